@@ -1,0 +1,64 @@
+import next from 'eslint-config-next/core-web-vitals';
+import typescript from 'eslint-config-next/typescript';
+
+import { knownClasses } from './eslint.known-classes.js';
+
+/** Every folder that holds code, in the order of the data: each may import from those before it. */
+const ORDER = [
+  'lib/model',
+  'lib/content',
+  'lib/catalog',
+  'lib/publish',
+  'lib/build',
+  'lib/commands',
+];
+
+/** What each folder may not import; see ARCHITECTURE.md, "One way". */
+const oneWay = [
+  ...ORDER.map((folder, index) => ({
+    folder,
+    forbidden: [...ORDER.slice(index + 1), 'lib/browser', 'components', 'app'],
+  })),
+  { folder: 'lib/browser', forbidden: [...ORDER.slice(1), 'components', 'app'] },
+  { folder: 'components', forbidden: [...ORDER.slice(1), 'app'] },
+  { folder: 'app', forbidden: ['lib/commands'] },
+].map(({ folder, forbidden }) => ({
+  files: [`${folder}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: forbidden.map((path) => `@/${path}/*`),
+            message: `${folder} may not import this; data flows one way (see ARCHITECTURE.md).`,
+          },
+          { group: ['../../*'], message: 'Write @/… instead.' },
+        ],
+      },
+    ],
+  },
+}));
+
+const config = [
+  { ignores: ['.next*/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
+  ...next,
+  ...typescript,
+  {
+    files: ['{app,components}/**/*.tsx'],
+    plugins: { reelmark: { rules: { 'known-classes': knownClasses } } },
+    rules: { 'reelmark/known-classes': 'error' },
+  },
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      eqeqeq: ['error', 'smart'],
+      // Posters are plain images, straight from YouTube; see ARCHITECTURE.md.
+      '@next/next/no-img-element': 'off',
+    },
+  },
+  ...oneWay,
+];
+
+export default config;

@@ -1,0 +1,56 @@
+import { execSync } from 'node:child_process';
+
+/** The commit this build was made from; the same in every process of one build. */
+process.env.BUILD_ID ??= process.env.VERCEL_GIT_COMMIT_SHA ?? commit() ?? `local-${Date.now()}`;
+
+function commit() {
+  try {
+    return execSync('git rev-parse HEAD', { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
+  } catch {
+    return undefined;
+  }
+}
+
+const players = '(self "https://www.youtube-nocookie.com" "https://www.youtube.com")';
+
+const everyAnswer = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  // A stricter policy makes YouTube's player answer with Error 153.
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Strict-Transport-Security', value: 'max-age=63072000' },
+  {
+    key: 'Permissions-Policy',
+    value: [
+      ...['autoplay', 'fullscreen', 'picture-in-picture', 'encrypted-media'].map(
+        (feature) => `${feature}=${players}`,
+      ),
+      ...['camera', 'microphone', 'geolocation', 'payment', 'usb'].map(
+        (feature) => `${feature}=()`,
+      ),
+    ].join(', '),
+  },
+];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.DIST_DIR ?? '.next',
+  env: { BUILD_ID: process.env.BUILD_ID },
+  generateBuildId: () => process.env.BUILD_ID,
+  poweredByHeader: false,
+  // Hugo's addresses end in a slash: both forms answer, the canonical link has none.
+  skipTrailingSlashRedirect: true,
+  // Posters come straight from i.ytimg.com; see ARCHITECTURE.md.
+  images: { unoptimized: true },
+  headers: async () => [
+    { source: '/:path*', headers: everyAnswer },
+    {
+      // Only the bare player below /embed/ may be framed by other sites.
+      source: '/((?!embed/).*)',
+      headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }],
+    },
+  ],
+};
+
+export default config;

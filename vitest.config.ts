@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': root,
+      // The package refuses to load outside a server; unit tests are one.
+      'server-only': `${root}node_modules/server-only/empty.js`,
+    },
+  },
+  test: { include: ['{lib,components}/**/*.test.ts'], environment: 'node', testTimeout: 120_000 },
+});
