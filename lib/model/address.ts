@@ -1,0 +1,109 @@
+/** Addresses as paths of this site: decoded inside the code, percent-encoded only where a browser reads them. */
+import { segmentFault, type SegmentFault } from './slug';
+import type { Term } from './term';
+import type { Video } from './video';
+
+/** The most bytes of UTF-8 an address may have in all: build output is named after it. */
+const MAX_ADDRESS_BYTES = 1000;
+
+/** Videos a page of a list shows. */
+export const PAGE_SIZE = 24;
+
+export const HOME_PATH = '/';
+export const VIDEOS_PATH = '/resources/videos';
+
+/** Addresses with a page or a handler of their own in `app/`; a test compares this list with the folders there. */
+export const ROUTES = ['/healthz', '/icon.svg', '/robots.txt', '/sitemap.xml'];
+
+/** Addresses that Next.js keeps for itself, whatever the content says. */
+const NEXT_ROUTES = [
+  '/_not-found',
+  '/_global-error',
+  '/_error',
+  '/_app',
+  '/_document',
+  '/index',
+  '/404',
+  '/500',
+];
+
+/** Whether Next.js answers this decoded path itself, so that no page or alias may have it. */
+export function isNextRoute(path: string): boolean {
+  return (
+    path === '/_next' ||
+    path.startsWith('/_next/') ||
+    NEXT_ROUTES.includes(path) ||
+    path.endsWith('.rsc')
+  );
+}
+
+/** The href of a decoded path: each segment percent-encoded. */
+export function toHref(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Where a video is watched, as an href. */
+export function videoPath(video: Pick<Video, 'slug'>): string {
+  return toHref(`${VIDEOS_PATH}/${video.slug}`);
+}
+
+/** Where the videos of a term are listed, as an href. */
+export function termPath(term: Pick<Term, 'taxonomy' | 'slug'>): string {
+  return toHref(`/${term.taxonomy}/${term.slug}`);
+}
+
+/** Page `n` (from 1) of a list whose first page is `list`, as an href. */
+export function pagePath(list: string, n: number): string {
+  return n === 1 ? list : `${list}/page/${n}`;
+}
+
+/** Number of pages a list of so many videos has; never 0. */
+export function countPages(videos: number): number {
+  return Math.max(1, Math.ceil(videos / PAGE_SIZE));
+}
+
+/** The page numbers beyond the first, as `generateStaticParams` wants them. */
+export function laterPages(videos: number): { n: string }[] {
+  return Array.from({ length: countPages(videos) - 1 }, (_, index) => ({ n: String(index + 2) }));
+}
+
+/** Page `n` of a list, or undefined where `n` is not the number of a page beyond the first. */
+export function pageOf<T>(items: T[], n: string): T[] | undefined {
+  const isPage = laterPages(items.length).some((page) => page.n === n);
+  return isPage ? items.slice((Number(n) - 1) * PAGE_SIZE, Number(n) * PAGE_SIZE) : undefined;
+}
+
+/**
+ * Decodes one segment of a route. Next.js hands pages percent-encoded params and handlers decoded
+ * ones; a text that is not a valid escape is already decoded and comes back as it is.
+ */
+export function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+export type ParsedAddress = { path: string } | { fault: SegmentFault | 'absolute' };
+
+/**
+ * A written address as a decoded path: `/resources/x/` -> `/resources/x`.
+ * @param written as it stands in a content file; relative ones are resolved below `base`
+ */
+export function parseAddress(written: string, base = '/'): ParsedAddress {
+  const text = written.trim();
+  if (text === '') return { fault: 'empty' };
+  if (/^[a-z][a-z\d+.-]*:/iu.test(text) || /^[/\\]{2}/u.test(text)) return { fault: 'absolute' };
+  const trimmed = text.replace(/\/+$/u, '');
+  if (trimmed === '') return { path: HOME_PATH };
+  const joined = trimmed.startsWith('/')
+    ? trimmed.slice(1)
+    : `${base.replace(/^\/|\/$/gu, '')}/${trimmed}`;
+  const segments = joined.replace(/^\//u, '').split('/').map(decodeSegment);
+  const isLong = new TextEncoder().encode(segments.join('/')).length > MAX_ADDRESS_BYTES;
+  const fault =
+    segments.map(segmentFault).find((found) => found !== undefined) ??
+    (isLong ? 'long' : undefined);
+  return fault ? { fault } : { path: `/${segments.join('/')}` };
+}

@@ -1,0 +1,36 @@
+/** Dates, durations and counts as text for people; the same on every machine. */
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2024-11-05T06:00:34Z` -> `5 November 2024`, in UTC. */
+export function formatDate(instant: string): string {
+  return dateFormat.format(new Date(instant));
+}
+
+/** Seconds as on a player: 55 -> `0:55`, 3725 -> `1:02:05`. */
+export function formatDuration(seconds: number): string {
+  const [h, m, s] = split(seconds);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+/** Seconds in words, for screen readers: 3725 -> `1 hour 2 minutes 5 seconds`. */
+export function formatDurationLong(seconds: number): string {
+  const units = ['hour', 'minute', 'second'];
+  const parts = split(seconds).flatMap((n, i) => (n > 0 ? [formatCount(n, units[i]!)] : []));
+  return parts.length > 0 ? parts.join(' ') : '0 seconds';
+}
+
+/** 1 and `video` -> `1 video`; 1200 -> `1,200 videos`; 2, `category` and `categories` -> `2 categories`. */
+export function formatCount(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+}
+
+function split(seconds: number): [number, number, number] {
+  return [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), Math.floor(seconds % 60)];
+}

@@ -1,0 +1,44 @@
+/** What `site.yaml` says about the whole site, with defaults for what it leaves out. */
+
+export type SiteLink = { label: string; url: string };
+
+export type Site = {
+  name: string;
+  tagline: string;
+  description: string;
+  /** BCP 47 language tag. */
+  language: string;
+  author: { name: string; url: string | null } | null;
+  /** Shown in the footer. */
+  links: SiteLink[];
+  /** Shown in the header. */
+  navigation: SiteLink[];
+  /** Singular and plural, as in Hugo: `{ tag: 'tags' }`. */
+  taxonomies: Record<string, string>;
+  /** Videos a page of a list had on the Hugo site; its old page addresses follow from it. */
+  pagerSize: number;
+};
+
+export const DEFAULT_TAXONOMIES = { tag: 'tags', category: 'categories', concept: 'concepts' };
+
+/**
+ * The public address of the site, without a slash at the end: `NEXT_PUBLIC_SITE_URL`, else what Vercel
+ * says of this deployment, else the local server.
+ * @throws if `NEXT_PUBLIC_SITE_URL` is not an http(s) address
+ */
+export function siteUrl(env: Record<string, string | undefined> = process.env): string {
+  const written = env.NEXT_PUBLIC_SITE_URL?.trim();
+  if (written) {
+    if (!URL.canParse(written) || !/^https?:/u.test(written)) {
+      throw new Error(
+        `NEXT_PUBLIC_SITE_URL is "${written}", which is not an address; write it like https://example.com`,
+      );
+    }
+    return written.replace(/\/+$/u, '');
+  }
+  const host =
+    env.VERCEL_ENV === 'production'
+      ? env.VERCEL_PROJECT_PRODUCTION_URL
+      : (env.VERCEL_BRANCH_URL ?? env.VERCEL_URL);
+  return host ? `https://${host}` : 'http://localhost:3000';
+}

@@ -1,0 +1,45 @@
+/** Slugs by Hugo's rule, so that every address of a Hugo site stays the same. Asked by the content lib and the catalog. */
+
+/** The most bytes of UTF-8 one segment of an address may have: build output names files after it. */
+export const MAX_SEGMENT_BYTES = 240;
+
+const ALLOWED = /[\p{L}\p{Nd}\p{M}._#+~@-]/u;
+const SPACE = /\s/u;
+
+/**
+ * The address segment Hugo makes from a title or a term: letters, digits, marks and `. _ # + ~ @ -`
+ * stay, runs of spaces become one hyphen, all else goes, and the result is lower-case.
+ * Source: `Sanitize` in Hugo's `common/paths` and `MakePathSanitized`, which lower-cases.
+ * One difference: a slash becomes a hyphen, since a slug is one segment here.
+ */
+export function toSlug(text: string): string {
+  let slug = '';
+  let pendingHyphen = false;
+  for (const char of text.normalize('NFC').replace(/[/\\]/gu, '-').trim()) {
+    if (ALLOWED.test(char)) {
+      if (pendingHyphen && char !== '-') slug += '-';
+      pendingHyphen = false;
+      slug += char;
+    } else if (slug !== '' && !slug.endsWith('-') && SPACE.test(char)) {
+      pendingHyphen = true;
+    }
+  }
+  return slug.toLowerCase();
+}
+
+/** The address Hugo itself gives a term with slashes: `A/B` -> `a/b`. Equal to the slug for all others. */
+export function toHugoTermPath(text: string): string {
+  return text.split('/').map(toSlug).filter(Boolean).join('/');
+}
+
+export type SegmentFault = 'empty' | 'dots' | 'slash' | 'control' | 'long';
+
+/** What keeps a text from being one segment of an address, or undefined if nothing does. */
+export function segmentFault(segment: string): SegmentFault | undefined {
+  if (segment === '') return 'empty';
+  if (/^\.+$/u.test(segment)) return 'dots';
+  if (/[/\\]/u.test(segment)) return 'slash';
+  if (/\p{Cc}/u.test(segment)) return 'control';
+  if (new TextEncoder().encode(segment).length > MAX_SEGMENT_BYTES) return 'long';
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** One tag, category or concept, and the list it belongs to; made by the catalog. */
+import type { Video } from './video';
+
+/** Which term a video has, without the videos of that term. */
+export type TermLink = { taxonomy: string; slug: string; title: string };
+
+export type Term = TermLink & {
+  /** Plain text; empty where there is no term file. */
+  description: string;
+  /** Markdown with Hugo's shortcodes resolved; empty where there is no term file. */
+  body: string;
+  /** ISO 8601 instant of the last change of the file or its newest video, in UTC; null where neither is known. */
+  lastmod: string | null;
+  /** Newest first. */
+  videos: Video[];
+};
+
+export type Taxonomy = {
+  /** Plural, as in addresses and front matter: `tags`. */
+  name: string;
+  /** Singular: `tag`. */
+  singular: string;
+  /** A heading: `Tags`. */
+  title: string;
+  description: string;
+  /** By title. */
+  terms: Term[];
+};

@@ -1,0 +1,36 @@
+/** One video as every page sees it; made by the catalog from a content file. */
+import type { TermLink } from './term';
+
+/** Whether a video is public in this build, and if not, why. */
+export type VideoStatus = 'published' | 'draft' | 'scheduled' | 'expired';
+
+export type Video = {
+  /** The 11 characters YouTube knows it by. */
+  videoId: string;
+  /** The last segment of its canonical address, decoded. */
+  slug: string;
+  title: string;
+  /** Plain text of one or two sentences; empty where the file has none. */
+  description: string;
+  /** ISO 8601 instant, in UTC. */
+  date: string;
+  /** ISO 8601 instant of the last change, in UTC; the date where the file has none. */
+  lastmod: string;
+  /** Whole seconds; null where the file does not say. */
+  duration: number | null;
+  /** 60 seconds or less, and meant to be watched upright. */
+  isShort: boolean;
+  /** Lower is more relevant; null means unranked. */
+  weight: number | null;
+  /** In the order of the taxonomies, then of the file. */
+  terms: TermLink[];
+  /** Markdown with Hugo's shortcodes resolved. */
+  body: string;
+  /** A poster chosen by the editor, used before YouTube's own: a site path or an https address. */
+  preview: string | null;
+  /** Where the original of this page is, if it is elsewhere. */
+  canonicalUrl: string | null;
+  isWrittenByAI: boolean;
+  sitemapPriority: number | null;
+  status: VideoStatus;
+};

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+
+import { isVideoId, toPoster } from './youtube';
+
+test('a video id has 11 characters', () => {
+  for (const id of ['-tlSlpyeb9A', 'oHH_ES7fNWY', '12345678901'])
+    expect(isVideoId(id), id).toBe(true);
+  for (const id of ['', 'short', 'twelve_chars', 'has space 1', 'hpTide0001/'])
+    expect(isVideoId(id), id).toBe(false);
+});
+
+test('posters follow from the id and fall back to what always exists', () => {
+  const at = (name: string) => `https://i.ytimg.com/vi/-tlSlpyeb9A/${name}.jpg`;
+  expect(toPoster({ videoId: '-tlSlpyeb9A', preview: null }, 'large')).toEqual({
+    src: at('maxresdefault'),
+    srcSet: `${at('sddefault')} 640w, ${at('maxresdefault')} 1280w`,
+    fallbacks: [at('sddefault'), at('hqdefault')],
+  });
+  expect(toPoster({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' }, 'card')).toEqual({
+    src: '/posters/x.jpg',
+    fallbacks: [at('maxresdefault'), at('sddefault'), at('hqdefault')],
+  });
+});

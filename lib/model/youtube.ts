@@ -1,0 +1,47 @@
+/** Addresses of YouTube's player and thumbnails. */
+import type { Video } from './video';
+
+const THUMBNAILS = 'https://i.ytimg.com/vi';
+
+/** Whether a text has the form of a video id: 11 letters, digits, `-` or `_`. */
+export function isVideoId(text: string): boolean {
+  return /^[\w-]{11}$/u.test(text);
+}
+
+export function watchUrl(videoId: string): string {
+  return `https://www.youtube.com/watch?v=${videoId}`;
+}
+
+/** The player that sets no cookie before it plays. */
+export function embedUrl(videoId: string): string {
+  return `https://www.youtube-nocookie.com/embed/${videoId}`;
+}
+
+export type Poster = {
+  src: string;
+  /** Sizes that share the aspect of the page; undefined for a poster of the editor's own. */
+  srcSet?: string;
+  /** Tried in this order when `src` is missing; after the last one the drawn placeholder stays. */
+  fallbacks: string[];
+};
+
+/**
+ * The poster of a video. YouTube's files: `maxresdefault` 1280x720 and `sddefault` 640x480 are missing
+ * for many videos, `hqdefault` 480x360 always exists, `mqdefault` is 320x180.
+ * An editor's `preview` comes first.
+ * @param use `large` above a player, `card` in a list
+ */
+export function toPoster(video: Pick<Video, 'videoId' | 'preview'>, use: 'large' | 'card'): Poster {
+  const file = (name: string) => `${THUMBNAILS}/${video.videoId}/${name}.jpg`;
+  const [max, sd, hq, mq] = ['maxresdefault', 'sddefault', 'hqdefault', 'mqdefault'].map(file) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (video.preview) return { src: video.preview, fallbacks: [max, sd, hq] };
+  if (use === 'large') {
+    return { src: max, srcSet: `${sd} 640w, ${max} 1280w`, fallbacks: [sd, hq] };
+  }
+  return { src: hq, srcSet: `${mq} 320w, ${hq} 480w, ${sd} 640w`, fallbacks: [hq] };
+}
