@@ -1,0 +1,57 @@
+/** The building blocks of the schemas: what a value may be, what an editor is told if it is not. */
+import { z } from 'zod';
+
+import { parseInstant } from './instant';
+
+/** Words for a value that does not fit. */
+export type Hint = {
+  /** Completes "expected …". */
+  expected: string;
+  /** What to write instead. */
+  fix: (found: unknown) => string;
+};
+
+export const hints = z.registry<Hint>();
+
+export function field<T extends z.ZodType>(schema: T, expected: string, fix: string | Hint['fix']): T {
+  hints.add(schema, { expected, fix: typeof fix === 'string' ? () => fix : fix });
+  return schema;
+}
+
+const inQuotes = (found: unknown) =>
+  typeof found === 'number' || typeof found === 'boolean'
+    ? `put it in quotes: '${String(found)}'`
+    : 'write some text';
+
+/** Text that says something. */
+export const text = () => field(z.string().trim().min(1), 'text', inQuotes);
+
+/** Text that may be empty. */
+export const optionalText = () => field(z.string().trim().nullish(), 'text', inQuotes);
+
+export const textList = () =>
+  field(z.array(z.string().trim().min(1)).nullish(), 'a list of texts', (found) =>
+    typeof found === 'string'
+      ? `write it as a list: [${found}]`
+      : 'write one text a line, each after "- "; put numbers in quotes',
+  );
+
+export const flag = () =>
+  field(z.boolean().nullish(), 'true or false', (found) =>
+    /^(?:yes|on|1|y)$/iu.test(String(found)) ? 'write true' : 'write true or false, without quotes',
+  );
+
+/** A date, with or without time and zone, as an ISO 8601 instant in UTC. */
+export const instant = () =>
+  field(
+    z.string().transform((written, context) => {
+      const parsed = parseInstant(written);
+      if (parsed === undefined) context.addIssue({ code: 'custom', message: 'no date' });
+      return parsed ?? z.NEVER;
+    }),
+    'a date like 2024-11-05T06:00:34Z',
+    'write year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z',
+  );
+
+/** Values nobody shows, kept for the tools that wrote them. */
+export const kept = () => z.unknown().optional();

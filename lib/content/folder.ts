@@ -1,0 +1,141 @@
+/** The content folder on disk: the only code that reads it. Asked by the catalog, at build time only. */
+import 'server-only';
+
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Problem } from '@/lib/model/problem';
+
+/** A file as it was read, before anyone has looked into it. */
+export type ContentFile = {
+  /** As the editor knows it, relative to the project; used in problems. */
+  name: string;
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  text: string;
+};
+
+/** Where videos lie: Reelmark's own folder and that of a Hugo tree. */
+export const VIDEO_FOLDERS = ['videos', 'resources/videos'];
+
+const MARKDOWN = /\.md$/iu;
+const CAPTIONS = /(?:^|\.)captions\.[\w-]+\.md$/iu;
+
+/**
+ * A path inside the content folder. Every path of content starts here, so that the bundler traces
+ * none of it into the server.
+ */
+function inside(...parts: string[]): string {
+  const root = process.env.CONTENT_DIR || 'content';
+  return path.resolve(/*turbopackIgnore: true*/ process.cwd(), root, ...parts);
+}
+
+/** The content folder as the editor knows it: `content`, `../videos`, or absolute outside both. */
+export function contentRoot(): string {
+  return display(inside());
+}
+
+function display(absolute: string): string {
+  const relative = path.relative(/*turbopackIgnore: true*/ process.cwd(), absolute);
+  return (relative.startsWith('../..') ? absolute : relative).split(path.sep).join('/') || '.';
+}
+
+/** Everything below a folder of the content that an editor may have written, or nothing where it is missing. */
+function list(folder: string): string[] {
+  let entries;
+  try {
+    entries = readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    return [folder];
+  }
+  return entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const child = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? list(child) : [child];
+    });
+}
+
+/** The files that hold a video: `*.md`, but no captions, no `_index.md`, nothing that begins with `_`. */
+export function listVideoFiles(): string[] {
+  return VIDEO_FOLDERS.flatMap((folder) =>
+    list(folder).filter((file) => {
+      const parts = file.slice(folder.length + 1).split('/');
+      const isHidden = parts.some((part) => part.startsWith('_'));
+      return MARKDOWN.test(file) && !isHidden && !CAPTIONS.test(parts.at(-1) ?? '');
+    }),
+  );
+}
+
+/** The files of a taxonomy: `<slug>.md` or `<slug>/_index.md`, and `_index.md` for the list itself. */
+export function listTermFiles(taxonomy: string): string[] {
+  return list(taxonomy).filter((file) => {
+    const parts = file.split('/');
+    const isHidden = parts.some((part) => part.startsWith('_') && part !== '_index.md');
+    return MARKDOWN.test(file) && !isHidden;
+  });
+}
+
+/** Reads a file as UTF-8 without its byte order mark; what keeps it from being read comes back as a problem. */
+export function readContentFile(file: string): ContentFile | Problem {
+  const name = display(inside(file));
+  try {
+    const root = realpathSync(/*turbopackIgnore: true*/ inside());
+    const real = realpathSync(/*turbopackIgnore: true*/ inside(file));
+    if (!real.startsWith(root + path.sep)) {
+      return unreadable(name, 'is a link to a file outside the content folder', 'copy the file here');
+    }
+    const bytes = readFileSync(/*turbopackIgnore: true*/ inside(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\0')) {
+      return unreadable(name, 'holds a NUL byte, so it is no text', 'save it as UTF-8 text');
+    }
+    return { name, path: file, text };
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return unreadable(name, 'is not valid UTF-8', 'save it with the encoding UTF-8');
+    }
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    return unreadable(name, `cannot be read (${code})`, 'make it a readable file, or remove it');
+  }
+}
+
+function unreadable(file: string, message: string, fix: string): Problem {
+  return { severity: 'error', file, line: 1, column: 1, field: 'file', message, fix };
+}
+
+/** Whether there is a content folder at all. */
+export function hasContentFolder(): boolean {
+  return statSync(/*turbopackIgnore: true*/ inside(), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The text of a file that need not be there, e.g. `site.yaml`. */
+export function readOptional(file: string): ContentFile | Problem | undefined {
+  const isThere = lstatSync(/*turbopackIgnore: true*/ inside(file), { throwIfNoEntry: false });
+  return isThere && readContentFile(file);
+}
+
+/** Addresses of the files in `public/`, which Next.js serves before any page. */
+export function listPublicPaths(): string[] {
+  const root = path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'public');
+  const walk = (folder: string): string[] =>
+    readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true }).flatMap((entry) => {
+      const child = path.join(/*turbopackIgnore: true*/ folder, entry.name);
+      return entry.isDirectory() ? walk(child) : [child];
+    });
+  const isThere = statSync(/*turbopackIgnore: true*/ root, { throwIfNoEntry: false });
+  return isThere ? walk(root).map((file) => `/${path.relative(root, file).split(path.sep).join('/')}`) : [];
+}
+
+/** A text that changes whenever a file of the content is saved, added or deleted. */
+export function fingerprint(): string {
+  const files = ['site.yaml', ...list('.').map((file) => file.slice(2))];
+  return files
+    .map((file) => {
+      const stat = statSync(/*turbopackIgnore: true*/ inside(file), { throwIfNoEntry: false });
+      return `${file}:${stat?.mtimeMs ?? '-'}:${stat?.size ?? '-'}`;
+    })
+    .join('\n');
+}

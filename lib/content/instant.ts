@@ -1,0 +1,30 @@
+/** Dates as front matter writes them. */
+
+const FORM =
+  /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/u;
+
+/**
+ * `2024-03-01T23:30:00-05:00` -> `2024-03-02T04:30:00.000Z`; a date without zone is taken as UTC, as Hugo does.
+ * @returns an ISO 8601 instant in UTC, or undefined for anything that is no date, 30 February included
+ */
+export function parseInstant(written: string): string | undefined {
+  const match = FORM.exec(written.trim());
+  if (!match) return undefined;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
+    number, number, number, number, number, number,
+  ];
+  const isClock = hour < 24 && minute < 60 && second < 60;
+  const utc = new Date(0);
+  utc.setUTCFullYear(year, month - 1, day);
+  if (!isClock || utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== day) return undefined;
+  utc.setUTCHours(hour, minute, second);
+  return new Date(utc.getTime() - offsetOf(match[7]) * 60_000).toISOString();
+}
+
+/** Minutes east of UTC: `+05:30` -> 330. */
+function offsetOf(zone: string | undefined): number {
+  if (!zone || /^z$/iu.test(zone)) return 0;
+  const digits = zone.replace(':', '');
+  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
+  return zone.startsWith('-') ? -minutes : minutes;
+}

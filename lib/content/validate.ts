@@ -1,0 +1,80 @@
+/** Holds front matter against a schema: values of known types, or problems with line, column and fix. */
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+
+import { type Problem, quote } from '@/lib/model/problem';
+
+import { type Hint, hints } from './fields';
+import type { FrontMatter } from './front-matter';
+import { HUGO_KEYS } from './schema';
+import type { Place } from './yaml';
+
+type ObjectSchema = z.ZodObject<Record<string, z.ZodType>>;
+
+export type Validated<T> = { data: T | undefined; problems: Problem[] };
+
+/** Keys are read in any letter case, as in Hugo; unknown ones are harmless unless they look misspelt. */
+export function validate<S extends z.ZodObject>(frontMatter: FrontMatter, schema: S): Validated<z.output<S>> {
+  const shape = (schema as unknown as ObjectSchema).shape;
+  const known = new Map(Object.keys(shape).map((key) => [key.toLowerCase(), key]));
+  const written = new Map<string, string>();
+  const problems: Problem[] = [];
+  const report = (severity: Problem['severity'], field: string, place: Place, message: string, fix: string) => {
+    problems.push({ severity, file: frontMatter.file, ...place, field, message, fix });
+  };
+
+  const input: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(frontMatter.data)) {
+    const name = known.get(key.toLowerCase());
+    if (name === undefined) {
+      const meant = misspelt(key, [...known.values()]);
+      const place = frontMatter.placeOfKey(key);
+      if (meant) report('warning', key, place, `is not a known key; did you mean "${meant}"?`, `write ${meant}`);
+    } else if (written.has(name)) {
+      const message = `stands twice, as "${written.get(name)}" and "${key}"`;
+      report('error', key, frontMatter.placeOfKey(key), message, 'keep one of the two');
+    } else {
+      written.set(name, key);
+      input[name] = value;
+    }
+  }
+
+  const result = schema.safeParse(input);
+  for (const issue of result.success ? [] : result.error.issues) {
+    const [name, ...rest] = issue.path;
+    const path = [written.get(String(name)) ?? String(name), ...rest];
+    const place = frontMatter.placeOf(path);
+    const found = at(input, issue.path);
+    const hint = hintOf(shape[String(name)]);
+    if (found === undefined || (found === null && rest.length === 0)) {
+      report('error', String(name), place, 'is missing', `add a line "${String(name)}: …" with ${hint.expected}`);
+    } else {
+      const source = typeof found === 'number' ? (frontMatter.sourceOf(path) ?? found) : quote(found);
+      report('error', String(name), place, `expected ${hint.expected}, got ${source}`, hint.fix(found));
+    }
+  }
+  return { data: result.data as z.output<S> | undefined, problems };
+}
+
+/** The words for a field; optional fields wrap the schema that has them. */
+function hintOf(schema: z.ZodType | undefined): Hint {
+  const hint = schema && hints.get(schema);
+  if (hint) return hint;
+  return schema && 'unwrap' in schema
+    ? hintOf((schema as unknown as { unwrap(): z.ZodType }).unwrap())
+    : { expected: 'another value', fix: () => 'compare with a file that works' };
+}
+
+function at(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
+}
+
+/** The known key that an unknown one was probably meant to be. */
+function misspelt(key: string, known: string[]): string | undefined {
+  if (HUGO_KEYS.includes(key)) return undefined;
+  const nearest = closest(key.toLowerCase(), known.map((name) => name.toLowerCase()));
+  const most = key.length > 5 ? 2 : 1;
+  return distance(key.toLowerCase(), nearest) <= most
+    ? known.find((name) => name.toLowerCase() === nearest)
+    : undefined;
+}

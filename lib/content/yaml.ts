@@ -1,0 +1,80 @@
+/** YAML with the line and column of everything in it; for front matter and `site.yaml`. */
+import { type Document, isMap, isScalar, type LineCounter, type Node, parseDocument } from 'yaml';
+
+import type { Problem } from '@/lib/model/problem';
+
+/** Where something stands in a file; both count from 1. */
+export type Place = { line: number; column: number };
+
+/** YAML 1.2 with merge keys; dates stay text, so that nobody guesses a zone. */
+export function parseYaml(source: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(source, { lineCounter, merge: true, prettyErrors: false });
+}
+
+/** What YAML itself finds wrong, in words for an editor. */
+export function yamlProblems(document: Document.Parsed, counter: LineCounter, file: string): Problem[] {
+  return [...document.errors, ...document.warnings].map((error) => {
+    const { line, col } = counter.linePos(error.pos[0]);
+    const [message, fix] = explainYaml(error.code, error.message);
+    return { severity: 'error' as const, file, line, column: col, field: 'front matter', message, fix };
+  });
+}
+
+function explainYaml(code: string, message: string): [string, string] {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return ['the same key stands twice', 'keep one of the two lines'];
+    case 'TAB_AS_INDENT':
+      return ['a tab is used to indent', 'use spaces'];
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return ['a second ": " stands on one line', 'put the whole value in single quotes'];
+    case 'MISSING_CHAR':
+      return [`something is missing here: ${message}`, 'close the quote or bracket, or put the value in single quotes'];
+    case 'TAG_RESOLVE_FAILED':
+      return ['a value begins with "!", which has a meaning in YAML', 'put the value in single quotes'];
+    default:
+      return [`this is not valid YAML: ${message}`, 'put the value in single quotes, or compare with a file that works'];
+  }
+}
+
+/** The data of a document, or what keeps it from having any. */
+export function toData(document: Document.Parsed): Record<string, unknown> | string {
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 100 });
+    // An anchor may contain itself; what cannot be written as JSON is no front matter.
+    JSON.stringify(data);
+    return typeof data === 'object' && data !== null && !Array.isArray(data)
+      ? (data as Record<string, unknown>)
+      : 'the front matter is not a list of "key: value" lines';
+  } catch (error) {
+    return `the front matter cannot be read: ${(error as Error).message.split('\n', 1)[0]}`;
+  }
+}
+
+/** Where a value stands in a document; the nearest part that exists, else the first line. */
+export function placeOf(document: Document.Parsed, counter: LineCounter, path: PropertyKey[]): Place {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+    const start = node?.range?.[0] ;
+    if (start !== undefined) {
+      const { line, col } = counter.linePos(start);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Where a key of the first level stands. */
+export function placeOfKey(document: Document.Parsed, counter: LineCounter, key: string): Place {
+  const items = isMap(document.contents) ? document.contents.items : [];
+  const found = items.find((item) => isScalar(item.key) && item.key.value === key)?.key;
+  const { line, col } = counter.linePos(isScalar(found) ? (found.range?.[0] ?? 0) : 0);
+  return { line, column: col };
+}
+
+/** How a value is written, e.g. `01234567890` for a number. */
+export function sourceOf(document: Document.Parsed, path: PropertyKey[]): string | undefined {
+  const node = document.getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
+}
