@@ -1,0 +1,27 @@
+/** The one door to the content: every video and term, checked, sorted and read once. Asked by pages, `publish` and the commands. */
+import 'server-only';
+
+import { fingerprint } from '@/lib/content/folder';
+import { ContentError, formatReport, hasErrors } from '@/lib/model/problem';
+
+import { type Catalog, readCatalog } from './read';
+
+export type { Catalog };
+
+let memo: { key: string; catalog: Catalog } | undefined;
+
+/**
+ * The catalog of the content folder; read once a process, and in `next dev` again after a file has
+ * changed. In `next dev` a catalog with errors comes back with them; elsewhere it is refused.
+ * @throws ContentError with the report of all errors
+ */
+export function getCatalog(): Catalog {
+  const isDev = process.env.NODE_ENV === 'development';
+  const key = isDev ? fingerprint() : '';
+  if (memo?.key !== key) memo = { key, catalog: readCatalog() };
+  const { catalog } = memo;
+  if (!isDev && hasErrors(catalog.problems)) {
+    throw new ContentError(formatReport(catalog.problems, catalog.files, 'nothing was built'));
+  }
+  return catalog;
+}

@@ -1,0 +1,154 @@
+/** Which old addresses lead to which page: what the files say, and what follows from Hugo's rules. */
+import type { TermEntry } from '@/lib/content/term-file';
+import type { Alias, VideoEntry } from '@/lib/content/video-file';
+import type { Place } from '@/lib/content/yaml';
+import { HOME_PATH, parseAddress, VIDEOS_PATH } from '@/lib/model/address';
+import { type Problem, quote } from '@/lib/model/problem';
+import { MAX_SEGMENT_BYTES, toHugoTermPath, toSlug } from '@/lib/model/slug';
+import type { Taxonomy } from '@/lib/model/term';
+
+import { hugoPagerPaths } from './pages';
+
+/** Who wins where two claim one address: a lower rank, then the older file. */
+export const enum Rank {
+  /** `aliases`, and the addresses with a video id. */
+  Promise,
+  /** `aliasesArchive` and `aliasesFor404`. */
+  Archive,
+  /** Follows from a rule of Hugo; yields to everything without a word. */
+  Derived,
+}
+
+export type Claim = {
+  path: string;
+  /** Decoded path of the page. */
+  target: string;
+  rank: Rank;
+  /** Breaks ties: ISO 8601. */
+  date: string;
+  file: string;
+  field: string;
+  place: Place;
+};
+
+/** Which taxonomy an address `/resources/<term>` meant on the Hugo site, first to last. */
+const OLD_TERM_ORDER = ['categories', 'tags', 'concepts'];
+
+export function videoClaims(entry: VideoEntry, problems: Problem[]): Claim[] {
+  const { video, file, placeOf } = entry;
+  const target = `${VIDEOS_PATH}/${video.slug}`;
+  const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
+    path,
+    target,
+    rank,
+    date: video.date,
+    file: file.name,
+    field,
+    place,
+  });
+  const byId = [`/resources/${video.videoId}`, `${VIDEOS_PATH}/${video.videoId}`];
+  return [
+    ...byId.map((path) => claim(path, Rank.Promise, 'videoId', placeOf(['videoId']))),
+    ...aliasClaims(entry.aliases, VIDEOS_PATH, file.name, claim, problems),
+    // Hugo runs a slug through the same rule as a title; ours keeps it as it is written.
+    claim(`${VIDEOS_PATH}/${toSlug(video.slug)}`, Rank.Derived, 'slug', placeOf(['slug'])),
+  ];
+}
+
+export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Problem[]): Claim[] {
+  return [...terms].flatMap(([taxonomy, entries]) =>
+    entries
+      .filter((entry) => entry.slug !== '' && !entry.isDraft)
+      .flatMap((entry) => {
+        const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
+          path,
+          target: `/${taxonomy}/${entry.slug}`,
+          rank,
+          date: entry.lastmod ?? '',
+          file: entry.file.name,
+          field,
+          place,
+        });
+        return aliasClaims(entry.aliases, `/${taxonomy}`, entry.file.name, claim, problems);
+      }),
+  );
+}
+
+type MakeClaim = (path: string, rank: Rank, field: string, place: Place) => Claim;
+
+/** Entries without a leading slash answer beside the page, by Hugo's rule, and at the root, as Hugo sites were often served. */
+function aliasClaims(
+  aliases: Alias[],
+  base: string,
+  file: string,
+  claim: MakeClaim,
+  problems: Problem[],
+): Claim[] {
+  return aliases.flatMap(({ written, list, place }) => {
+    const rank = list === 'aliases' ? Rank.Promise : Rank.Archive;
+    const parsed = parseAddress(written, base);
+    if ('fault' in parsed) {
+      const [what, fix] = FAULTS[parsed.fault];
+      const severity = rank === Rank.Promise ? 'error' : 'warning';
+      const message = `${quote(written)} ${what}${severity === 'warning' ? ' and is left out' : ''}`;
+      problems.push({ severity, file, ...place, field: list, message, fix });
+      return [];
+    }
+    const claims = [claim(parsed.path, rank, list, place)];
+    const atRoot = parseAddress(written);
+    if (!written.trim().startsWith('/') && 'path' in atRoot) {
+      claims.push(claim(atRoot.path, Rank.Derived, list, place));
+    }
+    return claims;
+  });
+}
+
+const FAULTS = {
+  absolute: [
+    'is an address of another site',
+    'write only the path, like /resources/videos/old-name',
+  ],
+  empty: ['has an empty part', 'write a path like /resources/videos/old-name'],
+  dots: ['has a part of dots only', 'write the whole path, like /resources/videos/old-name'],
+  slash: ['holds an escaped slash or a backslash', 'write a path like /resources/videos/old-name'],
+  control: ['holds a control character', 'write a path like /resources/videos/old-name'],
+  long: [
+    `is longer than an address can be (${MAX_SEGMENT_BYTES} bytes between two slashes)`,
+    'remove it',
+  ],
+} as const;
+
+/** Hugo's old `/resources/<term>`, and its address for a term with slashes. */
+export function termClaims(taxonomies: Taxonomy[]): Claim[] {
+  return taxonomies.flatMap(({ name, terms }) => {
+    const known = OLD_TERM_ORDER.indexOf(name);
+    const order = String(known === -1 ? OLD_TERM_ORDER.length : known);
+    return terms.flatMap((term) =>
+      [`/resources/${term.slug}`, `/${name}/${toHugoTermPath(term.title)}`].map((path) =>
+        derived(path, `/${name}/${term.slug}`, order),
+      ),
+    );
+  });
+}
+
+/** What Hugo had above the list of videos, and the pages of its lists. */
+export function listClaims(videos: number, taxonomies: Taxonomy[], pagerSize: number): Claim[] {
+  const lists = [
+    { path: HOME_PATH, entries: videos },
+    { path: VIDEOS_PATH, entries: videos },
+    ...taxonomies.map(({ name, terms }) => ({ path: `/${name}`, entries: terms.length })),
+    ...taxonomies.flatMap(({ name, terms }) =>
+      terms.map((term) => ({ path: `/${name}/${term.slug}`, entries: term.videos.length })),
+    ),
+  ];
+  const pages = lists.flatMap(({ path, entries }) =>
+    hugoPagerPaths(path, entries, pagerSize).map((page) => derived(page, path)),
+  );
+  return [derived(VIDEOS_PATH.slice(0, VIDEOS_PATH.lastIndexOf('/')), VIDEOS_PATH), ...pages];
+}
+
+/** @param order takes the place of a date where two rules of Hugo's meet */
+function derived(path: string, target: string, order = ''): Claim {
+  const nowhere = { file: '', field: '', place: { line: 1, column: 1 } };
+  return { path, target, rank: Rank.Derived, date: order, ...nowhere };
+}

@@ -1,0 +1,68 @@
+/** Pages that stand in each other's way, or in the way of the site itself. */
+import type { VideoEntry } from '@/lib/content/video-file';
+import { VIDEOS_PATH } from '@/lib/model/address';
+import type { Problem } from '@/lib/model/problem';
+import type { Taxonomy } from '@/lib/model/term';
+
+import { otherOwner } from './pages';
+
+/** Leaves out the second of two files with one slug or one video id, and says so. */
+export function withoutTwins(entries: VideoEntry[], problems: Problem[]): VideoEntry[] {
+  const seen = new Map<string, VideoEntry>();
+  return entries.filter((entry) => {
+    const { file, video, placeOf } = entry;
+    for (const field of ['slug', 'videoId'] as const) {
+      const first = seen.get(`${field} ${video[field]}`);
+      if (first === undefined) {
+        seen.set(`${field} ${video[field]}`, entry);
+        continue;
+      }
+      problems.push({
+        severity: 'error',
+        file: file.name,
+        ...placeOf([field]),
+        field,
+        message: `"${video[field]}" is also the ${field} of ${first.file.name}`,
+        fix: field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files',
+      });
+      return false;
+    }
+    return true;
+  });
+}
+
+/** Pages at addresses that something else answers. */
+export function reportTakenPages(
+  entries: VideoEntry[],
+  taxonomies: Taxonomy[],
+  publicPaths: string[],
+  problems: Problem[],
+) {
+  for (const { file, video, placeOf } of entries) {
+    const owner = otherOwner(`${VIDEOS_PATH}/${video.slug}`, publicPaths);
+    if (!owner) continue;
+    problems.push({
+      severity: 'error',
+      file: file.name,
+      ...placeOf(['slug']),
+      field: 'slug',
+      message: `"${VIDEOS_PATH}/${video.slug}" is ${owner}`,
+      fix: 'write another slug',
+    });
+  }
+  for (const term of taxonomies.flatMap((taxonomy) => taxonomy.terms)) {
+    const owner = otherOwner(`/${term.taxonomy}/${term.slug}`, publicPaths);
+    const user = entries.find(({ video }) => term.videos.includes(video));
+    if (!owner) continue;
+    const at = user
+      ? { file: user.file.name, ...user.placeOf([term.taxonomy]) }
+      : { file: term.taxonomy, line: 1, column: 1 };
+    problems.push({
+      severity: 'error',
+      ...at,
+      field: term.taxonomy,
+      message: `"/${term.taxonomy}/${term.slug}" is ${owner}`,
+      fix: 'use another name for the term',
+    });
+  }
+}

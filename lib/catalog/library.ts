@@ -1,0 +1,61 @@
+/** Reads every file of the content once: entries that are right, problems of those that are not. */
+import 'server-only';
+
+import {
+  type ContentFile,
+  contentRoot,
+  hasContentFolder,
+  listTermFiles,
+  listVideoFiles,
+  readContentFile,
+} from '@/lib/content/folder';
+import { readSite } from '@/lib/content/site-file';
+import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
+import { type Parsed, parseVideoFile, type VideoEntry } from '@/lib/content/video-file';
+import type { Problem } from '@/lib/model/problem';
+import type { Site } from '@/lib/model/site';
+
+export type Library = {
+  site: Site;
+  /** All of them, drafts included. */
+  videos: VideoEntry[];
+  /** By plural name of the taxonomy. */
+  terms: Map<string, TermEntry[]>;
+  problems: Problem[];
+  /** Number of files read. */
+  files: number;
+};
+
+/** @param now milliseconds since 1970; decides what is scheduled or expired */
+export function readLibrary(now: number): Library {
+  const { site, problems } = readSite();
+  let files = 0;
+  if (!hasContentFolder()) {
+    problems.push({
+      severity: 'error',
+      file: contentRoot(),
+      line: 1,
+      column: 1,
+      field: 'folder',
+      message: 'there is no such folder',
+      fix: 'set CONTENT_DIR to the folder that holds the videos',
+    });
+  }
+  const read = <T>(paths: string[], parse: (file: ContentFile) => Parsed<T>): T[] =>
+    paths.flatMap((path) => {
+      files += 1;
+      const file = readContentFile(path);
+      if ('severity' in file) {
+        problems.push(file);
+        return [];
+      }
+      const parsed = parse(file);
+      problems.push(...parsed.problems);
+      return parsed.entry ? [parsed.entry] : [];
+    });
+
+  const taxonomies = Object.values(site.taxonomies);
+  const videos = read(listVideoFiles(), (file) => parseVideoFile(file, taxonomies, now));
+  const terms = new Map(taxonomies.map((name) => [name, read(listTermFiles(name), parseTermFile)]));
+  return { site, videos, terms, problems, files };
+}

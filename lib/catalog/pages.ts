@@ -1,0 +1,58 @@
+/** The address of every page, and which file it comes from: what aliases may not take and refs may name. */
+import {
+  countPages,
+  HOME_PATH,
+  isNextRoute,
+  pagePath,
+  ROUTES,
+  VIDEOS_PATH,
+} from '@/lib/model/address';
+import type { Taxonomy } from '@/lib/model/term';
+import type { Video } from '@/lib/model/video';
+
+/** From decoded path to what is there, in words for a problem. */
+export type Pages = Map<string, string>;
+
+/** @param files from video id to the name of its file */
+export function listPages(
+  videos: Video[],
+  taxonomies: Taxonomy[],
+  files: Map<string, string>,
+): Pages {
+  const pages: Pages = new Map();
+  const addList = (path: string, what: string, count: number) => {
+    for (let n = 1; n <= countPages(count); n++) pages.set(pagePath(path, n), what);
+  };
+  pages.set(HOME_PATH, 'the home page');
+  addList(VIDEOS_PATH, 'the list of all videos', videos.length);
+  for (const { name, terms } of taxonomies) {
+    pages.set(`/${name}`, `the list of ${name}`);
+    for (const term of terms) {
+      addList(`/${name}/${term.slug}`, `the page of "${term.title}"`, term.videos.length);
+    }
+  }
+  for (const video of videos) {
+    pages.set(
+      `${VIDEOS_PATH}/${video.slug}`,
+      `the page of ${files.get(video.videoId) ?? video.title}`,
+    );
+  }
+  return pages;
+}
+
+/**
+ * What stands at an address that is no page of the content: a route, a file in `public/`, or something
+ * of Next.js.
+ */
+export function otherOwner(path: string, publicPaths: string[]): string | undefined {
+  if (isNextRoute(path)) return 'an address that Next.js keeps for itself';
+  if (ROUTES.includes(path)) return 'an address of the site itself';
+  return publicPaths.includes(path) ? `the address of the file public${path}` : undefined;
+}
+
+/** Hugo's addresses for the pages of a list, which has so many entries, as decoded paths. */
+export function hugoPagerPaths(list: string, entries: number, pagerSize: number): string[] {
+  const count = Math.max(1, Math.ceil(entries / pagerSize));
+  const base = list === HOME_PATH ? '' : list;
+  return Array.from({ length: count }, (_, index) => `${base}/page/${index + 1}`);
+}

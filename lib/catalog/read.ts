@@ -1,0 +1,130 @@
+/** Turns the files of the content folder into the catalog: read, checked, joined and sorted. */
+import 'server-only';
+
+import { listPublicPaths } from '@/lib/content/folder';
+import { resolveShortcodes } from '@/lib/content/shortcodes';
+import type { VideoEntry } from '@/lib/content/video-file';
+import { compareText } from '@/lib/model/order';
+import type { Problem } from '@/lib/model/problem';
+import type { Site } from '@/lib/model/site';
+import type { Taxonomy, Term } from '@/lib/model/term';
+import type { Video, VideoStatus } from '@/lib/model/video';
+
+import { reportTakenPages, withoutTwins } from './collisions';
+import { type Library, readLibrary } from './library';
+import { listPages, type Pages } from './pages';
+import { buildRedirects, type Redirects } from './redirects';
+import { createRefResolver } from './refs';
+import { buildTaxonomies } from './taxonomies';
+
+export type Catalog = {
+  site: Site;
+  /** Newest first. */
+  videos: Video[];
+  /** In the order of `site.yaml`. */
+  taxonomies: Taxonomy[];
+  /** From decoded path to href. */
+  redirects: Redirects;
+  problems: Problem[];
+  /** Number of files read. */
+  files: number;
+  /** Files of videos by what became of them. */
+  counts: Record<VideoStatus, number>;
+  getVideo: (slug: string) => Video | undefined;
+  getTaxonomy: (name: string) => Taxonomy | undefined;
+  getTerm: (taxonomy: string, slug: string) => Term | undefined;
+};
+
+/** Whether drafts, scheduled and expired videos are shown, with a badge. */
+function showsDrafts(): boolean {
+  return process.env.NODE_ENV === 'development' || process.env.SHOW_DRAFTS === '1';
+}
+
+/** Reads all files, whatever their problems. */
+export function readCatalog(now = Date.now()): Catalog {
+  const library = readLibrary(now);
+  const problems = [...library.problems];
+  const shown = library.videos.filter(({ video }) => showsDrafts() || video.status === 'published');
+  const entries = withoutTwins(shown, problems).sort(
+    (a, b) => compareText(b.video.date, a.video.date) || compareText(a.video.slug, b.video.slug),
+  );
+  const videos = entries.map((entry) => entry.video);
+  const taxonomies = buildTaxonomies(library, videos, problems);
+  const publicPaths = listPublicPaths();
+  const pages = listPages(
+    videos,
+    taxonomies,
+    new Map(entries.map(({ video, file }) => [video.videoId, file.name])),
+  );
+  const redirects = buildRedirects(
+    {
+      videos: entries,
+      terms: library.terms,
+      taxonomies,
+      pages,
+      publicPaths,
+      pagerSize: library.site.pagerSize,
+    },
+    problems,
+  );
+  reportTakenPages(entries, taxonomies, publicPaths, problems);
+  resolveBodies(library, entries, taxonomies, pages, redirects, problems);
+
+  const bySlug = new Map(videos.map((video) => [video.slug, video]));
+  const getTaxonomy = (name: string) => taxonomies.find((taxonomy) => taxonomy.name === name);
+  const terms = new Map(
+    taxonomies.flatMap((taxonomy) =>
+      taxonomy.terms.map((term) => [`${taxonomy.name}/${term.slug}`, term]),
+    ),
+  );
+  return {
+    site: library.site,
+    videos,
+    taxonomies,
+    redirects,
+    problems,
+    files: library.files,
+    counts: countByStatus(library.videos),
+    getVideo: (slug) => bySlug.get(slug),
+    getTaxonomy,
+    getTerm: (taxonomy, slug) => terms.get(`${taxonomy}/${slug}`),
+  };
+}
+
+function resolveBodies(
+  { terms: files }: Library,
+  entries: VideoEntry[],
+  taxonomies: Taxonomy[],
+  pages: Pages,
+  redirects: Redirects,
+  problems: Problem[],
+) {
+  const resolver = createRefResolver(pages, redirects, entries, files);
+  const resolve = (
+    owner: { body: string },
+    source: { file: { name: string; path: string }; bodyLine: number },
+    videoId?: string,
+  ) => {
+    const result = resolveShortcodes(owner.body, {
+      file: source.file.name,
+      bodyLine: source.bodyLine,
+      videoId,
+      resolve: (target) => resolver(target, source.file.path),
+    });
+    owner.body = result.body;
+    problems.push(...result.problems);
+  };
+  for (const entry of entries) resolve(entry.video, entry, entry.video.videoId);
+  for (const { name, terms } of taxonomies) {
+    for (const entry of files.get(name) ?? []) {
+      const term = terms.find(({ slug }) => slug === entry.slug);
+      if (term && !entry.isDraft) resolve(term, entry);
+    }
+  }
+}
+
+function countByStatus(entries: VideoEntry[]): Record<VideoStatus, number> {
+  const counts = { published: 0, draft: 0, scheduled: 0, expired: 0 };
+  for (const { video } of entries) counts[video.status] += 1;
+  return counts;
+}

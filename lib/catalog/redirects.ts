@@ -1,0 +1,66 @@
+/** Every old address and the page it leads to; collisions are settled and reported here. */
+import type { TermEntry } from '@/lib/content/term-file';
+import type { VideoEntry } from '@/lib/content/video-file';
+import { toHref } from '@/lib/model/address';
+import { compareText } from '@/lib/model/order';
+import { type Problem, quote } from '@/lib/model/problem';
+import type { Taxonomy } from '@/lib/model/term';
+
+import { type Claim, listClaims, Rank, termClaims, termFileClaims, videoClaims } from './claims';
+import { otherOwner, type Pages } from './pages';
+
+/** From decoded path to the href it leads to, in one hop. */
+export type Redirects = Map<string, string>;
+
+type Input = {
+  videos: VideoEntry[];
+  terms: Map<string, TermEntry[]>;
+  taxonomies: Taxonomy[];
+  pages: Pages;
+  publicPaths: string[];
+  pagerSize: number;
+};
+
+export function buildRedirects(input: Input, problems: Problem[]): Redirects {
+  const claims = [
+    ...input.videos.flatMap((entry) => videoClaims(entry, problems)),
+    ...termFileClaims(input.terms, problems),
+    ...termClaims(input.taxonomies),
+    ...listClaims(input.videos.length, input.taxonomies, input.pagerSize),
+  ].sort((a, b) => a.rank - b.rank || compareText(a.date, b.date) || compareText(a.file, b.file));
+
+  const winners = new Map<string, Claim>();
+  for (const claim of claims) {
+    if (claim.path === claim.target) continue;
+    const owner = ownerOf(claim.path, input);
+    const winner = winners.get(claim.path);
+    if (owner === undefined && winner === undefined) {
+      winners.set(claim.path, claim);
+    } else if (claim.rank !== Rank.Derived && winner?.target !== claim.target) {
+      problems.push(collision(claim, owner, winner));
+    }
+  }
+  return new Map([...winners].map(([path, { target }]) => [path, toHref(target)]));
+}
+
+/** What already stands at an address, in words that complete "is …". */
+function ownerOf(path: string, { pages, publicPaths }: Input): string | undefined {
+  const page = pages.get(path);
+  return page ? `the address of ${page}` : otherOwner(path, publicPaths);
+}
+
+function collision(claim: Claim, owner: string | undefined, winner: Claim | undefined): Problem {
+  const { file, field, place, path } = claim;
+  const taken = owner ?? `also claimed by ${winner!.file}:${winner!.place.line}`;
+  const at = { file, ...place, field };
+  if (claim.rank !== Rank.Promise) {
+    return {
+      ...at,
+      severity: 'warning',
+      message: `${quote(path)} is ${taken}, which wins`,
+      fix: 'remove it here',
+    };
+  }
+  const fix = owner ? 'remove it here' : 'keep it in one of the two files';
+  return { ...at, severity: 'error', message: `${quote(path)} is ${taken}`, fix };
+}

@@ -1,0 +1,56 @@
+/** Finds the page that a `ref` or `relref` in a body names. */
+import path from 'node:path';
+
+import type { TermEntry } from '@/lib/content/term-file';
+import type { VideoEntry } from '@/lib/content/video-file';
+import { parseAddress, toHref, VIDEOS_PATH } from '@/lib/model/address';
+
+import type { Pages } from './pages';
+import type { Redirects } from './redirects';
+
+export type RefResolver = (target: string, from: string) => string | undefined;
+
+/**
+ * A ref names a page by its address, an alias, or the path of its file, absolute or relative to the
+ * file it stands in, with or without `.md`; Hugo's order. A fragment is kept.
+ */
+export function createRefResolver(
+  pages: Pages,
+  redirects: Redirects,
+  videos: VideoEntry[],
+  terms: Map<string, TermEntry[]>,
+): RefResolver {
+  const byFile = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const { file, video } of videos) {
+    const address = toHref(`${VIDEOS_PATH}/${video.slug}`);
+    byFile.set(withoutIndex(file.path), address);
+    byName.set(path.posix.basename(withoutIndex(file.path)), address);
+  }
+  for (const [taxonomy, entries] of terms) {
+    for (const { file, slug } of entries)
+      byFile.set(withoutIndex(file.path), toHref(`/${taxonomy}/${slug}`));
+  }
+  return (target, from) => {
+    const [name = '', fragment] = target.split('#', 2);
+    const suffix = fragment ? `#${encodeURIComponent(fragment)}` : '';
+    if (name === '') return suffix || undefined;
+    const parsed = parseAddress(name);
+    if ('fault' in parsed) return undefined;
+    const beside = path.posix.join(path.posix.dirname(from), name);
+    const fromRoot = parsed.path.slice(1);
+    const href = [parsed.path, parsed.path.toLowerCase()]
+      .map((at) => (pages.has(at) ? toHref(at) : redirects.get(at)))
+      .concat(
+        [fromRoot, `resources/${fromRoot}`, beside].map((file) => byFile.get(withoutIndex(file))),
+      )
+      .concat(byName.get(withoutIndex(name)))
+      .find((found) => found !== undefined);
+    return href && href + suffix;
+  };
+}
+
+/** `videos/x/index.md` and `videos/x.md` -> `videos/x`. */
+function withoutIndex(file: string): string {
+  return file.replace(/\/+$/u, '').replace(/(?:\/_?index)?\.md$/iu, '');
+}

@@ -1,0 +1,102 @@
+/** Gathers the terms of all videos and term files into taxonomies. */
+import { toTitle } from '@/lib/content/site-file';
+import type { TermEntry } from '@/lib/content/term-file';
+import type { Problem } from '@/lib/model/problem';
+import type { Taxonomy, Term } from '@/lib/model/term';
+import type { Video } from '@/lib/model/video';
+
+import type { Library } from './library';
+
+/**
+ * Terms are merged by slug, whatever their letter case. A term file gives the title; without one the
+ * most frequent spelling does. A term file without videos keeps its page; drafts bring no terms.
+ * @param videos those that are shown, newest first; their term titles are made equal to the term's
+ */
+export function buildTaxonomies(
+  { site, terms: files }: Library,
+  videos: Video[],
+  problems: Problem[],
+): Taxonomy[] {
+  return Object.entries(site.taxonomies).map(([singular, name]) => {
+    const entries = (files.get(name) ?? []).filter((entry) => !entry.isDraft);
+    const own = entries.find((entry) => entry.slug === '');
+    const bySlug = toFileMap(entries, problems);
+    const users = groupBySlug(name, videos);
+    const slugs = new Set([...bySlug.keys(), ...users.keys()]);
+    const terms = [...slugs].map((slug) => toTerm(name, slug, bySlug.get(slug), users.get(slug)));
+    const titles = new Map(terms.map((term) => [term.slug, term.title]));
+    for (const link of videos.flatMap((video) => video.terms)) {
+      if (link.taxonomy === name) link.title = titles.get(link.slug) ?? link.title;
+    }
+    return {
+      name,
+      singular,
+      title: own?.title ?? toTitle(name),
+      description: own?.description ?? '',
+      terms: terms.sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true })),
+    };
+  });
+}
+
+type User = { video: Video; spelling: string };
+
+function groupBySlug(taxonomy: string, videos: Video[]): Map<string, User[]> {
+  const groups = new Map<string, User[]>();
+  for (const video of videos) {
+    for (const { slug, title, taxonomy: name } of video.terms) {
+      if (name !== taxonomy) continue;
+      const users = groups.get(slug) ?? [];
+      users.push({ video, spelling: title });
+      groups.set(slug, users);
+    }
+  }
+  return groups;
+}
+
+function toFileMap(entries: TermEntry[], problems: Problem[]): Map<string, TermEntry> {
+  const bySlug = new Map<string, TermEntry>();
+  for (const entry of entries) {
+    const first = bySlug.get(entry.slug);
+    if (first) {
+      problems.push({
+        severity: 'error',
+        file: entry.file.name,
+        line: 1,
+        column: 1,
+        field: 'file',
+        message: `${first.file.name} is a file of the same term`,
+        fix: 'keep one of the two files',
+      });
+    } else if (entry.slug !== '') {
+      bySlug.set(entry.slug, entry);
+    }
+  }
+  return bySlug;
+}
+
+function toTerm(
+  taxonomy: string,
+  slug: string,
+  entry: TermEntry | undefined,
+  users: User[] = [],
+): Term {
+  const dates = [entry?.lastmod, ...users.map(({ video }) => video.lastmod)].filter(
+    (date) => date != null,
+  );
+  return {
+    taxonomy,
+    slug,
+    title: entry?.title ?? mostFrequent(users.map((user) => user.spelling)) ?? slug,
+    description: entry?.description ?? '',
+    body: entry?.body ?? '',
+    lastmod: dates.sort().at(-1) ?? null,
+    videos: users.map((user) => user.video),
+  };
+}
+
+/** The most frequent text; of equally frequent ones the first by letters. */
+function mostFrequent(texts: string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,40 @@
+/** A content folder of a few files, for the unit tests of the catalog. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { afterEach, beforeEach } from 'vitest';
+
+import { formatProblems } from '@/lib/model/problem';
+
+import type { Catalog } from './read';
+
+export let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  process.env.CONTENT_DIR = folder;
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  delete process.env.CONTENT_DIR;
+  delete process.env.SHOW_DRAFTS;
+});
+
+export function write(files: Record<string, string>) {
+  for (const [name, text] of Object.entries({ 'site.yaml': 'name: Test', ...files })) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+/** A right file with some lines more; `n` makes title, date and id its own. */
+export function video(n: number, lines = '', body = '') {
+  const id = `hpTest${String(n).padStart(5, '0')}`;
+  return `---\ntitle: Video ${n}\ndate: 2024-01-${String(n).padStart(2, '0')}T00:00:00Z\nvideoId: ${id}\n${lines}\n---\n${body}`;
+}
+
+/** The report with the folder's name taken out. */
+export function report(catalog: Catalog): string {
+  return formatProblems(catalog.problems).replaceAll(`${folder}/`, '');
+}
