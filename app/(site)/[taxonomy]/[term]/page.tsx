@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+
+import { leave } from '@/app/leave';
+import { VideoList } from '@/components/browse/video-list';
+import { Body } from '@/components/markdown/body';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { decodeSegment, PAGE_SIZE, termPath } from '@/lib/model/address';
+import { termMetadata } from '@/lib/publish/metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getCatalog().taxonomies.flatMap(({ name, terms }) =>
+    terms.map(({ slug }) => ({ taxonomy: name, term: slug })),
+  );
+}
+
+type Props = PageProps<'/[taxonomy]/[term]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { taxonomy, term: slug } = await params;
+  const { site, getTerm } = getCatalog();
+  const term = getTerm(decodeSegment(taxonomy), decodeSegment(slug));
+  return term ? termMetadata(term, site, 1) : {};
+}
+
+export default async function TermPage({ params }: Props) {
+  const [taxonomy, slug] = [
+    decodeSegment((await params).taxonomy),
+    decodeSegment((await params).term),
+  ];
+  const catalog = getCatalog();
+  const term = catalog.getTerm(taxonomy, slug);
+  if (!term) leave(catalog, `/${taxonomy}/${slug}`);
+  return (
+    <VideoList
+      title={term.title}
+      eyebrow={catalog.getTaxonomy(taxonomy)}
+      description={term.description}
+      path={termPath(term)}
+      videos={term.videos.slice(0, PAGE_SIZE)}
+      total={term.videos.length}
+      page={1}
+    >
+      <Body markdown={term.body} title={term.title} />
+    </VideoList>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+
+import { leave } from '@/app/leave';
+import { VideoList } from '@/components/browse/video-list';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { decodeSegment, laterPages, pageOf, termPath } from '@/lib/model/address';
+import { termMetadata } from '@/lib/publish/metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getCatalog().taxonomies.flatMap(({ name, terms }) =>
+    terms.flatMap(({ slug, videos }) =>
+      laterPages(videos.length).map(({ n }) => ({ taxonomy: name, term: slug, n })),
+    ),
+  );
+}
+
+type Props = PageProps<'/[taxonomy]/[term]/page/[n]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { taxonomy, term: slug, n } = await params;
+  const { site, getTerm } = getCatalog();
+  const term = getTerm(decodeSegment(taxonomy), decodeSegment(slug));
+  return term ? termMetadata(term, site, Number(n)) : {};
+}
+
+export default async function TermLaterPage({ params }: Props) {
+  const { n, ...encoded } = await params;
+  const [taxonomy, slug] = [decodeSegment(encoded.taxonomy), decodeSegment(encoded.term)];
+  const catalog = getCatalog();
+  const term = catalog.getTerm(taxonomy, slug);
+  const videos = term && pageOf(term.videos, n);
+  if (!videos) leave(catalog, `/${taxonomy}/${slug}/page/${n}`);
+  return (
+    <VideoList
+      title={term.title}
+      eyebrow={catalog.getTaxonomy(taxonomy)}
+      path={termPath(term)}
+      videos={videos}
+      total={term.videos.length}
+      page={Number(n)}
+    />
+  );
+}

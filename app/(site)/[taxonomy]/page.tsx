@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+
+import { leave } from '@/app/leave';
+import { TermIndex } from '@/components/taxonomy/term-index';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { decodeSegment } from '@/lib/model/address';
+import { formatCount } from '@/lib/model/format';
+import { taxonomyMetadata } from '@/lib/publish/metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getCatalog().taxonomies.map(({ name }) => ({ taxonomy: name }));
+}
+
+type Props = PageProps<'/[taxonomy]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { site, getTaxonomy } = getCatalog();
+  const taxonomy = getTaxonomy(decodeSegment((await params).taxonomy));
+  return taxonomy ? taxonomyMetadata(taxonomy, site) : {};
+}
+
+export default async function TaxonomyPage({ params }: Props) {
+  const name = decodeSegment((await params).taxonomy);
+  const catalog = getCatalog();
+  const taxonomy = catalog.getTaxonomy(name);
+  if (!taxonomy) leave(catalog, `/${name}`);
+  return (
+    <div className="flex flex-col gap-8">
+      <header className="flex flex-col gap-3">
+        <h1 className="text-3xl font-semibold tracking-tight">{taxonomy.title}</h1>
+        {taxonomy.description && (
+          <p className="max-w-prose text-lg text-muted">{taxonomy.description}</p>
+        )}
+        <p className="text-sm text-muted">
+          {formatCount(taxonomy.terms.length, taxonomy.singular, taxonomy.name)}
+        </p>
+      </header>
+      <TermIndex terms={taxonomy.terms} />
+    </div>
+  );
+}

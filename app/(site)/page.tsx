@@ -1,0 +1,56 @@
+import Link from 'next/link';
+
+import { VideoRow } from '@/components/browse/video-row';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { termPath, VIDEOS_PATH } from '@/lib/model/address';
+import { formatCount } from '@/lib/model/format';
+
+/** Videos in a row of the home page. */
+const ROW_LENGTH = 4;
+/** Rows of categories on the home page, the largest first. */
+const CATEGORY_ROWS = 4;
+
+export default function HomePage() {
+  const { site, videos, taxonomies, getTaxonomy } = getCatalog();
+  const categories = [...((getTaxonomy('categories') ?? taxonomies[0])?.terms ?? [])]
+    .filter((term) => term.videos.length >= ROW_LENGTH)
+    .sort((a, b) => b.videos.length - a.videos.length)
+    .slice(0, CATEGORY_ROWS);
+  return (
+    <div className="flex flex-col gap-14">
+      <header className="flex flex-col items-start gap-4 pt-4 sm:pt-8">
+        <h1 className="max-w-3xl text-4xl font-semibold tracking-tight text-balance sm:text-5xl">
+          {site.tagline || site.name}
+        </h1>
+        {site.description && (
+          <p className="max-w-2xl text-lg text-pretty text-muted">{site.description}</p>
+        )}
+        <Link
+          href={VIDEOS_PATH}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center rounded-full bg-accent px-5 font-medium text-on-accent hover:bg-accent-strong"
+        >
+          {videos.length > 0
+            ? `Browse ${formatCount(videos.length, 'video')}`
+            : 'Browse the videos'}
+        </Link>
+      </header>
+      {videos.length === 0 && <p className="text-muted">No videos have been published yet.</p>}
+      <VideoRow
+        title="Newest"
+        videos={videos.slice(0, ROW_LENGTH * 2)}
+        href={VIDEOS_PATH}
+        total={videos.length}
+      />
+      {categories.map((term) => (
+        <VideoRow
+          key={term.slug}
+          title={term.title}
+          videos={term.videos.slice(0, ROW_LENGTH)}
+          href={termPath(term)}
+          total={term.videos.length}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+
+import { leave } from '@/app/leave';
+import { Body } from '@/components/markdown/body';
+import { Player } from '@/components/player/player';
+import { TermLinks } from '@/components/taxonomy/term-links';
+import { VideoMeta } from '@/components/video/video-meta';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { decodeSegment, VIDEOS_PATH } from '@/lib/model/address';
+import { watchUrl } from '@/lib/model/youtube';
+import { videoMetadata } from '@/lib/publish/metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getCatalog().videos.map(({ slug }) => ({ slug }));
+}
+
+type Props = PageProps<'/resources/videos/[slug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { site, getVideo } = getCatalog();
+  const video = getVideo(decodeSegment((await params).slug));
+  return video ? videoMetadata(video, site) : {};
+}
+
+export default async function WatchPage({ params }: Props) {
+  const slug = decodeSegment((await params).slug);
+  const catalog = getCatalog();
+  const video = catalog.getVideo(slug);
+  if (!video) leave(catalog, `${VIDEOS_PATH}/${slug}`);
+  return (
+    <article className="mx-auto flex max-w-4xl flex-col gap-6">
+      <Player key={video.videoId} video={video} />
+      <header className="flex flex-col gap-3">
+        <h1 dir="auto" className="text-2xl font-semibold tracking-tight text-balance sm:text-3xl">
+          {video.title}
+        </h1>
+        <VideoMeta video={video} />
+      </header>
+      {video.description && (
+        <p dir="auto" className="max-w-prose text-lg text-pretty text-muted">
+          {video.description}
+        </p>
+      )}
+      <Body markdown={video.body} title={video.title} videoId={video.videoId} />
+      {video.isWrittenByAI && (
+        <p className="max-w-prose rounded-lg bg-notice px-4 py-3 text-sm text-on-notice">
+          The text on this page was written with the help of AI.
+        </p>
+      )}
+      <TermLinks terms={video.terms} taxonomies={catalog.taxonomies} />
+      <p>
+        <a
+          href={watchUrl(video.videoId)}
+          rel="noopener"
+          className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 hover:text-accent-strong"
+        >
+          Watch on YouTube
+        </a>
+      </p>
+    </article>
+  );
+}

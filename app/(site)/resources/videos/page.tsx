@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+
+import { VideoList } from '@/components/browse/video-list';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { PAGE_SIZE, VIDEOS_PATH } from '@/lib/model/address';
+import { videosMetadata } from '@/lib/publish/metadata';
+
+export function generateMetadata(): Metadata {
+  return videosMetadata(getCatalog(), 1);
+}
+
+export default function VideosPage() {
+  const { videos } = getCatalog();
+  return (
+    <VideoList
+      title="All videos"
+      path={VIDEOS_PATH}
+      videos={videos.slice(0, PAGE_SIZE)}
+      total={videos.length}
+      page={1}
+    />
+  );
+}

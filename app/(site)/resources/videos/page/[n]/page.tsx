@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+
+import { leave } from '@/app/leave';
+import { VideoList } from '@/components/browse/video-list';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { laterPages, pageOf, VIDEOS_PATH } from '@/lib/model/address';
+import { videosMetadata } from '@/lib/publish/metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return laterPages(getCatalog().videos.length);
+}
+
+type Props = PageProps<'/resources/videos/page/[n]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return videosMetadata(getCatalog(), Number((await params).n));
+}
+
+export default async function VideosLaterPage({ params }: Props) {
+  const { n } = await params;
+  const catalog = getCatalog();
+  const videos = pageOf(catalog.videos, n);
+  if (!videos) leave(catalog, `${VIDEOS_PATH}/page/${n}`);
+  return (
+    <VideoList
+      title="All videos"
+      path={VIDEOS_PATH}
+      videos={videos}
+      total={catalog.videos.length}
+      page={Number(n)}
+    />
+  );
+}

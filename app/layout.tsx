@@ -1,0 +1,40 @@
+import type { Metadata, Viewport } from 'next';
+
+import { PlayerScript } from '@/components/player/player-script';
+import { ProblemReport } from '@/components/site/problem-report';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { formatReport, hasErrors } from '@/lib/model/problem';
+import { siteMetadata } from '@/lib/publish/metadata';
+
+import './globals.css';
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export function generateMetadata(): Metadata {
+  return siteMetadata(getCatalog().site);
+}
+
+export default function RootLayout({ children }: LayoutProps<'/'>) {
+  const { site, problems, files } = getCatalog();
+  return (
+    <html lang={site.language} dir={directionOf(site.language)}>
+      <head>
+        <PlayerScript />
+      </head>
+      <body className="font-sans">
+        {/* Only `next dev` gets this far with errors. */}
+        {hasErrors(problems) ? (
+          <ProblemReport report={formatReport(problems, files, 'mend them and reload this page')} />
+        ) : (
+          children
+        )}
+      </body>
+    </html>
+  );
+}
+
+/** Which way a language is written; by its script, since not every Node knows `Intl.Locale.textInfo`. */
+function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(language).maximize();
+  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script ?? '') ? 'rtl' : 'ltr';
+}

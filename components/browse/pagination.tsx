@@ -1,0 +1,60 @@
+import { clsx } from 'clsx';
+import Link from 'next/link';
+
+import { pagePath } from '@/lib/model/address';
+
+export type PaginationProps = {
+  /** Where the first page is. */
+  path: string;
+  page: number;
+  pages: number;
+};
+
+/** Links to the other pages of a list; nothing where there is one. */
+export function Pagination({ path, page, pages }: PaginationProps) {
+  if (pages < 2) return null;
+  const look = clsx(
+    'inline-flex min-h-11 min-w-11 items-center justify-center rounded-full border border-line px-4 tabular-nums',
+  );
+  return (
+    <nav aria-label="Pages" className="border-t border-line pt-6">
+      <ul className="flex flex-wrap gap-2">
+        {nearby(page, pages).map((n) => (
+          <li key={n}>
+            <Link
+              href={pagePath(path, n)}
+              prefetch={false}
+              aria-label={`Page ${n}`}
+              aria-current={n === page ? 'page' : undefined}
+              className={clsx(
+                look,
+                'bg-surface hover:border-accent aria-[current]:border-accent aria-[current]:bg-accent aria-[current]:text-on-accent',
+              )}
+            >
+              {n}
+            </Link>
+          </li>
+        ))}
+        {page < pages && (
+          <li>
+            <Link
+              href={pagePath(path, page + 1)}
+              prefetch={false}
+              rel="next"
+              className={clsx(look, 'bg-surface hover:border-accent')}
+            >
+              Next page
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** The first, the last, and the two on either side. */
+function nearby(page: number, pages: number): number[] {
+  return Array.from({ length: pages }, (_, index) => index + 1).filter(
+    (n) => n === 1 || n === pages || Math.abs(n - page) <= 2,
+  );
+}

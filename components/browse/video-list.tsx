@@ -1,0 +1,77 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+import { countPages } from '@/lib/model/address';
+import { formatCount } from '@/lib/model/format';
+import type { Taxonomy } from '@/lib/model/term';
+import type { Video } from '@/lib/model/video';
+
+import { VideoGrid } from '../video/video-grid';
+import { Pagination } from './pagination';
+
+export type VideoListProps = {
+  title: string;
+  /** The list this one belongs to. */
+  eyebrow?: Taxonomy;
+  description?: string;
+  /** Where its first page is. */
+  path: string;
+  /** Those of this page. */
+  videos: Video[];
+  /** Number of videos on all pages. */
+  total: number;
+  page: number;
+  /** What the list is about, below the head. */
+  children?: ReactNode;
+};
+
+/** One page of a list of videos: all of them, or those of a term. */
+export function VideoList({
+  title,
+  eyebrow,
+  description,
+  path,
+  videos,
+  total,
+  page,
+  children,
+}: VideoListProps) {
+  const pages = countPages(total);
+  return (
+    <div className="flex flex-col gap-8">
+      <header className="flex flex-col gap-3">
+        {eyebrow && (
+          <p className="text-sm">
+            <Link
+              href={`/${eyebrow.name}`}
+              prefetch={false}
+              className="inline-flex min-h-8 items-center font-medium text-accent hover:text-accent-strong"
+            >
+              {eyebrow.title}
+            </Link>
+          </p>
+        )}
+        <h1 dir="auto" className="text-3xl font-semibold tracking-tight">
+          {title}
+        </h1>
+        {description && <p className="max-w-prose text-lg text-pretty text-muted">{description}</p>}
+        <p className="text-sm text-muted">
+          {formatCount(total, 'video')}
+          {pages > 1 && ` · page ${page} of ${pages}`}
+        </p>
+      </header>
+      {children}
+      {videos.length > 0 ? (
+        <section aria-labelledby="videos-heading" className="flex flex-col gap-5">
+          <h2 id="videos-heading" className="sr-only">
+            Videos
+          </h2>
+          <VideoGrid videos={videos} headingLevel={3} />
+        </section>
+      ) : (
+        <p className="text-muted">There are no videos here yet.</p>
+      )}
+      <Pagination path={path} page={page} pages={pages} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+
+import { Player } from '../player/player';
+
+/** What replaces elements of a body: links that stay in the app, wide things that scroll by themselves. */
+export const elements = {
+  a: ({ href = '', ...props }: ComponentProps<'a'>) =>
+    href.startsWith('/') ? (
+      <Link href={href} prefetch={false} {...props} />
+    ) : (
+      <a href={href} {...props} />
+    ),
+  table: (props: ComponentProps<'table'>) => (
+    <div role="region" aria-label="Table" tabIndex={0} className="overflow-x-auto">
+      <table {...props} />
+    </div>
+  ),
+  pre: (props: ComponentProps<'pre'>) => <pre tabIndex={0} {...props} />,
+  input: (props: ComponentProps<'input'>) => (
+    <input aria-label={props.checked ? 'Done' : 'To do'} {...props} />
+  ),
+  img: ({ alt = '', ...props }: ComponentProps<'img'>) => (
+    <img alt={alt} loading="lazy" {...props} />
+  ),
+  'youtube-video': ({ videoId }: { videoId: string }) => (
+    <div className="not-prose my-6">
+      <Player video={{ videoId, title: 'Video on YouTube', preview: null }} />
+    </div>
+  ),
+};

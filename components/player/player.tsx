@@ -1,0 +1,45 @@
+import { clsx } from 'clsx';
+
+import type { Video } from '@/lib/model/video';
+import { watchUrl } from '@/lib/model/youtube';
+
+import { Poster } from '../video/poster';
+import { PlayIcon } from './play-icon';
+
+export type PlayerProps = { video: Pick<Video, 'videoId' | 'title' | 'preview'> };
+
+/**
+ * A facade: poster and button; the click inserts YouTube's player (see `lib/browser/play.ts`), before
+ * which nothing of it loads. Without JavaScript the poster is a link to YouTube.
+ */
+export function Player({ video }: PlayerProps) {
+  const cover = clsx('absolute inset-0 grid place-items-center rounded-[inherit]');
+  return (
+    <div className="group relative overflow-hidden rounded-2xl bg-black ring-1 ring-line">
+      <Poster video={video} use="large" />
+      <button
+        type="button"
+        data-play={video.videoId}
+        data-title={video.title}
+        aria-label={`Play: ${video.title}`}
+        className={clsx(cover, 'cursor-pointer focus-visible:-outline-offset-4 noscript:hidden')}
+      >
+        <PlayIcon />
+      </button>
+      <a
+        href={watchUrl(video.videoId)}
+        rel="noopener"
+        aria-label={`Watch on YouTube: ${video.title}`}
+        className={clsx(cover, 'hidden noscript:grid')}
+      >
+        <PlayIcon />
+      </a>
+      {/* React never looks into this one, so a player inserted before hydration stays. */}
+      <div
+        className="player-host"
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
+    </div>
+  );
+}

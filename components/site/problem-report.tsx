@@ -1,0 +1,19 @@
+export type ProblemReportProps = { report: string };
+
+/** What an editor sees in `next dev` while a file has an error. */
+export function ProblemReport({ report }: ProblemReportProps) {
+  return (
+    <main className="mx-auto flex max-w-5xl flex-col gap-4 px-4 py-12">
+      <h1 className="text-2xl font-semibold tracking-tight">A content file has an error</h1>
+      <p className="text-muted">
+        The site can be built once these are mended. Save the file, then reload this page.
+      </p>
+      <pre
+        tabIndex={0}
+        className="overflow-x-auto rounded-xl border border-line bg-surface p-5 text-sm/6 whitespace-pre-wrap"
+      >
+        {report}
+      </pre>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Site } from '@/lib/model/site';
+
+import { SiteLinkItem } from './site-link-item';
+
+export type SiteFooterProps = { site: Site };
+
+export function SiteFooter({ site: { author, links, name } }: SiteFooterProps) {
+  return (
+    <footer className="mt-12 border-t border-line">
+      <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted sm:px-6 lg:px-8">
+        <p>
+          {name}
+          {author && (
+            <>
+              {' · '}
+              {author.url ? (
+                <a
+                  href={author.url}
+                  rel="noopener author"
+                  className="underline underline-offset-4 hover:text-ink"
+                >
+                  {author.name}
+                </a>
+              ) : (
+                author.name
+              )}
+            </>
+          )}
+        </p>
+        {links.length > 0 && (
+          <nav aria-label="Elsewhere" className="-mx-3">
+            <ul className="flex flex-wrap">
+              {links.map((link) => (
+                <SiteLinkItem key={link.url} link={link} />
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  );
+}

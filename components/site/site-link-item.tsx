@@ -1,0 +1,24 @@
+import { clsx } from 'clsx';
+import Link from 'next/link';
+
+import type { SiteLink } from '@/lib/model/site';
+
+export type SiteLinkItemProps = { link: SiteLink };
+
+/** One entry of the header's or footer's list: within the site, or to another one. */
+export function SiteLinkItem({ link }: SiteLinkItemProps) {
+  const look = clsx('inline-flex min-h-11 items-center px-3 text-muted hover:text-ink');
+  return (
+    <li>
+      {link.url.startsWith('/') ? (
+        <Link href={link.url} prefetch={false} className={look}>
+          {link.label}
+        </Link>
+      ) : (
+        <a href={link.url} rel="noopener" className={look}>
+          {link.label}
+        </a>
+      )}
+    </li>
+  );
+}

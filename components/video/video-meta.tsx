@@ -1,0 +1,31 @@
+import { formatDate, formatDuration, formatDurationLong } from '@/lib/model/format';
+import type { Video } from '@/lib/model/video';
+
+import { StatusBadge } from './status-badge';
+
+export type VideoMetaProps = { video: Video };
+
+/** Date and length below the title of a watch page. */
+export function VideoMeta({ video }: VideoMetaProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
+      <time dateTime={video.date}>{formatDate(video.date)}</time>
+      {video.duration !== null && (
+        <>
+          <span aria-hidden="true">·</span>
+          <span aria-hidden="true" className="tabular-nums">
+            {formatDuration(video.duration)}
+          </span>
+          <span className="sr-only">{formatDurationLong(video.duration)}</span>
+        </>
+      )}
+      {video.isShort && (
+        <>
+          <span aria-hidden="true">·</span>
+          <span>Short</span>
+        </>
+      )}
+      <StatusBadge status={video.status} />
+    </div>
+  );
+}
