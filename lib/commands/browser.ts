@@ -1,0 +1,88 @@
+/** Finds a Chromium for the end-to-end tests, or installs one; never goes on without. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+import { chromium } from '@playwright/test';
+
+/** Names the browser to use, before any other is looked for. */
+const VARIABLE = 'BROWSER_PATH';
+
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Switches that keep a test browser from calling home; root may not use the sandbox. */
+export const BROWSER_ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/**
+ * The path of a Chromium that starts: `BROWSER_PATH`, Playwright's own, one of the system, or one
+ * installed now.
+ * @throws with the commands to type where none can be had
+ */
+export async function ensureBrowser(): Promise<string> {
+  const named = process.env[VARIABLE];
+  if (named) {
+    if (await starts(named)) return named;
+    throw new Error(`${VARIABLE} is ${named}, which does not start as a Chromium`);
+  }
+  const present = await find();
+  if (present) return present;
+  console.log('No Chromium found; installing one …');
+  const isRoot = process.getuid?.() === 0;
+  const canInstallPackages = process.platform === 'linux' && isRoot;
+  attempt('npx', [
+    '--no-install',
+    'playwright',
+    'install',
+    ...(canInstallPackages ? ['--with-deps'] : []),
+    'chromium',
+  ]);
+  const own = await find();
+  if (own) return own;
+  if (canInstallPackages && existsSync('/usr/bin/apt-get')) {
+    attempt('apt-get', ['update']);
+    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  }
+  const installed = await find();
+  if (installed) return installed;
+  throw new Error(
+    [
+      'The tests need a Chromium, and none could be installed. Type one of these, then try again:',
+      '  sudo npx playwright install --with-deps chromium',
+      '  sudo apt-get update && sudo apt-get install -y chromium',
+      `  export ${VARIABLE}=/path/to/chrome`,
+    ].join('\n'),
+  );
+}
+
+async function find(): Promise<string | undefined> {
+  for (const path of [chromium.executablePath(), ...SYSTEM_BROWSERS]) {
+    if (existsSync(path) && (await starts(path))) return path;
+  }
+  return undefined;
+}
+
+async function starts(executablePath: string): Promise<boolean> {
+  try {
+    await (await chromium.launch({ executablePath, args: BROWSER_ARGS })).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function attempt(command: string, args: string[]): void {
+  console.log(`  ${[command, ...args].join(' ')}`);
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000 });
+}

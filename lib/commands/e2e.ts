@@ -1,0 +1,45 @@
+/** Builds the sites that the end-to-end tests look at and runs those tests in a real browser. */
+import { moveOutput } from '@/lib/build/output';
+
+import { ensureBrowser } from './browser';
+import { run, runPackage, type Step } from './run';
+
+/** The sites under test: which content, and where its build is kept. `e2e/test.ts` serves them. */
+export const SITES = {
+  content: { contentDir: 'content', output: '.next' },
+  library: { contentDir: 'e2e/library', output: '.next-library' },
+  corpus: { contentDir: process.env.CONTENT_DIR ?? '', output: '.next-corpus' },
+};
+
+export type SiteName = keyof typeof SITES;
+
+/** Builds one site as an editor's push would. */
+export function buildStep(name: SiteName): Step {
+  const { contentDir, output } = SITES[name];
+  return {
+    name: `build of ${contentDir}`,
+    run: async () => {
+      await run('npm', ['run', '--silent', 'build'], {
+        CONTENT_DIR: contentDir,
+        SHOW_DRAFTS: undefined,
+      });
+      if (output !== '.next') moveOutput(output);
+    },
+  };
+}
+
+/** Runs the tests of some sites; with `isFull` also those that take long. */
+export function testStep(names: SiteName[], isFull = false): Step {
+  return {
+    name: `end-to-end tests of ${names.join(' and ')}`,
+    run: async () => {
+      const projects = names.map((name) => `--project=${name}`);
+      await runPackage('playwright', ['test', ...projects, ...process.argv.slice(2)], {
+        BROWSER_PATH: await ensureBrowser(),
+        FULL: isFull ? '1' : undefined,
+        // The tests read the catalog, whose files are for servers only.
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=react-server`.trim(),
+      });
+    },
+  };
+}

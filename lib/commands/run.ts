@@ -1,0 +1,55 @@
+/** Runs other programs one after the other, showing what they print. */
+import { spawn } from 'node:child_process';
+
+export type Env = Record<string, string | undefined>;
+
+/**
+ * Runs a program to its end.
+ * @throws if it does not end with 0
+ */
+export function run(command: string, args: string[], env: Env = {}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${[command, ...args].join(' ')} ended with ${signal ?? code}`));
+    });
+  });
+}
+
+export type Step = { name: string; run: () => Promise<void> };
+
+/** Runs steps in order, stops at the first that fails, and says how long each took. */
+export async function runSteps(steps: Step[]): Promise<void> {
+  const times: string[] = [];
+  for (const step of steps) {
+    console.log(`\n▸ ${step.name}`);
+    const start = performance.now();
+    try {
+      await step.run();
+    } catch (error) {
+      console.error(`\n✗ ${step.name}: ${(error as Error).message}`);
+      process.exit(1);
+    }
+    times.push(`${step.name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+  console.log(`\n✓ ${times.join(', ')}`);
+}
+
+/** Runs a program of a package of this project, e.g. `eslint`. */
+export function runPackage(name: string, args: string[], env?: Env): Promise<void> {
+  return run('npx', ['--no-install', name, ...args], env);
+}
+
+/** The checks that need no build; `env` is for the unit tests. */
+export function fastSteps(env: Env = {}): Step[] {
+  const script = (name: string) => () => run('npm', ['run', '--silent', name], env);
+  return [
+    { name: 'format', run: () => runPackage('prettier', ['--check', '.']) },
+    { name: 'lint', run: script('lint') },
+    { name: 'types', run: script('typecheck') },
+    { name: 'content check', run: script('check') },
+    { name: 'unit tests', run: script('test:unit') },
+  ];
+}

@@ -1,0 +1,12 @@
+/** `npm run test:full`: what `npm test` does, and the checks that take long. */
+import { buildStep, testStep } from './e2e';
+import { lighthouseStep } from './lighthouse';
+import { fastSteps, runSteps } from './run';
+
+await runSteps([
+  ...fastSteps({ FUZZ_RUNS: '20000' }),
+  buildStep('library'),
+  buildStep('content'),
+  testStep(['content', 'library'], true),
+  lighthouseStep,
+]);
