@@ -4,6 +4,8 @@ import { VideoRow } from '@/components/browse/video-row';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
+import type { Term } from '@/lib/model/term';
+import type { Video } from '@/lib/model/video';
 
 /** Videos in a row of the home page. */
 const ROW_LENGTH = 4;
@@ -12,10 +14,8 @@ const CATEGORY_ROWS = 4;
 
 export default function HomePage() {
   const { site, videos, taxonomies, getTaxonomy } = getCatalog();
-  const categories = [...((getTaxonomy('categories') ?? taxonomies[0])?.terms ?? [])]
-    .filter((term) => term.videos.length >= ROW_LENGTH)
-    .sort((a, b) => b.videos.length - a.videos.length)
-    .slice(0, CATEGORY_ROWS);
+  const newest = videos.slice(0, ROW_LENGTH * 2);
+  const rows = toRows((getTaxonomy('categories') ?? taxonomies[0])?.terms ?? [], newest);
   return (
     <div className="flex flex-col gap-14">
       <header className="flex flex-col items-start gap-4 pt-4 sm:pt-8">
@@ -36,21 +36,33 @@ export default function HomePage() {
         </Link>
       </header>
       {videos.length === 0 && <p className="text-muted">No videos have been published yet.</p>}
-      <VideoRow
-        title="Newest"
-        videos={videos.slice(0, ROW_LENGTH * 2)}
-        href={VIDEOS_PATH}
-        total={videos.length}
-      />
-      {categories.map((term) => (
+      <VideoRow title="Newest" videos={newest} href={VIDEOS_PATH} total={videos.length} />
+      {rows.map(({ term, videos: row }) => (
         <VideoRow
           key={term.slug}
           title={term.title}
-          videos={term.videos.slice(0, ROW_LENGTH)}
+          videos={row}
           href={termPath(term)}
           total={term.videos.length}
         />
       ))}
     </div>
   );
+}
+
+/** A row for each of the largest terms, first those of its videos that no row above has shown. */
+function toRows(terms: Term[], above: Video[]): { term: Term; videos: Video[] }[] {
+  const shown = new Set(above);
+  return terms
+    .filter((term) => term.videos.length >= ROW_LENGTH)
+    .sort((a, b) => b.videos.length - a.videos.length)
+    .slice(0, CATEGORY_ROWS)
+    .map((term) => {
+      const byNovelty = [...term.videos].sort(
+        (a, b) => Number(shown.has(a)) - Number(shown.has(b)),
+      );
+      const row = byNovelty.slice(0, ROW_LENGTH);
+      row.forEach((video) => shown.add(video));
+      return { term, videos: row };
+    });
 }
