@@ -1,0 +1,96 @@
+import { videoPath } from '@/lib/model/address';
+
+import { expect, test } from './test';
+
+test('a footnote can be followed both ways @library', async ({ page }) => {
+  await page.goto('/resources/videos/footnotes');
+  const reference = page.getByRole('link', { name: '1', exact: true }).first();
+  await reference.click();
+  await expect(page).toHaveURL(/#user-content-fn-/u);
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.getByRole('link', { name: /Back to reference 1$/u }).click();
+  await expect(page).toHaveURL(/#user-content-fnref-/u);
+  await expect(reference).toBeInViewport();
+});
+
+test('shortcodes in code, hashtags, braces and imports stay as they are written @library', async ({
+  page,
+}) => {
+  await page.goto('/resources/videos/footnotes');
+  const body = page.locator('.prose');
+  await expect(body.locator('pre')).toContainText('{{< ref "/tags/nowhere" >}}');
+  await expect(body.locator('p code')).toContainText('{{< youtube abc >}}');
+  for (const text of [
+    '{{< ref "/x" >}}',
+    '#fog #tide #harrow',
+    '{braces}',
+    'a < b',
+    "import x from 'y'",
+  ]) {
+    await expect(body.getByText(text).first()).toBeVisible();
+  }
+  await expect(
+    body.getByRole('link', { name: 'https://harrow-point.example/tides' }),
+  ).toHaveAttribute('rel', 'noopener');
+});
+
+test('a link to a heading of the page leads there @library', async ({ page }) => {
+  await page.goto('/resources/videos/headings');
+  await page.getByRole('link', { name: 'down' }).click();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('refs lead to their pages; one without a page is its text @library', async ({
+  page,
+  catalog,
+  request,
+}) => {
+  await page.goto(videoPath(catalog.videos.find(({ body }) => body.includes('#no-page'))!));
+  const body = page.locator('.prose');
+  for (const text of ['lost page', 'gone']) {
+    await expect(body).toContainText(text);
+    await expect(body.getByRole('link', { name: text, exact: true })).toHaveCount(0);
+  }
+  const hrefs = await body
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(hrefs.length).toBeGreaterThan(5);
+  for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200);
+});
+
+test('the page’s own video is not embedded again, another is @library', async ({
+  page,
+  catalog,
+}) => {
+  const video = catalog.videos.find(({ body }) => body.includes('youtube-nocookie.com/embed/'))!;
+  await page.goto(videoPath(video));
+  await expect(page.getByRole('button', { name: /^Play: / })).toHaveCount(2);
+  await page.locator('.prose').getByRole('button').click();
+  await expect(page.locator('.prose iframe')).toHaveCount(1);
+  await expect(page.locator('iframe')).toHaveCount(1);
+});
+
+test('an H1 that repeats the title and a lone "Watch on YouTube" are left out @library', async ({
+  page,
+  catalog,
+}) => {
+  await page.goto('/resources/videos/lamp-oil-and-patience');
+  await expect(
+    page.getByRole('heading', { name: catalog.getVideo('lamp-oil-and-patience')!.title }),
+  ).toHaveCount(1);
+  await expect(page.locator('.prose').getByText('Watch on YouTube')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Play: / })).toHaveCount(1);
+});
+
+test('a hostile title is shown as text @library', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  await page.goto('/resources/videos/hostile-title');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    '</script><script>alert(1)</script>',
+  );
+  expect(dialogs).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from './test';
+
+test('an unknown address gets the site’s own page with status 404 and a way on', async ({
+  page,
+}) => {
+  for (const path of [
+    '/nothing',
+    '/nothing/',
+    '/resources/videos/nothing',
+    '/tags/nothing',
+    '/a/b/c/d/e',
+    '/resources/videos/page/2/3',
+  ]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+  }
+  await page.getByRole('main').getByRole('link', { name: 'All videos' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'All videos' })).toBeVisible();
+});
+
+test('letter case matters: an id in another case is not found', async ({ request, catalog }) => {
+  const { videoId } = catalog.videos.find((video) => /[a-z]/u.test(video.videoId))!;
+  expect((await request.get(`/resources/${videoId}`, { maxRedirects: 0 })).status()).toBe(308);
+  expect((await request.get(`/resources/${videoId.toUpperCase()}`)).status()).toBe(404);
+});

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+
+import { SITES } from '@/lib/commands/e2e';
+import { listOutput, listTracedFiles } from '@/lib/build/output';
+
+import { readVideos, spellings } from './files';
+import { expect, test } from './test';
+
+/** One request, redirects not followed. */
+async function ask(
+  url: string,
+): Promise<{ status: number; location: string | null; text: () => Promise<string> }> {
+  const answer = await fetch(url, { redirect: 'manual' });
+  return {
+    status: answer.status,
+    location: answer.headers.get('location'),
+    text: () => answer.text(),
+  };
+}
+
+test('every public file has a page that plays its video @every-site', async ({ server, site }) => {
+  const videos = readVideos(site).filter((video) => video.isPublic);
+  expect(videos.length).toBeGreaterThan(0);
+  for (const { file, videoId } of videos) {
+    const byId = await ask(`${server.url}/resources/${encodeURIComponent(videoId)}`);
+    expect(byId.status, file).toBe(308);
+    const page = await ask(server.url + byId.location);
+    expect(page.status, file).toBe(200);
+    expect(await page.text(), file).toContain(`data-play="${videoId}"`);
+  }
+});
+
+test('every old address answers one redirect to a page, in both slash forms and every spelling @every-site', async ({
+  server,
+  site,
+  catalog,
+}) => {
+  const owners = new Map<string, string>();
+  for (const video of readVideos(site).filter(({ isPublic }) => isPublic)) {
+    const { location } = await ask(`${server.url}/resources/${video.videoId}`);
+    const paths = [`/resources/${video.videoId}`, `/resources/videos/${video.videoId}`];
+    for (const written of video.aliases) {
+      const alias = decodeURIComponent(written.trim()).replace(/\/+$/u, '');
+      if (alias.startsWith('/')) paths.push(alias);
+      else paths.push(`/resources/videos/${alias}`, `/${alias}`);
+    }
+    for (const path of paths) if (!owners.has(path)) owners.set(path, location!);
+  }
+  for (const [path, owner] of owners) {
+    const isPage =
+      decodeURIComponent(owner) === path ||
+      catalog.getVideo(path.replace('/resources/videos/', ''));
+    for (const spelling of spellings(path)) {
+      for (const url of [server.url + spelling, `${server.url}${spelling}/`]) {
+        const { status, location } = await ask(url);
+        if (isPage) {
+          expect(status, url).toBe(200);
+        } else {
+          expect(status, url).toBe(308);
+          expect((await ask(server.url + location)).status, `${url} -> ${location}`).toBe(200);
+        }
+      }
+    }
+  }
+});
+
+test('every redirect of the catalog is one hop to a page @every-site', async ({
+  server,
+  catalog,
+}) => {
+  const targets = new Set(catalog.redirects.values());
+  for (const target of targets) expect((await ask(server.url + target)).status, target).toBe(200);
+  for (const [path, target] of catalog.redirects) {
+    const [spelling] = spellings(path);
+    const { status, location } = await ask(server.url + spelling);
+    expect([status, location], path).toEqual([308, target]);
+  }
+});
+
+test('nothing of a draft, scheduled or expired video is in the output @every-site', async ({
+  server,
+  site,
+}) => {
+  const videos = readVideos(site);
+  const publicText = videos
+    .filter(({ isPublic }) => isPublic)
+    .map(({ text }) => text)
+    .join('\n');
+  const hidden = videos.filter(
+    ({ isPublic, videoId }) => !isPublic && !publicText.includes(videoId),
+  );
+  // The embedded content has no drafts; the other sites must have some to prove it.
+  if (site !== 'content') expect(hidden.length).toBeGreaterThan(0);
+  const output = listOutput(`${SITES[site].output}/server/app`).map((file) => ({
+    file,
+    text: readFileSync(file, 'utf8'),
+  }));
+  for (const { file, videoId, data } of hidden) {
+    expect(
+      output.filter(({ text }) => text.includes(videoId)).map((found) => found.file),
+      file,
+    ).toEqual([]);
+    for (const path of [
+      `/resources/${videoId}`,
+      `/resources/videos/${videoId}`,
+      `/resources/videos/${String(data.slug)}`,
+    ]) {
+      expect((await ask(server.url + path)).status, path).toBe(404);
+    }
+  }
+});
+
+test('words that only hidden files and prompts hold are nowhere in the output @library', ({
+  site,
+}) => {
+  const output = listOutput(`${SITES[site].output}/server/app`);
+  const found = output.filter((file) =>
+    /zanzibar|instructionsquux/iu.test(readFileSync(file, 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no server file needs the content @every-site', ({ site }) => {
+  const traced = listTracedFiles(SITES[site].output);
+  expect(traced.length).toBeGreaterThan(0);
+  const isServerFile = (file: string) => /\/node_modules\/|\/\.next|\/package\.json$/u.test(file);
+  expect(traced.filter((file) => !isServerFile(file))).toEqual([]);
+});
+
+test('the sitemap lists every page once, and each answers @every-site', async ({
+  server,
+  catalog,
+}) => {
+  const sitemap = await (await ask(`${server.url}/sitemap.xml`)).text();
+  const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/gu)].map(
+    ([, path]) => path!,
+  );
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(
+    paths.filter((path) => path.startsWith('/resources/videos/') && !path.includes('/page/')),
+  ).toHaveLength(catalog.videos.length);
+  for (const path of paths) expect((await ask(server.url + (path || '/'))).status, path).toBe(200);
+});
+
+test('every link inside the site leads to a page @every-site', async ({ server, catalog }) => {
+  const sitemap = await (await ask(`${server.url}/sitemap.xml`)).text();
+  const pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/gu)].map(
+    ([, path]) => path || '/',
+  );
+  const links = new Map<string, string>();
+  for (const page of pages) {
+    const html = await (await ask(server.url + page)).text();
+    for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/gu))
+      links.set(href!.replaceAll('&amp;', '&'), page);
+    for (const [, anchor] of html.matchAll(/<a [^>]*href="#([^"]+)"/gu)) {
+      expect(html, `#${anchor} on ${page}`).toContain(`id="${decodeURIComponent(anchor!)}"`);
+    }
+  }
+  expect(links.size).toBeGreaterThan(catalog.videos.length);
+  for (const [href, page] of links)
+    expect((await ask(server.url + href)).status, `${href} on ${page}`).toBe(200);
+});

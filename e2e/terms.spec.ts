@@ -1,0 +1,88 @@
+import { termPath } from '@/lib/model/address';
+import { formatCount } from '@/lib/model/format';
+
+import { expect, test } from './test';
+
+test('every taxonomy lists its terms with true counts', async ({ page, catalog }) => {
+  for (const { name, title, terms } of catalog.taxonomies) {
+    await page.goto(`/${name}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const items = page.getByRole('main').getByRole('listitem');
+    await expect(items).toHaveCount(terms.length);
+    for (const [index, term] of terms.entries()) {
+      await expect(items.nth(index)).toContainText(
+        `${term.title}${formatCount(term.videos.length, 'video')}`,
+      );
+    }
+  }
+});
+
+test('every term has a page with its videos', async ({ request, catalog }) => {
+  for (const term of catalog.taxonomies.flatMap(({ terms }) => terms)) {
+    const answer = await request.get(termPath(term));
+    expect(answer.status(), term.slug).toBe(200);
+    const html = await answer.text();
+    expect(html, term.slug).toContain(formatCount(term.videos.length, 'video'));
+    for (const video of term.videos.slice(0, 24))
+      expect(html, term.slug).toContain(`/${encodeURIComponent(video.slug)}"`);
+  }
+});
+
+test('a term with a file shows its description and text', async ({ page, catalog }) => {
+  const term = catalog.taxonomies
+    .flatMap(({ terms }) => terms)
+    .find(({ body, description }) => body.trim() && description)!;
+  await page.goto(termPath(term));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(term.title);
+  await expect(page.getByText(term.description)).toBeVisible();
+  await expect(page.locator('.prose')).toBeVisible();
+});
+
+test('"Uncategorized" is no category', async ({ request }) => {
+  expect((await request.get('/categories/uncategorized')).status()).toBe(404);
+});
+
+test('a fourth taxonomy has pages like the others @library', async ({ page }) => {
+  await page.goto('/series/lighthouse-year');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lighthouse Year');
+  await expect(page.getByRole('article')).toHaveCount(5);
+});
+
+test('a term of many videos has pages @library', async ({ page }) => {
+  await page.goto('/tags/sea-fog');
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page).toHaveURL('/tags/sea-fog/page/2');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Page 2' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('spellings of one term share a page under the title of its file @library', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/resources/videos/case-tags');
+  await expect(page.getByRole('link', { name: 'Sea Fog', exact: true })).toHaveCount(1);
+  for (const path of [
+    '/tags/c%23',
+    '/tags/node.js',
+    '/tags/qa',
+    '/tags/a-b',
+    '/tags/scrum-product-development',
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(200);
+  }
+  expect((await request.get('/tags/%E6%97%A5%E6%9C%AC%E8%AA%9E-%E3%82%BF%E3%82%B0')).status()).toBe(
+    200,
+  );
+});
+
+test('the prompt for a classifier is nowhere @library', async ({ request }) => {
+  expect(await (await request.get('/tags/sea-fog')).text()).not.toContain('instructionsquux');
+});
+
+test('a term that only drafts use has no page; a file without videos has one @library', async ({
+  request,
+}) => {
+  expect((await request.get('/tags/only-drafts-use-this')).status()).toBe(404);
+  expect((await request.get('/tags/lonely-lamp')).status()).toBe(200);
+});

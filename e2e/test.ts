@@ -1,0 +1,42 @@
+/** The test object of every spec: one built site, served on a free port, and no request that leaves this machine. */
+import { test as base } from '@playwright/test';
+
+import { type Catalog, readCatalog } from '@/lib/catalog/read';
+import { type SiteName, SITES } from '@/lib/commands/e2e';
+
+import { type Server, startServer } from './server';
+
+export { expect } from '@playwright/test';
+
+export type Options = { site: SiteName };
+type WorkerFixtures = Options & { server: Server; catalog: Catalog };
+
+export const test = base.extend<object, WorkerFixtures>({
+  site: ['content', { option: true, scope: 'worker' }],
+  server: [
+    async ({ site }, provide) => {
+      const server = await startServer('start', {
+        DIST_DIR: SITES[site].output,
+        CONTENT_DIR: 'no-such-folder',
+      });
+      await provide(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  /** What the site under test was built from. */
+  catalog: [
+    async ({ site }, provide) => {
+      process.env.CONTENT_DIR = SITES[site].contentDir;
+      await provide(readCatalog());
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, provide) => provide(server.url),
+  context: async ({ context, server }, provide) => {
+    await context.route('**/*', (route) =>
+      route.request().url().startsWith(server.url) ? route.continue() : route.abort(),
+    );
+    await provide(context);
+  },
+});

@@ -1,0 +1,160 @@
+import { videoPath } from '@/lib/model/address';
+
+import { expect, test } from './test';
+
+test('one tap plays: one iframe, made by the click itself, with the right address', async ({
+  page,
+  catalog,
+}) => {
+  const video = catalog.videos[0]!;
+  await page.goto(videoPath(video));
+  await expect(page.locator('iframe')).toHaveCount(0);
+  const madeAtOnce = await page
+    .getByRole('button', { name: `Play: ${video.title}` })
+    .evaluate((button) => {
+      (button as HTMLButtonElement).click();
+      return document.querySelectorAll('iframe').length;
+    });
+  expect(madeAtOnce).toBe(1);
+  const frame = page.locator('iframe');
+  await expect(frame).toHaveAttribute(
+    'src',
+    `https://www.youtube-nocookie.com/embed/${video.videoId}?autoplay=1&playsinline=1&enablejsapi=1`,
+  );
+  await expect(frame).toHaveAttribute(
+    'allow',
+    'autoplay; fullscreen; picture-in-picture; encrypted-media',
+  );
+  await expect(frame).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
+  await expect(frame).toHaveAttribute('title', video.title);
+  await expect(frame).toBeFocused();
+});
+
+test('a second click makes no second player', async ({ page, catalog }) => {
+  await page.goto(videoPath(catalog.videos[0]!));
+  const button = page.getByRole('button', { name: /^Play: / });
+  await button.click();
+  await button.dispatchEvent('click');
+  await expect(page.locator('iframe')).toHaveCount(1);
+});
+
+test('a player made before React arrives stays', async ({ page, catalog }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const held: (() => void)[] = [];
+  let isHolding = true;
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'commit' });
+  await page.getByRole('button', { name: /^Play: / }).click();
+  await expect(page.locator('iframe')).toHaveCount(1);
+  await page.locator('iframe').evaluate((frame) => frame.setAttribute('data-first', ''));
+  isHolding = false;
+  for (const resume of held) resume();
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main')!).some((key) => key.startsWith('__react')),
+  );
+  await expect(page.locator('iframe[data-first]')).toHaveCount(1);
+  expect(errors).toEqual([]);
+});
+
+for (const key of ['Enter', 'Space']) {
+  test(`${key} plays`, async ({ page, catalog }) => {
+    await page.goto(videoPath(catalog.videos[0]!));
+    await page.getByRole('button', { name: /^Play: / }).focus();
+    await page.keyboard.press(key);
+    await expect(page.locator('iframe')).toHaveCount(1);
+  });
+}
+
+test('moving on within the app leaves no player behind', async ({ page, catalog }) => {
+  const [first] = catalog.videos;
+  await page.goto(videoPath(first!));
+  await page.getByRole('button', { name: /^Play: / }).click();
+  await page.getByRole('link', { name: 'Videos', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'All videos' })).toBeVisible();
+  await page.getByRole('link', { name: catalog.videos[1]!.title, exact: true }).first().click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: catalog.videos[1]!.title }),
+  ).toBeVisible();
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await page.getByRole('button', { name: `Play: ${catalog.videos[1]!.title}` }).click();
+  await expect(page.locator('iframe')).toHaveAttribute(
+    'src',
+    new RegExp(catalog.videos[1]!.videoId),
+  );
+});
+
+test('nothing of the player or of YouTube’s site loads before the click', async ({
+  page,
+  catalog,
+}) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
+  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
+  expect([...hosts].sort()).toEqual(['i.ytimg.com', 'localhost']);
+});
+
+test('title, date, length and terms are on the page', async ({ page, catalog }) => {
+  const video = catalog.videos.find(
+    ({ duration, terms }) => duration !== null && terms.length > 0,
+  )!;
+  await page.goto(videoPath(video));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(video.title);
+  await expect(page.locator('time')).toHaveAttribute('datetime', video.date);
+  for (const term of video.terms) {
+    await expect(page.getByRole('link', { name: term.title, exact: true }).first()).toBeVisible();
+  }
+  await expect(page.getByRole('link', { name: 'Watch on YouTube', exact: true })).toHaveAttribute(
+    'href',
+    `https://www.youtube.com/watch?v=${video.videoId}`,
+  );
+});
+
+test('text written by a machine is marked, and no other', async ({ page, catalog }) => {
+  const note = page.getByText('The text on this page was written with the help of AI.');
+  for (const isWrittenByAI of [true, false]) {
+    await page.goto(
+      videoPath(catalog.videos.find((video) => video.isWrittenByAI === isWrittenByAI)!),
+    );
+    await expect(note).toHaveCount(isWrittenByAI ? 1 : 0);
+  }
+});
+
+test.describe('posters', () => {
+  /** YouTube's answer for a missing thumbnail: 404 with a valid image of 120x90. */
+  const svg = (width: number, height: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`;
+
+  test('fall back from the largest to one that exists', async ({ page, catalog, context }) => {
+    const asked: string[] = [];
+    await context.route('https://i.ytimg.com/**', (route) => {
+      const name = route.request().url().split('/').at(-1)!;
+      asked.push(name);
+      const isThere = name === 'hqdefault.jpg';
+      return route.fulfill({
+        status: isThere ? 200 : 404,
+        contentType: 'image/svg+xml',
+        body: isThere ? svg(480, 360) : svg(120, 90),
+      });
+    });
+    const video = catalog.videos.find(({ preview }) => preview === null)!;
+    await page.goto(videoPath(video));
+    const poster = page.locator('img[data-poster]').first();
+    await expect(poster).toHaveAttribute(
+      'src',
+      `https://i.ytimg.com/vi/${video.videoId}/hqdefault.jpg`,
+    );
+    await expect(poster).toBeVisible();
+    expect(asked.at(-1)).toBe('hqdefault.jpg');
+  });
+
+  test('leave the drawn card with the title where none loads', async ({ page, catalog }) => {
+    const video = catalog.videos.find(({ preview }) => preview === null)!;
+    await page.goto(videoPath(video));
+    await expect(page.locator('img[data-poster]').first()).toBeHidden();
+    await expect(page.locator('.title-card').first()).toContainText(video.title);
+  });
+});
