@@ -34,7 +34,10 @@ export function video(n: number, lines = '', body = '') {
   return `---\ntitle: Video ${n}\ndate: 2024-01-${String(n).padStart(2, '0')}T00:00:00Z\nvideoId: ${id}\n${lines}\n---\n${body}`;
 }
 
-/** The report with the folder's name taken out. */
+/** The report with the way to the folder taken out, whether it is shown relative or absolute. */
 export function report(catalog: Catalog): string {
-  return formatProblems(catalog.problems).replaceAll(`${folder}/`, '');
+  return formatProblems(catalog.problems).replace(
+    new RegExp(`[^\\s"]*${path.basename(folder)}/`, 'gu'),
+    '',
+  );
 }
