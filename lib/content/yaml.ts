@@ -15,7 +15,7 @@ export function parseYaml(source: string, lineCounter: LineCounter): Document.Pa
 export function yamlProblems(document: Document.Parsed, counter: LineCounter, file: string): Problem[] {
   return [...document.errors, ...document.warnings].map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
-    const [message, fix] = explainYaml(error.code, error.message);
+    const [message, fix] = explainYaml(error.code, error.message.replace(/\s+/gu, ' '));
     return { severity: 'error' as const, file, line, column: col, field: 'front matter', message, fix };
   });
 }

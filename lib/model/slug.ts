@@ -24,7 +24,8 @@ export function toSlug(text: string): string {
       pendingHyphen = true;
     }
   }
-  return slug.toLowerCase();
+  // What was dropped may have stood between a letter and its accent.
+  return slug.toLowerCase().normalize('NFC');
 }
 
 /** The address Hugo itself gives a term with slashes: `A/B` -> `a/b`. Equal to the slug for all others. */
