@@ -55,7 +55,8 @@ export function formatReport(problems: Problem[], files: number, outcome: string
   const warnings = problems.length - errors;
   const touched = new Set(problems.map((problem) => problem.file)).size;
   const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-  const where = touched > 0 ? `${touched} of ${count(files, 'file')}` : count(files, 'file');
+  // A file that is missing has a problem, but was not read.
+  const where = `${touched > 0 && files > 0 ? `${Math.min(touched, files)} of ` : ''}${count(files, 'file')}`;
   return [formatProblems(problems), `${counts} in ${where}; ${outcome}`]
     .filter((part) => part !== '')
     .join('\n');
