@@ -1,7 +1,8 @@
 import { compileMDX } from 'next-mdx-remote/rsc';
 
+import { rehypePlugins, remarkPlugins } from '@/lib/model/markdown';
+
 import { elements } from './elements';
-import { mdxOptions } from './plugins';
 
 export type BodyProps = {
   /** Shortcodes resolved. */
@@ -18,7 +19,10 @@ export async function Body({ markdown, title, videoId }: BodyProps) {
   const { content } = await compileMDX({
     source: markdown,
     components: elements,
-    options: { mdxOptions: mdxOptions({ title, videoId }) },
+    options: {
+      // Plain markdown, not MDX: braces, `<` and `import` are text.
+      mdxOptions: { format: 'md', remarkPlugins: remarkPlugins({ title, videoId }), rehypePlugins },
+    },
   });
   return (
     <div dir="auto" className="prose max-w-prose empty:hidden">

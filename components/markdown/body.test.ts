@@ -2,7 +2,7 @@ import { compileMDX } from 'next-mdx-remote/rsc';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, test } from 'vitest';
 
-import { mdxOptions } from './plugins';
+import { rehypePlugins, remarkPlugins } from '@/lib/model/markdown';
 
 async function render(
   source: string,
@@ -11,7 +11,9 @@ async function render(
 ): Promise<string> {
   const { content } = await compileMDX({
     source,
-    options: { mdxOptions: mdxOptions({ title, videoId }) },
+    options: {
+      mdxOptions: { format: 'md', remarkPlugins: remarkPlugins({ title, videoId }), rehypePlugins },
+    },
   });
   return renderToStaticMarkup(content);
 }

@@ -1,40 +1,35 @@
-/** How markdown becomes a page: which plugins run, in which order, and the few that are our own. */
+/** How markdown becomes markup: which plugins run, in which order, and the few that are our own. Asked by pages and feeds. */
 import type { Element, ElementContent, Root as Tree } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { MDXRemoteProps } from 'next-mdx-remote/rsc';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import type { PluggableList } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-import { siteUrl } from '@/lib/model/site';
-import { embedUrl, isVideoId } from '@/lib/model/youtube';
+import { siteUrl } from './site';
+import { embedUrl, isVideoId } from './youtube';
 
 /** Where a link leads whose page does not exist; `lib/content/shortcodes.ts` writes it. */
 const NO_PAGE = '#no-page';
 
 export type BodyContext = { title: string; videoId?: string };
 
-type MdxOptions = NonNullable<NonNullable<MDXRemoteProps['options']>['mdxOptions']>;
-
-/** Plain markdown, not MDX: braces, `<` and `import` are text. */
-export function mdxOptions(context: BodyContext): MdxOptions {
-  return {
-    format: 'md',
-    remarkPlugins: [remarkGfm, [dropRepeats, context], unlinkMissing],
-    rehypePlugins: [
-      // With another prefix the ids of footnotes and the links to them part.
-      [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }],
-      rehypeSlug,
-      shiftHeadings,
-      embedVideos,
-      [rehypeExternalLinks, { rel: ['noopener'], test: isElsewhere }],
-    ],
-  };
+export function remarkPlugins(context: BodyContext): PluggableList {
+  return [remarkGfm, [dropRepeats, context], unlinkMissing];
 }
+
+export const rehypePlugins: PluggableList = [
+  // With another prefix the ids of footnotes and the links to them part.
+  [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }],
+  rehypeSlug,
+  shiftHeadings,
+  embedVideos,
+  [rehypeExternalLinks, { rel: ['noopener'], test: isElsewhere }],
+];
 
 /** Leaves out an H1 that repeats the title and a lone line "Watch on YouTube". */
 export function dropRepeats({ title, videoId }: BodyContext) {
