@@ -34,7 +34,10 @@ const oneWay = [
             group: forbidden.map((path) => `@/${path}/*`),
             message: `${folder} may not import this; data flows one way (see ARCHITECTURE.md).`,
           },
-          { group: ['../../*'], message: 'Write @/… instead.' },
+          {
+            regex: folder === 'components' ? '^\\.\\./(?:\\.\\./|lib/|app/)' : '^\\.\\./',
+            message: 'Write @/… instead.',
+          },
         ],
       },
     ],

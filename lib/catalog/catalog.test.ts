@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { describe, expect, it, test } from 'vitest';
@@ -41,6 +41,22 @@ describe('which files are read', () => {
     expect(report(readCatalog())).toBe(
       'nowhere:1:1  folder  there is no such folder\n  fix: set CONTENT_DIR to the folder that holds the videos\n' +
         'nowhere/site.yaml:1:1  warning  file  there is no such file, so the site has a made-up name\n  fix: add it with a line "name: …"',
+    );
+  });
+
+  it('says when there is no video, a link to a folder, and a key of site.yaml that does nothing', () => {
+    write({ 'site.yaml': 'name: X\nbaseURL: https://x.example\n' });
+    mkdirSync(path.join(folder, 'other'));
+    mkdirSync(path.join(folder, 'videos'));
+    expect(report(readCatalog())).toMatch(
+      /no video was found in videos\/ and resources\/videos\//u,
+    );
+    expect(report(readCatalog())).toContain(
+      'site.yaml:2:1  warning  baseURL  is not a known key, so it does nothing',
+    );
+    symlinkSync(path.join(folder, 'other'), path.join(folder, 'videos/linked'));
+    expect(report(readCatalog())).toContain(
+      'videos/linked:1:1  file  is a link to a folder, which is not followed\n  fix: copy the folder here',
     );
   });
 

@@ -2,7 +2,7 @@
 import type { TermEntry } from '@/lib/content/term-file';
 import type { Alias, VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
-import { HOME_PATH, parseAddress, VIDEOS_PATH } from '@/lib/model/address';
+import { HOME_PATH, parseAddress, RSS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { type Problem, quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, toHugoTermPath, toSlug } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
@@ -58,11 +58,12 @@ export function videoClaims(entry: VideoEntry, problems: Problem[]): Claim[] {
 export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Problem[]): Claim[] {
   return [...terms].flatMap(([taxonomy, entries]) =>
     entries
-      .filter((entry) => entry.slug !== '' && !entry.isDraft)
+      .filter((entry) => !entry.isDraft)
       .flatMap((entry) => {
         const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
           path,
-          target: `/${taxonomy}/${entry.slug}`,
+          // `tags/_index.md` is the text of the list itself.
+          target: entry.slug === '' ? `/${taxonomy}` : `/${taxonomy}/${entry.slug}`,
           rank,
           date: entry.lastmod ?? '',
           file: entry.file.name,
@@ -108,6 +109,10 @@ const FAULTS = {
     'is an address of another site',
     'write only the path, like /resources/videos/old-name',
   ],
+  query: [
+    'holds a "?"; what follows it never reaches the site',
+    'write only the part before it, or %3F for the character',
+  ],
   empty: ['has an empty part', 'write a path like /resources/videos/old-name'],
   dots: ['has a part of dots only', 'write the whole path, like /resources/videos/old-name'],
   slash: ['holds an escaped slash or a backslash', 'write a path like /resources/videos/old-name'],
@@ -145,6 +150,15 @@ export function listClaims(videos: number, taxonomies: Taxonomy[], pagerSize: nu
     hugoPagerPaths(path, entries, pagerSize).map((page) => derived(page, path)),
   );
   return [derived(VIDEOS_PATH.slice(0, VIDEOS_PATH.lastIndexOf('/')), VIDEOS_PATH), ...pages];
+}
+
+/** Hugo's feeds, `index.xml` beside every list. */
+export function feedClaims(taxonomies: Taxonomy[]): Claim[] {
+  const ofTerms = taxonomies.flatMap(({ name, terms }) =>
+    terms.map(({ slug }) => derived(`/${name}/${slug}/index.xml`, `/${name}/${slug}/feed.xml`)),
+  );
+  const ofLists = ['', '/resources', VIDEOS_PATH, ...taxonomies.map(({ name }) => `/${name}`)];
+  return [...ofLists.map((list) => derived(`${list}/index.xml`, RSS_PATH)), ...ofTerms];
 }
 
 /** @param order takes the place of a date where two rules of Hugo's meet */

@@ -6,8 +6,10 @@ import {
   contentRoot,
   hasContentFolder,
   listTermFiles,
+  type Listing,
   listVideoFiles,
   readContentFile,
+  VIDEO_FOLDERS,
 } from '@/lib/content/folder';
 import { readSite } from '@/lib/content/site-file';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
@@ -41,8 +43,9 @@ export function readLibrary(now: number): Library {
       fix: 'set CONTENT_DIR to the folder that holds the videos',
     });
   }
-  const read = <T>(paths: string[], parse: (file: ContentFile) => Parsed<T>): T[] =>
-    paths.flatMap((path) => {
+  const read = <T>(listing: Listing, parse: (file: ContentFile) => Parsed<T>): T[] => {
+    problems.push(...listing.problems);
+    return listing.files.flatMap((path) => {
       files += 1;
       const file = readContentFile(path);
       if ('severity' in file) {
@@ -53,9 +56,22 @@ export function readLibrary(now: number): Library {
       problems.push(...parsed.problems);
       return parsed.entry ? [parsed.entry] : [];
     });
+  };
 
   const taxonomies = Object.values(site.taxonomies);
   const videos = read(listVideoFiles(), (file) => parseVideoFile(file, taxonomies, now));
+  if (videos.length === 0 && problems.every(({ severity }) => severity !== 'error')) {
+    const where = VIDEO_FOLDERS.map((folder) => `${folder}/`).join(' and ');
+    problems.push({
+      severity: 'warning',
+      file: contentRoot(),
+      line: 1,
+      column: 1,
+      field: 'folder',
+      message: `no video was found in ${where}`,
+      fix: 'put one there, or set CONTENT_DIR to the folder that holds videos/',
+    });
+  }
   const terms = new Map(taxonomies.map((name) => [name, read(listTermFiles(name), parseTermFile)]));
   return { site, videos, terms, problems, files };
 }

@@ -3,8 +3,8 @@ import {
   countPages,
   HOME_PATH,
   isNextRoute,
+  isRoute,
   pagePath,
-  ROUTES,
   VIDEOS_PATH,
 } from '@/lib/model/address';
 import type { Taxonomy } from '@/lib/model/term';
@@ -29,7 +29,12 @@ export function listPages(
     pages.set(`/${name}`, `the list of ${name}`);
     for (const term of terms) {
       addList(`/${name}/${term.slug}`, `the page of "${term.title}"`, term.videos.length);
+      pages.set(`/${name}/${term.slug}/feed.xml`, `the feed of "${term.title}"`);
     }
+  }
+  for (const { slug } of videos) {
+    for (const kind of ['md', 'json'])
+      pages.set(`${VIDEOS_PATH}/${slug}.${kind}`, `the page of "${slug}" as data`);
   }
   for (const video of videos) {
     pages.set(
@@ -46,7 +51,7 @@ export function listPages(
  */
 export function otherOwner(path: string, publicPaths: string[]): string | undefined {
   if (isNextRoute(path)) return 'an address that Next.js keeps for itself';
-  if (ROUTES.includes(path)) return 'an address of the site itself';
+  if (isRoute(path)) return 'an address of the site itself';
   return publicPaths.includes(path) ? `the address of the file public${path}` : undefined;
 }
 

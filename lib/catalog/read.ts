@@ -2,6 +2,7 @@
 import 'server-only';
 
 import { listPublicPaths } from '@/lib/content/folder';
+import { findRawHtml } from '@/lib/content/raw-html';
 import { resolveShortcodes } from '@/lib/content/shortcodes';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { compareText } from '@/lib/model/order';
@@ -15,6 +16,7 @@ import { type Library, readLibrary } from './library';
 import { listPages, type Pages } from './pages';
 import { buildRedirects, type Redirects } from './redirects';
 import { createRefResolver } from './refs';
+import { createRelated, type Related } from './related';
 import { buildTaxonomies } from './taxonomies';
 
 export type Catalog = {
@@ -33,6 +35,8 @@ export type Catalog = {
   getVideo: (slug: string) => Video | undefined;
   getTaxonomy: (name: string) => Taxonomy | undefined;
   getTerm: (taxonomy: string, slug: string) => Term | undefined;
+  /** What to watch next, and why. */
+  getRelated: (video: Video) => Related[];
 };
 
 /** Whether drafts, scheduled and expired videos are shown, with a badge. */
@@ -72,6 +76,8 @@ export function readCatalog(now = Date.now()): Catalog {
 
   const bySlug = new Map(videos.map((video) => [video.slug, video]));
   const getTaxonomy = (name: string) => taxonomies.find((taxonomy) => taxonomy.name === name);
+  // Made at the first question: most commands ask none.
+  let related: ReturnType<typeof createRelated> | undefined;
   const terms = new Map(
     taxonomies.flatMap((taxonomy) =>
       taxonomy.terms.map((term) => [`${taxonomy.name}/${term.slug}`, term]),
@@ -88,6 +94,7 @@ export function readCatalog(now = Date.now()): Catalog {
     getVideo: (slug) => bySlug.get(slug),
     getTaxonomy,
     getTerm: (taxonomy, slug) => terms.get(`${taxonomy}/${slug}`),
+    getRelated: (video) => (related ??= createRelated(videos))(video),
   };
 }
 
@@ -111,14 +118,18 @@ function resolveBodies(
       videoId,
       resolve: (target) => resolver(target, source.file.path),
     });
+    problems.push(
+      ...findRawHtml(owner.body, source.file.name, source.bodyLine),
+      ...result.problems,
+    );
     owner.body = result.body;
-    problems.push(...result.problems);
   };
   for (const entry of entries) resolve(entry.video, entry, entry.video.videoId);
-  for (const { name, terms } of taxonomies) {
-    for (const entry of files.get(name) ?? []) {
-      const term = terms.find(({ slug }) => slug === entry.slug);
-      if (term && !entry.isDraft) resolve(term, entry);
+  for (const taxonomy of taxonomies) {
+    for (const entry of files.get(taxonomy.name) ?? []) {
+      const owner =
+        entry.slug === '' ? taxonomy : taxonomy.terms.find(({ slug }) => slug === entry.slug);
+      if (owner && !entry.isDraft) resolve(owner, entry);
     }
   }
 }

@@ -6,7 +6,15 @@ import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
-import { type Claim, listClaims, Rank, termClaims, termFileClaims, videoClaims } from './claims';
+import {
+  type Claim,
+  feedClaims,
+  listClaims,
+  Rank,
+  termClaims,
+  termFileClaims,
+  videoClaims,
+} from './claims';
 import { otherOwner, type Pages } from './pages';
 
 /** From decoded path to the href it leads to, in one hop. */
@@ -26,6 +34,7 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
     ...input.videos.flatMap((entry) => videoClaims(entry, problems)),
     ...termFileClaims(input.terms, problems),
     ...termClaims(input.taxonomies),
+    ...feedClaims(input.taxonomies),
     ...listClaims(input.videos.length, input.taxonomies, input.pagerSize),
   ].sort((a, b) => a.rank - b.rank || compareText(a.date, b.date) || compareText(a.file, b.file));
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import { report, video, write } from './test-folder';
 import { readCatalog } from './read';
@@ -49,4 +49,33 @@ describe('refs', () => {
       'videos/a.md:9:5  warning  ref  "/tags/gone" has no page; its text is shown without a link\n  fix: correct the address, or remove the link',
     );
   });
+
+  it('resolve files beside the page, and neither of two files of one name nor a draft', () => {
+    const body = ['./b.md', '../b.md', 'same', '/tags/hidden']
+      .map((to) => `[x]({{< ref "${to}" >}})`)
+      .join('\n');
+    write({
+      'videos/in/a.md': video(1, '', body),
+      'videos/in/b.md': video(2),
+      'videos/b.md': video(3),
+      'videos/2023/same.md': video(4),
+      'videos/2024/same.md': video(5),
+      'tags/hidden.md': '---\ntitle: Hidden\ndraft: true\n---\n',
+    });
+    const catalog = readCatalog();
+    expect(catalog.getVideo('video-1')?.body.match(/\(.*\)/gu)).toEqual([
+      '(/resources/videos/video-2)',
+      '(/resources/videos/video-3)',
+      '(#no-page)',
+      '(#no-page)',
+    ]);
+    expect(catalog.problems).toHaveLength(2);
+  });
+});
+
+test('HTML in a body is a warning with its line, a comment is not', () => {
+  write({ 'videos/a.md': video(1, '', 'text <!-- note -->\n\n<div>Block</div>\n') });
+  expect(report(readCatalog())).toBe(
+    'videos/a.md:9:1  warning  body  "<div>Block</div>" is HTML, which is not shown\n  fix: write it in markdown',
+  );
 });

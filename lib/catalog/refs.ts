@@ -21,26 +21,30 @@ export function createRefResolver(
   terms: Map<string, TermEntry[]>,
 ): RefResolver {
   const byFile = new Map<string, string>();
-  const byName = new Map<string, string>();
+  const byName = new Map<string, string | undefined>();
   for (const { file, video } of videos) {
     const address = toHref(`${VIDEOS_PATH}/${video.slug}`);
     byFile.set(withoutIndex(file.path), address);
-    byName.set(path.posix.basename(withoutIndex(file.path)), address);
+    const name = path.posix.basename(withoutIndex(file.path));
+    // A name that two files have names neither.
+    byName.set(name, byName.has(name) ? undefined : address);
   }
   for (const [taxonomy, entries] of terms) {
-    for (const { file, slug } of entries)
-      byFile.set(withoutIndex(file.path), toHref(`/${taxonomy}/${slug}`));
+    for (const { file, slug } of entries) {
+      if (pages.has(`/${taxonomy}/${slug}`))
+        byFile.set(withoutIndex(file.path), toHref(`/${taxonomy}/${slug}`));
+    }
   }
   return (target, from) => {
     const [name = '', fragment] = target.split('#', 2);
     const suffix = fragment ? `#${encodeURIComponent(fragment)}` : '';
     if (name === '') return suffix || undefined;
     const parsed = parseAddress(name);
-    if ('fault' in parsed) return undefined;
+    const addresses = 'path' in parsed ? [parsed.path, parsed.path.toLowerCase()] : [];
+    const fromRoot = name.replace(/^\/+/u, '');
     const beside = path.posix.join(path.posix.dirname(from), name);
-    const fromRoot = parsed.path.slice(1);
-    const href = [parsed.path, parsed.path.toLowerCase()]
-      .map((at) => (pages.has(at) ? toHref(at) : redirects.get(at)))
+    const href = addresses
+      .map((address) => (pages.has(address) ? toHref(address) : redirects.get(address)))
       .concat(
         [fromRoot, `resources/${fromRoot}`, beside].map((file) => byFile.get(withoutIndex(file))),
       )

@@ -2,7 +2,7 @@
 import { toTitle } from '@/lib/content/site-file';
 import type { TermEntry } from '@/lib/content/term-file';
 import type { Problem } from '@/lib/model/problem';
-import type { Taxonomy, Term } from '@/lib/model/term';
+import { isNoCategory, type Taxonomy, type Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 
 import type { Library } from './library';
@@ -18,9 +18,13 @@ export function buildTaxonomies(
   problems: Problem[],
 ): Taxonomy[] {
   return Object.entries(site.taxonomies).map(([singular, name]) => {
-    const entries = (files.get(name) ?? []).filter((entry) => !entry.isDraft);
-    const own = entries.find((entry) => entry.slug === '');
+    const entries = (files.get(name) ?? []).filter(
+      (entry) => !entry.isDraft && !isNoCategory(name, entry.slug),
+    );
     const bySlug = toFileMap(entries, problems);
+    // `tags/_index.md` is the text of the list itself.
+    const own = bySlug.get('');
+    bySlug.delete('');
     const users = groupBySlug(name, videos);
     const slugs = new Set([...bySlug.keys(), ...users.keys()]);
     const terms = [...slugs].map((slug) => toTerm(name, slug, bySlug.get(slug), users.get(slug)));
@@ -33,6 +37,7 @@ export function buildTaxonomies(
       singular,
       title: own?.title ?? toTitle(name),
       description: own?.description ?? '',
+      body: own?.body ?? '',
       terms: terms.sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true })),
     };
   });
@@ -67,7 +72,7 @@ function toFileMap(entries: TermEntry[], problems: Problem[]): Map<string, TermE
         message: `${first.file.name} is a file of the same term`,
         fix: 'keep one of the two files',
       });
-    } else if (entry.slug !== '') {
+    } else {
       bySlug.set(entry.slug, entry);
     }
   }

@@ -46,19 +46,52 @@ describe('terms', () => {
     ).toEqual([
       ['tags', 'tag', 'Tags', 0],
       ['speakers', 'speaker', 'Speakers', 1],
+      ['categories', 'category', 'Categories', 1],
+      ['concepts', 'concept', 'Concepts', 0],
     ]);
   });
 
   it('know the keys of importers and warn about none of them', () => {
     write({
+      'videos/a.md': video(1),
       'tags/x.md':
         '---\ntitle: X\nInstructions: |-\n  A prompt.\nheadline: { cards: [] }\ntrustpilot: false\nClassificationType: tags\nBodyContentGenDate: 2025-04-09T17:40:23\ndate: 2025-03-04T10:00:00\nabstract: x\nicon: fa\ntypes: []\n---\n',
     });
     expect(report(readCatalog())).toBe('');
   });
 
+  it('of the list itself give it a text and old addresses; importers’ "Uncategorized" gives nothing', () => {
+    write({
+      'videos/a.md': video(1),
+      'tags/_index.md':
+        '---\ntitle: All our tags\naliases: [/topics]\naliasesFor404: [/x404]\n---\n[one]({{< ref "a.md" >}})',
+      'categories/uncategorized/_index.md': '---\ntitle: Uncategorized\n---\n',
+    });
+    const catalog = readCatalog();
+    expect(catalog.getTaxonomy('tags')?.body).toBe('[one](/resources/videos/video-1)');
+    expect([catalog.redirects.get('/topics'), catalog.redirects.get('/x404')]).toEqual([
+      '/tags',
+      '/tags',
+    ]);
+    expect(catalog.getTaxonomy('categories')?.terms).toEqual([]);
+  });
+
+  it.each(['robots.txt', 'videos', 'aliases', 'resources', 'constructor/x', 'Tags', '404'])(
+    'may not be called %s',
+    (name) => {
+      write({ 'videos/a.md': video(1), 'site.yaml': `name: X\ntaxonomies:\n  thing: ${name}\n` });
+      expect(report(readCatalog())).toMatch(
+        /^site\.yaml:3:10 {2}taxonomies {2}expected lines of singular and plural/u,
+      );
+    },
+  );
+
   it('may not have two files', () => {
-    write({ 'tags/x.md': '---\ntitle: X\n---\n', 'tags/x/_index.md': '---\ntitle: X\n---\n' });
+    write({
+      'videos/a.md': video(1),
+      'tags/x.md': '---\ntitle: X\n---\n',
+      'tags/x/_index.md': '---\ntitle: X\n---\n',
+    });
     expect(report(readCatalog())).toBe(
       'tags/x.md:1:1  file  tags/x/_index.md is a file of the same term\n  fix: keep one of the two files',
     );

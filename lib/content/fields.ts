@@ -13,7 +13,11 @@ export type Hint = {
 
 export const hints = z.registry<Hint>();
 
-export function field<T extends z.ZodType>(schema: T, expected: string, fix: string | Hint['fix']): T {
+export function field<T extends z.ZodType>(
+  schema: T,
+  expected: string,
+  fix: string | Hint['fix'],
+): T {
   hints.add(schema, { expected, fix: typeof fix === 'string' ? () => fix : fix });
   return schema;
 }
@@ -30,11 +34,12 @@ export const text = () => field(z.string().trim().min(1), 'text', inQuotes);
 export const optionalText = () => field(z.string().trim().nullish(), 'text', inQuotes);
 
 export const textList = () =>
-  field(z.array(z.string().trim().min(1)).nullish(), 'a list of texts', (found) =>
-    typeof found === 'string'
+  field(z.array(z.string().trim().min(1)).nullish(), 'a list of texts', (found) => {
+    if (found === '' || found === null) return 'remove this empty entry';
+    return typeof found === 'string'
       ? `write it as a list: [${found}]`
-      : 'write one text a line, each after "- "; put numbers in quotes',
-  );
+      : 'write one text a line, each after "- "; put numbers in quotes';
+  });
 
 export const flag = () =>
   field(z.boolean().nullish(), 'true or false', (found) =>

@@ -4,6 +4,7 @@ import 'server-only';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 
 /** A file as it was read, before anyone has looked into it. */
@@ -40,42 +41,71 @@ function display(absolute: string): string {
   return (relative.startsWith('../..') ? absolute : relative).split(path.sep).join('/') || '.';
 }
 
-/** Everything below a folder of the content that an editor may have written, or nothing where it is missing. */
-function list(folder: string): string[] {
+/** Files below a folder, relative to the content, and what could not be looked into. */
+export type Listing = { files: string[]; problems: Problem[] };
+
+/** Everything below a folder of the content that an editor may have written; nothing where it is missing. */
+function list(folder: string): Listing {
   let entries;
   try {
     entries = readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    return [folder];
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    const problem = unreadable(
+      display(inside(folder)),
+      `cannot be looked into (${code})`,
+      'make it a readable folder, or remove it',
+    );
+    return { files: [], problems: code === 'ENOENT' ? [] : [problem] };
   }
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const child = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? list(child) : [child];
-    });
+  const listing: Listing = { files: [], problems: [] };
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+    if (entry.name.startsWith('.')) continue;
+    const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const isLink = entry.isSymbolicLink();
+    if (entry.isDirectory()) {
+      const below = list(child);
+      listing.files.push(...below.files);
+      listing.problems.push(...below.problems);
+    } else if (
+      isLink &&
+      statSync(/*turbopackIgnore: true*/ inside(child), { throwIfNoEntry: false })?.isDirectory()
+    ) {
+      const fix = 'copy the folder here';
+      listing.problems.push(
+        unreadable(display(inside(child)), 'is a link to a folder, which is not followed', fix),
+      );
+    } else {
+      listing.files.push(child);
+    }
+  }
+  return listing;
 }
 
 /** The files that hold a video: `*.md`, but no captions, no `_index.md`, nothing that begins with `_`. */
-export function listVideoFiles(): string[] {
-  return VIDEO_FOLDERS.flatMap((folder) =>
-    list(folder).filter((file) => {
+export function listVideoFiles(): Listing {
+  const listings = VIDEO_FOLDERS.map((folder) => {
+    const { files, problems } = list(folder);
+    const isVideo = (file: string) => {
       const parts = file.slice(folder.length + 1).split('/');
       const isHidden = parts.some((part) => part.startsWith('_'));
       return MARKDOWN.test(file) && !isHidden && !CAPTIONS.test(parts.at(-1) ?? '');
-    }),
-  );
+    };
+    return { files: files.filter(isVideo), problems };
+  });
+  return {
+    files: listings.flatMap(({ files }) => files),
+    problems: listings.flatMap(({ problems }) => problems),
+  };
 }
 
 /** The files of a taxonomy: `<slug>.md` or `<slug>/_index.md`, and `_index.md` for the list itself. */
-export function listTermFiles(taxonomy: string): string[] {
-  return list(taxonomy).filter((file) => {
-    const parts = file.split('/');
-    const isHidden = parts.some((part) => part.startsWith('_') && part !== '_index.md');
-    return MARKDOWN.test(file) && !isHidden;
-  });
+export function listTermFiles(taxonomy: string): Listing {
+  const { files, problems } = list(taxonomy);
+  const isTerm = (file: string) =>
+    MARKDOWN.test(file) &&
+    !file.split('/').some((part) => part.startsWith('_') && part !== '_index.md');
+  return { files: files.filter(isTerm), problems };
 }
 
 /** Reads a file as UTF-8 without its byte order mark; what keeps it from being read comes back as a problem. */
@@ -85,7 +115,11 @@ export function readContentFile(file: string): ContentFile | Problem {
     const root = realpathSync(/*turbopackIgnore: true*/ inside());
     const real = realpathSync(/*turbopackIgnore: true*/ inside(file));
     if (!real.startsWith(root + path.sep)) {
-      return unreadable(name, 'is a link to a file outside the content folder', 'copy the file here');
+      return unreadable(
+        name,
+        'is a link to a file outside the content folder',
+        'copy the file here',
+      );
     }
     const bytes = readFileSync(/*turbopackIgnore: true*/ inside(file));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -108,7 +142,9 @@ function unreadable(file: string, message: string, fix: string): Problem {
 
 /** Whether there is a content folder at all. */
 export function hasContentFolder(): boolean {
-  return statSync(/*turbopackIgnore: true*/ inside(), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (
+    statSync(/*turbopackIgnore: true*/ inside(), { throwIfNoEntry: false })?.isDirectory() ?? false
+  );
 }
 
 /** The text of a file that need not be there, e.g. `site.yaml`. */
@@ -126,12 +162,14 @@ export function listPublicPaths(): string[] {
       return entry.isDirectory() ? walk(child) : [child];
     });
   const isThere = statSync(/*turbopackIgnore: true*/ root, { throwIfNoEntry: false });
-  return isThere ? walk(root).map((file) => `/${path.relative(root, file).split(path.sep).join('/')}`) : [];
+  return isThere
+    ? walk(root).map((file) => `/${path.relative(root, file).split(path.sep).join('/')}`)
+    : [];
 }
 
 /** A text that changes whenever a file of the content is saved, added or deleted. */
 export function fingerprint(): string {
-  const files = ['site.yaml', ...list('.').map((file) => file.slice(2))];
+  const { files } = list('');
   return files
     .map((file) => {
       const stat = statSync(/*turbopackIgnore: true*/ inside(file), { throwIfNoEntry: false });

@@ -53,24 +53,70 @@ describe('valid front matter', () => {
 test.each([
   ['', `x.md:1:1  front matter  the file is empty\n  fix: ${BEGIN}`],
   [' \n ', `x.md:1:1  front matter  the file is empty\n  fix: ${BEGIN}`],
-  ['Hello', `x.md:1:1  front matter  there is no front matter; the file begins with "Hello"\n  fix: ${BEGIN}`],
-  ['---\ntitle: A\n', 'x.md:1:1  front matter  the front matter has no end\n  fix: add a line "---" after the last "key: value" line'],
-  ['\n---\ntitle: A\n---\n', 'x.md:1:1  front matter  a blank line stands before the front matter\n  fix: remove it: "---" must be the first line'],
-  ['----\ntitle: A\n----\n', 'x.md:1:1  front matter  the first line is "----"\n  fix: make it exactly "---"; only YAML is read'],
-  ['---js\n{ title: process.exit(1) }\n---\n', 'x.md:1:1  front matter  the first line is "---js"\n  fix: make it exactly "---"; only YAML is read'],
-  ['---json\n{"title": "A"}\n---\n', 'x.md:1:1  front matter  the first line is "---json"\n  fix: make it exactly "---"; only YAML is read'],
-  ['+++\ntitle = "A"\n+++\n', `x.md:1:1  front matter  the front matter is TOML\n  fix: write it as YAML: ${BEGIN}`],
-  ['{ "title": "A" }\n', `x.md:1:1  front matter  the front matter is JSON\n  fix: write it as YAML: ${BEGIN}`],
-  ['---\ntitle: A\n----\n', 'x.md:3:1  front matter  the line that ends the front matter is "----"\n  fix: make it exactly "---"'],
+  [
+    'Hello',
+    `x.md:1:1  front matter  there is no front matter; the file begins with "Hello"\n  fix: ${BEGIN}`,
+  ],
+  [
+    '---\ntitle: A\n',
+    'x.md:1:1  front matter  the front matter has no end\n  fix: add a line "---" after the last "key: value" line',
+  ],
+  [
+    '\n---\ntitle: A\n---\n',
+    'x.md:1:1  front matter  a blank line stands before the front matter\n  fix: remove it: "---" must be the first line',
+  ],
+  [
+    '----\ntitle: A\n----\n',
+    'x.md:1:1  front matter  the first line is "----"\n  fix: make it exactly "---"; only YAML is read',
+  ],
+  [
+    '---js\n{ title: process.exit(1) }\n---\n',
+    'x.md:1:1  front matter  the first line is "---js"\n  fix: make it exactly "---"; only YAML is read',
+  ],
+  [
+    '---json\n{"title": "A"}\n---\n',
+    'x.md:1:1  front matter  the first line is "---json"\n  fix: make it exactly "---"; only YAML is read',
+  ],
+  [
+    '+++\ntitle = "A"\n+++\n',
+    `x.md:1:1  front matter  the front matter is TOML\n  fix: write it as YAML: ${BEGIN}`,
+  ],
+  [
+    '{ "title": "A" }\n',
+    `x.md:1:1  front matter  the front matter is JSON\n  fix: write it as YAML: ${BEGIN}`,
+  ],
+  [
+    '---\ntitle: A\n----\n',
+    'x.md:3:1  front matter  the line that ends the front matter is "----"\n  fix: make it exactly "---"',
+  ],
   ['---\n---\nBody', `x.md:1:1  front matter  the front matter is empty\n  fix: ${BEGIN}`],
-  ['---\njust words\n---\n', `x.md:1:1  front matter  the front matter is not a list of "key: value" lines\n  fix: ${BEGIN}`],
-  ['---\ntitle: a: b\n---\n', 'x.md:2:8  front matter  a second ": " stands on one line\n  fix: put the whole value in single quotes'],
-  ['---\ntitle: A\ntitle: B\n---\n', 'x.md:3:1  front matter  the same key stands twice\n  fix: keep one of the two lines'],
-  ['---\ntitle: !!js/function "x"\n---\n', 'x.md:2:8  front matter  a value begins with "!", which has a meaning in YAML\n  fix: put the value in single quotes'],
+  [
+    '---\njust words\n---\n',
+    `x.md:1:1  front matter  the front matter is not a list of "key: value" lines\n  fix: ${BEGIN}`,
+  ],
+  [
+    '---\ntitle: a: b\n---\n',
+    'x.md:2:8  front matter  a second ": " stands on one line\n  fix: put the whole value in single quotes',
+  ],
+  [
+    '---\ntitle: A\ntitle: B\n---\n',
+    'x.md:3:1  front matter  the same key stands twice\n  fix: keep one of the two lines',
+  ],
+  [
+    '---\ntitle: !!js/function "x"\n---\n',
+    'x.md:2:8  front matter  a value begins with "!", which has a meaning in YAML\n  fix: put the value in single quotes',
+  ],
 ])('%j is refused with a place and a fix', (text, report) => expect(refuse(text)).toBe(report));
 
 test('an alias bomb is refused', () => {
   const lines = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
-  for (let i = 1; i < 9; i++) lines.push(`${'abcdefghi'[i]}: &${'abcdefghi'[i]} [${Array(10).fill(`*${'abcdefghi'[i - 1]}`).join(', ')}]`);
-  expect(refuse(`---\n${lines.join('\n')}\n---\n`)).toMatch(/^x\.md:1:1 {2}front matter {2}the front matter cannot be read: /u);
+  for (let i = 1; i < 9; i++)
+    lines.push(
+      `${'abcdefghi'[i]}: &${'abcdefghi'[i]} [${Array(10)
+        .fill(`*${'abcdefghi'[i - 1]}`)
+        .join(', ')}]`,
+    );
+  expect(refuse(`---\n${lines.join('\n')}\n---\n`)).toMatch(
+    /^x\.md:1:1 {2}front matter {2}the front matter cannot be read: /u,
+  );
 });

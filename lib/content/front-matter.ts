@@ -31,7 +31,9 @@ export function parseFrontMatter(file: ContentFile): FrontMatter | Problem[] {
   const fault = delimiterFault(text);
   if (fault) return [{ severity: 'error', file: file.name, ...fault }];
 
-  const parsed: { document?: Document.Parsed; counter: LineCounter } = { counter: new LineCounter() };
+  const parsed: { document?: Document.Parsed; counter: LineCounter } = {
+    counter: new LineCounter(),
+  };
   const refuse = () => {
     throw new Error('only YAML front matter is read');
   };
@@ -83,26 +85,52 @@ function missing(file: string, message: string): Problem {
 /** What is wrong with the lines that begin and end the front matter, if anything. */
 function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'> | undefined {
   const field = 'front matter';
-  const at = (line: number, message: string, fix: string) => ({ line, column: 1, field, message, fix });
+  const at = (line: number, message: string, fix: string) => ({
+    line,
+    column: 1,
+    field,
+    message,
+    fix,
+  });
   const begin = 'begin the file with a line "---", then "key: value" lines, then a line "---"';
   if (text.trim() === '') return at(1, 'the file is empty', begin);
   const lines = text.split('\n');
   const first = lines[0]!.trimEnd();
   if (first !== '---') {
-    if (first === '') return at(1, 'a blank line stands before the front matter', 'remove it: "---" must be the first line');
+    if (first === '')
+      return at(
+        1,
+        'a blank line stands before the front matter',
+        'remove it: "---" must be the first line',
+      );
     if (first === '+++') return at(1, 'the front matter is TOML', `write it as YAML: ${begin}`);
-    if (first.startsWith('{')) return at(1, 'the front matter is JSON', `write it as YAML: ${begin}`);
-    if (first.startsWith('---')) return at(1, `the first line is ${quote(first)}`, 'make it exactly "---"; only YAML is read');
+    if (first.startsWith('{'))
+      return at(1, 'the front matter is JSON', `write it as YAML: ${begin}`);
+    if (first.startsWith('---'))
+      return at(1, `the first line is ${quote(first)}`, 'make it exactly "---"; only YAML is read');
     return at(1, `there is no front matter; the file begins with ${quote(first)}`, begin);
   }
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (close === -1) return at(1, 'the front matter has no end', 'add a line "---" after the last "key: value" line');
+  if (close === -1)
+    return at(
+      1,
+      'the front matter has no end',
+      'add a line "---" after the last "key: value" line',
+    );
   if (lines[close]!.trimEnd() !== '---') {
-    return at(close + 1, `the line that ends the front matter is ${quote(lines[close])}`, 'make it exactly "---"');
+    return at(
+      close + 1,
+      `the line that ends the front matter is ${quote(lines[close])}`,
+      'make it exactly "---"',
+    );
   }
   const length = lines.slice(0, close).join('\n').length;
   if (length > MAX_FRONT_MATTER) {
-    return at(1, `the front matter has ${length} characters, more than ${MAX_FRONT_MATTER}`, 'move long texts into the body');
+    return at(
+      1,
+      `the front matter has ${length} characters, more than ${MAX_FRONT_MATTER}`,
+      'move long texts into the body',
+    );
   }
   return undefined;
 }

@@ -32,7 +32,39 @@ See [fog]({{< ref "/tags/sea-fog" >}}) and {{< youtube hpTide00001 >}}.
 
 /** Pieces that mean something to YAML, Hugo or markdown. */
 const piece = fc.oneof(
-  fc.constantFrom('---', ': ', '- ', '\t', '"', "'", '&a', '*a', '<<: ', '!!js/function ', '{', '}', '[', ']', '#', '|-\n', '\r\n', '\u2028', '{{<', '>}}', '..', '/', '\\', '%2F', '%', '\uFEFF', 'null', '__proto__: ', '99999999999', '2023-02-30', '🦀'),
+  fc.constantFrom(
+    '---',
+    ': ',
+    '- ',
+    '\t',
+    '"',
+    "'",
+    '&a',
+    '*a',
+    '<<: ',
+    '!!js/function ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '#',
+    '|-\n',
+    '\r\n',
+    '\u2028',
+    '{{<',
+    '>}}',
+    '..',
+    '/',
+    '\\',
+    '%2F',
+    '%',
+    '\uFEFF',
+    'null',
+    '__proto__: ',
+    '99999999999',
+    '2023-02-30',
+    '🦀',
+  ),
   fc.string({ maxLength: 6, unit: 'binary' }),
 );
 
@@ -41,8 +73,15 @@ const mutation = fc.record({ at: fc.nat(RIGHT.length), remove: fc.nat(30), inser
 test('no mutation of a file crashes the parser or gets a wrong value past it', () => {
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
-      const text = mutations.reduce((file, { at, remove, insert }) => file.slice(0, at) + insert + file.slice(at + remove), RIGHT);
-      const { entry, problems } = parseVideoFile({ name: 'x.md', path: 'videos/x.md', text }, ['tags', 'categories'], 0);
+      const text = mutations.reduce(
+        (file, { at, remove, insert }) => file.slice(0, at) + insert + file.slice(at + remove),
+        RIGHT,
+      );
+      const { entry, problems } = parseVideoFile(
+        { name: 'x.md', path: 'videos/x.md', text },
+        ['tags', 'categories'],
+        0,
+      );
       const lines = text.split(/\r\n?|\n/u).length;
       for (const { line, column, message, fix } of problems) {
         expect(line).toBeGreaterThanOrEqual(1);
@@ -57,9 +96,12 @@ test('no mutation of a file crashes the parser or gets a wrong value past it', (
       const { video } = entry;
       expect(video.videoId).toMatch(/^[\w-]{11}$/u);
       expect(new Date(video.date).toISOString()).toBe(video.date);
-      expect(video.duration === null || (Number.isInteger(video.duration) && video.duration > 0)).toBe(true);
+      expect(
+        video.duration === null || (Number.isInteger(video.duration) && video.duration > 0),
+      ).toBe(true);
       expect(video.title.trim()).not.toBe('');
-      for (const segment of [video.slug, ...video.terms.map(({ slug }) => slug)]) expect(segmentFault(segment)).toBeUndefined();
+      for (const segment of [video.slug, ...video.terms.map(({ slug }) => slug)])
+        expect(segmentFault(segment)).toBeUndefined();
     }),
     { numRuns },
   );
@@ -67,34 +109,61 @@ test('no mutation of a file crashes the parser or gets a wrong value past it', (
 
 test('a slug made from a slug is that slug, and always one segment', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.oneof(piece, fc.constantFrom('a', 'B', ' ', '-', '’', '日')) }), (text) => {
-      const slug = toSlug(text);
-      expect(toSlug(slug)).toBe(slug);
-      expect(slug).not.toMatch(/[/\\\s?%]/u);
-    }),
+    fc.property(
+      fc.string({ unit: fc.oneof(piece, fc.constantFrom('a', 'B', ' ', '-', '’', '日')) }),
+      (text) => {
+        const slug = toSlug(text);
+        expect(toSlug(slug)).toBe(slug);
+        expect(slug).not.toMatch(/[/\\\s?%]/u);
+      },
+    ),
     { numRuns },
   );
 });
 
 test('an address that is accepted stays on this site, whatever base it has', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.oneof(piece, fc.constantFrom('/', 'a', ':', '@', '?', '.')) }), (written) => {
-      const parsed = parseAddress(written, '/resources/videos');
-      if ('fault' in parsed) return;
-      const url = new URL(toHref(parsed.path), 'https://site.example');
-      expect(url.origin).toBe('https://site.example');
-      expect(decodeURIComponent(url.pathname)).toBe(parsed.path);
-      expect(url.search + url.hash).toBe('');
-    }),
+    fc.property(
+      fc.string({ unit: fc.oneof(piece, fc.constantFrom('/', 'a', ':', '@', '?', '.')) }),
+      (written) => {
+        const parsed = parseAddress(written, '/resources/videos');
+        if ('fault' in parsed) return;
+        const url = new URL(toHref(parsed.path), 'https://site.example');
+        expect(url.origin).toBe('https://site.example');
+        expect(decodeURIComponent(url.pathname)).toBe(parsed.path);
+        expect(url.search + url.hash).toBe('');
+      },
+    ),
     { numRuns },
   );
 });
 
 test('shortcodes are resolved or reported, and resolving ends', () => {
-  const part = fc.constantFrom('{{<', '{{%', '>}}', '%}}', ' ref ', '"/x"', '`', '\n', '```', 'youtube', '[a](', ')', ' ', '/*', '*/');
+  const part = fc.constantFrom(
+    '{{<',
+    '{{%',
+    '>}}',
+    '%}}',
+    ' ref ',
+    '"/x"',
+    '`',
+    '\n',
+    '```',
+    'youtube',
+    '[a](',
+    ')',
+    ' ',
+    '/*',
+    '*/',
+  );
   fc.assert(
     fc.property(fc.string({ unit: part, maxLength: 40 }), (body) => {
-      const { problems } = resolveShortcodes(body, { file: 'x.md', bodyLine: 1, videoId: undefined, resolve: () => undefined });
+      const { problems } = resolveShortcodes(body, {
+        file: 'x.md',
+        bodyLine: 1,
+        videoId: undefined,
+        resolve: () => undefined,
+      });
       for (const { line } of problems) expect(line).toBeLessThanOrEqual(body.split('\n').length);
     }),
     { numRuns },

@@ -10,9 +10,9 @@ const FORM =
 export function parseInstant(written: string): string | undefined {
   const match = FORM.exec(written.trim());
   if (!match) return undefined;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
-    number, number, number, number, number, number,
-  ];
+  const [year, month, day, hour, minute, second] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
   const isClock = hour < 24 && minute < 60 && second < 60;
   const utc = new Date(0);
   utc.setUTCFullYear(year, month - 1, day);

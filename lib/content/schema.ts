@@ -1,15 +1,22 @@
 /** Every front matter key a file may have, with its meaning; the schemas of videos and terms. */
 import { z } from 'zod';
 
+import { CHANGEFREQS } from '@/lib/model/video';
 import { isVideoId } from '@/lib/model/youtube';
 
 import { field, flag, instant, kept, optionalText, text, textList } from './fields';
 
-const priority = () =>
+const sitemap = () =>
   field(
-    z.object({ priority: z.number().min(0).max(1).nullish() }).loose().nullish(),
-    'a priority from 0 to 1',
-    'write "priority: 0.5" on a line below "sitemap:"',
+    z
+      .object({
+        priority: z.number().min(0).max(1).nullish(),
+        changefreq: z.enum(CHANGEFREQS).nullish(),
+      })
+      .loose()
+      .nullish(),
+    'a priority from 0 to 1 and a changefreq like monthly',
+    'write "priority: 0.5" and "changefreq: monthly" on lines below "sitemap:"',
   );
 
 const weight = () =>
@@ -39,14 +46,18 @@ const videoFields = {
     (found) => {
       if (typeof found === 'number') return 'put it in quotes, exactly as YouTube writes it';
       const inUrl = /(?:v=|youtu\.be\/|embed\/|shorts\/)([\w-]{11})(?![\w-])/u.exec(String(found));
-      return inUrl ? `write '${inUrl[1]}'` : 'copy what follows "v=" in the address of the video, in quotes';
+      return inUrl
+        ? `write '${inUrl[1]}'`
+        : 'copy what follows "v=" in the address of the video, in quotes';
     },
   ),
   /** Length in whole seconds; 0 where it is not known. */
   duration: field(z.number().int().min(0).nullish(), 'whole seconds', (found) => {
     const parts = String(found).split(':').map(Number);
     const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-    return Number.isInteger(seconds) && seconds >= 0 ? `write ${seconds}` : 'write the length in seconds, like 183';
+    return Number.isInteger(seconds) && seconds >= 0
+      ? `write ${seconds}`
+      : 'write the length in seconds, like 183';
   }),
   /** Whether it is a YouTube Short: 60 seconds or less, upright. */
   isShort: flag(),
@@ -73,7 +84,7 @@ const videoFields = {
   /** true keeps the page out of the site. */
   draft: flag(),
   /** How search engines should weigh the page. */
-  sitemap: priority(),
+  sitemap: sitemap(),
   /** `AI` where a machine wrote the text; the page says so. */
   ResourceContentOrigin: optionalText(),
   /** A later name of `ResourceContentOrigin`. */
@@ -101,6 +112,8 @@ const termFields = {
   aliases: textList(),
   /** Addresses it had long ago. */
   aliasesArchive: textList(),
+  /** The older name of `aliasesArchive`. */
+  aliasesFor404: textList(),
   /** true leaves the file unused; the term keeps a page while videos have it. */
   draft: flag(),
   /** When the file was written; many have no zone. */
@@ -110,7 +123,7 @@ const termFields = {
   /** Relevance: lower is more. */
   weight: weight(),
   /** How search engines should weigh the page. */
-  sitemap: priority(),
+  sitemap: sitemap(),
   /** A prompt for a classifier; never shown. */
   Instructions: kept(),
   /** Written by importers and Hugo themes; kept, not used. */
@@ -130,9 +143,29 @@ const termFields = {
 
 /** Keys Hugo itself knows; harmless, and never taken for a misspelt one of ours. */
 export const HUGO_KEYS = [
-  'author', 'authors', 'build', 'cascade', 'headless', 'images', 'isCJKLanguage', 'keywords', 'linkTitle',
-  'markup', 'menu', 'menus', 'modified', 'outputs', 'params', 'resources', 'robots', 'series', 'subtitle',
-  'summary', 'translationKey', 'type', 'videos',
+  'author',
+  'authors',
+  'build',
+  'cascade',
+  'headless',
+  'images',
+  'isCJKLanguage',
+  'keywords',
+  'linkTitle',
+  'markup',
+  'menu',
+  'menus',
+  'modified',
+  'outputs',
+  'params',
+  'resources',
+  'robots',
+  'series',
+  'subtitle',
+  'summary',
+  'translationKey',
+  'type',
+  'videos',
 ];
 
 /** The schema of a video in a site with these taxonomies (plural names). */
@@ -144,6 +177,9 @@ export function videoSchema(taxonomies: string[]) {
 }
 
 export const termSchema = z.object(termFields);
+
+/** Every key of a video's front matter that is no taxonomy, in lower case. */
+export const VIDEO_KEYS = Object.keys(videoFields).map((key) => key.toLowerCase());
 
 export type VideoData = z.output<ReturnType<typeof videoSchema>>;
 export type TermData = z.output<typeof termSchema>;

@@ -2,11 +2,9 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 
+import { NO_PAGE } from '@/lib/model/markdown';
 import { type Problem, quote } from '@/lib/model/problem';
 import { embedUrl, isVideoId } from '@/lib/model/youtube';
-
-/** Where a link whose page does not exist leads until the renderer takes the link away. */
-export const NO_PAGE = '#no-page';
 
 export type ShortcodeContext = {
   file: string;
@@ -25,28 +23,48 @@ const INNER = /^\s*(\/?)([\w/.-]+)?([^]*?)\s*$/u;
  * `ref` and `relref` become an address, `youtube` an embed, an escaped shortcode itself; all others
  * are errors. What stands in code stays as it is.
  */
-export function resolveShortcodes(body: string, context: ShortcodeContext): { body: string; problems: Problem[] } {
+export function resolveShortcodes(
+  body: string,
+  context: ShortcodeContext,
+): { body: string; problems: Problem[] } {
   if (!body.includes('{{')) return { body, problems: [] };
   const problems: Problem[] = [];
   const code = codeRanges(body);
   let resolved = '';
   let end = 0;
+  const named = new Set<string>();
   for (const opening of body.matchAll(OPENING)) {
     const start = opening.index;
-    if (start < end || code.some(([from, to]) => start >= from && start < to)) continue;
+    const isCode = code.some(([from, to]) => start >= from && start < to);
+    if (start < end || (isCode && !/^\s*\/\*/u.test(body.slice(start + 3)))) continue;
     const report = (severity: Problem['severity'], field: string, message: string, fix: string) => {
       const before = body.slice(0, start).split('\n');
-      const place = { line: context.bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
+      const place = {
+        line: context.bodyLine + before.length - 1,
+        column: before.at(-1)!.length + 1,
+      };
       problems.push({ severity, file: context.file, ...place, field, message, fix });
     };
     const closing = opening[1] === '<' ? '>}}' : '%}}';
     const close = body.indexOf(closing, start + 3);
+    if (close === -1 && isCode) continue;
     if (close === -1) {
-      report('error', 'shortcode', `${quote(body.slice(start, start + 30))} has no end`, `close it with ${closing}`);
+      report(
+        'error',
+        'shortcode',
+        `${quote(body.slice(start, start + 30))} has no end`,
+        `close it with ${closing}`,
+      );
       break;
     }
     const inner = body.slice(start + 3, close);
-    resolved += body.slice(end, start) + replacement(inner, isLinkTarget(body, start), context, report);
+    const [, pairEnd] = /^\s*\/([\w.-]+)\s*$/u.exec(inner) ?? [];
+    // The end of a pair is reported with its beginning.
+    const isReported = pairEnd !== undefined && named.has(pairEnd);
+    named.add(/^\s*([\w.-]+)/u.exec(inner)?.[1] ?? '');
+    resolved += body.slice(end, start);
+    if (!isReported)
+      resolved += replacement(opening[1]!, inner, isLinkTarget(body, start), context, report);
     end = close + closing.length;
   }
   return { body: resolved + body.slice(end), problems };
@@ -54,9 +72,16 @@ export function resolveShortcodes(body: string, context: ShortcodeContext): { bo
 
 type Report = (severity: Problem['severity'], field: string, message: string, fix: string) => void;
 
-function replacement(inner: string, isTarget: boolean, context: ShortcodeContext, report: Report): string {
+/** @param form what stands after the braces: `<` or `%` */
+function replacement(
+  form: string,
+  inner: string,
+  isTarget: boolean,
+  context: ShortcodeContext,
+  report: Report,
+): string {
   const escaped = /^\/\*([^]*)\*\/$/u.exec(inner.trim());
-  if (escaped) return `{{<${escaped[1]}>}}`;
+  if (escaped) return `{{${form}${escaped[1]}${form === '<' ? '>' : '%'}}}`;
   const [, slash, name = '', rest = ''] = INNER.exec(inner) ?? [];
   const argument = argumentOf(rest);
   switch (slash ? '' : name) {
@@ -68,31 +93,54 @@ function replacement(inner: string, isTarget: boolean, context: ShortcodeContext
       }
       const href = context.resolve(argument);
       if (href !== undefined) return href;
-      report('warning', 'ref', `${quote(argument)} has no page; its text is shown without a link`, 'correct the address, or remove the link');
+      report(
+        'warning',
+        'ref',
+        `${quote(argument)} has no page; its text is shown without a link`,
+        'correct the address, or remove the link',
+      );
       return isTarget ? NO_PAGE : argument;
     }
     case 'youtube': {
       if (!argument || !isVideoId(argument)) {
-        report('error', 'shortcode', `expected the 11 characters of a YouTube id, got ${quote(argument ?? '')}`, 'copy what follows "v=" in the address of the video');
+        report(
+          'error',
+          'shortcode',
+          `expected the 11 characters of a YouTube id, got ${quote(argument ?? '')}`,
+          'copy what follows "v=" in the address of the video',
+        );
         return '';
       }
       return argument === context.videoId ? '' : `[Video on YouTube](${embedUrl(argument)})`;
     }
     default:
-      report('error', 'shortcode', `${quote(slash + name)} is not a known shortcode`, 'use ref, relref or youtube, or write it in plain markdown');
+      report(
+        'error',
+        'shortcode',
+        `${quote(slash + name)} is not a known shortcode`,
+        'use ref, relref or youtube, or write it in plain markdown',
+      );
       return '';
   }
 }
 
-/** The first argument: `"x"`, `` `x` ``, `x`, or named `path="x"`, `id=x`. */
+const ARGUMENT = /(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"`=]+))/gu;
+
+/** The argument that counts: the named `path` or `id`, else the first without a name. */
 function argumentOf(text: string): string | undefined {
-  const match = /^\s*(?:(?:path|id)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"`]+))/u.exec(text);
-  return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim() || undefined;
+  const found = [...text.replace(/\/\s*$/u, '').matchAll(ARGUMENT)].map(([, name, ...values]) => ({
+    name,
+    value: values.find((value) => value !== undefined)?.trim(),
+  }));
+  const named = found.find(({ name }) => name === 'path' || name === 'id');
+  return (named ?? found.find(({ name }) => name === undefined))?.value || undefined;
 }
 
 /** Whether a shortcode stands where a link has its address: `[text](…)` or `[label]: …`. */
 function isLinkTarget(body: string, start: number): boolean {
-  return /(?:\]\(\s*<?|^\s*\[[^\]]*\]:\s*<?)$/u.test(body.slice(body.lastIndexOf('\n', start) + 1, start));
+  return /(?:\]\(\s*<?|^\s*\[[^\]]*\]:\s*<?)$/u.test(
+    body.slice(body.lastIndexOf('\n', start) + 1, start),
+  );
 }
 
 /** Where code stands in a body, as offsets. */

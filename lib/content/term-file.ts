@@ -7,7 +7,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { toPlainText } from './plain-text';
 import { termSchema } from './schema';
 import { validate } from './validate';
-import type { Alias, Parsed } from './video-file';
+import { type Alias, ALIAS_LISTS, type Parsed } from './video-file';
 
 export type TermEntry = {
   file: ContentFile;
@@ -39,7 +39,6 @@ export function parseTermFile(file: ContentFile): Parsed<TermEntry> {
   if (!data || hasErrors(problems)) return { entry: undefined, problems };
 
   const { bodyLine, placeOf } = frontMatter;
-  const lists = ['aliases', 'aliasesArchive'] as const;
   const entry: TermEntry = {
     file,
     bodyLine,
@@ -49,8 +48,12 @@ export function parseTermFile(file: ContentFile): Parsed<TermEntry> {
     body: frontMatter.body,
     isDraft: data.draft ?? false,
     lastmod: data.lastmod ?? data.date ?? null,
-    aliases: lists.flatMap((list) =>
-      (data[list] ?? []).map((written, index) => ({ written, list, place: placeOf([list, index]) })),
+    aliases: ALIAS_LISTS.flatMap((list) =>
+      (data[list] ?? []).map((written, index) => ({
+        written,
+        list,
+        place: placeOf([list, index]),
+      })),
     ),
     placeOf,
   };

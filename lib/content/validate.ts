@@ -13,13 +13,26 @@ type ObjectSchema = z.ZodObject<Record<string, z.ZodType>>;
 
 export type Validated<T> = { data: T | undefined; problems: Problem[] };
 
-/** Keys are read in any letter case, as in Hugo; unknown ones are harmless unless they look misspelt. */
-export function validate<S extends z.ZodObject>(frontMatter: FrontMatter, schema: S): Validated<z.output<S>> {
+/**
+ * Keys are read in any letter case, as in Hugo; unknown ones are harmless unless they look misspelt.
+ * @param isClosed whether an unknown key is worth a warning even if it looks like none of ours
+ */
+export function validate<S extends z.ZodObject>(
+  frontMatter: FrontMatter,
+  schema: S,
+  isClosed = false,
+): Validated<z.output<S>> {
   const shape = (schema as unknown as ObjectSchema).shape;
   const known = new Map(Object.keys(shape).map((key) => [key.toLowerCase(), key]));
   const written = new Map<string, string>();
   const problems: Problem[] = [];
-  const report = (severity: Problem['severity'], field: string, place: Place, message: string, fix: string) => {
+  const report = (
+    severity: Problem['severity'],
+    field: string,
+    place: Place,
+    message: string,
+    fix: string,
+  ) => {
     problems.push({ severity, file: frontMatter.file, ...place, field, message, fix });
   };
 
@@ -29,7 +42,23 @@ export function validate<S extends z.ZodObject>(frontMatter: FrontMatter, schema
     if (name === undefined) {
       const meant = misspelt(key, [...known.values()]);
       const place = frontMatter.placeOfKey(key);
-      if (meant) report('warning', key, place, `is not a known key; did you mean "${meant}"?`, `write ${meant}`);
+      if (meant) {
+        report(
+          'warning',
+          key,
+          place,
+          `is not a known key; did you mean "${meant}"?`,
+          `write ${meant}`,
+        );
+      } else if (isClosed) {
+        report(
+          'warning',
+          key,
+          place,
+          'is not a known key, so it does nothing',
+          `remove it; known are ${[...known.values()].join(', ')}`,
+        );
+      }
     } else if (written.has(name)) {
       const message = `stands twice, as "${written.get(name)}" and "${key}"`;
       report('error', key, frontMatter.placeOfKey(key), message, 'keep one of the two');
@@ -47,10 +76,25 @@ export function validate<S extends z.ZodObject>(frontMatter: FrontMatter, schema
     const found = at(input, issue.path);
     const hint = hintOf(shape[String(name)]);
     if (found === undefined || (found === null && rest.length === 0)) {
-      report('error', String(name), place, 'is missing', `add a line "${String(name)}: …" with ${hint.expected}`);
+      const where = [String(name), ...rest].map((part) =>
+        typeof part === 'number' ? `entry ${part + 1}` : String(part),
+      );
+      const message = rest.length === 0 ? 'is missing' : `${where.slice(1).join(', ')} is missing`;
+      const fix =
+        rest.length === 0
+          ? `add a line "${String(name)}: …" with ${hint.expected}`
+          : hint.fix(undefined);
+      report('error', String(name), place, message, fix);
     } else {
-      const source = typeof found === 'number' ? (frontMatter.sourceOf(path) ?? found) : quote(found);
-      report('error', String(name), place, `expected ${hint.expected}, got ${source}`, hint.fix(found));
+      const source =
+        typeof found === 'number' ? (frontMatter.sourceOf(path) ?? found) : quote(found);
+      report(
+        'error',
+        String(name),
+        place,
+        `expected ${hint.expected}, got ${source}`,
+        hint.fix(found),
+      );
     }
   }
   return { data: result.data as z.output<S> | undefined, problems };
@@ -66,13 +110,19 @@ function hintOf(schema: z.ZodType | undefined): Hint {
 }
 
 function at(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
+  return path.reduce<unknown>((value, key) => {
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+    return isThere ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  }, data);
 }
 
 /** The known key that an unknown one was probably meant to be. */
 function misspelt(key: string, known: string[]): string | undefined {
   if (HUGO_KEYS.includes(key)) return undefined;
-  const nearest = closest(key.toLowerCase(), known.map((name) => name.toLowerCase()));
+  const nearest = closest(
+    key.toLowerCase(),
+    known.map((name) => name.toLowerCase()),
+  );
   const most = key.length > 5 ? 2 : 1;
   return distance(key.toLowerCase(), nearest) <= most
     ? known.find((name) => name.toLowerCase() === nearest)

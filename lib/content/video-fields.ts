@@ -1,15 +1,17 @@
 /** What single keys of a video's front matter mean, with a problem where they mean nothing. */
-import { VIDEOS_PATH } from '@/lib/model/address';
-import { quote } from '@/lib/model/problem';
+import { decodeWritten, VIDEOS_PATH } from '@/lib/model/address';
+import { type Problem, quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, segmentFault, toSlug } from '@/lib/model/slug';
-import type { TermLink } from '@/lib/model/term';
+import { isNoCategory, type TermLink } from '@/lib/model/term';
 
 import type { VideoData } from './schema';
 
-/** What importers write where a video has no category. */
-const NO_CATEGORY = 'uncategorized';
-
-export type Report = (path: PropertyKey[], message: string, fix: string) => void;
+export type Report = (
+  path: PropertyKey[],
+  message: string,
+  fix: string,
+  severity?: Problem['severity'],
+) => void;
 
 /** From `url` where it is an address, else from `slug`, else from the title, as Hugo does. */
 export function toVideoSlug({ url, slug, title }: VideoData, report: Report): string | undefined {
@@ -18,20 +20,30 @@ export function toVideoSlug({ url, slug, title }: VideoData, report: Report): st
   const prefix = `${VIDEOS_PATH}/`;
   const last = template.slice(prefix.length);
   if (!template.startsWith(prefix) || (last.includes(':') && last !== ':slug')) {
-    report(['url'], `expected an address below ${prefix}, got ${quote(url)}`, `write ${prefix}:slug, or leave it out`);
+    report(
+      ['url'],
+      `expected an address below ${prefix}, got ${quote(url)}`,
+      `write ${prefix}:slug, or leave it out`,
+    );
     return undefined;
   }
   const isTemplate = last === ':slug';
-  const result = isTemplate ? own : last;
+  const result = decodeWritten(isTemplate ? own : last);
   const fault = segmentFault(result);
   if (!fault) return result;
   const key = !isTemplate ? 'url' : slug ? 'slug' : 'title';
   const faults = {
-    empty: ['gives no address: it has no letter or digit', 'add a slug of lower-case words with hyphens'],
+    empty: [
+      'gives no address: it has no letter or digit',
+      'add a slug of lower-case words with hyphens',
+    ],
     dots: [`${quote(result)} cannot be an address`, 'write lower-case words with hyphens'],
     slash: [`${quote(result)} holds a slash`, 'write one part of an address, without slashes'],
     control: [`${quote(result)} holds a control character`, 'write lower-case words with hyphens'],
-    long: [`gives an address of over ${MAX_SEGMENT_BYTES} bytes: ${quote(result)}`, 'add a shorter slug'],
+    long: [
+      `gives an address of over ${MAX_SEGMENT_BYTES} bytes: ${quote(result)}`,
+      'add a shorter slug',
+    ],
   } as const;
   report([key], faults[fault][0], faults[fault][1]);
   return undefined;
@@ -43,11 +55,16 @@ export function toTermLinks(data: VideoData, taxonomies: string[], report: Repor
     const links = new Map<string, TermLink>();
     titles?.forEach((title, index) => {
       const slug = toSlug(title);
-      if (taxonomy === 'categories' && slug === NO_CATEGORY) return;
+      if (isNoCategory(taxonomy, slug)) return;
       const fault = segmentFault(slug);
       if (fault) {
-        const why = fault === 'long' ? `an address of over ${MAX_SEGMENT_BYTES} bytes` : 'no address';
-        report([taxonomy, index], `${quote(title)} gives ${why}`, 'use a name with letters or digits, and not too long');
+        const why =
+          fault === 'long' ? `an address of over ${MAX_SEGMENT_BYTES} bytes` : 'no address';
+        report(
+          [taxonomy, index],
+          `${quote(title)} gives ${why}`,
+          'use a name with letters or digits, and not too long',
+        );
       }
       if (!links.has(slug)) links.set(slug, { taxonomy, slug, title });
     });
@@ -59,9 +76,23 @@ export function toTermLinks(data: VideoData, taxonomies: string[], report: Repor
 export function toPreview(written: string | null | undefined, report: Report): string | null {
   if (!written) return null;
   if (/^\/(?![/\\])/u.test(written)) return written;
+  if (!/^[a-z][a-z\d+.-]*:|^[/\\]{2}/iu.test(written)) {
+    const message = `${quote(written)} is neither a path of this site nor an https address, so YouTube's poster is shown`;
+    report(
+      ['preview'],
+      message,
+      'put the file into public/ and write its path, like /posters/x.jpg',
+      'warning',
+    );
+    return null;
+  }
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (url?.protocol !== 'https:') {
-    report(['preview'], `expected a path of this site or an https address, got ${quote(written)}`, 'write it like /posters/x.jpg or https://…');
+    report(
+      ['preview'],
+      `expected a path of this site or an https address, got ${quote(written)}`,
+      'write it like /posters/x.jpg or https://…',
+    );
     return null;
   }
   return /(?:^|\.)ytimg\.com$/u.test(url.hostname) ? null : url.href;
@@ -74,6 +105,10 @@ export function toCanonicalUrl(data: VideoData, report: Report): string | null {
   if (!written) return null;
   const isPath = /^\/(?![/\\])/u.test(written);
   if (isPath || (URL.canParse(written) && /^https?:/u.test(written))) return written;
-  report([key], `expected a web address, got ${quote(written)}`, 'write it like https://example.com/page, or leave it out');
+  report(
+    [key],
+    `expected a web address, got ${quote(written)}`,
+    'write it like https://example.com/page, or leave it out',
+  );
   return null;
 }

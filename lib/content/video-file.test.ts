@@ -31,13 +31,20 @@ describe('what the old schemas mean', () => {
     expect(video('slug: my-slug').slug).toBe('my-slug');
     expect(video('url: /resources/videos/older-path').slug).toBe('older-path');
     expect(video('url: /resources/videos/older-path/').slug).toBe('older-path');
-    expect(video("title: What's in a Tide? Answers & Guesses").slug).toBe('whats-in-a-tide-answers-guesses');
+    expect(video("title: What's in a Tide? Answers & Guesses").slug).toBe(
+      'whats-in-a-tide-answers-guesses',
+    );
+    expect(video('url: /resources/videos/caf%C3%A9').slug).toBe('café');
+    expect(video('slug: a%2520b').slug).toBe('a b');
     expect(video("slug: 'jam-&-honey-(x)-[2]-’'").slug).toBe('jam-&-honey-(x)-[2]-’');
   });
 
   it('reads the older names of canonicalUrl and preview', () => {
     const old = video('external_url: https://example.com/x\ncoverImage: https://img.example/p.jpg');
-    expect(old).toMatchObject({ canonicalUrl: 'https://example.com/x', preview: 'https://img.example/p.jpg' });
+    expect(old).toMatchObject({
+      canonicalUrl: 'https://example.com/x',
+      preview: 'https://img.example/p.jpg',
+    });
   });
 
   it('reads False as false and finds shorts by length where the file does not say', () => {
@@ -48,7 +55,11 @@ describe('what the old schemas mean', () => {
   });
 
   it('takes a weight of 1000 for none', () => {
-    expect([video('weight: 150').weight, video('weight: 1000').weight, video('').weight]).toEqual([150, null, null]);
+    expect([video('weight: 150').weight, video('weight: 1000').weight, video('').weight]).toEqual([
+      150,
+      null,
+      null,
+    ]);
   });
 
   it('leaves out the category of importers, in any letter case', () => {
@@ -73,7 +84,9 @@ describe('what the old schemas mean', () => {
   });
 
   it('uses posters of YouTube by id only', () => {
-    expect(video('preview: https://i9.ytimg.com/vi/x/maxresdefault.jpg?sqp=abc').preview).toBeNull();
+    expect(
+      video('preview: https://i9.ytimg.com/vi/x/maxresdefault.jpg?sqp=abc').preview,
+    ).toBeNull();
     expect(video('preview: https://i.ytimg.com/vi/x/hqdefault.jpg').preview).toBeNull();
     expect(video('preview: /posters/x.jpg').preview).toBe('/posters/x.jpg');
     expect(video('preview: https://notytimg.com/x.jpg').preview).toBe('https://notytimg.com/x.jpg');
@@ -90,16 +103,32 @@ describe('what the old schemas mean', () => {
 
   it('reads keys in any letter case, as Hugo does', () => {
     expect(video("Title: B\nvideoid: 'hpTide00002'\nisshort: true\nTags: [X]")).toMatchObject({
-      title: 'B', videoId: 'hpTide00002', isShort: true, terms: [{ slug: 'x' }],
+      title: 'B',
+      videoId: 'hpTide00002',
+      isShort: true,
+      terms: [{ slug: 'x' }],
     });
   });
 
   it('shows descriptions as plain text', () => {
-    expect(video("description: 'A **framework** for _teams_'").description).toBe('A framework for teams');
+    expect(video("description: 'A **framework** for _teams_'").description).toBe(
+      'A framework for teams',
+    );
+    for (const plain of ['2024. A year in review', '- a dash', '# not a heading', '3) third']) {
+      expect(video(`description: '${plain}'`).description).toBe(plain);
+    }
   });
 
   it('knows the keys of importers and warns about none of them', () => {
-    const keys = ['ResourceId: x', 'ItemKind: resource', 'Watermarks: { description: 2025-05-07T19:27:32Z }', 'layout: video', 'resourceTypes: [video]', 'source: youtube', 'trailer: x'];
+    const keys = [
+      'ResourceId: x',
+      'ItemKind: resource',
+      'Watermarks: { description: 2025-05-07T19:27:32Z }',
+      'layout: video',
+      'resourceTypes: [video]',
+      'source: youtube',
+      'trailer: x',
+    ];
     expect(report(keys.join('\n'))).toBe('');
   });
 });
@@ -121,28 +150,92 @@ test.each([
   ['title:', 'x.md:2:7  title  is missing\n  fix: add a line "title: …" with text'],
   ["title: ''", 'x.md:2:8  title  expected text, got ""\n  fix: write some text'],
   ['title: 2024', "x.md:2:8  title  expected text, got 2024\n  fix: put it in quotes: '2024'"],
-  ['date: 2023-13-45', 'x.md:2:7  date  expected a date like 2024-11-05T06:00:34Z, got "2023-13-45"\n  fix: write year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z'],
-  ['videoId: 01234567890', 'x.md:2:10  videoId  expected the 11 characters of a YouTube id, got 01234567890\n  fix: put it in quotes, exactly as YouTube writes it'],
-  ['videoId: hpTide0001', 'x.md:2:10  videoId  expected the 11 characters of a YouTube id, got "hpTide0001"\n  fix: copy what follows "v=" in the address of the video, in quotes'],
-  ['videoId: https://youtu.be/hpTide00001?t=3', 'x.md:2:10  videoId  expected the 11 characters of a YouTube id, got "https://youtu.be/hpTide00001?t=3"\n  fix: write \'hpTide00001\''],
+  [
+    'date: 2023-13-45',
+    'x.md:2:7  date  expected a date like 2024-11-05T06:00:34Z, got "2023-13-45"\n  fix: write year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z',
+  ],
+  [
+    'videoId: 01234567890',
+    'x.md:2:10  videoId  expected the 11 characters of a YouTube id, got 01234567890\n  fix: put it in quotes, exactly as YouTube writes it',
+  ],
+  [
+    'videoId: hpTide0001',
+    'x.md:2:10  videoId  expected the 11 characters of a YouTube id, got "hpTide0001"\n  fix: copy what follows "v=" in the address of the video, in quotes',
+  ],
+  [
+    'videoId: https://youtu.be/hpTide00001?t=3',
+    'x.md:2:10  videoId  expected the 11 characters of a YouTube id, got "https://youtu.be/hpTide00001?t=3"\n  fix: write \'hpTide00001\'',
+  ],
   ['duration: "1:56"', 'x.md:2:11  duration  expected whole seconds, got "1:56"\n  fix: write 116'],
-  ['duration: -1', 'x.md:2:11  duration  expected whole seconds, got -1\n  fix: write the length in seconds, like 183'],
+  [
+    'duration: -1',
+    'x.md:2:11  duration  expected whole seconds, got -1\n  fix: write the length in seconds, like 183',
+  ],
   ['isShort: yes', 'x.md:2:10  isShort  expected true or false, got "yes"\n  fix: write true'],
-  ['tags: Scrum', 'x.md:2:7  tags  expected a list of texts, got "Scrum"\n  fix: write it as a list: [Scrum]'],
-  ['tags: [Scrum, 5]', 'x.md:2:15  tags  expected a list of texts, got 5\n  fix: write one text a line, each after "- "; put numbers in quotes'],
-  ['tags: ["!!!"]', 'x.md:2:8  tags  "!!!" gives no address\n  fix: use a name with letters or digits, and not too long'],
-  ['slug: a/b', 'x.md:2:7  slug  "a/b" holds a slash\n  fix: write one part of an address, without slashes'],
-  ['slug: ..', 'x.md:2:7  slug  ".." cannot be an address\n  fix: write lower-case words with hyphens'],
-  ['title: "???"', 'x.md:2:8  title  gives no address: it has no letter or digit\n  fix: add a slug of lower-case words with hyphens'],
-  ['url: /elsewhere/x', 'x.md:2:6  url  expected an address below /resources/videos/, got "/elsewhere/x"\n  fix: write /resources/videos/:slug, or leave it out'],
-  ['preview: http://example.com/x.jpg', 'x.md:2:10  preview  expected a path of this site or an https address, got "http://example.com/x.jpg"\n  fix: write it like /posters/x.jpg or https://…'],
-  ['canonicalUrl: javascript:alert(1)', 'x.md:2:15  canonicalUrl  expected a web address, got "javascript:alert(1)"\n  fix: write it like https://example.com/page, or leave it out'],
-  ['Title: A\ntitle: B', 'x.md:3:1  title  stands twice, as "Title" and "title"\n  fix: keep one of the two'],
-  ['desciption: x', 'x.md:2:1  warning  desciption  is not a known key; did you mean "description"?\n  fix: write description'],
+  [
+    'tags: Scrum',
+    'x.md:2:7  tags  expected a list of texts, got "Scrum"\n  fix: write it as a list: [Scrum]',
+  ],
+  [
+    'tags: [Scrum, 5]',
+    'x.md:2:15  tags  expected a list of texts, got 5\n  fix: write one text a line, each after "- "; put numbers in quotes',
+  ],
+  [
+    'tags: ["!!!"]',
+    'x.md:2:8  tags  "!!!" gives no address\n  fix: use a name with letters or digits, and not too long',
+  ],
+  [
+    'slug: a/b',
+    'x.md:2:7  slug  "a/b" holds a slash\n  fix: write one part of an address, without slashes',
+  ],
+  [
+    'slug: ..',
+    'x.md:2:7  slug  ".." cannot be an address\n  fix: write lower-case words with hyphens',
+  ],
+  [
+    'title: "???"',
+    'x.md:2:8  title  gives no address: it has no letter or digit\n  fix: add a slug of lower-case words with hyphens',
+  ],
+  [
+    'url: /elsewhere/x',
+    'x.md:2:6  url  expected an address below /resources/videos/, got "/elsewhere/x"\n  fix: write /resources/videos/:slug, or leave it out',
+  ],
+  [
+    'preview: http://example.com/x.jpg',
+    'x.md:2:10  preview  expected a path of this site or an https address, got "http://example.com/x.jpg"\n  fix: write it like /posters/x.jpg or https://…',
+  ],
+  [
+    'aliases: [""]',
+    'x.md:2:11  aliases  expected a list of texts, got ""\n  fix: remove this empty entry',
+  ],
+  [
+    'preview: poster.jpg',
+    'x.md:2:10  warning  preview  "poster.jpg" is neither a path of this site nor an https address, so YouTube\'s poster is shown\n  fix: put the file into public/ and write its path, like /posters/x.jpg',
+  ],
+  [
+    'slug: "a\\uD800b"',
+    'x.md:2:7  slug  "a\\ud800b" holds a control character\n  fix: write lower-case words with hyphens',
+  ],
+  [
+    'canonicalUrl: javascript:alert(1)',
+    'x.md:2:15  canonicalUrl  expected a web address, got "javascript:alert(1)"\n  fix: write it like https://example.com/page, or leave it out',
+  ],
+  [
+    'Title: A\ntitle: B',
+    'x.md:3:1  title  stands twice, as "Title" and "title"\n  fix: keep one of the two',
+  ],
+  [
+    'desciption: x',
+    'x.md:2:1  warning  desciption  is not a known key; did you mean "description"?\n  fix: write description',
+  ],
 ])('%j is reported', (lines, expected) => expect(report(lines)).toBe(expected));
 
 test('what is missing altogether is reported at the top of the file', () => {
-  const { problems } = parseVideoFile({ name: 'x.md', path: 'videos/x.md', text: '---\nweight: 1\n---\n' }, TAXONOMIES, NOW);
+  const { problems } = parseVideoFile(
+    { name: 'x.md', path: 'videos/x.md', text: '---\nweight: 1\n---\n' },
+    TAXONOMIES,
+    NOW,
+  );
   expect(formatProblems(problems)).toBe(
     [
       'x.md:1:1  title  is missing\n  fix: add a line "title: …" with text',
@@ -153,5 +246,7 @@ test('what is missing altogether is reported at the top of the file', () => {
 });
 
 test('a slug of over 240 bytes is refused', () => {
-  expect(report(`slug: ${'é'.repeat(121)}`)).toMatch(/^x\.md:2:7 {2}slug {2}gives an address of over 240 bytes: /u);
+  expect(report(`slug: ${'é'.repeat(121)}`)).toMatch(
+    /^x\.md:2:7 {2}slug {2}gives an address of over 240 bytes: /u,
+  );
 });

@@ -7,7 +7,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { toPlainText } from './plain-text';
 import { type VideoData, videoSchema } from './schema';
 import { validate } from './validate';
-import { toCanonicalUrl, toPreview, toTermLinks, toVideoSlug } from './video-fields';
+import { type Report, toCanonicalUrl, toPreview, toTermLinks, toVideoSlug } from './video-fields';
 import type { Place } from './yaml';
 
 /** An old address as it stands in a file. */
@@ -29,7 +29,7 @@ export type VideoEntry = {
 
 export type Parsed<T> = { entry: T | undefined; problems: Problem[] };
 
-const ALIAS_LISTS = ['aliases', 'aliasesArchive', 'aliasesFor404'] as const;
+export const ALIAS_LISTS = ['aliases', 'aliasesArchive', 'aliasesFor404'] as const;
 /** The weight that means "none". */
 const NO_WEIGHT = 1000;
 
@@ -37,15 +37,19 @@ const NO_WEIGHT = 1000;
  * @param taxonomies plural names: the front matter keys that hold terms
  * @param now milliseconds since 1970; decides what is scheduled or expired
  */
-export function parseVideoFile(file: ContentFile, taxonomies: string[], now: number): Parsed<VideoEntry> {
+export function parseVideoFile(
+  file: ContentFile,
+  taxonomies: string[],
+  now: number,
+): Parsed<VideoEntry> {
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
   const { data, problems } = validate(frontMatter, videoSchema(taxonomies));
   if (!data) return { entry: undefined, problems };
 
-  const report = (path: PropertyKey[], message: string, fix: string) => {
+  const report: Report = (path, message, fix, severity = 'error') => {
     const place = frontMatter.placeOf(path);
-    problems.push({ severity: 'error', file: file.name, ...place, field: String(path[0]), message, fix });
+    problems.push({ severity, file: file.name, ...place, field: String(path[0]), message, fix });
   };
   const slug = toVideoSlug(data, report);
   const terms = toTermLinks(data, taxonomies, report);
@@ -68,12 +72,19 @@ export function parseVideoFile(file: ContentFile, taxonomies: string[], now: num
     body: frontMatter.body,
     preview,
     canonicalUrl,
-    isWrittenByAI: [data.ResourceContentOrigin, data.ItemContentOrigin].some((origin) => /^ai$/iu.test(origin ?? '')),
+    isWrittenByAI: [data.ResourceContentOrigin, data.ItemContentOrigin].some((origin) =>
+      /^ai$/iu.test(origin ?? ''),
+    ),
     sitemapPriority: data.sitemap?.priority ?? null,
+    sitemapChangefreq: data.sitemap?.changefreq ?? null,
     status: toStatus(data, now),
   };
   const aliases = ALIAS_LISTS.flatMap((list) =>
-    (data[list] ?? []).map((written, index) => ({ written, list, place: frontMatter.placeOf([list, index]) })),
+    (data[list] ?? []).map((written, index) => ({
+      written,
+      list,
+      place: frontMatter.placeOf([list, index]),
+    })),
   );
   const { bodyLine, placeOf } = frontMatter;
   return { entry: { file, bodyLine, video, aliases, placeOf }, problems };
@@ -82,5 +93,7 @@ export function parseVideoFile(file: ContentFile, taxonomies: string[], now: num
 function toStatus({ draft, date, publishDate, expiryDate }: VideoData, now: number): VideoStatus {
   if (draft) return 'draft';
   if (expiryDate && Date.parse(expiryDate) <= now) return 'expired';
-  return Date.parse(publishDate ?? date) > now || Date.parse(date) > now ? 'scheduled' : 'published';
+  return Date.parse(publishDate ?? date) > now || Date.parse(date) > now
+    ? 'scheduled'
+    : 'published';
 }

@@ -12,11 +12,16 @@ export function parseYaml(source: string, lineCounter: LineCounter): Document.Pa
 }
 
 /** What YAML itself finds wrong, in words for an editor. */
-export function yamlProblems(document: Document.Parsed, counter: LineCounter, file: string): Problem[] {
+export function yamlProblems(
+  document: Document.Parsed,
+  counter: LineCounter,
+  file: string,
+  field = 'front matter',
+): Problem[] {
   return [...document.errors, ...document.warnings].map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
     const [message, fix] = explainYaml(error.code, error.message.replace(/\s+/gu, ' '));
-    return { severity: 'error' as const, file, line, column: col, field: 'front matter', message, fix };
+    return { severity: 'error' as const, file, line, column: col, field, message, fix };
   });
 }
 
@@ -26,43 +31,69 @@ function explainYaml(code: string, message: string): [string, string] {
       return ['the same key stands twice', 'keep one of the two lines'];
     case 'TAB_AS_INDENT':
       return ['a tab is used to indent', 'use spaces'];
+    case 'MULTIPLE_DOCS':
+      return ['a second line "---" begins another document', 'keep one of the two'];
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return ['a second ": " stands on one line', 'put the whole value in single quotes'];
     case 'MISSING_CHAR':
-      return [`something is missing here: ${message}`, 'close the quote or bracket, or put the value in single quotes'];
+      return [
+        `something is missing here: ${message}`,
+        'close the quote or bracket, or put the value in single quotes',
+      ];
     case 'TAG_RESOLVE_FAILED':
-      return ['a value begins with "!", which has a meaning in YAML', 'put the value in single quotes'];
+      return [
+        'a value begins with "!", which has a meaning in YAML',
+        'put the value in single quotes',
+      ];
     default:
-      return [`this is not valid YAML: ${message}`, 'put the value in single quotes, or compare with a file that works'];
+      return [
+        `this is not valid YAML: ${message}`,
+        'put the value in single quotes, or compare with a file that works',
+      ];
   }
 }
 
 /** The data of a document, or what keeps it from having any. */
-export function toData(document: Document.Parsed): Record<string, unknown> | string {
+export function toData(
+  document: Document.Parsed,
+  what = 'the front matter',
+): Record<string, unknown> | string {
   try {
     const data: unknown = document.toJS({ maxAliasCount: 100 });
-    // An anchor may contain itself; what cannot be written as JSON is no front matter.
-    JSON.stringify(data);
+    if (refersToItself(data)) return `${what} has an anchor that contains itself`;
     return typeof data === 'object' && data !== null && !Array.isArray(data)
       ? (data as Record<string, unknown>)
-      : 'the front matter is not a list of "key: value" lines';
+      : `${what} is not a list of "key: value" lines`;
   } catch (error) {
-    return `the front matter cannot be read: ${(error as Error).message.split('\n', 1)[0]}`;
+    return `${what} cannot be read: ${(error as Error).message.split('\n', 1)[0]}`;
   }
 }
 
 /** Where a value stands in a document; the nearest part that exists, else the first line. */
-export function placeOf(document: Document.Parsed, counter: LineCounter, path: PropertyKey[]): Place {
+export function placeOf(
+  document: Document.Parsed,
+  counter: LineCounter,
+  path: PropertyKey[],
+): Place {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-    const start = node?.range?.[0] ;
+    const start = node?.range?.[0];
     if (start !== undefined) {
       const { line, col } = counter.linePos(start);
       return { line, column: col };
     }
   }
   return { line: 1, column: 1 };
+}
+
+function refersToItself(data: unknown): boolean {
+  try {
+    JSON.stringify(data);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Where a key of the first level stands. */

@@ -40,6 +40,8 @@ describe('parseAddress', () => {
     ['/', '/'],
     ['/resources/a%26b', '/resources/a&b'],
     ['/resources/a&b', '/resources/a&b'],
+    ['/resources/a%2526b', '/resources/a&b'],
+    ['/resources/what%3F', '/resources/what?'],
     ['/resources/’', '/resources/’'],
     ['x', '/resources/videos/x'],
     ['x-/', '/resources/videos/x-'],
@@ -50,6 +52,8 @@ describe('parseAddress', () => {
   test.each([
     ['', 'empty'],
     ['/a//b', 'empty'],
+    ['/watch?v=1', 'query'],
+    [`/${'?'.repeat(81)}`.replaceAll('?', '%3F'), 'long'],
     ['https://evil.example/x', 'absolute'],
     ['javascript:alert(1)', 'absolute'],
     ['//evil.example', 'absolute'],
@@ -79,17 +83,15 @@ test('isNextRoute knows what Next.js keeps for itself', () => {
     expect(isNextRoute(path), path).toBe(false);
 });
 
-test('ROUTES lists every handler and file that stands directly in app/', () => {
-  const names = {
-    'sitemap.ts': '/sitemap.xml',
-    'robots.ts': '/robots.txt',
-    'icon.svg': '/icon.svg',
-  };
-  const pages = ['layout.tsx', 'not-found.tsx', 'error.tsx', 'globals.css', 'leave.ts'];
-  const found = readdirSync('app', { withFileTypes: true })
-    .filter((entry) => !/^[([]/u.test(entry.name) && !pages.includes(entry.name))
+test('ROUTES lists every page and handler that app/ has beside the content', () => {
+  const files = { 'icon.svg': '/icon.svg', 'robots.ts': '/robots.txt' };
+  const found = ['app', 'app/(site)']
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
+    .filter((entry) =>
+      entry.isDirectory() ? !/^[([]|^resources$/u.test(entry.name) : entry.name in files,
+    )
     .map((entry) =>
-      entry.isDirectory() ? `/${entry.name}` : names[entry.name as keyof typeof names],
+      entry.isDirectory() ? `/${entry.name}` : files[entry.name as keyof typeof files],
     );
   expect(found.sort()).toEqual([...ROUTES].sort());
 });

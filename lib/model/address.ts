@@ -1,5 +1,5 @@
 /** Addresses as paths of this site: decoded inside the code, percent-encoded only where a browser reads them. */
-import { segmentFault, type SegmentFault } from './slug';
+import { fileNameBytes, segmentFault, type SegmentFault } from './slug';
 import type { Term } from './term';
 import type { Video } from './video';
 
@@ -12,8 +12,35 @@ export const PAGE_SIZE = 24;
 export const HOME_PATH = '/';
 export const VIDEOS_PATH = '/resources/videos';
 
+export const RSS_PATH = '/feed.xml';
+export const ATOM_PATH = '/atom.xml';
+export const JSON_FEED_PATH = '/feed.json';
+export const OPML_PATH = '/feeds.opml';
+export const FEEDS_PATH = '/feeds';
+
 /** Addresses with a page or a handler of their own in `app/`; a test compares this list with the folders there. */
-export const ROUTES = ['/healthz', '/icon.svg', '/robots.txt', '/sitemap.xml'];
+export const ROUTES = [
+  '/api',
+  '/embed',
+  '/healthz',
+  '/icon.svg',
+  '/llms.txt',
+  '/oembed',
+  '/og',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/sitemaps',
+  ATOM_PATH,
+  FEEDS_PATH,
+  JSON_FEED_PATH,
+  OPML_PATH,
+  RSS_PATH,
+];
+
+/** Whether something in `app/` that is no page of the content answers this decoded path or one below it. */
+export function isRoute(path: string): boolean {
+  return ROUTES.some((route) => path === route || path.startsWith(`${route}/`));
+}
 
 /** Addresses that Next.js keeps for itself, whatever the content says. */
 const NEXT_ROUTES = [
@@ -24,7 +51,9 @@ const NEXT_ROUTES = [
   '/_document',
   '/index',
   '/404',
+  '/404.html',
   '/500',
+  '/500.html',
 ];
 
 /** Whether Next.js answers this decoded path itself, so that no page or alias may have it. */
@@ -50,6 +79,31 @@ export function videoPath(video: Pick<Video, 'slug'>): string {
 /** Where the videos of a term are listed, as an href. */
 export function termPath(term: Pick<Term, 'taxonomy' | 'slug'>): string {
   return toHref(`/${term.taxonomy}/${term.slug}`);
+}
+
+/** The RSS feed of a term, as an href. */
+export function termFeedPath(term: Pick<Term, 'taxonomy' | 'slug'>): string {
+  return `${termPath(term)}/feed.xml`;
+}
+
+/** The bare player that other sites frame, as an href. */
+export function embedPath(video: Pick<Video, 'slug'>): string {
+  return toHref(`/embed/${video.slug}`);
+}
+
+/** What other sites need to show the player, as an href: https://oembed.com */
+export function oembedPath(video: Pick<Video, 'videoId'>): string {
+  return `/oembed/${video.videoId}.json`;
+}
+
+/** A page's text for machines: `md` or `json`, as an href. */
+export function videoDataPath(video: Pick<Video, 'slug'>, kind: 'md' | 'json'): string {
+  return `${videoPath(video)}.${kind}`;
+}
+
+/** The picture a share of a page shows, as an href; videos have their poster. */
+export function sharePicturePath(path: string): string {
+  return `/og${path === HOME_PATH ? '/home' : path}.png`;
 }
 
 /** Page `n` (from 1) of a list whose first page is `list`, as an href. */
@@ -85,7 +139,13 @@ export function decodeSegment(segment: string): string {
   }
 }
 
-export type ParsedAddress = { path: string } | { fault: SegmentFault | 'absolute' };
+/** Decodes what was written, however often it was escaped, so that decoding it once more changes nothing. */
+export function decodeWritten(segment: string): string {
+  const decoded = decodeSegment(segment);
+  return decoded === segment ? segment : decodeWritten(decoded);
+}
+
+export type ParsedAddress = { path: string } | { fault: SegmentFault | 'absolute' | 'query' };
 
 /**
  * A written address as a decoded path: `/resources/x/` -> `/resources/x`.
@@ -95,13 +155,14 @@ export function parseAddress(written: string, base = '/'): ParsedAddress {
   const text = written.trim();
   if (text === '') return { fault: 'empty' };
   if (/^[a-z][a-z\d+.-]*:/iu.test(text) || /^[/\\]{2}/u.test(text)) return { fault: 'absolute' };
+  if (text.includes('?')) return { fault: 'query' };
   const trimmed = text.replace(/\/+$/u, '');
   if (trimmed === '') return { path: HOME_PATH };
   const joined = trimmed.startsWith('/')
     ? trimmed.slice(1)
     : `${base.replace(/^\/|\/$/gu, '')}/${trimmed}`;
-  const segments = joined.replace(/^\//u, '').split('/').map(decodeSegment);
-  const isLong = new TextEncoder().encode(segments.join('/')).length > MAX_ADDRESS_BYTES;
+  const segments = joined.replace(/^\//u, '').split('/').map(decodeWritten);
+  const isLong = fileNameBytes(segments.join('/')) > MAX_ADDRESS_BYTES;
   const fault =
     segments.map(segmentFault).find((found) => found !== undefined) ??
     (isLong ? 'long' : undefined);

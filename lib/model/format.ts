@@ -26,6 +26,12 @@ export function formatDurationLong(seconds: number): string {
   return parts.length > 0 ? parts.join(' ') : '0 seconds';
 }
 
+/** Seconds as ISO 8601: 3725 -> `PT1H2M5S`. */
+export function toIsoDuration(seconds: number): string {
+  const [h, m, s] = split(seconds);
+  return `PT${h ? `${h}H` : ''}${m ? `${m}M` : ''}${s || !(h || m) ? `${s}S` : ''}`;
+}
+
 /** 1 and `video` -> `1 video`; 1200 -> `1,200 videos`; 2, `category` and `categories` -> `2 categories`. */
 export function formatCount(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;

@@ -1,7 +1,6 @@
 /** How markdown becomes markup: which plugins run, in which order, and the few that are our own. Asked by pages and feeds. */
-import type { Element, ElementContent, Root as Tree } from 'hast';
-import { toString } from 'hast-util-to-string';
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Element, Root as Tree } from 'hast';
+import type { Nodes, Paragraph, Parent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -10,11 +9,11 @@ import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
+import { embedVideos } from './embeds';
 import { siteUrl } from './site';
-import { embedUrl, isVideoId } from './youtube';
 
-/** Where a link leads whose page does not exist; `lib/content/shortcodes.ts` writes it. */
-const NO_PAGE = '#no-page';
+/** Where a link leads whose page does not exist, until the link is taken away. */
+export const NO_PAGE = '#no-page';
 
 export type BodyContext = { title: string; videoId?: string };
 
@@ -22,9 +21,18 @@ export function remarkPlugins(context: BodyContext): PluggableList {
   return [remarkGfm, [dropRepeats, context], unlinkMissing];
 }
 
+const sanitizeSchema = {
+  ...defaultSchema,
+  // With a prefix the ids of footnotes and the links to them part.
+  clobberPrefix: '',
+  protocols: {
+    ...defaultSchema.protocols,
+    href: [...(defaultSchema.protocols?.href ?? []), 'tel'],
+  },
+};
+
 export const rehypePlugins: PluggableList = [
-  // With another prefix the ids of footnotes and the links to them part.
-  [rehypeSanitize, { ...defaultSchema, clobberPrefix: '' }],
+  [rehypeSanitize, sanitizeSchema],
   rehypeSlug,
   shiftHeadings,
   embedVideos,
@@ -67,12 +75,23 @@ function isWatchLine(node: Nodes, videoId: string | undefined): boolean {
   );
 }
 
-/** A link whose page does not exist becomes its text. */
+/** A link whose page does not exist becomes its text, however the link is written; so does an image. */
 export function unlinkMissing() {
   return (tree: Root) => {
-    visit(tree, 'link', (node, index, parent) => {
-      if (node.url !== NO_PAGE || !parent || index === undefined) return;
-      parent.children.splice(index, 1, ...node.children);
+    const missing = new Set<string>();
+    visit(tree, 'definition', ({ url, identifier }) => {
+      if (url === NO_PAGE) missing.add(identifier);
+    });
+    visit(tree, ['link', 'linkReference', 'image', 'imageReference'], (node, index, parent) => {
+      const isMissing =
+        ('url' in node && node.url === NO_PAGE) ||
+        ('identifier' in node && missing.has(node.identifier));
+      if (!isMissing || !parent || index === undefined) return;
+      const text =
+        'children' in node
+          ? node.children
+          : [{ type: 'text', value: ('alt' in node && node.alt) || '' }];
+      (parent as Parent).children.splice(index, 1, ...(text as Parent['children']));
       return [SKIP, index];
     });
   };
@@ -93,58 +112,6 @@ export function shiftHeadings() {
       node.tagName = `h${Math.min(open.length + 1, 6)}`;
     });
   };
-}
-
-/** A link to YouTube's player becomes a player; the shortcode `youtube` writes such links. */
-export function embedVideos() {
-  return (tree: Tree) => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'p' || !parent || index === undefined) return;
-      const parts = splitAtEmbeds(node);
-      if (!parts) return;
-      parent.children.splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
-    });
-  };
-}
-
-/** The paragraphs and players a paragraph consists of, or undefined where there is no player. */
-function splitAtEmbeds(paragraph: Element): Element[] | undefined {
-  const parts: Element[] = [];
-  let rest: ElementContent[] = [];
-  const flush = () => {
-    if (
-      rest.some(
-        (child) =>
-          child.type === 'element' || toString({ type: 'root', children: [child] }).trim() !== '',
-      )
-    ) {
-      parts.push({ ...paragraph, children: rest });
-    }
-    rest = [];
-  };
-  for (const child of paragraph.children) {
-    const videoId = embeddedVideo(child);
-    if (videoId === undefined) {
-      rest.push(child);
-    } else {
-      flush();
-      parts.push({
-        type: 'element',
-        tagName: 'youtube-video',
-        properties: { videoId },
-        children: [],
-      });
-    }
-  }
-  flush();
-  return parts.some((part) => part.tagName === 'youtube-video') ? parts : undefined;
-}
-
-function embeddedVideo(node: ElementContent): string | undefined {
-  if (node.type !== 'element' || node.tagName !== 'a') return undefined;
-  const id = String(node.properties.href).split('/').at(-1) ?? '';
-  return isVideoId(id) && node.properties.href === embedUrl(id) ? id : undefined;
 }
 
 /** Whether a link leads to another site. */

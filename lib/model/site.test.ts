@@ -14,8 +14,19 @@ test('the address of the site comes from the setting, else from Vercel, else it 
   expect(siteUrl({})).toBe('http://localhost:3000');
 });
 
-test('an address that is none is refused', () => {
-  expect(() => siteUrl({ NEXT_PUBLIC_SITE_URL: 'example.com' })).toThrow(
-    'NEXT_PUBLIC_SITE_URL is "example.com", which is not an address; write it like https://example.com',
-  );
+test.each([
+  'example.com',
+  'https://example.com/videos',
+  'https://example.com?a=1',
+  'https://u:p@example.com',
+  'http:/example.com',
+  'ftp://x.example',
+])('%s is refused', (url) =>
+  expect(() => siteUrl({ NEXT_PUBLIC_SITE_URL: url })).toThrow(
+    `NEXT_PUBLIC_SITE_URL is "${url}", which is not the address of a site; write it like https://example.com`,
+  ),
+);
+
+test('letter case and a slash at the end do not matter', () => {
+  expect(siteUrl({ NEXT_PUBLIC_SITE_URL: 'HTTPS://Example.com/' })).toBe('https://example.com');
 });

@@ -8,7 +8,7 @@ export type Site = {
   description: string;
   /** BCP 47 language tag. */
   language: string;
-  author: { name: string; url: string | null } | null;
+  author: { name: string; url: string | null; type: 'Person' | 'Organization' } | null;
   /** Shown in the footer. */
   links: SiteLink[];
   /** Shown in the header. */
@@ -24,17 +24,19 @@ export const DEFAULT_TAXONOMIES = { tag: 'tags', category: 'categories', concept
 /**
  * The public address of the site, without a slash at the end: `NEXT_PUBLIC_SITE_URL`, else what Vercel
  * says of this deployment, else the local server.
- * @throws if `NEXT_PUBLIC_SITE_URL` is not an http(s) address
+ * @throws if `NEXT_PUBLIC_SITE_URL` is not an http(s) address without path, query and name
  */
 export function siteUrl(env: Record<string, string | undefined> = process.env): string {
   const written = env.NEXT_PUBLIC_SITE_URL?.trim();
   if (written) {
-    if (!URL.canParse(written) || !/^https?:/u.test(written)) {
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    const isPlain = url && /^https?:$/u.test(url.protocol) && url.href === `${url.origin}/`;
+    if (!isPlain || !/^https?:\/\//iu.test(written)) {
       throw new Error(
-        `NEXT_PUBLIC_SITE_URL is "${written}", which is not an address; write it like https://example.com`,
+        `NEXT_PUBLIC_SITE_URL is "${written}", which is not the address of a site; write it like https://example.com`,
       );
     }
-    return written.replace(/\/+$/u, '');
+    return url.origin;
   }
   const host =
     env.VERCEL_ENV === 'production'

@@ -40,7 +40,12 @@ export function segmentFault(segment: string): SegmentFault | undefined {
   if (segment === '') return 'empty';
   if (/^\.+$/u.test(segment)) return 'dots';
   if (/[/\\]/u.test(segment)) return 'slash';
-  if (/\p{Cc}/u.test(segment)) return 'control';
-  if (new TextEncoder().encode(segment).length > MAX_SEGMENT_BYTES) return 'long';
+  if (/[\p{Cc}\p{Cs}]/u.test(segment)) return 'control';
+  if (fileNameBytes(segment) > MAX_SEGMENT_BYTES) return 'long';
   return undefined;
+}
+
+/** Bytes a segment takes in the name of a file: UTF-8, but `%`, `?` and `#` as three characters. */
+export function fileNameBytes(segment: string): number {
+  return new TextEncoder().encode(segment.replace(/[%?#]/gu, '%00')).length;
 }

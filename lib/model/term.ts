@@ -23,6 +23,13 @@ export type Taxonomy = {
   /** A heading: `Tags`. */
   title: string;
   description: string;
+  /** Markdown with Hugo's shortcodes resolved; empty where there is no `_index.md`. */
+  body: string;
   /** By title. */
   terms: Term[];
 };
+
+/** Whether a category is only what importers write where a video has none. */
+export function isNoCategory(taxonomy: string, slug: string): boolean {
+  return taxonomy === 'categories' && slug === 'uncategorized';
+}

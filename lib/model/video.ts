@@ -1,6 +1,18 @@
 /** One video as every page sees it; made by the catalog from a content file. */
 import type { TermLink } from './term';
 
+/** How often a page changes, in the words of sitemaps.org. */
+export const CHANGEFREQS = [
+  'always',
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'yearly',
+  'never',
+] as const;
+export type Changefreq = (typeof CHANGEFREQS)[number];
+
 /** Whether a video is public in this build, and if not, why. */
 export type VideoStatus = 'published' | 'draft' | 'scheduled' | 'expired';
 
@@ -31,6 +43,8 @@ export type Video = {
   /** Where the original of this page is, if it is elsewhere. */
   canonicalUrl: string | null;
   isWrittenByAI: boolean;
+  /** From 0 to 1. */
   sitemapPriority: number | null;
+  sitemapChangefreq: Changefreq | null;
   status: VideoStatus;
 };

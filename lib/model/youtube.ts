@@ -45,3 +45,9 @@ export function toPoster(video: Pick<Video, 'videoId' | 'preview'>, use: 'large'
   }
   return { src: hq, srcSet: `${mq} 320w, ${hq} 480w, ${sd} 640w`, fallbacks: [hq] };
 }
+
+/** Every picture of a video that there may be, the largest first; the last one always exists. */
+export function toThumbnails(video: Pick<Video, 'videoId' | 'preview'>): string[] {
+  const { src, fallbacks } = toPoster(video, 'large');
+  return [src, ...fallbacks];
+}

@@ -1,0 +1,52 @@
+/** What a video is about, as weighted words, pairs of words and terms. Asked by `related.ts`. */
+import type { Video } from '@/lib/model/video';
+
+/** From a feature (`flow`, `product owner`, `tags/scrum`) to how often it counts. */
+export type Features = Map<string, number>;
+
+/** How much a word counts by where it stands; a term counts most. */
+const WEIGHTS = { title: 3, description: 2, body: 1, term: 4 };
+
+/** English words that say nothing about a subject; other languages' are found by how common they are. */
+const COMMON = new Set(
+  `about above after again all also although always and another any are around because been before being between both but can
+  cannot come could did does doing done down during each either else even ever every few find for from further get give goes
+  going had has have having here how however into isn it's its itself just keep know less let like look made make makes making
+  many may might more most much must need never new not nothing now off often once one only other our out over own part people
+  per put rather really right same see seem should since some something still such take than that that's the their them then
+  there these they thing things this those through too two under until upon use used using very want was way ways well were what
+  when where whether which while who why will with within without would yet you your video watch discover learn join explore
+  unlock`.split(/\s+/u),
+);
+
+/** Words in order, lower-case, without markup, addresses and common words; `null` where a pair is broken. */
+function words(text: string): (string | null)[] {
+  const plain = text
+    .replace(/```[^]*?```/gu, ' ')
+    .replace(/\]\([^)\s]*\)|https?:\/\/\S+/gu, ' ')
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '');
+  return plain.split(/([^\p{L}\p{N}\p{M}-]+)/u).flatMap((part, index) => {
+    if (index % 2 === 1) return /[.!?:;\n]/u.test(part) ? [null] : [];
+    return part.length > 2 && !COMMON.has(part) && /\p{L}/u.test(part) ? [part] : [null];
+  });
+}
+
+/** The features of a video; a pair of words counts like a word, and being rarer weighs more. */
+export function featuresOf(video: Video): Features {
+  const features: Features = new Map();
+  const add = (feature: string, weight: number) =>
+    features.set(feature, (features.get(feature) ?? 0) + weight);
+  for (const field of ['title', 'description', 'body'] as const) {
+    let previous: string | null = null;
+    for (const word of words(video[field])) {
+      if (word !== null) {
+        add(word, WEIGHTS[field]);
+        if (previous !== null) add(`${previous} ${word}`, WEIGHTS[field]);
+      }
+      previous = word;
+    }
+  }
+  for (const { taxonomy, slug } of video.terms) add(`${taxonomy}/${slug}`, WEIGHTS.term);
+  return features;
+}
