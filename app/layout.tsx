@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 
-import { PlayerScript } from '@/components/player/player-script';
+import { PageScript } from '@/components/site/page-script';
 import { ProblemReport } from '@/components/site/problem-report';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { formatReport, hasErrors } from '@/lib/model/problem';
@@ -19,7 +19,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang={site.language} dir={directionOf(site.language)}>
       <head>
-        <PlayerScript />
+        <PageScript />
       </head>
       <body className="font-sans">
         {/* Only `next dev` gets this far with errors. */}

@@ -1,23 +1,33 @@
+import type { Metadata } from 'next';
 import Link from 'next/link';
 
 import { VideoRow } from '@/components/browse/video-row';
+import { JsonLd } from '@/components/site/json-ld';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import type { Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import { homeGraph } from '@/lib/publish/json-ld';
+import { homeMetadata } from '@/lib/publish/metadata';
 
 /** Videos in a row of the home page. */
 const ROW_LENGTH = 4;
 /** Rows of categories on the home page, the largest first. */
 const CATEGORY_ROWS = 4;
 
+export function generateMetadata(): Metadata {
+  return homeMetadata(getCatalog().site);
+}
+
 export default function HomePage() {
-  const { site, videos, taxonomies, getTaxonomy } = getCatalog();
+  const catalog = getCatalog();
+  const { site, videos, taxonomies, getTaxonomy } = catalog;
   const newest = videos.slice(0, ROW_LENGTH * 2);
   const rows = toRows((getTaxonomy('categories') ?? taxonomies[0])?.terms ?? [], newest);
   return (
     <div className="flex flex-col gap-14">
+      <JsonLd graph={homeGraph(catalog)} />
       <header className="flex flex-col items-start gap-4 pt-4 sm:pt-8">
         <h1 className="max-w-3xl text-4xl font-semibold tracking-tight text-balance sm:text-5xl">
           {site.tagline || site.name}

@@ -19,8 +19,21 @@ export function Pagination({ path, page, pages }: PaginationProps) {
   return (
     <nav aria-label="Pages" className="border-t border-line pt-6">
       <ul className="flex flex-wrap gap-2">
-        {nearby(page, pages).map((n) => (
-          <li key={n}>
+        {page > 1 && (
+          <li>
+            <Link
+              href={pagePath(path, page - 1)}
+              prefetch={false}
+              rel="prev"
+              className={clsx(look, 'bg-surface hover:border-accent')}
+            >
+              Previous page
+            </Link>
+          </li>
+        )}
+        {nearby(page, pages).map((n, index, all) => (
+          <li key={n} className="flex items-center gap-2">
+            {n - (all[index - 1] ?? 0) > 1 && <span aria-hidden="true">…</span>}
             <Link
               href={pagePath(path, n)}
               prefetch={false}

@@ -1,11 +1,13 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { Graph } from 'schema-dts';
 
 import { countPages } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 
+import { JsonLd } from '../site/json-ld';
 import { VideoGrid } from '../video/video-grid';
 import { Pagination } from './pagination';
 
@@ -21,6 +23,8 @@ export type VideoListProps = {
   /** Number of videos on all pages. */
   total: number;
   page: number;
+  /** For search engines. */
+  graph: Graph;
   /** What the list is about, below the head. */
   children?: ReactNode;
 };
@@ -34,11 +38,13 @@ export function VideoList({
   videos,
   total,
   page,
+  graph,
   children,
 }: VideoListProps) {
   const pages = countPages(total);
   return (
     <div className="flex flex-col gap-8">
+      <JsonLd graph={graph} />
       <header className="flex flex-col gap-3">
         {eyebrow && (
           <p className="text-sm">
@@ -62,8 +68,8 @@ export function VideoList({
       </header>
       {children}
       {videos.length > 0 ? (
-        <section aria-labelledby="videos-heading" className="flex flex-col gap-5">
-          <h2 id="videos-heading" className="sr-only">
+        <section aria-labelledby="page:videos" className="flex flex-col gap-5">
+          <h2 id="page:videos" className="sr-only">
             Videos
           </h2>
           <VideoGrid videos={videos} headingLevel={3} />

@@ -5,14 +5,17 @@ import { Player } from '../player/player';
 
 /** What replaces elements of a body: links that stay in the app, wide things that scroll by themselves. */
 export const elements = {
-  a: ({ href = '', ...props }: ComponentProps<'a'>) =>
-    href.startsWith('/') ? (
+  a: ({ href, ...props }: ComponentProps<'a'>) => {
+    // An address that was no good is left out; its text stays.
+    if (href === undefined) return <>{props.children}</>;
+    return href.startsWith('/') ? (
       <Link href={href} prefetch={false} {...props} />
     ) : (
       <a href={href} {...props} />
-    ),
+    );
+  },
   table: (props: ComponentProps<'table'>) => (
-    <div role="region" aria-label="Table" tabIndex={0} className="overflow-x-auto">
+    <div role="group" aria-label="Table" tabIndex={0} className="overflow-x-auto">
       <table {...props} />
     </div>
   ),

@@ -1,3 +1,4 @@
+import { FEEDS_PATH } from '@/lib/model/address';
 import type { Site } from '@/lib/model/site';
 
 import { SiteLinkItem } from './site-link-item';
@@ -27,15 +28,13 @@ export function SiteFooter({ site: { author, links, name } }: SiteFooterProps) {
             </>
           )}
         </p>
-        {links.length > 0 && (
-          <nav aria-label="Elsewhere" className="-mx-3">
-            <ul className="flex flex-wrap">
-              {links.map((link) => (
-                <SiteLinkItem key={link.url} link={link} />
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label="More" className="-mx-3">
+          <ul className="flex flex-wrap">
+            {[{ label: 'Feeds', url: FEEDS_PATH }, ...links].map((link) => (
+              <SiteLinkItem key={link.url} link={link} />
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   );

@@ -12,14 +12,14 @@ export function SiteFrame({ site, children }: SiteFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
-        href="#main-content"
+        href="#page:main"
         className="sr-only z-20 rounded-lg bg-surface px-4 py-3 focus:not-sr-only focus:absolute focus:top-3 focus:left-3"
       >
         Skip to content
       </a>
       <SiteHeader site={site} />
       <main
-        id="main-content"
+        id="page:main"
         tabIndex={-1}
         className="mx-auto w-full max-w-7xl grow px-4 py-6 focus:outline-none sm:px-6 sm:py-8 lg:px-8"
       >

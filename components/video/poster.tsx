@@ -6,17 +6,23 @@ import { toPoster } from '@/lib/model/youtube';
 
 export type PosterProps = {
   video: Pick<Video, 'videoId' | 'title' | 'preview'>;
-  /** `large` above a player, loaded first; `card` in a list, loaded when near. */
-  use: 'large' | 'card';
+  /** `large` above the page's player, loaded first; `embed` in a body and `card` in a list, loaded when near. */
+  use: 'large' | 'embed' | 'card';
+  /** Fills its parent instead of being 16:9. */
+  isFilling?: boolean;
 };
 
 /** The poster over a card drawn from the title, which is what stays where no poster loads. */
-export function Poster({ video, use }: PosterProps) {
-  const { src, srcSet, fallbacks } = toPoster(video, use);
-  const isLarge = use === 'large';
+export function Poster({ video, use, isFilling = false }: PosterProps) {
+  const isCard = use === 'card';
+  const isFirst = use === 'large';
+  const { src, srcSet, fallbacks } = toPoster(video, isCard ? 'card' : 'large');
   return (
     <div
-      className="title-card relative aspect-video overflow-hidden"
+      className={clsx(
+        'title-card relative overflow-hidden',
+        isFilling ? 'size-full' : 'aspect-video',
+      )}
       style={{ '--hue': hueOf(video.videoId) } as CSSProperties}
     >
       <span
@@ -24,7 +30,7 @@ export function Poster({ video, use }: PosterProps) {
         dir="auto"
         className={clsx(
           'absolute inset-x-0 bottom-0 line-clamp-3 font-semibold text-balance text-white',
-          isLarge
+          !isCard
             ? 'mx-5 mb-5 text-xl sm:mx-8 sm:mb-7 sm:text-3xl'
             : 'mx-4 mt-4 mb-3.5 pe-14 text-base/5',
         )}
@@ -35,7 +41,7 @@ export function Poster({ video, use }: PosterProps) {
         src={src}
         srcSet={srcSet}
         sizes={
-          isLarge
+          !isCard
             ? '(min-width: 56rem) 56rem, 100vw'
             : '(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 92vw'
         }
@@ -43,8 +49,8 @@ export function Poster({ video, use }: PosterProps) {
         height={720}
         alt=""
         data-poster={fallbacks.join(' ')}
-        loading={isLarge ? 'eager' : 'lazy'}
-        fetchPriority={isLarge ? 'high' : 'auto'}
+        loading={isFirst ? 'eager' : 'lazy'}
+        fetchPriority={isFirst ? 'high' : 'auto'}
         decoding="async"
         // The fallback script may have changed it before React sees it.
         suppressHydrationWarning

@@ -8,9 +8,14 @@ import { DurationBadge } from './duration-badge';
 import { Poster } from './poster';
 import { StatusBadge } from './status-badge';
 
-export type VideoCardProps = { video: Video; headingLevel: 2 | 3 };
+export type VideoCardProps = {
+  video: Video;
+  headingLevel: 2 | 3;
+  /** Why it is shown. */
+  note?: string;
+};
 
-export function VideoCard({ video, headingLevel }: VideoCardProps) {
+export function VideoCard({ video, headingLevel, note }: VideoCardProps) {
   const Heading = `h${headingLevel}` as const;
   const category = video.terms.find((term) => term.taxonomy === 'categories');
   return (
@@ -34,6 +39,7 @@ export function VideoCard({ video, headingLevel }: VideoCardProps) {
           <time dateTime={video.date}>{formatDate(video.date)}</time>
           {category && ` · ${category.title}`}
         </p>
+        {note && <p className="text-sm text-muted first-letter:uppercase">{note}</p>}
       </div>
     </article>
   );

@@ -1,19 +1,14 @@
 /** What `next build` leaves behind: where it is, and moving it aside so that two sites can be served at once. */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where `next build` writes and, unless `DIST_DIR` says otherwise, `next start` reads. */
-export const OUTPUT = '.next';
+const OUTPUT = '.next';
 
 /** Gives the last build another folder; it is served from there with `DIST_DIR`. */
 export function moveOutput(to: string): void {
   rmSync(to, { recursive: true, force: true });
   renameSync(OUTPUT, to);
-}
-
-/** Whether a folder holds a finished build. */
-export function hasOutput(folder: string): boolean {
-  return existsSync(path.join(folder, 'BUILD_ID'));
 }
 
 /** Every file below a folder of the output, as paths from there. */

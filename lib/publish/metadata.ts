@@ -2,25 +2,46 @@
 import type { Metadata } from 'next';
 
 import type { Catalog } from '@/lib/catalog/catalog';
-import { pagePath, termPath, videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import {
+  embedPath,
+  FEEDS_PATH,
+  HOME_PATH,
+  oembedPath,
+  pagePath,
+  sharePicturePath,
+  termFeedPath,
+  termPath,
+  videoDataPath,
+  videoPath,
+  VIDEOS_PATH,
+} from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import { toPoster } from '@/lib/model/youtube';
 
-/** What all pages share, and the home page's own. */
+import { EMBED_HEIGHT, EMBED_WIDTH } from './embed';
+import { FEED_LINKS } from './feeds';
+
+/** What all pages share. */
 export function siteMetadata(site: Site): Metadata {
-  const title = site.tagline ? `${site.name} · ${site.tagline}` : site.name;
   return {
     metadataBase: new URL(siteUrl()),
-    title: { default: title, template: `%s · ${site.name}` },
+    title: { default: titleOf(site), template: `%s · ${site.name}` },
     description: site.description || undefined,
     authors: site.author
       ? [{ name: site.author.name, url: site.author.url ?? undefined }]
       : undefined,
-    ...share(site, '/', title, site.description),
   };
+}
+
+export function homeMetadata(site: Site): Metadata {
+  return share(site, HOME_PATH, titleOf(site), site.description, HOME_PATH);
+}
+
+function titleOf({ name, tagline }: Site): string {
+  return tagline ? `${name} · ${tagline}` : name;
 }
 
 export function videosMetadata({ site, videos }: Catalog, page: number): Metadata {
@@ -37,43 +58,114 @@ export function termMetadata(term: Term, site: Site, page: number): Metadata {
   const description =
     term.description ||
     `${formatCount(term.videos.length, 'video')} about ${term.title} on ${site.name}.`;
-  return listMetadata(site, term.title, description, termPath(term), page);
+  const metadata = listMetadata(site, term.title, description, termPath(term), page);
+  const feed = [{ url: termFeedPath(term), title: term.title }];
+  return {
+    ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: {
+        ...FEED_LINKS,
+        'application/rss+xml': [
+          ...feed,
+          { url: FEED_LINKS['application/rss+xml'], title: site.name },
+        ],
+      },
+    },
+  };
 }
 
-/** The poster that always exists stands in previews; services do not try a second one. */
+export function feedsMetadata(site: Site): Metadata {
+  return listMetadata(
+    site,
+    'Feeds',
+    `Subscribe to ${site.name} with a feed reader.`,
+    FEEDS_PATH,
+    1,
+    HOME_PATH,
+  );
+}
+
 export function videoMetadata(video: Video, site: Site): Metadata {
   const path = videoPath(video);
-  const [poster] = toPoster(video, 'card').fallbacks.slice(-1);
-  const image = video.preview ?? poster;
-  const shared = share(site, path, video.title, video.description);
+  const { alternates, openGraph, twitter } = share(
+    site,
+    path,
+    video.title,
+    video.description,
+    null,
+  );
+  const images = [{ url: pictureOf(video), alt: video.title }];
+  // Next.js wants a stream; YouTube gives none.
+  const player = {
+    playerUrl: siteUrl() + embedPath(video),
+    streamUrl: '',
+    width: EMBED_WIDTH,
+    height: EMBED_HEIGHT,
+  };
   return {
     title: video.title,
     description: video.description || undefined,
-    ...shared,
-    alternates: { canonical: video.canonicalUrl ?? path },
-    openGraph: {
-      ...shared.openGraph,
-      type: 'video.other',
-      images: image ? [{ url: image, alt: video.title }] : undefined,
+    alternates: {
+      ...alternates,
+      canonical: video.canonicalUrl ?? path,
+      types: {
+        ...alternates.types,
+        'application/json+oembed': [{ url: oembedPath(video), title: video.title }],
+        'text/markdown': videoDataPath(video, 'md'),
+        'application/json': videoDataPath(video, 'json'),
+      },
     },
+    openGraph: {
+      ...openGraph,
+      type: 'video.other',
+      images,
+      videos: [
+        {
+          url: siteUrl() + embedPath(video),
+          type: 'text/html',
+          width: EMBED_WIDTH,
+          height: EMBED_HEIGHT,
+        },
+      ],
+    },
+    twitter: { ...twitter, card: 'player', images, players: [player] },
     robots: video.status === 'published' ? undefined : { index: false },
   };
 }
 
+/** Search engines are to find the watch page, not the bare player. */
+export function embedMetadata(video: Video, site: Site): Metadata {
+  return { ...videoMetadata(video, site), robots: { index: false } };
+}
+
+/** The poster that always exists; services do not try a second one. */
+function pictureOf(video: Video): string {
+  const { src, fallbacks } = toPoster(video, 'card');
+  return video.preview ? src : (fallbacks.at(-1) ?? src);
+}
+
+/** @param about the page whose picture is shown; without one, the first page of the list */
 function listMetadata(
   site: Site,
   name: string,
   description: string,
   path: string,
   page: number,
+  about = path,
 ): Metadata {
   const title = page === 1 ? name : `${name}, page ${page}`;
-  return { title, description, ...share(site, pagePath(path, page), title, description) };
+  return { title, description, ...share(site, pagePath(path, page), title, description, about) };
 }
 
-function share(site: Site, path: string, title: string, description: string) {
+/** @param about the page whose drawn picture is shown, or null where another one is */
+function share(site: Site, path: string, title: string, description: string, about: string | null) {
+  const picture =
+    about === null
+      ? {}
+      : { images: [{ url: sharePicturePath(about), width: 1200, height: 630, alt: title }] };
   return {
-    alternates: { canonical: path },
+    alternates: { canonical: path, types: FEED_LINKS },
     openGraph: {
       type: 'website' as const,
       siteName: site.name,
@@ -81,7 +173,8 @@ function share(site: Site, path: string, title: string, description: string) {
       url: path,
       title,
       description: description || undefined,
+      ...picture,
     },
-    twitter: { card: 'summary_large_image' as const },
+    twitter: { card: 'summary_large_image' as const, title, description: description || undefined },
   };
 }

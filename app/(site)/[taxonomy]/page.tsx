@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/leave';
+import { Body } from '@/components/markdown/body';
+import { JsonLd } from '@/components/site/json-ld';
 import { TermIndex } from '@/components/taxonomy/term-index';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
+import { taxonomyGraph } from '@/lib/publish/json-ld';
 import { taxonomyMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
@@ -28,6 +31,7 @@ export default async function TaxonomyPage({ params }: Props) {
   if (!taxonomy) leave(catalog, `/${name}`);
   return (
     <div className="flex flex-col gap-8">
+      <JsonLd graph={taxonomyGraph(taxonomy, catalog.site)} />
       <header className="flex flex-col gap-3">
         <h1 className="text-3xl font-semibold tracking-tight">{taxonomy.title}</h1>
         {taxonomy.description && (
@@ -37,6 +41,7 @@ export default async function TaxonomyPage({ params }: Props) {
           {formatCount(taxonomy.terms.length, taxonomy.singular, taxonomy.name)}
         </p>
       </header>
+      <Body markdown={taxonomy.body} title={taxonomy.title} />
       <TermIndex terms={taxonomy.terms} />
     </div>
   );

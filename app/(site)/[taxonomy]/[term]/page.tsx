@@ -5,6 +5,7 @@ import { VideoList } from '@/components/browse/video-list';
 import { Body } from '@/components/markdown/body';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, PAGE_SIZE, termPath } from '@/lib/model/address';
+import { termGraph } from '@/lib/publish/json-ld';
 import { termMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
@@ -31,16 +32,19 @@ export default async function TermPage({ params }: Props) {
   ];
   const catalog = getCatalog();
   const term = catalog.getTerm(taxonomy, slug);
-  if (!term) leave(catalog, `/${taxonomy}/${slug}`);
+  const parent = catalog.getTaxonomy(taxonomy);
+  if (!term || !parent) leave(catalog, `/${taxonomy}/${slug}`);
+  const videos = term.videos.slice(0, PAGE_SIZE);
   return (
     <VideoList
       title={term.title}
-      eyebrow={catalog.getTaxonomy(taxonomy)}
+      eyebrow={parent}
       description={term.description}
       path={termPath(term)}
-      videos={term.videos.slice(0, PAGE_SIZE)}
+      videos={videos}
       total={term.videos.length}
       page={1}
+      graph={termGraph(term, parent, catalog.site, videos, 1)}
     >
       <Body markdown={term.body} title={term.title} />
     </VideoList>

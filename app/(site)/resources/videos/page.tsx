@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { PAGE_SIZE, VIDEOS_PATH } from '@/lib/model/address';
+import { videosGraph } from '@/lib/publish/json-ld';
 import { videosMetadata } from '@/lib/publish/metadata';
 
 export function generateMetadata(): Metadata {
@@ -10,14 +11,16 @@ export function generateMetadata(): Metadata {
 }
 
 export default function VideosPage() {
-  const { videos } = getCatalog();
+  const catalog = getCatalog();
+  const videos = catalog.videos.slice(0, PAGE_SIZE);
   return (
     <VideoList
       title="All videos"
       path={VIDEOS_PATH}
-      videos={videos.slice(0, PAGE_SIZE)}
-      total={videos.length}
+      videos={videos}
+      total={catalog.videos.length}
       page={1}
+      graph={videosGraph(catalog, videos, 1)}
     />
   );
 }

@@ -3,11 +3,17 @@ import type { Metadata } from 'next';
 import { leave } from '@/app/leave';
 import { Body } from '@/components/markdown/body';
 import { Player } from '@/components/player/player';
+import { JsonLd } from '@/components/site/json-ld';
 import { TermLinks } from '@/components/taxonomy/term-links';
+import { RelatedVideos } from '@/components/video/related-videos';
+import { ShareMenu } from '@/components/video/share-menu';
 import { VideoMeta } from '@/components/video/video-meta';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment, VIDEOS_PATH } from '@/lib/model/address';
+import { decodeSegment, videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import { siteUrl } from '@/lib/model/site';
 import { watchUrl } from '@/lib/model/youtube';
+import { embedSnippet } from '@/lib/publish/embed';
+import { videoGraph } from '@/lib/publish/json-ld';
 import { videoMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
@@ -31,13 +37,28 @@ export default async function WatchPage({ params }: Props) {
   if (!video) leave(catalog, `${VIDEOS_PATH}/${slug}`);
   return (
     <article className="mx-auto flex max-w-4xl flex-col gap-6">
-      <Player key={video.videoId} video={video} />
+      <JsonLd graph={videoGraph(video, catalog.site)} />
+      <Player key={video.videoId} video={video} isMain />
       <header className="flex flex-col gap-3">
         <h1 dir="auto" className="text-2xl font-semibold tracking-tight text-balance sm:text-3xl">
           {video.title}
         </h1>
         <VideoMeta video={video} />
       </header>
+      <div className="flex flex-wrap items-start gap-3">
+        <a
+          href={watchUrl(video.videoId)}
+          rel="noopener"
+          className="inline-flex min-h-11 items-center rounded-full border border-line bg-surface px-4 text-sm font-medium hover:border-accent hover:text-accent"
+        >
+          Watch on YouTube
+        </a>
+        <ShareMenu
+          url={siteUrl() + videoPath(video)}
+          title={video.title}
+          snippet={embedSnippet(video)}
+        />
+      </div>
       {video.description && (
         <p dir="auto" className="max-w-prose text-lg text-pretty text-muted">
           {video.description}
@@ -50,15 +71,7 @@ export default async function WatchPage({ params }: Props) {
         </p>
       )}
       <TermLinks terms={video.terms} taxonomies={catalog.taxonomies} />
-      <p>
-        <a
-          href={watchUrl(video.videoId)}
-          rel="noopener"
-          className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 hover:text-accent-strong"
-        >
-          Watch on YouTube
-        </a>
-      </p>
+      <RelatedVideos related={catalog.getRelated(video)} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { leave } from '@/app/leave';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, laterPages, pageOf, termPath } from '@/lib/model/address';
+import { termGraph } from '@/lib/publish/json-ld';
 import { termMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
@@ -30,16 +31,18 @@ export default async function TermLaterPage({ params }: Props) {
   const [taxonomy, slug] = [decodeSegment(encoded.taxonomy), decodeSegment(encoded.term)];
   const catalog = getCatalog();
   const term = catalog.getTerm(taxonomy, slug);
+  const parent = catalog.getTaxonomy(taxonomy);
   const videos = term && pageOf(term.videos, n);
-  if (!videos) leave(catalog, `/${taxonomy}/${slug}/page/${n}`);
+  if (!videos || !parent) leave(catalog, `/${taxonomy}/${slug}/page/${n}`);
   return (
     <VideoList
       title={term.title}
-      eyebrow={catalog.getTaxonomy(taxonomy)}
+      eyebrow={parent}
       path={termPath(term)}
       videos={videos}
       total={term.videos.length}
       page={Number(n)}
+      graph={termGraph(term, parent, catalog.site, videos, Number(n))}
     />
   );
 }

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+
+import { FeedList } from '@/components/site/feed-list';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { ATOM_PATH, JSON_FEED_PATH, OPML_PATH, RSS_PATH } from '@/lib/model/address';
+import { feedsMetadata } from '@/lib/publish/metadata';
+
+export function generateMetadata(): Metadata {
+  return feedsMetadata(getCatalog().site);
+}
+
+const FORMATS = [
+  { href: RSS_PATH, label: 'RSS', use: 'Every feed reader knows it. If in doubt, take this one.' },
+  {
+    href: ATOM_PATH,
+    label: 'Atom',
+    use: 'The same as a stricter format, if your reader asks for it.',
+  },
+  { href: JSON_FEED_PATH, label: 'JSON Feed', use: 'The same for programs.' },
+];
+
+export default function FeedsPage() {
+  const { site, taxonomies } = getCatalog();
+  return (
+    <div className="flex flex-col gap-10">
+      <header className="flex max-w-prose flex-col gap-3">
+        <h1 className="text-3xl font-semibold tracking-tight">Subscribe to {site.name}</h1>
+        <p className="text-lg text-pretty text-muted">
+          A feed tells you about new videos without an account and without e-mail. Copy one of these
+          addresses into a feed reader, such as NetNewsWire, Feedly, Inoreader or Thunderbird.
+        </p>
+      </header>
+      <section aria-labelledby="all" className="flex flex-col gap-4">
+        <h2 id="all" className="text-xl font-semibold tracking-tight">
+          All videos
+        </h2>
+        <ul className="grid gap-3 sm:grid-cols-3">
+          {FORMATS.map(({ href, label, use }) => (
+            <li
+              key={href}
+              className="flex flex-col gap-1 rounded-xl border border-line bg-surface p-4"
+            >
+              <a
+                href={href}
+                className="inline-flex min-h-8 items-center font-medium text-accent underline underline-offset-4"
+              >
+                {label}
+              </a>
+              <p className="text-sm text-muted">{use}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {taxonomies
+        .filter(({ terms }) => terms.length > 0)
+        .map((taxonomy) => (
+          <FeedList key={taxonomy.name} taxonomy={taxonomy} />
+        ))}
+      <p>
+        <a href={OPML_PATH} className="font-medium text-accent underline underline-offset-4">
+          All of them in one file (OPML)
+        </a>
+        , to be imported into a reader.
+      </p>
+    </div>
+  );
+}

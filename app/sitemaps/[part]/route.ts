@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation';
+
+import { getCatalog } from '@/lib/catalog/catalog';
+import { answer } from '@/lib/publish/answer';
+import { listSitemapParts, toSitemapPart } from '@/lib/publish/sitemap';
+
+/** The parts of a sitemap of more than 50,000 pages; `/sitemap.xml` lists them. */
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listSitemapParts(getCatalog()).map((n) => ({ part: `${n}.xml` }));
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/sitemaps/[part]'>) {
+  const { part } = await params;
+  const xml = toSitemapPart(getCatalog(), Number.parseInt(part, 10));
+  return xml === undefined ? notFound() : answer(xml, 'application/xml; charset=utf-8');
+}

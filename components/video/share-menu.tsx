@@ -1,0 +1,85 @@
+import { CopyButton } from './copy-button';
+
+export type ShareMenuProps = {
+  /** Absolute address of the page. */
+  url: string;
+  title: string;
+  /** The frame that other sites paste. */
+  snippet: string;
+};
+
+/** A native menu: copy, the device's own share sheet where it has one, plain links, the frame to embed. */
+export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
+  const query = (values: Record<string, string>) => new URLSearchParams(values).toString();
+  const links = [
+    {
+      label: 'E-mail',
+      href: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`,
+    },
+    {
+      label: 'LinkedIn',
+      href: `https://www.linkedin.com/sharing/share-offsite/?${query({ url })}`,
+    },
+    {
+      label: 'Bluesky',
+      href: `https://bsky.app/intent/compose?${query({ text: `${title} ${url}` })}`,
+    },
+    { label: 'X', href: `https://x.com/intent/post?${query({ text: title, url })}` },
+    { label: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?${query({ u: url })}` },
+    { label: 'Reddit', href: `https://www.reddit.com/submit?${query({ title, url })}` },
+  ];
+  return (
+    <details className="group rounded-3xl border border-line bg-surface open:w-full">
+      <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 text-sm font-medium hover:text-accent">
+        Share
+        <svg
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          className="size-3 fill-current group-open:rotate-180"
+        >
+          <path d="M2.5 5.5 8 11l5.5-5.5-1.4-1.4L8 8.2 3.9 4.1z" />
+        </svg>
+      </summary>
+      <div className="flex flex-col gap-4 border-t border-line p-4">
+        <div className="flex flex-wrap items-center gap-3 noscript:hidden">
+          <CopyButton text={url} label="Copy link" />
+          <button
+            type="button"
+            hidden
+            data-share={url}
+            data-title={title}
+            suppressHydrationWarning
+            className="min-h-11 rounded-full border border-line px-4 text-sm font-medium hover:border-accent"
+          >
+            Share …
+          </button>
+        </div>
+        <ul className="flex flex-wrap gap-x-5">
+          {links.map(({ label, href }) => (
+            <li key={label}>
+              <a
+                href={href}
+                rel="noopener"
+                className="inline-flex min-h-11 items-center text-sm text-accent underline underline-offset-4 hover:text-accent-strong"
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <label className="flex flex-col gap-2 text-sm font-medium">
+          Embed the player in your own page
+          <textarea
+            readOnly
+            rows={4}
+            value={snippet}
+            className="w-full rounded-lg border border-line bg-sunken p-3 font-mono text-xs/5 font-normal"
+          />
+        </label>
+        <div className="noscript:hidden">
+          <CopyButton text={snippet} label="Copy code" />
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,143 @@
+import { embedPath, oembedPath, termPath, videoDataPath, videoPath } from '@/lib/model/address';
+import { dataSchema } from '@/lib/publish/data-schema';
+
+import { expect, test } from './test';
+
+test('the share menu copies the address and offers plain links, nothing of third parties', async ({
+  page,
+  context,
+  catalog,
+  server,
+}) => {
+  const video = catalog.videos[0]!;
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  await page.goto(videoPath(video), { waitUntil: 'networkidle' });
+  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status').first()).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `http://localhost:3000${videoPath(video)}`,
+  );
+  await page.getByRole('button', { name: 'Copy code' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(`<iframe src="http://localhost:3000${embedPath(video)}"`);
+  await expect(page.getByRole('link', { name: 'E-mail' })).toHaveAttribute(
+    'href',
+    /^mailto:\?subject=/u,
+  );
+  expect([...hosts].sort()).toEqual(['i.ytimg.com', 'localhost']);
+});
+
+test('the device’s own sheet is offered where there is one', async ({ page, catalog }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (data: ShareData) =>
+        void document.documentElement.setAttribute('data-shared', data.url!),
+    });
+  });
+  await page.goto(videoPath(catalog.videos[0]!));
+  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('button', { name: 'Share …' }).click();
+  await expect(page.locator('html')).toHaveAttribute(
+    'data-shared',
+    `http://localhost:3000${videoPath(catalog.videos[0]!)}`,
+  );
+});
+
+test('shared links show a picture and a player', async ({ page, request, catalog }) => {
+  const term = catalog.getTaxonomy('tags')!.terms[0]!;
+  for (const path of ['/', '/resources/videos', '/tags', termPath(term)]) {
+    await page.goto(path);
+    const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const answer = await request.get(new URL(image!).pathname);
+    expect(answer.status(), path).toBe(200);
+    const png = await answer.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+  }
+  const video = catalog.videos[0]!;
+  await page.goto(videoPath(video));
+  await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'player');
+  await expect(page.locator('meta[name="twitter:player"]')).toHaveAttribute(
+    'content',
+    `http://localhost:3000${embedPath(video)}`,
+  );
+  await expect(page.locator('meta[property="og:video"]')).toHaveCount(1);
+});
+
+test('only the bare player may be framed; it plays the part that is asked for', async ({
+  page,
+  request,
+  catalog,
+  server,
+}) => {
+  const video = catalog.videos[0]!;
+  const policy = async (path: string) =>
+    (await request.get(path)).headers()['content-security-policy'];
+  expect(await policy(embedPath(video))).toBeUndefined();
+  expect(await policy(videoPath(video))).toBe("frame-ancestors 'none'");
+  expect(await policy('/embed')).toBe("frame-ancestors 'none'");
+  for (const [query, part] of [
+    ['?t=95&end=140', '&start=95&end=140'],
+    ['?t=1m35s', '&start=95'],
+    ['?t=1h', '&start=3600'],
+    ['?t=x', ''],
+    ['', ''],
+  ]) {
+    await page.goto(server.url + embedPath(video) + query);
+    await page.getByRole('button', { name: /^Play: / }).click();
+    await expect(page.locator('iframe')).toHaveAttribute(
+      'src',
+      `https://www.youtube-nocookie.com/embed/${video.videoId}?autoplay=1&playsinline=1&enablejsapi=1${part}`,
+    );
+  }
+  await expect(page.getByRole('link', { name: video.title, exact: true })).toHaveAttribute(
+    'href',
+    videoPath(video),
+  );
+});
+
+test('oEmbed is found and true', async ({ page, request, catalog }) => {
+  const video = catalog.videos[0]!;
+  await page.goto(videoPath(video));
+  const link = page.locator('link[rel=alternate][type="application/json+oembed"]');
+  await expect(link).toHaveAttribute('href', `http://localhost:3000${oembedPath(video)}`);
+  expect(await (await request.get(oembedPath(video))).json()).toMatchObject({
+    version: '1.0',
+    type: 'video',
+    title: video.title,
+    width: 640,
+  });
+});
+
+test('the data holds to its schema and is open to all; pages are not', async ({
+  request,
+  catalog,
+}) => {
+  for (const path of ['/api/videos.json', '/api/terms.json']) {
+    const answer = await request.get(path);
+    expect(answer.headers()['access-control-allow-origin'], path).toBe('*');
+    const data: unknown = await answer.json();
+    expect(dataSchema.safeParse(data).error, path).toBeUndefined();
+  }
+  const { videos } = (await (await request.get('/api/videos.json')).json()) as {
+    videos: { videoId: string }[];
+  };
+  expect(videos.map(({ videoId }) => videoId)).toEqual(
+    catalog.videos.map(({ videoId }) => videoId),
+  );
+  for (const video of catalog.videos) {
+    const markdown = await request.get(videoDataPath(video, 'md'));
+    expect(markdown.status(), video.slug).toBe(200);
+    expect(await markdown.text(), video.slug).toContain(`# ${video.title}`);
+    expect(
+      await (await request.get(videoDataPath(video, 'json'))).json(),
+      video.slug,
+    ).toMatchObject({ videoId: video.videoId });
+  }
+  expect((await request.get('/llms.txt')).headers()['access-control-allow-origin']).toBe('*');
+  expect((await request.get('/')).headers()['access-control-allow-origin']).toBeUndefined();
+  expect((await request.get('/feed.xml')).headers()['access-control-allow-origin']).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+/** Documents for machines as HTTP answers. Asked by route handlers. */
+
+/** Kept by caches for an hour; a new deployment replaces it anyway. */
+const CACHE = 'public, max-age=3600';
+
+/** Addresses whose answers other sites' scripts may read are data; no page is. */
+export type Access = 'data' | 'page';
+
+export function answer(text: string, type: string, access: Access = 'page'): Response {
+  return new Response(text, {
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': CACHE,
+      ...(access === 'data' ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    },
+  });
+}
+
+/** RSS and Atom under the type with which browsers show a document and its style, not its source. */
+export function answerFeed(xml: string): Response {
+  return answer(xml, 'application/xml; charset=utf-8');
+}
+
+export function answerJson(value: unknown): Response {
+  return answer(`${JSON.stringify(value, null, 2)}\n`, 'application/json; charset=utf-8', 'data');
+}

@@ -1,0 +1,129 @@
+/** The library as data: every video and term for programs, described by a JSON Schema. Asked by route handlers. */
+import type { Catalog } from '@/lib/catalog/catalog';
+import {
+  embedPath,
+  termFeedPath,
+  termPath,
+  videoDataPath,
+  videoPath,
+  VIDEOS_PATH,
+} from '@/lib/model/address';
+import { formatDate, formatDuration } from '@/lib/model/format';
+import { siteUrl } from '@/lib/model/site';
+import type { Term } from '@/lib/model/term';
+import type { Video } from '@/lib/model/video';
+import { toThumbnails, watchUrl } from '@/lib/model/youtube';
+
+/** One video, as `/resources/videos/<slug>.json` and in `/api/videos.json`. */
+export function toVideoData(video: Video) {
+  const at = (path: string) => siteUrl() + path;
+  return {
+    videoId: video.videoId,
+    title: video.title,
+    description: video.description,
+    url: at(videoPath(video)),
+    markdownUrl: at(videoDataPath(video, 'md')),
+    embedUrl: at(embedPath(video)),
+    youtubeUrl: watchUrl(video.videoId),
+    thumbnailUrls: toThumbnails(video).map((src) => new URL(src, siteUrl()).href),
+    date: video.date,
+    lastmod: video.lastmod,
+    durationSeconds: video.duration,
+    isShort: video.isShort,
+    weight: video.weight,
+    isWrittenByAI: video.isWrittenByAI,
+    terms: video.terms.map((term) => ({
+      taxonomy: term.taxonomy,
+      title: term.title,
+      url: at(termPath(term)),
+    })),
+  };
+}
+
+export function toVideosData({ site, videos }: Catalog) {
+  return {
+    $schema: `${siteUrl()}/api/schema.json`,
+    site: site.name,
+    videos: published(videos).map(toVideoData),
+  };
+}
+
+export function toTermsData({ site, taxonomies }: Catalog) {
+  const terms = taxonomies.flatMap((taxonomy) => taxonomy.terms.map(toTermData));
+  return { $schema: `${siteUrl()}/api/schema.json`, site: site.name, terms };
+}
+
+function toTermData(term: Term) {
+  const at = (path: string) => siteUrl() + path;
+  return {
+    taxonomy: term.taxonomy,
+    title: term.title,
+    description: term.description,
+    url: at(termPath(term)),
+    feedUrl: at(termFeedPath(term)),
+    videoIds: published(term.videos).map(({ videoId }) => videoId),
+  };
+}
+
+/** A watch page as markdown: what a person reads there, and nothing else. */
+export function toVideoMarkdown(video: Video): string {
+  const facts = [
+    formatDate(video.date),
+    ...(video.duration === null ? [] : [formatDuration(video.duration)]),
+    watchUrl(video.videoId),
+  ];
+  const terms = video.terms.map((term) => `- [${term.title}](${siteUrl()}${termPath(term)})`);
+  const body = video.body
+    .replaceAll('](/', `](${siteUrl()}/`)
+    .replace(/\[([^\]]*)\]\(#no-page\)/gu, '$1')
+    .trim();
+  const parts = [
+    `# ${video.title}`,
+    facts.join(' · '),
+    video.description,
+    body,
+    terms.join('\n'),
+    `<${siteUrl()}${videoPath(video)}>`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** https://llmstxt.org: what the site is, and where its texts are. */
+export function toLlmsText({ site, videos, taxonomies }: Catalog): string {
+  const line = (title: string, path: string, more: string) =>
+    `- [${title}](${siteUrl()}${path})${more ? `: ${more}` : ''}`;
+  const sections = taxonomies.flatMap(({ title, terms }) =>
+    terms.length > 0
+      ? [
+          `## ${title}`,
+          terms.map((term) => line(term.title, termPath(term), term.description)).join('\n'),
+        ]
+      : [],
+  );
+  const parts = [
+    `# ${site.name}`,
+    site.description ? `> ${site.description}` : '',
+    'Every video has its text as markdown; all of them as data are at /api/videos.json, the terms at /api/terms.json.',
+    '## Videos',
+    published(videos)
+      .map((video) => line(video.title, videoDataPath(video, 'md'), video.description))
+      .join('\n'),
+    ...sections,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function published(videos: Video[]): Video[] {
+  return videos.filter(({ status }) => status === 'published');
+}
+
+/** The decoded addresses of all videos as data, but those where a page stands: a slug may end in `.md`. */
+export function listVideoData({ videos, getVideo }: Catalog): Map<string, Video> {
+  const entries = published(videos).flatMap((video) =>
+    ['md', 'json']
+      .map((kind) => `${video.slug}.${kind}`)
+      .filter((slug) => getVideo(slug) === undefined)
+      .map((slug) => [`${VIDEOS_PATH}/${slug}`, video] as const),
+  );
+  return new Map(entries);
+}

@@ -1,0 +1,39 @@
+/** How other sites show a video: the frame to copy and the oEmbed answer. */
+import { embedPath } from '@/lib/model/address';
+import { type Site, siteUrl } from '@/lib/model/site';
+import type { Video } from '@/lib/model/video';
+import { toPoster } from '@/lib/model/youtube';
+
+/** Pixels of the frame: 16:9, and the line with the title below. */
+export const EMBED_WIDTH = 640;
+export const EMBED_HEIGHT = 404;
+
+/** The frame other sites paste into a page. */
+export function embedSnippet(video: Video): string {
+  const title = video.title
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;');
+  return `<iframe src="${siteUrl()}${embedPath(video)}" title="${title}" width="${EMBED_WIDTH}" height="${EMBED_HEIGHT}" style="border:0" allow="autoplay; fullscreen; picture-in-picture; encrypted-media" referrerpolicy="strict-origin-when-cross-origin" loading="lazy"></iframe>`;
+}
+
+/** Type `video` of https://oembed.com, version 1.0. */
+export function toOembed(video: Video, site: Site) {
+  const { src, fallbacks } = toPoster(video, 'card');
+  const thumbnail = video.preview
+    ? {}
+    : { thumbnail_url: fallbacks.at(-1) ?? src, thumbnail_width: 480, thumbnail_height: 360 };
+  return {
+    version: '1.0',
+    type: 'video',
+    title: video.title,
+    ...(site.author ? { author_name: site.author.name } : {}),
+    ...(site.author?.url ? { author_url: site.author.url } : {}),
+    provider_name: site.name,
+    provider_url: siteUrl(),
+    ...thumbnail,
+    html: embedSnippet(video),
+    width: EMBED_WIDTH,
+    height: EMBED_HEIGHT,
+  };
+}

@@ -1,0 +1,235 @@
+/** Feeds for subscribers: RSS, Atom and JSON Feed of a list of videos, and the OPML of them all. Asked by route handlers. */
+import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } from 'feedsmith';
+
+import type { Catalog } from '@/lib/catalog/catalog';
+import {
+  ATOM_PATH,
+  JSON_FEED_PATH,
+  RSS_PATH,
+  termFeedPath,
+  termPath,
+  videoPath,
+  VIDEOS_PATH,
+} from '@/lib/model/address';
+import { type Site, siteUrl } from '@/lib/model/site';
+import type { Term } from '@/lib/model/term';
+import type { Video } from '@/lib/model/video';
+import { toXmlText } from '@/lib/model/xml';
+import { embedUrl, toPoster } from '@/lib/model/youtube';
+
+import { toHtml } from './html';
+
+/** Entries a feed has at most, the newest. */
+const FEED_LENGTH = 50;
+/** Makes a feed readable where a browser opens it. CSS, since browsers are giving up XSLT and warn of it. */
+const STYLESHEETS = [{ type: 'text/css', href: '/feed.css' }];
+
+/** One feed: what it is about and where it stands, as absolute addresses. */
+export type FeedSource = {
+  site: Site;
+  title: string;
+  description: string;
+  page: string;
+  self: string;
+  videos: Video[];
+};
+
+export function siteFeed({ site, videos }: Catalog, path: string): FeedSource {
+  return {
+    site,
+    title: site.name,
+    description: site.description,
+    ...at(VIDEOS_PATH, path),
+    videos: entriesOf(videos),
+  };
+}
+
+export function termFeed(term: Term, site: Site): FeedSource {
+  const title = `${term.title} · ${site.name}`;
+  const description = term.description || `Videos about ${term.title}`;
+  return {
+    site,
+    title,
+    description,
+    ...at(termPath(term), termFeedPath(term)),
+    videos: entriesOf(term.videos),
+  };
+}
+
+export function toRss({ site, title, description, page, self, videos }: FeedSource): string {
+  const xml = generateRssFeed(
+    {
+      title: toXmlText(title),
+      link: page,
+      description: toXmlText(description || title),
+      language: site.language,
+      lastBuildDate: newestOf(videos),
+      atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
+      items: videos.map((video) => ({
+        title: toXmlText(video.title),
+        link: addressOf(video),
+        guid: { value: idOf(video), isPermaLink: false },
+        pubDate: new Date(video.date),
+        description: toXmlText(video.description) || undefined,
+        content: { encoded: contentOf(video) },
+        categories: video.terms.map((term) => ({ name: toXmlText(term.title) })),
+        media: mediaOf(video),
+      })),
+    },
+    { stylesheets: STYLESHEETS },
+  );
+  return withoutMargins(xml);
+}
+
+export function toAtom({ site, title, description, page, self, videos }: FeedSource): string {
+  const author = site.author
+    ? { name: toXmlText(site.author.name), uri: site.author.url ?? undefined }
+    : { name: toXmlText(site.name) };
+  const xml = generateAtomFeed(
+    {
+      id: page,
+      title: { value: toXmlText(title), type: 'text' },
+      subtitle: description ? { value: toXmlText(description), type: 'text' } : undefined,
+      updated: newestOf(videos),
+      authors: [author],
+      links: [
+        { href: page, rel: 'alternate', type: 'text/html' },
+        { href: self, rel: 'self', type: 'application/atom+xml' },
+      ],
+      entries: videos.map((video) => ({
+        id: idOf(video),
+        title: { value: toXmlText(video.title), type: 'text' },
+        links: [{ href: addressOf(video), rel: 'alternate', type: 'text/html' }],
+        published: new Date(video.date),
+        updated: new Date(video.lastmod),
+        summary: video.description
+          ? { value: toXmlText(video.description), type: 'text' }
+          : undefined,
+        content: { value: contentOf(video), type: 'html' },
+        categories: video.terms.map((term) => ({ term: toXmlText(term.title) })),
+        media: mediaOf(video),
+      })),
+    },
+    { stylesheets: STYLESHEETS },
+  );
+  return withoutMargins(xml);
+}
+
+export function toJsonFeed({ site, title, description, page, self, videos }: FeedSource): string {
+  return JSON.stringify(
+    generateJsonFeed({
+      title,
+      home_page_url: page,
+      feed_url: self,
+      description: description || undefined,
+      language: site.language,
+      authors: site.author
+        ? [{ name: site.author.name, url: site.author.url ?? undefined }]
+        : undefined,
+      items: videos.map((video) => ({
+        id: idOf(video),
+        url: addressOf(video),
+        title: video.title,
+        summary: video.description || undefined,
+        content_html: contentOf(video),
+        image: posterOf(video),
+        date_published: new Date(video.date),
+        date_modified: new Date(video.lastmod),
+        tags: video.terms.map((term) => term.title),
+        attachments: [
+          {
+            url: embedUrl(video.videoId),
+            mime_type: 'text/html',
+            title: video.title,
+            duration_in_seconds: video.duration ?? undefined,
+          },
+        ],
+      })),
+    }),
+    null,
+    2,
+  );
+}
+
+/** Every feed of the site, to be imported into a reader at once. */
+export function toOpml(catalog: Catalog): string {
+  const outline = ({ title, page, self }: FeedSource) => ({
+    text: toXmlText(title),
+    title: toXmlText(title),
+    type: 'rss',
+    xmlUrl: self,
+    htmlUrl: page,
+  });
+  return generateOpml({
+    head: { title: toXmlText(catalog.site.name) },
+    body: {
+      outlines: [
+        outline(siteFeed(catalog, RSS_PATH)),
+        ...catalog.taxonomies.map(({ title, terms }) => ({
+          text: toXmlText(title),
+          outlines: terms.map((term) => outline(termFeed(term, catalog.site))),
+        })),
+      ],
+    },
+  });
+}
+
+/** The links that tell a browser or reader of the site's feeds, as `alternates.types` of Next.js wants them. */
+export const FEED_LINKS = {
+  'application/rss+xml': RSS_PATH,
+  'application/atom+xml': ATOM_PATH,
+  'application/feed+json': JSON_FEED_PATH,
+};
+
+/** Takes away the indentation around CDATA, which strict readers take for a part of the text. */
+function withoutMargins(xml: string): string {
+  return xml.replace(/>\n *<!\[CDATA\[/gu, '><![CDATA[').replace(/\]\]>\n *<\//gu, ']]></');
+}
+
+/** The same for a reader however often the slug changes; YouTube's own feed uses this form. */
+function idOf(video: Video): string {
+  return `yt:video:${video.videoId}`;
+}
+
+function addressOf(video: Video): string {
+  return siteUrl() + videoPath(video);
+}
+
+function at(page: string, self: string): { page: string; self: string } {
+  return { page: siteUrl() + page, self: siteUrl() + self };
+}
+
+function entriesOf(videos: Video[]): Video[] {
+  return videos.filter(({ status }) => status === 'published').slice(0, FEED_LENGTH);
+}
+
+/** When the newest change was made, never when the feed was built; 1970 for an empty feed. */
+function newestOf(videos: Video[]): Date {
+  return new Date(Math.max(0, ...videos.map((video) => Date.parse(video.lastmod))));
+}
+
+function contentOf(video: Video): string {
+  const { title, videoId, body, description } = video;
+  return toXmlText(toHtml(body.trim() || description, { title, videoId }, addressOf(video)));
+}
+
+function posterOf(video: Video): string {
+  const { src, fallbacks } = toPoster(video, 'card');
+  return new URL(video.preview ? src : (fallbacks.at(-1) ?? src), siteUrl()).href;
+}
+
+/** Media RSS: https://www.rssboard.org/media-rss */
+function mediaOf(video: Video) {
+  return {
+    contents: [
+      {
+        url: embedUrl(video.videoId),
+        type: 'text/html',
+        medium: 'video',
+        duration: video.duration ?? undefined,
+      },
+    ],
+    player: { url: embedUrl(video.videoId) },
+    thumbnails: [{ url: posterOf(video), ...(video.preview ? {} : { width: 480, height: 360 }) }],
+  };
+}

@@ -1,0 +1,44 @@
+/** A body as HTML text, for readers outside the site: every link absolute, a player as a link to its video. Asked by feeds. */
+import type { Element, Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+import { type BodyContext, rehypePlugins, remarkPlugins } from '@/lib/model/markdown';
+import { watchUrl } from '@/lib/model/youtube';
+
+/** @param page absolute address of the page the body stands on */
+export function toHtml(markdown: string, context: BodyContext, page: string): string {
+  return unified()
+    .use(remarkParse)
+    .use(remarkPlugins(context))
+    .use(remarkRehype)
+    .use(rehypePlugins)
+    .use(standAlone, page)
+    .use(rehypeStringify)
+    .processSync(markdown)
+    .toString();
+}
+
+function standAlone(page: string) {
+  return (tree: Root) => {
+    visit(tree, 'element', (node: Element) => {
+      for (const name of ['href', 'src']) {
+        const written = node.properties[name];
+        if (typeof written === 'string') node.properties[name] = new URL(written, page).href;
+      }
+      if (node.tagName === 'youtube-video') {
+        const href = watchUrl(String(node.properties.videoId));
+        const link: Element = {
+          type: 'element',
+          tagName: 'a',
+          properties: { href },
+          children: [{ type: 'text', value: 'Watch on YouTube' }],
+        };
+        Object.assign(node, { tagName: 'p', properties: {}, children: [link] });
+      }
+    });
+  };
+}

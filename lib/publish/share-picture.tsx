@@ -1,0 +1,85 @@
+/** The picture that a shared link of a list shows, 1200x630. Asked by `app/og`. */
+import { ImageResponse } from 'next/og';
+
+import type { Catalog } from '@/lib/catalog/catalog';
+import {
+  decodeSegment,
+  sharePicturePath,
+  termPath,
+  VIDEOS_PATH,
+  HOME_PATH,
+} from '@/lib/model/address';
+import { formatCount } from '@/lib/model/format';
+
+export type SharePicture = { title: string; line: string };
+
+/** What each picture says, by its decoded path below `/og/`. */
+export function listSharePictures({
+  site,
+  videos,
+  taxonomies,
+}: Catalog): Map<string, SharePicture> {
+  const count = formatCount(videos.length, 'video');
+  const pictures: [string, SharePicture][] = [
+    [HOME_PATH, { title: site.tagline || site.name, line: count }],
+    [VIDEOS_PATH, { title: 'All videos', line: count }],
+    ...taxonomies.flatMap(({ name, singular, title, terms }): [string, SharePicture][] => [
+      [`/${name}`, { title, line: formatCount(terms.length, singular, name) }],
+      ...terms.map((term): [string, SharePicture] => [
+        termPath(term),
+        { title: term.title, line: formatCount(term.videos.length, 'video') },
+      ]),
+    ]),
+  ];
+  return new Map(
+    pictures.map(([page, picture]) => [
+      decodeSegment(sharePicturePath(page).slice('/og/'.length)),
+      picture,
+    ]),
+  );
+}
+
+/** Draws it with the font that comes with Next.js; nothing is fetched. */
+export function drawSharePicture({ title, line }: SharePicture, siteName: string): ImageResponse {
+  return new ImageResponse(
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        width: '100%',
+        height: '100%',
+        padding: 80,
+        color: '#ffffff',
+        background: 'linear-gradient(135deg, #17181c 0%, #2a1a1b 60%, #7d1b15 100%)',
+      }}
+    >
+      <div style={{ display: 'flex', alignItems: 'center', gap: 24, fontSize: 36 }}>
+        <svg width="64" height="64" viewBox="0 0 32 32">
+          <rect width="32" height="32" rx="8" fill="#ff8a7a" />
+          <path d="M11 8h10a2 2 0 0 1 2 2v14l-7-4.6L9 24V10a2 2 0 0 1 2-2z" fill="#2a0703" />
+          <path d="M14 11.6v5.2l4.4-2.6z" fill="#ff8a7a" />
+        </svg>
+        {drawable(siteName)}
+      </div>
+      <div
+        style={{
+          display: 'flex',
+          fontSize: title.length > 40 ? 68 : 88,
+          lineHeight: 1.1,
+          letterSpacing: '-0.02em',
+        }}
+      >
+        {drawable(title) || drawable(siteName)}
+      </div>
+      <div style={{ display: 'flex', fontSize: 36, color: '#ffab9f' }}>{line}</div>
+    </div>,
+    { width: 1200, height: 630 },
+  );
+}
+
+/** What the font can draw: other scripts and emoji would have to be fetched, so they leave the text empty. */
+function drawable(text: string): string {
+  const plain = text.replace(/\p{Extended_Pictographic}/gu, '').trim();
+  return /^[\u0020-\u024F\u2010-\u2026]*$/u.test(plain) ? plain : '';
+}
