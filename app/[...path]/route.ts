@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment } from '@/lib/model/address';
 import { answer, answerJson } from '@/lib/publish/answer';
-import { listVideoData, toVideoData, toVideoMarkdown } from '@/lib/publish/data';
+import { getVideoData, listVideoData, toVideoData, toVideoMarkdown } from '@/lib/publish/data';
 
 /**
  * What has no folder of its own: every old address, as one permanent redirect to the page it leads to
@@ -14,7 +14,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   const catalog = getCatalog();
-  const paths = [...catalog.redirects.keys(), ...listVideoData(catalog).keys()];
+  const paths = [...catalog.redirects.keys(), ...listVideoData(catalog)];
   return paths.map((path) => ({ path: path.slice(1).split('/') }));
 }
 
@@ -23,7 +23,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/[...path
   const catalog = getCatalog();
   const href = catalog.redirects.get(path);
   if (href !== undefined) return new Response(null, { status: 308, headers: { Location: href } });
-  const video = listVideoData(catalog).get(path);
+  const video = getVideoData(catalog, path);
   if (!video) notFound();
   return path.endsWith('.json')
     ? answerJson(toVideoData(video))

@@ -118,12 +118,15 @@ function published(videos: Video[]): Video[] {
 }
 
 /** The decoded addresses of all videos as data, but those where a page stands: a slug may end in `.md`. */
-export function listVideoData({ videos, getVideo }: Catalog): Map<string, Video> {
-  const entries = published(videos).flatMap((video) =>
-    ['md', 'json']
-      .map((kind) => `${video.slug}.${kind}`)
-      .filter((slug) => getVideo(slug) === undefined)
-      .map((slug) => [`${VIDEOS_PATH}/${slug}`, video] as const),
-  );
-  return new Map(entries);
+export function listVideoData({ videos, getVideo }: Catalog): string[] {
+  return published(videos)
+    .flatMap(({ slug }) => [`${slug}.md`, `${slug}.json`])
+    .filter((slug) => getVideo(slug) === undefined)
+    .map((slug) => `${VIDEOS_PATH}/${slug}`);
+}
+
+/** The video that such an address is the data of. */
+export function getVideoData({ getVideo }: Catalog, path: string): Video | undefined {
+  const slug = path.startsWith(`${VIDEOS_PATH}/`) ? path.slice(VIDEOS_PATH.length + 1) : '';
+  return getVideo(slug.replace(/\.(?:md|json)$/u, ''));
 }

@@ -208,9 +208,16 @@ function newestOf(videos: Video[]): Date {
   return new Date(Math.max(0, ...videos.map((video) => Date.parse(video.lastmod))));
 }
 
+/** A video is in the feeds of all its terms, and its text is made once. */
+const contents = new WeakMap<Video, string>();
+
 function contentOf(video: Video): string {
   const { title, videoId, body, description } = video;
-  return toXmlText(toHtml(body.trim() || description, { title, videoId }, addressOf(video)));
+  const known = contents.get(video);
+  if (known !== undefined) return known;
+  const html = toXmlText(toHtml(body.trim() || description, { title, videoId }, addressOf(video)));
+  contents.set(video, html);
+  return html;
 }
 
 function posterOf(video: Video): string {
