@@ -95,8 +95,9 @@ test('only the bare player may be framed; it plays the part that is asked for', 
   }
   await expect(page.getByRole('link', { name: video.title, exact: true })).toHaveAttribute(
     'href',
-    videoPath(video),
+    `http://localhost:3000${videoPath(video)}`,
   );
+  expect((await (await request.get(embedPath(video))).body()).length).toBeLessThan(6000);
 });
 
 test('oEmbed is found and true', async ({ page, request, catalog }) => {

@@ -10,24 +10,17 @@ export type PlayerProps = {
   video: Pick<Video, 'videoId' | 'title' | 'preview'>;
   /** Whether it is the page's own video, which heeds `?t=` of the address. */
   isMain?: boolean;
-  /** Fills what room there is instead of having a frame and a shape of its own. */
-  isFilling?: boolean;
 };
 
 /**
  * A facade: poster and button; the click inserts YouTube's player (see `lib/browser/play.ts`), before
  * which nothing of it loads. Without JavaScript the poster is a link to YouTube.
  */
-export function Player({ video, isMain = false, isFilling = false }: PlayerProps) {
+export function Player({ video, isMain = false }: PlayerProps) {
   const cover = clsx('absolute inset-0 grid place-items-center rounded-[inherit]');
   return (
-    <div
-      className={clsx(
-        'group relative overflow-hidden bg-black',
-        isFilling ? 'min-h-0 grow' : 'rounded-2xl ring-1 ring-line',
-      )}
-    >
-      <Poster video={video} use={isMain ? 'large' : 'embed'} isFilling={isFilling} />
+    <div className="group relative overflow-hidden rounded-2xl bg-black ring-1 ring-line">
+      <Poster video={video} use={isMain ? 'large' : 'embed'} />
       <button
         type="button"
         data-play={video.videoId}

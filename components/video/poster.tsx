@@ -8,31 +8,26 @@ export type PosterProps = {
   video: Pick<Video, 'videoId' | 'title' | 'preview'>;
   /** `large` above the page's player, loaded first; `embed` in a body and `card` in a list, loaded when near. */
   use: 'large' | 'embed' | 'card';
-  /** Fills its parent instead of being 16:9. */
-  isFilling?: boolean;
 };
 
 /** The poster over a card drawn from the title, which is what stays where no poster loads. */
-export function Poster({ video, use, isFilling = false }: PosterProps) {
+export function Poster({ video, use }: PosterProps) {
   const isCard = use === 'card';
   const isFirst = use === 'large';
   const { src, srcSet, fallbacks } = toPoster(video, isCard ? 'card' : 'large');
   return (
     <div
-      className={clsx(
-        'title-card relative overflow-hidden',
-        isFilling ? 'size-full' : 'aspect-video',
-      )}
+      className="title-card relative aspect-video overflow-hidden"
       style={{ '--hue': hueOf(video.videoId) } as CSSProperties}
     >
       <span
         aria-hidden="true"
         dir="auto"
         className={clsx(
-          'absolute inset-x-0 bottom-0 line-clamp-3 font-semibold text-balance text-white',
+          'absolute inset-x-0 bottom-0 font-semibold text-balance text-white',
           !isCard
-            ? 'mx-5 mb-5 text-xl sm:mx-8 sm:mb-7 sm:text-3xl'
-            : 'mx-4 mt-4 mb-3.5 pe-14 text-base/5',
+            ? 'mx-4 mb-3.5 line-clamp-2 text-base/5 sm:mx-8 sm:mb-7 sm:line-clamp-3 sm:text-3xl'
+            : 'mx-4 mt-4 mb-3.5 line-clamp-3 pe-14 text-base/5',
         )}
       >
         {video.title}

@@ -134,11 +134,6 @@ export function videoMetadata(video: Video, site: Site): Metadata {
   };
 }
 
-/** Search engines are to find the watch page, not the bare player. */
-export function embedMetadata(video: Video, site: Site): Metadata {
-  return { ...videoMetadata(video, site), robots: { index: false } };
-}
-
 /** The poster that always exists; services do not try a second one. */
 function pictureOf(video: Video): string {
   const { src, fallbacks } = toPoster(video, 'card');

@@ -1,0 +1,10 @@
+/** Text within markup that is written by hand. */
+
+/** Escapes what would end a text or an attribute. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

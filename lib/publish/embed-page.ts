@@ -1,0 +1,57 @@
+/** The bare player as a document of a few kilobytes. Asked by `app/embed`. */
+import { videoPath } from '@/lib/model/address';
+import { escapeHtml } from '@/lib/model/html';
+import { type Site, siteUrl } from '@/lib/model/site';
+import type { Video } from '@/lib/model/video';
+import { toPoster, watchUrl } from '@/lib/model/youtube';
+
+const STYLE = `
+*{box-sizing:border-box}
+body{margin:0;display:flex;flex-direction:column;height:100dvh;background:#000;color:#fff;font:500 .875rem/1.4 system-ui,sans-serif}
+main{position:relative;flex:1;min-height:0;overflow:hidden;background:#2a1a1b}
+main>b{position:absolute;inset:auto 1.25rem 1.25rem;font-size:1.25rem}
+img,.play,iframe{position:absolute;inset:0;width:100%;height:100%;border:0}
+img{object-fit:cover}
+[hidden],a.link{display:none}
+.play{display:grid;place-items:center;background:none;cursor:pointer}
+main:has(iframe) .play{display:none}
+:focus-visible{outline:3px solid #ff8a7a;outline-offset:-4px}
+svg{width:4rem;padding:1.1rem 1rem 1.1rem 1.2rem;border-radius:50%;background:#ff8a7a;fill:#2a0703}
+footer{display:flex;gap:1rem;justify-content:space-between;align-items:center;min-height:2.75rem;padding:0 .75rem}
+footer a{color:inherit;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+@media (scripting:none){button.play{display:none}a.link{display:grid}}
+`.replaceAll('\n', '');
+
+const ICON =
+  '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4.5v15a1 1 0 0 0 1.5.86l12.5-7.5a1 1 0 0 0 0-1.72L8.5 3.64A1 1 0 0 0 7 4.5z"/></svg>';
+
+/** @param script what makes the button play and replaces missing posters; see `lib/browser` */
+export function toEmbedPage(video: Video, site: Site, script: string): string {
+  const [title, name] = [escapeHtml(video.title), escapeHtml(site.name)];
+  const page = escapeHtml(siteUrl() + videoPath(video));
+  const { src, srcSet, fallbacks } = toPoster(video, 'large');
+  const sizes = srcSet ? ` srcset="${escapeHtml(srcSet)}" sizes="100vw"` : '';
+  return `<!doctype html>
+<html lang="${escapeHtml(site.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title} · ${name}</title>
+<link rel="canonical" href="${page}">
+<style>${STYLE}</style>
+<script>${script}</script>
+</head>
+<body>
+<main>
+<b dir="auto" aria-hidden="true">${title}</b>
+<img src="${escapeHtml(src)}"${sizes} alt="" data-poster="${escapeHtml(fallbacks.join(' '))}">
+<button type="button" class="play" data-play="${video.videoId}" data-moment data-title="${title}" aria-label="Play: ${title}">${ICON}</button>
+<a class="play link" href="${watchUrl(video.videoId)}" target="_top" rel="noopener" aria-label="Watch on YouTube: ${title}">${ICON}</a>
+<div class="player-host"></div>
+</main>
+<footer><a href="${page}" target="_top" dir="auto">${title}</a><span>${name}</span></footer>
+</body>
+</html>
+`;
+}
