@@ -35,7 +35,7 @@ export type Claim = {
 const OLD_TERM_ORDER = ['categories', 'tags', 'concepts'];
 
 export function videoClaims(entry: VideoEntry, problems: Problem[]): Claim[] {
-  const { video, file, placeOf } = entry;
+  const { video, file, locate } = entry;
   const target = `${VIDEOS_PATH}/${video.slug}`;
   const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
     path,
@@ -48,10 +48,10 @@ export function videoClaims(entry: VideoEntry, problems: Problem[]): Claim[] {
   });
   const byId = [`/resources/${video.videoId}`, `${VIDEOS_PATH}/${video.videoId}`];
   return [
-    ...byId.map((path) => claim(path, Rank.Promise, 'videoId', placeOf(['videoId']))),
+    ...byId.map((path) => claim(path, Rank.Promise, 'videoId', locate(['videoId']))),
     ...aliasClaims(entry.aliases, VIDEOS_PATH, file.name, claim, problems),
     // Hugo runs a slug through the same rule as a title; ours keeps it as it is written.
-    claim(`${VIDEOS_PATH}/${toSlug(video.slug)}`, Rank.Derived, 'slug', placeOf(['slug'])),
+    claim(`${VIDEOS_PATH}/${toSlug(video.slug)}`, Rank.Derived, 'slug', locate(['slug'])),
   ];
 }
 

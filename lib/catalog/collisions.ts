@@ -10,7 +10,7 @@ import { otherOwner } from './pages';
 export function withoutTwins(entries: VideoEntry[], problems: Problem[]): VideoEntry[] {
   const seen = new Map<string, VideoEntry>();
   return entries.filter((entry) => {
-    const { file, video, placeOf } = entry;
+    const { file, video, locate } = entry;
     for (const field of ['slug', 'videoId'] as const) {
       const first = seen.get(`${field} ${video[field]}`);
       if (first === undefined) {
@@ -20,7 +20,7 @@ export function withoutTwins(entries: VideoEntry[], problems: Problem[]): VideoE
       problems.push({
         severity: 'error',
         file: file.name,
-        ...placeOf([field]),
+        ...locate([field]),
         field,
         message: `"${video[field]}" is also the ${field} of ${first.file.name}`,
         fix: field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files',
@@ -38,13 +38,13 @@ export function reportTakenPages(
   publicPaths: string[],
   problems: Problem[],
 ) {
-  for (const { file, video, placeOf } of entries) {
+  for (const { file, video, locate } of entries) {
     const owner = otherOwner(`${VIDEOS_PATH}/${video.slug}`, publicPaths);
     if (!owner) continue;
     problems.push({
       severity: 'error',
       file: file.name,
-      ...placeOf(['slug']),
+      ...locate(['slug']),
       field: 'slug',
       message: `"${VIDEOS_PATH}/${video.slug}" is ${owner}`,
       fix: 'write another slug',
@@ -55,7 +55,7 @@ export function reportTakenPages(
     const user = entries.find(({ video }) => term.videos.includes(video));
     if (!owner) continue;
     const at = user
-      ? { file: user.file.name, ...user.placeOf([term.taxonomy]) }
+      ? { file: user.file.name, ...user.locate([term.taxonomy]) }
       : { file: term.taxonomy, line: 1, column: 1 };
     problems.push({
       severity: 'error',

@@ -21,9 +21,9 @@ describe('valid front matter', () => {
     expect(result.data).toEqual({ title: 'A', aliases: ['/x', '/y'] });
     expect(result.body).toBe('Body\n');
     expect(result.bodyLine).toBe(7);
-    expect(result.placeOf(['title'])).toEqual({ line: 2, column: 8 });
-    expect(result.placeOf(['aliases', 1])).toEqual({ line: 5, column: 3 });
-    expect(result.placeOf(['nothing'])).toEqual({ line: 1, column: 1 });
+    expect(result.locate(['title'])).toEqual({ line: 2, column: 8 });
+    expect(result.locate(['aliases', 1])).toEqual({ line: 5, column: 3 });
+    expect(result.locate(['nothing'])).toEqual({ line: 1, column: 1 });
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { type Document, isMap, LineCounter } from 'yaml';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import type { ContentFile } from './folder';
-import { parseYaml, type Place, placeOf, placeOfKey, sourceOf, toData, yamlProblems } from './yaml';
+import { parseYaml, type Place, locate, locateKey, sourceOf, toData, yamlProblems } from './yaml';
 
 export type FrontMatter = {
   file: string;
@@ -15,9 +15,9 @@ export type FrontMatter = {
   /** Line of the file on which the body begins. */
   bodyLine: number;
   /** Where a value stands: `['aliases', 2]`; the nearest part that exists, else the first line. */
-  placeOf: (path: PropertyKey[]) => Place;
+  locate: (path: PropertyKey[]) => Place;
   /** Where a key stands. */
-  placeOfKey: (key: string) => Place;
+  locateKey: (key: string) => Place;
   /** How a value is written in the file, e.g. `01234567890` for a number. */
   sourceOf: (path: PropertyKey[]) => string | undefined;
 };
@@ -64,8 +64,8 @@ export function parseFrontMatter(file: ContentFile): FrontMatter | Problem[] {
     data,
     body: content,
     bodyLine,
-    placeOf: (path) => placeOf(document, counter, path),
-    placeOfKey: (key) => placeOfKey(document, counter, key),
+    locate: (path) => locate(document, counter, path),
+    locateKey: (key) => locateKey(document, counter, key),
     sourceOf: (path) => sourceOf(document, path),
   };
 }

@@ -21,7 +21,7 @@ export type TermEntry = {
   isDraft: boolean;
   lastmod: string | null;
   aliases: Alias[];
-  placeOf: FrontMatter['placeOf'];
+  locate: FrontMatter['locate'];
 };
 
 /** `tags/scrum/_index.md`, `tags/scrum/index.md` and `tags/scrum.md` are the term `scrum`; Hugo's `tags/a/b` is `a-b`. */
@@ -38,7 +38,7 @@ export function parseTermFile(file: ContentFile): Parsed<TermEntry> {
   const { data, problems } = validate(frontMatter, termSchema);
   if (!data || hasErrors(problems)) return { entry: undefined, problems };
 
-  const { bodyLine, placeOf } = frontMatter;
+  const { bodyLine, locate } = frontMatter;
   const entry: TermEntry = {
     file,
     bodyLine,
@@ -52,10 +52,10 @@ export function parseTermFile(file: ContentFile): Parsed<TermEntry> {
       (data[list] ?? []).map((written, index) => ({
         written,
         list,
-        place: placeOf([list, index]),
+        place: locate([list, index]),
       })),
     ),
-    placeOf,
+    locate,
   };
   return { entry, problems };
 }

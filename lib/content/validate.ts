@@ -41,7 +41,7 @@ export function validate<S extends z.ZodObject>(
     const name = known.get(key.toLowerCase());
     if (name === undefined) {
       const meant = misspelt(key, [...known.values()]);
-      const place = frontMatter.placeOfKey(key);
+      const place = frontMatter.locateKey(key);
       if (meant) {
         report(
           'warning',
@@ -61,7 +61,7 @@ export function validate<S extends z.ZodObject>(
       }
     } else if (written.has(name)) {
       const message = `stands twice, as "${written.get(name)}" and "${key}"`;
-      report('error', key, frontMatter.placeOfKey(key), message, 'keep one of the two');
+      report('error', key, frontMatter.locateKey(key), message, 'keep one of the two');
     } else {
       written.set(name, key);
       input[name] = value;
@@ -72,7 +72,7 @@ export function validate<S extends z.ZodObject>(
   for (const issue of result.success ? [] : result.error.issues) {
     const [name, ...rest] = issue.path;
     const path = [written.get(String(name)) ?? String(name), ...rest];
-    const place = frontMatter.placeOf(path);
+    const place = frontMatter.locate(path);
     const found = at(input, issue.path);
     const hint = hintOf(shape[String(name)]);
     if (found === undefined || (found === null && rest.length === 0)) {

@@ -24,7 +24,7 @@ export type VideoEntry = {
   bodyLine: number;
   video: Video;
   aliases: Alias[];
-  placeOf: FrontMatter['placeOf'];
+  locate: FrontMatter['locate'];
 };
 
 export type Parsed<T> = { entry: T | undefined; problems: Problem[] };
@@ -48,7 +48,7 @@ export function parseVideoFile(
   if (!data) return { entry: undefined, problems };
 
   const report: Report = (path, message, fix, severity = 'error') => {
-    const place = frontMatter.placeOf(path);
+    const place = frontMatter.locate(path);
     problems.push({ severity, file: file.name, ...place, field: String(path[0]), message, fix });
   };
   const slug = toVideoSlug(data, report);
@@ -83,11 +83,11 @@ export function parseVideoFile(
     (data[list] ?? []).map((written, index) => ({
       written,
       list,
-      place: frontMatter.placeOf([list, index]),
+      place: frontMatter.locate([list, index]),
     })),
   );
-  const { bodyLine, placeOf } = frontMatter;
-  return { entry: { file, bodyLine, video, aliases, placeOf }, problems };
+  const { bodyLine, locate } = frontMatter;
+  return { entry: { file, bodyLine, video, aliases, locate }, problems };
 }
 
 function toStatus({ draft, date, publishDate, expiryDate }: VideoData, now: number): VideoStatus {

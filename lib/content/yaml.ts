@@ -71,7 +71,7 @@ export function toData(
 }
 
 /** Where a value stands in a document; the nearest part that exists, else the first line. */
-export function placeOf(
+export function locate(
   document: Document.Parsed,
   counter: LineCounter,
   path: PropertyKey[],
@@ -97,7 +97,7 @@ function refersToItself(data: unknown): boolean {
 }
 
 /** Where a key of the first level stands. */
-export function placeOfKey(document: Document.Parsed, counter: LineCounter, key: string): Place {
+export function locateKey(document: Document.Parsed, counter: LineCounter, key: string): Place {
   const items = isMap(document.contents) ? document.contents.items : [];
   const found = items.find((item) => isScalar(item.key) && item.key.value === key)?.key;
   const { line, col } = counter.linePos(isScalar(found) ? (found.range?.[0] ?? 0) : 0);

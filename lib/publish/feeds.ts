@@ -8,16 +8,15 @@ import {
   RSS_PATH,
   termFeedPath,
   termPath,
-  videoPath,
   VIDEOS_PATH,
 } from '@/lib/model/address';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
-import { embedUrl, toPoster } from '@/lib/model/youtube';
+import { embedUrl } from '@/lib/model/youtube';
 
-import { toHtml } from './html';
+import { addressOf, contentOf, idOf, mediaOf, posterOf } from './feed-entry';
 
 /** Entries a feed has at most, the newest. */
 const FEED_LENGTH = 50;
@@ -186,15 +185,6 @@ function withoutMargins(xml: string): string {
   return xml.replace(/>\n *<!\[CDATA\[/gu, '><![CDATA[').replace(/\]\]>\n *<\//gu, ']]></');
 }
 
-/** The same for a reader however often the slug changes; YouTube's own feed uses this form. */
-function idOf(video: Video): string {
-  return `yt:video:${video.videoId}`;
-}
-
-function addressOf(video: Video): string {
-  return siteUrl() + videoPath(video);
-}
-
 function at(page: string, self: string): { page: string; self: string } {
   return { page: siteUrl() + page, self: siteUrl() + self };
 }
@@ -206,37 +196,4 @@ function entriesOf(videos: Video[]): Video[] {
 /** When the newest change was made, never when the feed was built; 1970 for an empty feed. */
 function newestOf(videos: Video[]): Date {
   return new Date(Math.max(0, ...videos.map((video) => Date.parse(video.lastmod))));
-}
-
-/** A video is in the feeds of all its terms, and its text is made once. */
-const contents = new WeakMap<Video, string>();
-
-function contentOf(video: Video): string {
-  const { title, videoId, body, description } = video;
-  const known = contents.get(video);
-  if (known !== undefined) return known;
-  const html = toXmlText(toHtml(body.trim() || description, { title, videoId }, addressOf(video)));
-  contents.set(video, html);
-  return html;
-}
-
-function posterOf(video: Video): string {
-  const { src, fallbacks } = toPoster(video, 'card');
-  return new URL(video.preview ? src : (fallbacks.at(-1) ?? src), siteUrl()).href;
-}
-
-/** Media RSS: https://www.rssboard.org/media-rss */
-function mediaOf(video: Video) {
-  return {
-    contents: [
-      {
-        url: embedUrl(video.videoId),
-        type: 'text/html',
-        medium: 'video',
-        duration: video.duration ?? undefined,
-      },
-    ],
-    player: { url: embedUrl(video.videoId) },
-    thumbnails: [{ url: posterOf(video), ...(video.preview ? {} : { width: 480, height: 360 }) }],
-  };
 }

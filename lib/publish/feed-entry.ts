@@ -1,0 +1,50 @@
+/** What a feed says of one video, whatever its format. Asked by `feeds.ts`. */
+import { videoPath } from '@/lib/model/address';
+import { siteUrl } from '@/lib/model/site';
+import type { Video } from '@/lib/model/video';
+import { toXmlText } from '@/lib/model/xml';
+import { embedUrl, toPoster } from '@/lib/model/youtube';
+
+import { toHtml } from './html';
+
+/** The same for a reader however often the slug changes; YouTube's own feed uses this form. */
+export function idOf(video: Video): string {
+  return `yt:video:${video.videoId}`;
+}
+
+export function addressOf(video: Video): string {
+  return siteUrl() + videoPath(video);
+}
+
+/** A video is in the feeds of all its terms, and its text is made once. */
+const contents = new WeakMap<Video, string>();
+
+export function contentOf(video: Video): string {
+  const { title, videoId, body, description } = video;
+  const known = contents.get(video);
+  if (known !== undefined) return known;
+  const html = toXmlText(toHtml(body.trim() || description, { title, videoId }, addressOf(video)));
+  contents.set(video, html);
+  return html;
+}
+
+export function posterOf(video: Video): string {
+  const { src, fallbacks } = toPoster(video, 'card');
+  return new URL(video.preview ? src : (fallbacks.at(-1) ?? src), siteUrl()).href;
+}
+
+/** Media RSS: https://www.rssboard.org/media-rss */
+export function mediaOf(video: Video) {
+  return {
+    contents: [
+      {
+        url: embedUrl(video.videoId),
+        type: 'text/html',
+        medium: 'video',
+        duration: video.duration ?? undefined,
+      },
+    ],
+    player: { url: embedUrl(video.videoId) },
+    thumbnails: [{ url: posterOf(video), ...(video.preview ? {} : { width: 480, height: 360 }) }],
+  };
+}
