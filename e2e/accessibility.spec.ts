@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 
-import { termPath, videoPath } from '@/lib/model/address';
+import { embedPath, termPath, videoPath } from '@/lib/model/address';
 
 import { expect, test } from './test';
 
@@ -23,6 +23,8 @@ for (const width of [320, 1280]) {
         '/resources/videos',
         videoPath(longest),
         '/tags',
+        '/feeds',
+        embedPath(longest),
         '/nothing',
         ...(withText ? [termPath(withText)] : []),
       ];

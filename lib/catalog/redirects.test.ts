@@ -77,6 +77,7 @@ describe('redirects', () => {
   test.each([
     ['/tags', 'is the address of the list of tags', 'remove it here'],
     ['/resources/videos/video-1', 'is the address of the page of videos/a.md', 'remove it here'],
+    ['/feed.css', 'is the address of the file public/feed.css', 'remove it here'],
     ['/healthz', 'is an address of the site itself', 'remove it here'],
     ['/_next/x', 'is an address that Next.js keeps for itself', 'remove it here'],
     ['/404', 'is an address that Next.js keeps for itself', 'remove it here'],

@@ -18,7 +18,8 @@ main:has(iframe) .play{display:none}
 :focus-visible{outline:3px solid #ff8a7a;outline-offset:-4px}
 svg{width:4rem;padding:1.1rem 1rem 1.1rem 1.2rem;border-radius:50%;background:#ff8a7a;fill:#2a0703}
 footer{display:flex;gap:1rem;justify-content:space-between;align-items:center;min-height:2.75rem;padding:0 .75rem}
-footer a{color:inherit;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+h1{margin:0;min-width:0;font:inherit;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+footer a{color:inherit}
 @media (scripting:none){button.play{display:none}a.link{display:grid}}
 `.replaceAll('\n', '');
 
@@ -50,7 +51,7 @@ export function toEmbedPage(video: Video, site: Site, script: string): string {
 <a class="play link" href="${watchUrl(video.videoId)}" target="_top" rel="noopener" aria-label="Watch on YouTube: ${title}">${ICON}</a>
 <div class="player-host"></div>
 </main>
-<footer><a href="${page}" target="_top" dir="auto">${title}</a><span>${name}</span></footer>
+<footer><h1><a href="${page}" target="_top" dir="auto">${title}</a></h1><span>${name}</span></footer>
 </body>
 </html>
 `;
