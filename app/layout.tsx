@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
 
 import { PageScript } from '@/components/site/page-script';
 import { ProblemReport } from '@/components/site/problem-report';
@@ -14,7 +15,7 @@ export function generateMetadata(): Metadata {
   return siteMetadata(getCatalog().site);
 }
 
-export default function RootLayout({ children }: LayoutProps<'/'>) {
+export default function RootLayout({ children }: { children: ReactNode }) {
   const { site, problems, files } = getCatalog();
   return (
     <html lang={site.language} dir={directionOf(site.language)}>

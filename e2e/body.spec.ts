@@ -92,5 +92,14 @@ test('a hostile title is shown as text @library', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     '</script><script>alert(1)</script>',
   );
+  for (const [kind, name] of [
+    ['property', 'og:title'],
+    ['name', 'twitter:title'],
+  ]) {
+    await expect(page.locator(`meta[${kind}="${name}"]`)).toHaveAttribute(
+      'content',
+      '</script><script>alert(1)</script> & "quotes" ]]> 🦀',
+    );
+  }
   expect(dialogs).toEqual([]);
 });

@@ -19,7 +19,7 @@ test.describe('next dev @library', () => {
   test.beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'library-'));
     cpSync('e2e/library', folder, { recursive: true });
-    dev = await startServer('dev', { CONTENT_DIR: folder });
+    dev = await startServer('dev', '.', { CONTENT_DIR: folder });
   });
   test.afterAll(async () => {
     await dev.stop();

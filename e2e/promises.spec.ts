@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { SITES } from '@/lib/commands/e2e';
-import { listOutput, listTracedFiles } from '@/lib/build/output';
+import { listServed, listTracedFiles } from '@/lib/build/output';
 
 import { readVideos, spellings } from './files';
 import { expect, test } from './test';
@@ -91,7 +91,7 @@ test('nothing of a draft, scheduled or expired video is in the output @every-sit
   );
   // The embedded content has no drafts; the other sites must have some to prove it.
   if (site !== 'content') expect(hidden.length).toBeGreaterThan(0);
-  const output = listOutput(`${SITES[site].output}/server/app`).map((file) => ({
+  const output = listServed(SITES[site].folder).map((file) => ({
     file,
     text: readFileSync(file, 'utf8'),
   }));
@@ -113,7 +113,7 @@ test('nothing of a draft, scheduled or expired video is in the output @every-sit
 test('words that only hidden files and prompts hold are nowhere in the output @library', ({
   site,
 }) => {
-  const output = listOutput(`${SITES[site].output}/server/app`);
+  const output = listServed(SITES[site].folder);
   const found = output.filter((file) =>
     /zanzibar|instructionsquux/iu.test(readFileSync(file, 'utf8')),
   );
@@ -121,7 +121,7 @@ test('words that only hidden files and prompts hold are nowhere in the output @l
 });
 
 test('no server file needs the content @every-site', ({ site }) => {
-  const traced = listTracedFiles(SITES[site].output);
+  const traced = listTracedFiles(SITES[site].folder);
   expect(traced.length).toBeGreaterThan(0);
   const isServerFile = (file: string) => /\/node_modules\/|\/\.next|\/package\.json$/u.test(file);
   expect(traced.filter((file) => !isServerFile(file))).toEqual([]);

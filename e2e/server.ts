@@ -6,12 +6,13 @@ export type Server = { url: string; stop: () => Promise<void>; output: () => str
 /** Starts `next start` or `next dev` on a free port and waits until it answers. */
 export async function startServer(
   mode: 'start' | 'dev',
+  folder: string,
   env: Record<string, string>,
 ): Promise<Server> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', mode, '-p', String(port)],
+    ['node_modules/next/dist/bin/next', mode, folder, '-p', String(port)],
     {
       env: {
         ...process.env,

@@ -15,8 +15,7 @@ export const test = base.extend<object, WorkerFixtures>({
   site: ['content', { option: true, scope: 'worker' }],
   server: [
     async ({ site }, provide) => {
-      const server = await startServer('start', {
-        DIST_DIR: SITES[site].output,
+      const server = await startServer('start', SITES[site].folder, {
         CONTENT_DIR: 'no-such-folder',
       });
       await provide(server);

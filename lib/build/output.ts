@@ -1,18 +1,25 @@
 /** What `next build` leaves behind: where it is, and moving it aside so that two sites can be served at once. */
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where `next build` writes and, unless `DIST_DIR` says otherwise, `next start` reads. */
+/** Where `next build` writes and `next start` reads, below the folder of the site. */
 const OUTPUT = '.next';
 
-/** Gives the last build another folder; it is served from there with `DIST_DIR`. */
-export function moveOutput(to: string): void {
+/** Moves all that `next start` needs of the last build into a folder of its own, to be served from there. */
+export function moveSite(to: string): void {
   rmSync(to, { recursive: true, force: true });
-  renameSync(OUTPUT, to);
+  mkdirSync(to);
+  renameSync(OUTPUT, path.join(to, OUTPUT));
+  for (const name of ['public', 'next.config.js', 'package.json'])
+    cpSync(name, path.join(to, name), { recursive: true });
 }
 
-/** Every file below a folder of the output, as paths from there. */
-export function listOutput(folder: string): string[] {
+/** Every file of a site that a visitor can be answered with. */
+export function listServed(folder: string): string[] {
+  return [path.join(folder, OUTPUT, 'server/app'), path.join(folder, 'public')].flatMap(listFiles);
+}
+
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
@@ -20,7 +27,7 @@ export function listOutput(folder: string): string[] {
 
 /** The files that a server or a function needs at run time, as Next.js traced them, as absolute paths. */
 export function listTracedFiles(folder: string): string[] {
-  return listOutput(folder)
+  return listFiles(path.join(folder, OUTPUT))
     .filter((file) => file.endsWith('.nft.json'))
     .flatMap((file) => {
       const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files: string[] };

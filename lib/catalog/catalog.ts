@@ -8,7 +8,8 @@ import { type Catalog, readCatalog } from './read';
 
 export type { Catalog };
 
-let memo: { key: string; catalog: Catalog } | undefined;
+/** Kept for the process, not for this module: the bundler has a copy of it for pages and one for handlers. */
+const kept = globalThis as { catalogMemo?: { key: string; catalog: Catalog } };
 
 /**
  * The catalog of the content folder; read once a process, and in `next dev` again after a file has
@@ -18,8 +19,8 @@ let memo: { key: string; catalog: Catalog } | undefined;
 export function getCatalog(): Catalog {
   const isDev = process.env.NODE_ENV === 'development';
   const key = isDev ? fingerprint() : '';
-  if (memo?.key !== key) memo = { key, catalog: readCatalog() };
-  const { catalog } = memo;
+  if (kept.catalogMemo?.key !== key) kept.catalogMemo = { key, catalog: readCatalog() };
+  const { catalog } = kept.catalogMemo;
   if (!isDev && hasErrors(catalog.problems)) {
     throw new ContentError(formatReport(catalog.problems, catalog.files, 'nothing was built'));
   }

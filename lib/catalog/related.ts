@@ -18,8 +18,6 @@ const SAME_REASON = 3;
 const FEATURES_KEPT = 80;
 
 type Vector = Map<string, number>;
-type Candidate = { video: Video; score: number; reason: string };
-
 /** Finds related videos among those of a library; made once, then asked for each video. */
 export function createRelated(videos: Video[]): (video: Video) => Related[] {
   const vectors = toVectors(videos.map(featuresOf));
@@ -32,55 +30,57 @@ export function createRelated(videos: Video[]): (video: Video) => Related[] {
     }
   });
   const indexOf = new Map(videos.map((video, index) => [video, index]));
+  const dates = videos.map(({ date }) => Date.parse(date));
 
   return (video) => {
-    const own = vectors[indexOf.get(video) ?? -1] ?? new Map<string, number>();
-    const scores = new Map<number, { score: number; best: string; bestWeight: number }>();
-    for (const [feature, weight] of own) {
-      for (const other of postings.get(feature) ?? []) {
-        const part = weight * other.weight;
-        const sum = scores.get(other.index) ?? { score: 0, best: feature, bestWeight: 0 };
-        sum.score += part;
-        if (part * clarity(feature) > sum.bestWeight) {
-          sum.best = feature;
-          sum.bestWeight = part * clarity(feature);
-        }
-        scores.set(other.index, sum);
+    const self = indexOf.get(video);
+    const scores = new Float64Array(videos.length);
+    const bestParts = new Float64Array(videos.length);
+    const reasons = new Map<number, string>();
+    for (const [feature, weight] of vectors[self ?? -1] ?? []) {
+      const clear = clarity(feature);
+      for (const { index, weight: otherWeight } of postings.get(feature)!) {
+        const part = weight * otherWeight;
+        scores[index]! += part;
+        if (part * clear <= bestParts[index]!) continue;
+        bestParts[index] = part * clear;
+        reasons.set(index, feature);
       }
     }
-    const similar = [...scores]
-      .map(([index, { score, best }]) => ({
-        video: videos[index]!,
-        score,
-        reason: toReason(best, video.terms),
-      }))
-      .filter((candidate) => candidate.video !== video);
-    const newest = videos
-      .filter((other) => other !== video && !scores.has(indexOf.get(other)!))
-      .map((other) => ({ video: other, score: 0, reason: 'also in this library' }));
-    return choose([...similar, ...newest], video.isShort);
+    const isOtherKind = (index: number) => Number(videos[index]!.isShort !== video.isShort);
+    const order = [...videos.keys()]
+      .filter((index) => index !== self)
+      .sort(
+        (a, b) =>
+          isOtherKind(a) - isOtherKind(b) || scores[b]! - scores[a]! || dates[b]! - dates[a]!,
+      );
+    const toRelated = (index: number): Related => {
+      const feature = reasons.get(index);
+      const reason = feature ? toReason(feature, video.terms) : 'also in this library';
+      return { video: videos[index]!, reason };
+    };
+    return choose(order, toRelated, (index) => scores[index]! > 0 && !isOtherKind(index));
   };
 }
 
-/** Those of the same kind first, by score, then by date; of one reason only so many while there are others. */
-function choose(candidates: Candidate[], isShort: boolean): Related[] {
-  const sorted = candidates.sort(
-    (a, b) =>
-      Number(b.video.isShort === isShort) - Number(a.video.isShort === isShort) ||
-      b.score - a.score ||
-      Date.parse(b.video.date) - Date.parse(a.video.date),
-  );
+/** The first ones, of one reason only so many while there are other good ones. */
+function choose(
+  order: number[],
+  toRelated: (index: number) => Related,
+  isGood: (index: number) => boolean,
+): Related[] {
   const counts = new Map<string, number>();
-  const isFresh = ({ reason, video, score }: Candidate) => {
-    const count = (counts.get(reason) ?? 0) + 1;
-    counts.set(reason, count);
-    return video.isShort === isShort && score > 0 && count <= SAME_REASON;
-  };
-  const fresh = sorted.filter(isFresh);
-  const rest = sorted.filter((candidate) => !fresh.includes(candidate));
-  return [...fresh, ...rest]
-    .slice(0, RELATED_COUNT)
-    .map(({ video, reason }) => ({ video, reason }));
+  const chosen: Related[] = [];
+  const passed: Related[] = [];
+  for (const index of order) {
+    if (chosen.length === RELATED_COUNT) break;
+    if (!isGood(index) && passed.length >= RELATED_COUNT) break;
+    const related = toRelated(index);
+    const count = (counts.get(related.reason) ?? 0) + 1;
+    counts.set(related.reason, count);
+    (isGood(index) && count <= SAME_REASON ? chosen : passed).push(related);
+  }
+  return [...chosen, ...passed].slice(0, RELATED_COUNT);
 }
 
 /** TF-IDF, dampened and of length 1. */

@@ -1,21 +1,21 @@
 /** Builds the sites that the end-to-end tests look at and runs those tests in a real browser. */
-import { moveOutput } from '@/lib/build/output';
+import { moveSite } from '@/lib/build/output';
 
 import { ensureBrowser } from './browser';
 import { run, runPackage, type Step } from './run';
 
-/** The sites under test: which content, and where its build is kept. `e2e/test.ts` serves them. */
+/** The sites under test: which content, and where its build is served from. `e2e/test.ts` serves them. */
 export const SITES = {
-  content: { contentDir: 'content', output: '.next' },
-  library: { contentDir: 'e2e/library', output: '.next-library' },
-  corpus: { contentDir: process.env.CONTENT_DIR ?? '', output: '.next-corpus' },
+  content: { contentDir: 'content', folder: '.' },
+  library: { contentDir: 'e2e/library', folder: '.next-library' },
+  corpus: { contentDir: process.env.CONTENT_DIR ?? '', folder: '.next-corpus' },
 };
 
 export type SiteName = keyof typeof SITES;
 
 /** Builds one site as an editor's push would. */
 export function buildStep(name: SiteName): Step {
-  const { contentDir, output } = SITES[name];
+  const { contentDir, folder } = SITES[name];
   return {
     name: `build of ${contentDir}`,
     run: async () => {
@@ -23,7 +23,7 @@ export function buildStep(name: SiteName): Step {
         CONTENT_DIR: contentDir,
         SHOW_DRAFTS: undefined,
       });
-      if (output !== '.next') moveOutput(output);
+      if (folder !== '.') moveSite(folder);
     },
   };
 }

@@ -4,6 +4,7 @@ import 'server-only';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { WRITTEN_FOLDERS } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 
@@ -153,7 +154,7 @@ export function readOptional(file: string): ContentFile | Problem | undefined {
   return isThere && readContentFile(file);
 }
 
-/** Addresses of the files in `public/`, which Next.js serves before any page. */
+/** Addresses of the files in `public/` that a person put there; Next.js serves them before any page. */
 export function listPublicPaths(): string[] {
   const root = path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'public');
   const walk = (folder: string): string[] =>
@@ -163,7 +164,9 @@ export function listPublicPaths(): string[] {
     });
   const isThere = statSync(/*turbopackIgnore: true*/ root, { throwIfNoEntry: false });
   return isThere
-    ? walk(root).map((file) => `/${path.relative(root, file).split(path.sep).join('/')}`)
+    ? walk(root)
+        .map((file) => `/${path.relative(root, file).split(path.sep).join('/')}`)
+        .filter((file) => !WRITTEN_FOLDERS.some((folder) => file.startsWith(`${folder}/`)))
     : [];
 }
 

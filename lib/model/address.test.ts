@@ -12,6 +12,8 @@ import {
   ROUTES,
   termPath,
   videoPath,
+  VIDEOS_PATH,
+  WRITTEN_FOLDERS,
 } from './address';
 
 test('hrefs are percent-encoded, one segment at a time', () => {
@@ -83,7 +85,7 @@ test('isNextRoute knows what Next.js keeps for itself', () => {
     expect(isNextRoute(path), path).toBe(false);
 });
 
-test('ROUTES lists every page and handler that app/ has beside the content', () => {
+test('ROUTES lists every page, handler and written folder that the site has beside the content', () => {
   const files = { 'icon.svg': '/icon.svg', 'robots.ts': '/robots.txt' };
   const found = ['app', 'app/(site)']
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
@@ -93,7 +95,8 @@ test('ROUTES lists every page and handler that app/ has beside the content', () 
     .map((entry) =>
       entry.isDirectory() ? `/${entry.name}` : files[entry.name as keyof typeof files],
     );
-  expect(found.sort()).toEqual([...ROUTES].sort());
+  const written = WRITTEN_FOLDERS.filter((folder) => folder !== VIDEOS_PATH);
+  expect([...found, ...written].sort()).toEqual([...ROUTES].sort());
 });
 
 describe('pages of a list', () => {

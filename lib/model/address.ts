@@ -18,7 +18,7 @@ export const JSON_FEED_PATH = '/feed.json';
 export const OPML_PATH = '/feeds.opml';
 export const FEEDS_PATH = '/feeds';
 
-/** Addresses with a page or a handler of their own in `app/`; a test compares this list with the folders there. */
+/** Addresses that a page, a handler or a file of the site itself answers; a test compares them with `app/`. */
 export const ROUTES = [
   '/api',
   '/embed',
@@ -36,6 +36,9 @@ export const ROUTES = [
   OPML_PATH,
   RSS_PATH,
 ];
+
+/** Folders of `public/` that hold what the build has written, and nothing else. */
+export const WRITTEN_FOLDERS = ['/oembed', '/og', VIDEOS_PATH];
 
 /** Whether something in `app/` that is no page of the content answers this decoded path or one below it. */
 export function isRoute(path: string): boolean {

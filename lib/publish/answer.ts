@@ -1,4 +1,4 @@
-/** Documents for machines as HTTP answers. Asked by route handlers. */
+/** Documents for machines, as texts and as HTTP answers. Asked by route handlers. */
 
 /** Kept by caches for an hour; a new deployment replaces it anyway. */
 const CACHE = 'public, max-age=3600';
@@ -21,6 +21,10 @@ export function answerFeed(xml: string): Response {
   return answer(xml, 'application/xml; charset=utf-8');
 }
 
+export function toJsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 export function answerJson(value: unknown): Response {
-  return answer(`${JSON.stringify(value, null, 2)}\n`, 'application/json; charset=utf-8', 'data');
+  return answer(toJsonText(value), 'application/json; charset=utf-8', 'data');
 }

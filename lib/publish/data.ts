@@ -1,13 +1,6 @@
 /** The library as data: every video and term for programs, described by a JSON Schema. Asked by route handlers. */
 import type { Catalog } from '@/lib/catalog/catalog';
-import {
-  embedPath,
-  termFeedPath,
-  termPath,
-  videoDataPath,
-  videoPath,
-  VIDEOS_PATH,
-} from '@/lib/model/address';
+import { embedPath, termFeedPath, termPath, videoDataPath, videoPath } from '@/lib/model/address';
 import { formatDate, formatDuration } from '@/lib/model/format';
 import { siteUrl } from '@/lib/model/site';
 import type { Term } from '@/lib/model/term';
@@ -117,16 +110,9 @@ function published(videos: Video[]): Video[] {
   return videos.filter(({ status }) => status === 'published');
 }
 
-/** The decoded addresses of all videos as data, but those where a page stands: a slug may end in `.md`. */
-export function listVideoData({ videos, getVideo }: Catalog): string[] {
-  return published(videos)
-    .flatMap(({ slug }) => [`${slug}.md`, `${slug}.json`])
-    .filter((slug) => getVideo(slug) === undefined)
-    .map((slug) => `${VIDEOS_PATH}/${slug}`);
-}
-
-/** The video that such an address is the data of. */
-export function getVideoData({ getVideo }: Catalog, path: string): Video | undefined {
-  const slug = path.startsWith(`${VIDEOS_PATH}/`) ? path.slice(VIDEOS_PATH.length + 1) : '';
-  return getVideo(slug.replace(/\.(?:md|json)$/u, ''));
+/** The videos that are there as data too, but those where a page stands: a slug may end in `.md`. */
+export function listVideoData({ videos, getVideo }: Catalog): Video[] {
+  return published(videos).filter(
+    ({ slug }) => !getVideo(`${slug}.md`) && !getVideo(`${slug}.json`),
+  );
 }

@@ -1,19 +1,13 @@
-/** The picture that a shared link of a list shows, 1200x630. Asked by `app/og`. */
+/** The picture that a shared link of a list shows, 1200x630. Asked by `documents.ts`. */
 import { ImageResponse } from 'next/og';
 
 import type { Catalog } from '@/lib/catalog/catalog';
-import {
-  decodeSegment,
-  sharePicturePath,
-  termPath,
-  VIDEOS_PATH,
-  HOME_PATH,
-} from '@/lib/model/address';
+import { HOME_PATH, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 
 export type SharePicture = { title: string; line: string };
 
-/** What each picture says, by its decoded path below `/og/`. */
+/** What each picture says, by the href of its page. */
 export function listSharePictures({
   site,
   videos,
@@ -31,12 +25,7 @@ export function listSharePictures({
       ]),
     ]),
   ];
-  return new Map(
-    pictures.map(([page, picture]) => [
-      decodeSegment(sharePicturePath(page).slice('/og/'.length)),
-      picture,
-    ]),
-  );
+  return new Map(pictures);
 }
 
 /** Draws it with the font that comes with Next.js; nothing is fetched. */
@@ -51,7 +40,8 @@ export function drawSharePicture({ title, line }: SharePicture, siteName: string
         height: '100%',
         padding: 80,
         color: '#ffffff',
-        background: 'linear-gradient(135deg, #17181c 0%, #2a1a1b 60%, #7d1b15 100%)',
+        background: '#1d1719',
+        borderLeft: '24px solid #ff8a7a',
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center', gap: 24, fontSize: 36 }}>

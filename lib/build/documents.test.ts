@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { readCatalog } from '@/lib/catalog/read';
+import { video, write } from '@/lib/catalog/test-folder';
+
+import { writeDocuments } from './documents';
+
+function readAll(root: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+      .map((file) => [path.relative(root, file), readFileSync(file, 'base64')]),
+  );
+}
+
+test('two builds of one content write the same files, byte by byte', async () => {
+  write({ 'videos/a.md': video(1, 'slug: jam-&-[2]\ntags: [Jam]'), 'videos/b.md': video(2) });
+  const first = mkdtempSync(path.join(tmpdir(), 'public-'));
+  const second = mkdtempSync(path.join(tmpdir(), 'public-'));
+  expect(await writeDocuments(readCatalog(), first)).toBe(12);
+  await writeDocuments(readCatalog(), second);
+  expect(readAll(second)).toEqual(readAll(first));
+  expect(Object.keys(readAll(first)).sort()).toEqual([
+    'oembed/hpTest00001.json',
+    'oembed/hpTest00002.json',
+    'og/categories.png',
+    'og/concepts.png',
+    'og/home.png',
+    'og/resources/videos.png',
+    'og/tags.png',
+    'og/tags/jam.png',
+    'resources/videos/jam-&-[2].json',
+    'resources/videos/jam-&-[2].md',
+    'resources/videos/video-2.json',
+    'resources/videos/video-2.md',
+  ]);
+});
+
+test('what an earlier build wrote goes, what a person put there stays', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'public-'));
+  write({ 'videos/a.md': video(1), 'videos/b.md': video(2) });
+  await writeDocuments(readCatalog(), root);
+  writeFileSync(path.join(root, 'logo.svg'), '<svg/>');
+  write({ 'videos/b.md': video(2, 'draft: true') });
+  await writeDocuments(readCatalog(), root);
+  const files = Object.keys(readAll(root));
+  expect(files.filter((file) => file.includes('2'))).toEqual([]);
+  expect(files).toContain('logo.svg');
+});

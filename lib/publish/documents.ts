@@ -1,0 +1,42 @@
+/**
+ * The documents that are one file each and need nothing of Next.js: what a program reads about a video, and
+ * the pictures of lists. Asked by the build, which writes them into `public/`.
+ */
+import type { Catalog } from '@/lib/catalog/catalog';
+import { decodeSegment, oembedPath, sharePicturePath, videoDataPath } from '@/lib/model/address';
+
+import { toJsonText } from './answer';
+import { listVideoData, toVideoData, toVideoMarkdown } from './data';
+import { toOembed } from './embed';
+import { drawSharePicture, listSharePictures } from './share-picture';
+
+export type Document = {
+  /** Decoded path of its address. */
+  path: string;
+  read: () => string | Promise<Uint8Array>;
+};
+
+export function listDocuments(catalog: Catalog): Document[] {
+  const { site, videos } = catalog;
+  return [
+    ...listVideoData(catalog).flatMap((video) => [
+      { path: decodePath(videoDataPath(video, 'md')), read: () => toVideoMarkdown(video) },
+      {
+        path: decodePath(videoDataPath(video, 'json')),
+        read: () => toJsonText(toVideoData(video)),
+      },
+    ]),
+    ...videos.map((video) => ({
+      path: oembedPath(video),
+      read: () => toJsonText(toOembed(video, site)),
+    })),
+    ...[...listSharePictures(catalog)].map(([page, picture]) => ({
+      path: sharePicturePath(page),
+      read: async () => new Uint8Array(await drawSharePicture(picture, site.name).arrayBuffer()),
+    })),
+  ];
+}
+
+function decodePath(href: string): string {
+  return href.split('/').map(decodeSegment).join('/');
+}
