@@ -10,6 +10,7 @@ const ORDER = [
   'lib/catalog',
   'lib/publish',
   'lib/build',
+  'lib/editing',
   'lib/commands',
 ];
 

@@ -113,6 +113,10 @@ const FAULTS = {
     'holds a "?"; what follows it never reaches the site',
     'write only the part before it, or %3F for the character',
   ],
+  fragment: [
+    'holds a "#"; what follows it never reaches the site',
+    'write only the part before it, or %23 for the character',
+  ],
   empty: ['has an empty part', 'write a path like /resources/videos/old-name'],
   dots: ['has a part of dots only', 'write the whole path, like /resources/videos/old-name'],
   slash: ['holds an escaped slash or a backslash', 'write a path like /resources/videos/old-name'],
@@ -125,15 +129,23 @@ const FAULTS = {
 
 /** Hugo's old `/resources/<term>`, and its address for a term with slashes. */
 export function termClaims(taxonomies: Taxonomy[]): Claim[] {
-  return taxonomies.flatMap(({ name, terms }) => {
-    const known = OLD_TERM_ORDER.indexOf(name);
-    const order = String(known === -1 ? OLD_TERM_ORDER.length : known);
-    return terms.flatMap((term) =>
-      [`/resources/${term.slug}`, `/${name}/${toHugoTermPath(term.title)}`].map((path) =>
-        derived(path, `/${name}/${term.slug}`, order),
-      ),
-    );
-  });
+  return taxonomies.flatMap(({ name, terms }) =>
+    terms.flatMap(({ slug, title }) => oldTermClaims(name, slug, title, `/${name}/${slug}`)),
+  );
+}
+
+/** Where a name of this slug and spelling was on the Hugo site. */
+export function oldTermClaims(
+  taxonomy: string,
+  slug: string,
+  title: string,
+  target: string,
+): Claim[] {
+  const known = OLD_TERM_ORDER.indexOf(taxonomy);
+  const order = String(known === -1 ? OLD_TERM_ORDER.length : known);
+  return [`/resources/${slug}`, `/${taxonomy}/${toHugoTermPath(title)}`].map((path) =>
+    derived(path, target, order),
+  );
 }
 
 /** What Hugo had above the list of videos, and the pages of its lists. */
@@ -162,7 +174,7 @@ export function feedClaims(taxonomies: Taxonomy[]): Claim[] {
 }
 
 /** @param order takes the place of a date where two rules of Hugo's meet */
-function derived(path: string, target: string, order = ''): Claim {
+export function derived(path: string, target: string, order = ''): Claim {
   const nowhere = { file: '', field: '', place: { line: 1, column: 1 } };
   return { path, target, rank: Rank.Derived, date: order, ...nowhere };
 }

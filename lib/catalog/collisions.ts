@@ -12,23 +12,32 @@ export function withoutTwins(entries: VideoEntry[], problems: Problem[]): VideoE
   return entries.filter((entry) => {
     const { file, video, locate } = entry;
     for (const field of ['slug', 'videoId'] as const) {
-      const first = seen.get(`${field} ${video[field]}`);
+      const key = `${field} ${field === 'slug' ? alike(video.slug) : video.videoId}`;
+      const first = seen.get(key);
       if (first === undefined) {
-        seen.set(`${field} ${video[field]}`, entry);
+        seen.set(key, entry);
         continue;
       }
+      const isSame = first.video[field] === video[field];
       problems.push({
         severity: 'error',
         file: file.name,
         ...locate([field]),
         field,
-        message: `"${video[field]}" is also the ${field} of ${first.file.name}`,
+        message: isSame
+          ? `"${video[field]}" is also the ${field} of ${first.file.name}`
+          : `"${video[field]}" and "${first.video[field]}" of ${first.file.name} are one address to people`,
         fix: field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files',
       });
       return false;
     }
     return true;
   });
+}
+
+/** Slugs that differ only in letter case or in the form of Unicode look the same, and are one file on many disks. */
+function alike(slug: string): string {
+  return slug.normalize('NFC').toLowerCase();
 }
 
 /** Pages at addresses that something else answers. */

@@ -2,7 +2,7 @@
 import 'server-only';
 
 import { listPublicPaths } from '@/lib/content/folder';
-import { findRawHtml } from '@/lib/content/raw-html';
+import { findBodyProblems, findDeadAnchors } from '@/lib/content/body-problems';
 import { resolveShortcodes } from '@/lib/content/shortcodes';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { compareText } from '@/lib/model/order';
@@ -17,6 +17,8 @@ import { listPages, type Pages } from './pages';
 import { buildRedirects, type Redirects } from './redirects';
 import { createRefResolver } from './refs';
 import { createRelated, type Related } from './related';
+import { listSources, type Source } from './sources';
+import { listSynonyms, mergeSynonyms } from './synonyms';
 import { buildTaxonomies } from './taxonomies';
 
 export type Catalog = {
@@ -28,6 +30,8 @@ export type Catalog = {
   /** From decoded path to href. */
   redirects: Redirects;
   problems: Problem[];
+  /** From decoded path of a video or term to its file; most terms have none. */
+  sources: Map<string, Source>;
   /** Number of files read. */
   files: number;
   /** Files of videos by what became of them. */
@@ -53,6 +57,8 @@ export function readCatalog(now = Date.now()): Catalog {
     (a, b) => compareText(b.video.date, a.video.date) || compareText(a.video.slug, b.video.slug),
   );
   const videos = entries.map((entry) => entry.video);
+  const synonyms = listSynonyms(library.terms, problems);
+  mergeSynonyms(videos, synonyms);
   const taxonomies = buildTaxonomies(library, videos, problems);
   const publicPaths = listPublicPaths();
   const pages = listPages(
@@ -65,6 +71,7 @@ export function readCatalog(now = Date.now()): Catalog {
       videos: entries,
       terms: library.terms,
       taxonomies,
+      synonyms,
       pages,
       publicPaths,
       pagerSize: library.site.pagerSize,
@@ -89,6 +96,7 @@ export function readCatalog(now = Date.now()): Catalog {
     taxonomies,
     redirects,
     problems,
+    sources: listSources(entries, library.terms),
     files: library.files,
     counts: countByStatus(library.videos),
     getVideo: (slug) => bySlug.get(slug),
@@ -118,9 +126,11 @@ function resolveBodies(
       videoId,
       resolve: (target) => resolver(target, source.file.path),
     });
+    const place = { file: source.file.name, bodyLine: source.bodyLine };
     problems.push(
-      ...findRawHtml(owner.body, source.file.name, source.bodyLine),
+      ...findBodyProblems(owner.body, place),
       ...result.problems,
+      ...findDeadAnchors(result.body, place),
     );
     owner.body = result.body;
   };

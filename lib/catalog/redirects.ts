@@ -16,6 +16,7 @@ import {
   videoClaims,
 } from './claims';
 import { otherOwner, type Pages } from './pages';
+import { type Synonym, synonymClaims } from './synonyms';
 
 /** From decoded path to the href it leads to, in one hop. */
 export type Redirects = Map<string, string>;
@@ -24,6 +25,7 @@ type Input = {
   videos: VideoEntry[];
   terms: Map<string, TermEntry[]>;
   taxonomies: Taxonomy[];
+  synonyms: Synonym[];
   pages: Pages;
   publicPaths: string[];
   pagerSize: number;
@@ -33,6 +35,7 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
   const claims = [
     ...input.videos.flatMap((entry) => videoClaims(entry, problems)),
     ...termFileClaims(input.terms, problems),
+    ...synonymClaims(input.synonyms, input.taxonomies, input.pagerSize),
     ...termClaims(input.taxonomies),
     ...feedClaims(input.taxonomies),
     ...listClaims(input.videos.length, input.taxonomies, input.pagerSize),

@@ -9,6 +9,8 @@ export type Hint = {
   expected: string;
   /** What to write instead. */
   fix: (found: unknown) => string;
+  /** The value to write instead where that is certain. @param source how it is written in the file */
+  mend?: (found: unknown, source: string) => string | undefined;
 };
 
 export const hints = z.registry<Hint>();
@@ -17,8 +19,9 @@ export function field<T extends z.ZodType>(
   schema: T,
   expected: string,
   fix: string | Hint['fix'],
+  mend?: Hint['mend'],
 ): T {
-  hints.add(schema, { expected, fix: typeof fix === 'string' ? () => fix : fix });
+  hints.add(schema, { expected, fix: typeof fix === 'string' ? () => fix : fix, mend });
   return schema;
 }
 

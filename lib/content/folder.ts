@@ -64,7 +64,12 @@ function list(folder: string): Listing {
     if (entry.name.startsWith('.')) continue;
     const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const isLink = entry.isSymbolicLink();
-    if (entry.isDirectory()) {
+    const named = MARKDOWN.test(entry.name);
+    if (named && !entry.isFile() && !isLink) {
+      const message = `is ${entry.isDirectory() ? 'a folder' : 'no file'}, but has the name of a file`;
+      const fix = entry.isDirectory() ? 'take ".md" off its name' : 'remove it';
+      listing.problems.push(unreadable(display(inside(child)), message, fix));
+    } else if (entry.isDirectory()) {
       const below = list(child);
       listing.files.push(...below.files);
       listing.problems.push(...below.problems);
@@ -121,6 +126,9 @@ export function readContentFile(file: string): ContentFile | Problem {
         'is a link to a file outside the content folder',
         'copy the file here',
       );
+    }
+    if (!statSync(/*turbopackIgnore: true*/ real).isFile()) {
+      return unreadable(name, 'is no file', 'remove it');
     }
     const bytes = readFileSync(/*turbopackIgnore: true*/ inside(file));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -18,12 +18,13 @@ export type FrontMatter = {
   locate: (path: PropertyKey[]) => Place;
   /** Where a key stands. */
   locateKey: (key: string) => Place;
-  /** How a value is written in the file, e.g. `01234567890` for a number. */
+  /** How a value is written in the file, e.g. `01234567890` for a number, with its quotes for a text. */
   sourceOf: (path: PropertyKey[]) => string | undefined;
 };
 
-/** How much front matter a file may have, in characters. */
+/** How much front matter and how much body a file may have, in characters. */
 const MAX_FRONT_MATTER = 65_536;
+const MAX_BODY = 262_144;
 
 /** Reads YAML between two `---` lines; everything else is a problem that says how to write it. */
 export function parseFrontMatter(file: ContentFile): FrontMatter | Problem[] {
@@ -31,13 +32,15 @@ export function parseFrontMatter(file: ContentFile): FrontMatter | Problem[] {
   const fault = delimiterFault(text);
   if (fault) return [{ severity: 'error', file: file.name, ...fault }];
 
-  const parsed: { document?: Document.Parsed; counter: LineCounter } = {
+  const parsed: { document?: Document.Parsed; counter: LineCounter; source: string } = {
     counter: new LineCounter(),
+    source: '',
   };
   const refuse = () => {
     throw new Error('only YAML front matter is read');
   };
   const yaml = (source: string) => {
+    parsed.source = source;
     parsed.document = parseYaml(source, parsed.counter);
     return {};
   };
@@ -66,7 +69,7 @@ export function parseFrontMatter(file: ContentFile): FrontMatter | Problem[] {
     bodyLine,
     locate: (path) => locate(document, counter, path),
     locateKey: (key) => locateKey(document, counter, key),
-    sourceOf: (path) => sourceOf(document, path),
+    sourceOf: (path) => sourceOf(document, parsed.source, path),
   };
 }
 
@@ -95,6 +98,17 @@ function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'> | unde
   const begin = 'begin the file with a line "---", then "key: value" lines, then a line "---"';
   if (text.trim() === '') return at(1, 'the file is empty', begin);
   const lines = text.split('\n');
+  const conflict = conflictLine(lines);
+  if (conflict !== -1) {
+    return {
+      ...at(
+        conflict + 1,
+        `the line ${quote(lines[conflict])} is left of a merge conflict`,
+        'keep one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>',
+      ),
+      field: 'file',
+    };
+  }
   const first = lines[0]!.trimEnd();
   if (first !== '---') {
     if (first === '')
@@ -132,5 +146,22 @@ function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'> | unde
       'move long texts into the body',
     );
   }
+  const bodyLength = lines.slice(close + 1).join('\n').length;
+  if (bodyLength > MAX_BODY) {
+    return at(
+      close + 2,
+      `the body has ${bodyLength} characters, more than ${MAX_BODY}`,
+      'divide the text over several pages, or put a transcript into a captions file',
+    );
+  }
   return undefined;
+}
+
+/** Index of a line that git leaves where two versions meet; a code block may show one. */
+function conflictLine(lines: string[]): number {
+  let isCode = false;
+  return lines.findIndex((line) => {
+    if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
+    return !isCode && /^(?:<{7}|>{7})(?: |$)/u.test(line);
+  });
 }

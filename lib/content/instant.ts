@@ -21,6 +21,12 @@ export function parseInstant(written: string): string | undefined {
   return new Date(utc.getTime() - offsetOf(match[7]) * 60_000).toISOString();
 }
 
+/** Whether it names a time of day, but not where. */
+export function isWithoutZone(written: string): boolean {
+  const match = FORM.exec(written.trim());
+  return match?.[4] !== undefined && match[7] === undefined;
+}
+
 /** Minutes east of UTC: `+05:30` -> 330. */
 function offsetOf(zone: string | undefined): number {
   if (!zone || /^z$/iu.test(zone)) return 0;

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 
 import { CHANGEFREQS } from '@/lib/model/video';
-import { isVideoId } from '@/lib/model/youtube';
+import { isVideoId, parseVideoId } from '@/lib/model/youtube';
+
+import { parseClock } from '@/lib/model/format';
 
 import { field, flag, instant, kept, optionalText, text, textList } from './fields';
 
@@ -45,20 +47,24 @@ const videoFields = {
     'the 11 characters of a YouTube id',
     (found) => {
       if (typeof found === 'number') return 'put it in quotes, exactly as YouTube writes it';
-      const inUrl = /(?:v=|youtu\.be\/|embed\/|shorts\/)([\w-]{11})(?![\w-])/u.exec(String(found));
-      return inUrl
-        ? `write '${inUrl[1]}'`
-        : 'copy what follows "v=" in the address of the video, in quotes';
+      const id = parseVideoId(String(found));
+      return id ? `write '${id}'` : 'copy what follows "v=" in the address of the video, in quotes';
+    },
+    (found, source) => {
+      const id = parseVideoId(typeof found === 'number' ? source : String(found));
+      return id && `'${id}'`;
     },
   ),
   /** Length in whole seconds; 0 where it is not known. */
-  duration: field(z.number().int().min(0).nullish(), 'whole seconds', (found) => {
-    const parts = String(found).split(':').map(Number);
-    const seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
-    return Number.isInteger(seconds) && seconds >= 0
-      ? `write ${seconds}`
-      : 'write the length in seconds, like 183';
-  }),
+  duration: field(
+    z.number().int().min(0).nullish(),
+    'whole seconds',
+    (found) => {
+      const seconds = parseClock(found);
+      return seconds === undefined ? 'write the length in seconds, like 183' : `write ${seconds}`;
+    },
+    (found) => parseClock(found)?.toString(),
+  ),
   /** Whether it is a YouTube Short: 60 seconds or less, upright. */
   isShort: flag(),
   /** The last part of the address; without it the title gives it. */
@@ -114,6 +120,8 @@ const termFields = {
   aliasesArchive: textList(),
   /** The older name of `aliasesArchive`. */
   aliasesFor404: textList(),
+  /** Other spellings: videos that use one have this term, and the addresses of its own lead here. */
+  synonyms: textList(),
   /** true leaves the file unused; the term keeps a page while videos have it. */
   draft: flag(),
   /** When the file was written; many have no zone. */

@@ -7,7 +7,11 @@ import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { toPlainText } from './plain-text';
 import { termSchema } from './schema';
 import { validate } from './validate';
+import type { Place } from './yaml';
 import { type Alias, ALIAS_LISTS, type Parsed } from './video-file';
+
+/** Another spelling of a term, as it stands in a file. */
+export type Spelling = { written: string; place: Place };
 
 export type TermEntry = {
   file: ContentFile;
@@ -21,6 +25,7 @@ export type TermEntry = {
   isDraft: boolean;
   lastmod: string | null;
   aliases: Alias[];
+  synonyms: Spelling[];
   locate: FrontMatter['locate'];
 };
 
@@ -55,6 +60,10 @@ export function parseTermFile(file: ContentFile): Parsed<TermEntry> {
         place: locate([list, index]),
       })),
     ),
+    synonyms: (data.synonyms ?? []).map((written, index) => ({
+      written,
+      place: locate(['synonyms', index]),
+    })),
     locate,
   };
   return { entry, problems };

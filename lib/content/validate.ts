@@ -32,8 +32,17 @@ export function validate<S extends z.ZodObject>(
     place: Place,
     message: string,
     fix: string,
+    mend?: Problem['mend'],
   ) => {
-    problems.push({ severity, file: frontMatter.file, ...place, field, message, fix });
+    problems.push({
+      severity,
+      file: frontMatter.file,
+      ...place,
+      field,
+      message,
+      fix,
+      ...(mend && { mend }),
+    });
   };
 
   const input: Record<string, unknown> = {};
@@ -86,14 +95,16 @@ export function validate<S extends z.ZodObject>(
           : hint.fix(undefined);
       report('error', String(name), place, message, fix);
     } else {
-      const source =
-        typeof found === 'number' ? (frontMatter.sourceOf(path) ?? found) : quote(found);
+      const source = frontMatter.sourceOf(path);
+      const shown = typeof found === 'number' ? (source ?? found) : quote(found);
+      const text = source === undefined ? undefined : hint.mend?.(found, source);
       report(
         'error',
         String(name),
         place,
-        `expected ${hint.expected}, got ${source}`,
+        `expected ${hint.expected}, got ${shown}`,
         hint.fix(found),
+        source !== undefined && text !== undefined ? { found: source, text } : undefined,
       );
     }
   }

@@ -2,8 +2,10 @@
 import { decodeWritten, VIDEOS_PATH } from '@/lib/model/address';
 import { type Problem, quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, segmentFault, toSlug } from '@/lib/model/slug';
+import { isShortLength } from '@/lib/model/video';
 import { isNoCategory, type TermLink } from '@/lib/model/term';
 
+import { isWithoutZone } from './instant';
 import type { VideoData } from './schema';
 
 export type Report = (
@@ -111,4 +113,26 @@ export function toCanonicalUrl(data: VideoData, report: Report): string | null {
     'write it like https://example.com/page, or leave it out',
   );
   return null;
+}
+
+/** The most characters that lists and search engines show of a title, with room to spare. */
+const LONG_TITLE = 300;
+
+/** What is right, but probably not what was meant. */
+export function checkVideoFields(
+  { title, duration, isShort }: VideoData,
+  written: unknown,
+  report: Report,
+): void {
+  if (title.length > LONG_TITLE) {
+    const message = `has ${title.length} characters; lists and search engines cut it off`;
+    report(['title'], message, 'shorten it, and move the rest into the description', 'warning');
+  }
+  if (typeof written === 'string' && isWithoutZone(written)) {
+    const message = `${quote(written)} names no zone, so it is taken as UTC`;
+    report(['date'], message, 'add Z for UTC, or the zone, like +01:00', 'warning');
+  }
+  if (!duration || isShort == null || isShort === isShortLength(duration)) return;
+  const message = `is ${isShort}, but the video is ${duration} seconds long`;
+  report(['isShort'], message, `write ${!isShort}, or correct the duration`, 'warning');
 }

@@ -1,13 +1,20 @@
 /** One markdown file as a video: front matter held against the schema, old key names resolved. */
 import { hasErrors, type Problem } from '@/lib/model/problem';
-import type { Video, VideoStatus } from '@/lib/model/video';
+import { isShortLength, type Video, type VideoStatus } from '@/lib/model/video';
 
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { toPlainText } from './plain-text';
 import { type VideoData, videoSchema } from './schema';
 import { validate } from './validate';
-import { type Report, toCanonicalUrl, toPreview, toTermLinks, toVideoSlug } from './video-fields';
+import {
+  checkVideoFields,
+  type Report,
+  toCanonicalUrl,
+  toPreview,
+  toTermLinks,
+  toVideoSlug,
+} from './video-fields';
 import type { Place } from './yaml';
 
 /** An old address as it stands in a file. */
@@ -51,6 +58,7 @@ export function parseVideoFile(
     const place = frontMatter.locate(path);
     problems.push({ severity, file: file.name, ...place, field: String(path[0]), message, fix });
   };
+  checkVideoFields(data, frontMatter.data.date, report);
   const slug = toVideoSlug(data, report);
   const terms = toTermLinks(data, taxonomies, report);
   const preview = toPreview(data.preview ?? data.coverImage, report);
@@ -66,7 +74,7 @@ export function parseVideoFile(
     date: data.date,
     lastmod: data.lastmod ?? data.date,
     duration,
-    isShort: data.isShort ?? (duration !== null && duration <= 60),
+    isShort: data.isShort ?? (duration !== null && isShortLength(duration)),
     weight: data.weight && data.weight < NO_WEIGHT ? data.weight : null,
     terms,
     body: frontMatter.body,

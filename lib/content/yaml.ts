@@ -1,5 +1,13 @@
 /** YAML with the line and column of everything in it; for front matter and `site.yaml`. */
-import { type Document, isMap, isScalar, type LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  type LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 
 import type { Problem } from '@/lib/model/problem';
 
@@ -18,11 +26,32 @@ export function yamlProblems(
   file: string,
   field = 'front matter',
 ): Problem[] {
-  return [...document.errors, ...document.warnings].map((error) => {
-    const { line, col } = counter.linePos(error.pos[0]);
-    const [message, fix] = explainYaml(error.code, error.message.replace(/\s+/gu, ' '));
-    return { severity: 'error' as const, file, line, column: col, field, message, fix };
+  const at = (offset: number, message: string, fix: string): Problem => {
+    const { line, col } = counter.linePos(offset);
+    return { severity: 'error', file, line, column: col, field, message, fix };
+  };
+  const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
+  if (tooDeep) {
+    const message = 'brackets or lists lie too deep in each other to be read';
+    const { line } = counter.linePos(tooDeep.pos[0]);
+    return [{ ...at(0, message, 'write the value in fewer levels'), line }];
+  }
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    at(error.pos[0], ...explainYaml(error.code, error.message.replace(/\s+/gu, ' '))),
+  );
+  if (problems.length > 0) return problems;
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document)) return;
+      const message = `"*${node.source}" names an anchor that does not exist`;
+      problems.push(at(node.range![0], message, 'put the value in single quotes'));
+    },
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      problems.push(at(key.range![0], '"__proto__" cannot be a key', 'remove it'));
+    },
   });
+  return problems;
 }
 
 function explainYaml(code: string, message: string): [string, string] {
@@ -104,8 +133,12 @@ export function locateKey(document: Document.Parsed, counter: LineCounter, key: 
   return { line, column: col };
 }
 
-/** How a value is written, e.g. `01234567890` for a number. */
-export function sourceOf(document: Document.Parsed, path: PropertyKey[]): string | undefined {
+/** How a value is written, e.g. `01234567890` for a number, and with its quotes for a text. */
+export function sourceOf(
+  document: Document.Parsed,
+  yaml: string,
+  path: PropertyKey[],
+): string | undefined {
   const node = document.getIn(path, true);
-  return isScalar(node) ? node.source : undefined;
+  return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
 }

@@ -148,7 +148,8 @@ export function decodeWritten(segment: string): string {
   return decoded === segment ? segment : decodeWritten(decoded);
 }
 
-export type ParsedAddress = { path: string } | { fault: SegmentFault | 'absolute' | 'query' };
+export type ParsedAddress =
+  { path: string } | { fault: SegmentFault | 'absolute' | 'query' | 'fragment' };
 
 /**
  * A written address as a decoded path: `/resources/x/` -> `/resources/x`.
@@ -159,6 +160,7 @@ export function parseAddress(written: string, base = '/'): ParsedAddress {
   if (text === '') return { fault: 'empty' };
   if (/^[a-z][a-z\d+.-]*:/iu.test(text) || /^[/\\]{2}/u.test(text)) return { fault: 'absolute' };
   if (text.includes('?')) return { fault: 'query' };
+  if (text.includes('#')) return { fault: 'fragment' };
   const trimmed = text.replace(/\/+$/u, '');
   if (trimmed === '') return { path: HOME_PATH };
   const joined = trimmed.startsWith('/')

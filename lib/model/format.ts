@@ -19,6 +19,14 @@ export function formatDuration(seconds: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
+/** `3:03`, `1:02:05` or `183` -> seconds; undefined for what is no length. */
+export function parseClock(written: unknown): number | undefined {
+  const match = /^(?:(?:(\d+):)?([0-5]?\d):)?(\d+)$/u.exec(String(written).trim());
+  if (!match) return undefined;
+  const [h, m, s] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number];
+  return (match[2] && s > 59) || !Number.isSafeInteger(s) ? undefined : h * 3600 + m * 60 + s;
+}
+
 /** Seconds in words, for screen readers: 3725 -> `1 hour 2 minutes 5 seconds`. */
 export function formatDurationLong(seconds: number): string {
   const units = ['hour', 'minute', 'second'];

@@ -17,6 +17,8 @@ export type Problem = {
   message: string;
   /** What to do. */
   fix: string;
+  /** The fix as a change, where it is certain to be right: `found`, which stands at the place, becomes `text`. */
+  mend?: { found: string; text: string };
 };
 
 /** Thrown when content with errors is about to be used; its message is the whole report. */

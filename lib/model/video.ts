@@ -16,6 +16,13 @@ export type Changefreq = (typeof CHANGEFREQS)[number];
 /** Whether a video is public in this build, and if not, why. */
 export type VideoStatus = 'published' | 'draft' | 'scheduled' | 'expired';
 
+/** The most seconds a YouTube Short of this format has. */
+const LONGEST_SHORT = 60;
+
+export function isShortLength(seconds: number): boolean {
+  return seconds <= LONGEST_SHORT;
+}
+
 export type Video = {
   /** The 11 characters YouTube knows it by. */
   videoId: string;

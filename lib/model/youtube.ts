@@ -8,6 +8,28 @@ export function isVideoId(text: string): boolean {
   return /^[\w-]{11}$/u.test(text);
 }
 
+const HOSTS = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.com)$/u;
+
+/** The id in an address of YouTube of any form (`watch?v=`, `youtu.be/`, `shorts/` …), or the text itself if it is one. */
+export function parseVideoId(text: string): string | undefined {
+  const written = text.trim();
+  if (isVideoId(written)) return written;
+  const address = /^https?:\/\//iu.test(written) ? written : `https://${written}`;
+  if (!URL.canParse(address)) return undefined;
+  const { hostname, pathname, searchParams } = new URL(address);
+  const [, first = '', second = ''] = pathname.split('/');
+  const isPath = ['shorts', 'embed', 'live', 'v'].includes(first);
+  const id =
+    hostname === 'youtu.be'
+      ? first
+      : HOSTS.test(hostname)
+        ? isPath
+          ? second
+          : (searchParams.get('v') ?? '')
+        : '';
+  return isVideoId(id) ? id : undefined;
+}
+
 export function watchUrl(videoId: string): string {
   return `https://www.youtube.com/watch?v=${videoId}`;
 }

@@ -1,0 +1,28 @@
+/** Which file a page comes from, for those who write files. Asked by `read.ts`. */
+import type { ContentFile } from '@/lib/content/folder';
+import type { TermEntry } from '@/lib/content/term-file';
+import type { VideoEntry } from '@/lib/content/video-file';
+import { VIDEOS_PATH } from '@/lib/model/address';
+
+export type Source = Omit<ContentFile, 'text'>;
+
+/** From decoded path to file, for every video that is shown and every term file that is no draft. */
+export function listSources(
+  videos: VideoEntry[],
+  terms: Map<string, TermEntry[]>,
+): Map<string, Source> {
+  const ofTerms = [...terms].flatMap(([taxonomy, entries]) =>
+    entries
+      .filter((entry) => !entry.isDraft)
+      .map(({ slug, file }) => [`/${taxonomy}/${slug}`, toSource(file)] as const),
+  );
+  const ofVideos = videos.map(
+    ({ video, file }) => [`${VIDEOS_PATH}/${video.slug}`, toSource(file)] as const,
+  );
+  return new Map([...ofVideos, ...ofTerms]);
+}
+
+// Without the text, so that it does not stay in memory.
+function toSource({ name, path }: ContentFile): Source {
+  return { name, path };
+}

@@ -1,0 +1,26 @@
+/** `npm run captions -- <folder> [--dry-run] [--force]`: copies captions to their videos; exits with 1 if one found none. */
+import nextEnv from '@next/env';
+
+import { attachCaptions } from '@/lib/editing/captions';
+
+// The same settings that `next build` will read.
+nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
+
+const args = readArgs();
+if (args === undefined) {
+  console.error('Type: npm run captions -- <folder of .srt and .vtt files> [--dry-run] [--force]');
+  process.exitCode = 1;
+} else {
+  const { report, isComplete } = attachCaptions(args.folder, args);
+  console.log(report);
+  if (!isComplete) process.exitCode = 1;
+}
+
+/** Undefined where they are not what the command takes. */
+function readArgs() {
+  const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
+  const [folder, ...rest] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  const isKnown = flags.every((flag) => ['--dry-run', '--force'].includes(flag));
+  if (folder === undefined || rest.length > 0 || !isKnown) return undefined;
+  return { folder, isDryRun: flags.includes('--dry-run'), isForced: flags.includes('--force') };
+}

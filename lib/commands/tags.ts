@@ -1,0 +1,48 @@
+/** `npm run tags`: lists what could be cleaner about the terms; `--fix` merges them, `--baseline` accepts them. */
+import { parseArgs } from 'node:util';
+
+import nextEnv from '@next/env';
+
+import { type Catalog, readCatalog } from '@/lib/catalog/read';
+import { DialogClosed, openTerminal } from '@/lib/editing/dialog';
+import { acceptAllPairs, fixPairs } from '@/lib/editing/fix-tags';
+import { formatSurvey, surveyTags } from '@/lib/editing/tags';
+import { hasErrors } from '@/lib/model/problem';
+
+const options = {
+  /** The list for programs. */
+  json: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  /** With `--fix`: takes every proposal. */
+  yes: { type: 'boolean' },
+  baseline: { type: 'boolean' },
+} as const;
+
+try {
+  const { values } = parseArgs({ options });
+  // The same settings that `next build` will read.
+  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
+  const catalog = readCatalog();
+  if (hasErrors(catalog.problems)) {
+    console.error('The content has errors, so terms may be missing; npm run check lists them.');
+  }
+  if (values.baseline) console.log(acceptAllPairs(catalog));
+  else if (values.fix) console.log(await fix(catalog, values.yes ?? false));
+  else if (values.json) console.log(JSON.stringify(surveyTags(catalog), null, 2));
+  else console.log(formatSurvey(surveyTags(catalog)));
+} catch (error) {
+  const isClosed = error instanceof DialogClosed;
+  console.error(isClosed ? '\nnothing was changed' : (error as Error).message);
+  process.exitCode = 1;
+}
+
+async function fix(catalog: Catalog, takesAll: boolean): Promise<string> {
+  if (takesAll) return fixPairs(catalog, { ask: undefined, say: console.log });
+  if (!process.stdin.isTTY) {
+    throw new Error(
+      'Nobody is there to answer, so nothing was changed; --yes takes every proposal.',
+    );
+  }
+  const terminal = openTerminal();
+  return fixPairs(catalog, terminal).finally(terminal.close);
+}

@@ -1,0 +1,191 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+
+import { folder, write } from '@/lib/catalog/test-folder';
+
+import { attachCaptions } from './captions';
+
+let exports: string;
+beforeEach(() => (exports = mkdtempSync(path.join(tmpdir(), 'exports-'))));
+afterEach(() => rmSync(exports, { recursive: true }));
+
+const page = (id: string, title: string) =>
+  `---\ntitle: '${title}'\ndate: 2024-01-02\nvideoId: '${id}'\n---\n`;
+
+function writeSite(files: Record<string, string> = {}) {
+  write({
+    'site.yaml': 'name: Test\nlanguage: pt-BR',
+    'videos/tides.md': page('hpTide00001', 'Spring: Tides & Neap/Tides?'),
+    'videos/moon/index.md': page('-pMoon_0002', 'What is it') + '\ndraft',
+    ...files,
+  });
+}
+
+function run(files: Record<string, string>, options = {}) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(exports, name)), { recursive: true });
+    writeFileSync(path.join(exports, name), text);
+  }
+  const result = attachCaptions(exports, { isForced: false, isDryRun: false, ...options });
+  const ways = new RegExp(`[^\\s"]*${path.basename(folder)}/`, 'gu');
+  return { ...result, report: result.report.replace(ways, '') };
+}
+
+const captionsOf = () =>
+  (readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
+    /\.(?:srt|vtt)$/u.test(name),
+  );
+const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+
+test.each([
+  ['hpTide00001.en.srt', 'videos/tides.captions.en.srt'],
+  ['hpTide00001.srt', 'videos/tides.captions.pt-BR.srt'],
+  ['hpTide00001_de.srt', 'videos/tides.captions.de.srt'],
+  ['hpTide00001.captions_de.SRT', 'videos/tides.captions.de.srt'],
+  ['Any title [hpTide00001].en-gb.vtt', 'videos/tides.captions.en-GB.vtt'],
+  ['Any title [hpTide00001].en-orig.vtt', 'videos/tides.captions.en.vtt'],
+  ['Any title-hpTide00001.zh_Hans_CN.srt', 'videos/tides.captions.zh-Hans-CN.srt'],
+  ['-pMoon_0002.es-419.srt', 'videos/moon/captions.es-419.srt'],
+  ['x [-pMoon_0002].srt', 'videos/moon/captions.pt-BR.srt'],
+  ['Spring： Tides & Neap⧸Tides？.en.srt', 'videos/tides.captions.en.srt'],
+  ['Spring_Tides_Neap_Tides.en.srt', 'videos/tides.captions.en.srt'],
+  ['SPRING TIDES NEAPTIDES_captions_en_GB.srt', 'videos/tides.captions.en-GB.srt'],
+  ['what_is_it.srt', 'videos/moon/captions.pt-BR.srt'],
+  ['what_is_it_it.srt', 'videos/moon/captions.it.srt'],
+  ['What is it.captions.en.srt', 'videos/moon/captions.en.srt'],
+  ['hpTide00001/captions_de.srt', 'videos/tides.captions.de.srt'],
+  ['What is it/subtitles.srt', 'videos/moon/captions.pt-BR.srt'],
+])('%s becomes %s', (name, target) => {
+  writeSite();
+  const { report, isComplete } = run({ [name]: 'cues' });
+  expect(report).toBe(
+    `${JSON.stringify(name)}  -> ${target}\n1 file: 1 copied, 0 left as they are, 0 failed`,
+  );
+  expect(isComplete).toBe(true);
+  expect(read(target)).toBe('cues');
+  expect(existsSync(path.join(exports, name))).toBe(true);
+});
+
+describe('captions that are there', () => {
+  it('stay', () => {
+    writeSite({ 'videos/tides.captions.en.srt': 'old' });
+    const { report, isComplete } = run({
+      'hpTide00001.en.vtt': 'new',
+      'hpTide00001.de.srt': 'new',
+    });
+    expect(report).toBe(`"hpTide00001.de.srt"  -> videos/tides.captions.de.srt
+"hpTide00001.en.vtt"  left: videos/tides.captions.en.srt exists already; --force replaces it
+2 files: 1 copied, 1 left as they are, 0 failed`);
+    expect(isComplete).toBe(true);
+    expect(read('videos/tides.captions.en.srt')).toBe('old');
+  });
+
+  it('go with --force, in either format', () => {
+    writeSite({ 'videos/tides.captions.en.srt': 'old', 'videos/moon/captions.en.srt': 'old' });
+    const files = { 'hpTide00001.en.vtt': 'new', 'What is it.en.srt': 'new' };
+    const { report } = run(files, { isForced: true });
+    expect(report).toContain(
+      '"hpTide00001.en.vtt"  -> videos/tides.captions.en.vtt, in place of videos/tides.captions.en.srt',
+    );
+    expect(captionsOf().sort()).toEqual([
+      'videos/moon/captions.en.srt',
+      'videos/tides.captions.en.vtt',
+    ]);
+    expect(read('videos/moon/captions.en.srt')).toBe('new');
+  });
+
+  it('are not replaced by a second file of the same run', () => {
+    writeSite();
+    const files = { 'hpTide00001.en.srt': 'first', 'hpTide00001.en.vtt': 'second' };
+    expect(run(files, { isForced: true }).report).toContain(
+      '"hpTide00001.en.vtt"  left: "hpTide00001.en.srt" is for the same place',
+    );
+    expect(captionsOf()).toEqual(['videos/tides.captions.en.srt']);
+  });
+});
+
+it('writes nothing in a dry run', () => {
+  writeSite({ 'videos/tides.captions.en.srt': 'old' });
+  const { report } = run({ 'hpTide00001.en.vtt': 'x' }, { isDryRun: true, isForced: true });
+  expect(report).toBe(
+    `"hpTide00001.en.vtt"  -> videos/tides.captions.en.vtt, in place of videos/tides.captions.en.srt
+1 file: 1 would be copied, 0 left as they are, 0 failed`,
+  );
+  expect(captionsOf()).toEqual(['videos/tides.captions.en.srt']);
+});
+
+it('tells a name that fits no video, with the nearest titles', () => {
+  writeSite();
+  const { report, isComplete } = run({ 'What was it.en.srt': 'x' });
+  expect(isComplete).toBe(false);
+  expect(report).toBe(`"What was it.en.srt"  no video has this id or title
+  fix: put the id of its video into the name, in brackets; the nearest are -pMoon_0002 "What is it", hpTide00001 "Spring: Tides & Neap/Tides?"
+1 file: 0 copied, 0 left as they are, 1 failed`);
+});
+
+it('knows nothing near a name without a title', () => {
+  writeSite();
+  expect(run({ 'captions_de.srt': 'x' }).report)
+    .toBe(`"captions_de.srt"  no video has this id or title
+  fix: put the id of its video into the name, in brackets
+1 file: 0 copied, 0 left as they are, 1 failed`);
+});
+
+it('tells a name that fits two videos', () => {
+  writeSite({ 'videos/again.md': page('hpTide00003', 'what is it') });
+  const { report, isComplete } = run({ 'What is it.en.srt': 'x' });
+  expect(isComplete).toBe(false);
+  expect(report).toContain(
+    `"What is it.en.srt"  may belong to hpTide00003 "what is it", -pMoon_0002 "What is it"
+  fix: put one id into the name, like [hpTide00003]`,
+  );
+});
+
+test.each([
+  ['What is it [hpTide99999].en.srt'],
+  ['xhpTide00001x.srt'],
+  ['hptide00001.srt'],
+  ['captions_de.srt'],
+  ['...srt'],
+  ['🌊.srt'],
+  ['hpTide00001 -pMoon_0002.srt'],
+])('%s finds no video', (name) => {
+  writeSite();
+  expect(run({ [name]: 'x' }).isComplete).toBe(false);
+  expect(captionsOf()).toEqual([]);
+});
+
+describe('hostile', () => {
+  it('names lead nowhere else', () => {
+    writeSite();
+    const name = '..\\..\\hpTide00001.en\u001b[31m\n.en.srt';
+    const { report } = run({ [name]: 'x' });
+    expect(report).toContain(`${JSON.stringify(name)}  -> videos/tides.captions.en.srt\n`);
+  });
+
+  it('links are not copied', () => {
+    writeSite();
+    symlinkSync('/etc/hostname', path.join(exports, 'hpTide00001.en.srt'));
+    expect(run({}).report).toBe(`${exports} holds no .srt and no .vtt file`);
+  });
+});
+
+it('tells a folder that is not there', () => {
+  writeSite();
+  expect(attachCaptions('/nowhere', { isForced: false, isDryRun: false })).toEqual({
+    report: '/nowhere cannot be looked into (ENOENT)',
+    isComplete: false,
+  });
+});

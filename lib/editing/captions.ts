@@ -1,0 +1,130 @@
+/** Copies exported captions to the videos they belong to. Asked by the command `captions`. */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { readLibrary } from '@/lib/catalog/library';
+import { contentRoot, hasContentFolder } from '@/lib/content/folder';
+import type { VideoEntry } from '@/lib/content/video-file';
+import { formatCount } from '@/lib/model/format';
+import { compareText } from '@/lib/model/order';
+import { quote } from '@/lib/model/problem';
+
+import { findVideo, nearestVideos } from './captions-video';
+import { contentName, contentPath, writeContentFile } from './content-file';
+import { captionsFile } from './places';
+
+export type CaptionsOptions = {
+  /** Whether captions that are there may be replaced. */
+  isForced: boolean;
+  /** Whether to say only what would be done. */
+  isDryRun: boolean;
+};
+
+/** What to print, and whether every file found its video. */
+export type CaptionsReport = { report: string; isComplete: boolean };
+
+/** What became of one file. */
+type Outcome = { status: 'copied' | 'left' | 'failed'; text: string };
+
+const EXTENSIONS = ['.srt', '.vtt'];
+
+/** @param folder any folder on this computer; what lies in folders below it counts too */
+export function attachCaptions(folder: string, options: CaptionsOptions): CaptionsReport {
+  if (!hasContentFolder()) {
+    const report = `there is no folder ${contentRoot()}: set CONTENT_DIR to yours`;
+    return { report, isComplete: false };
+  }
+  const sources = listCaptions(folder);
+  if (typeof sources === 'string') return { report: sources, isComplete: false };
+
+  const { site, videos } = readLibrary(Date.now());
+  // Targets without extension, and the files that went there in this run.
+  const taken = new Map<string, string>();
+  const outcomes = sources.map((source): Outcome => {
+    const name = quote(path.relative(folder, source));
+    const stem = path.parse(source).name;
+    const found = findVideo(stem, path.basename(path.dirname(path.resolve(source))), videos);
+    const [entry] = found.entries;
+    if (!entry || found.entries.length > 1) {
+      return { status: 'failed', text: `${name}  ${explain(stem, found.entries, videos)}` };
+    }
+    const target = captionsFile(entry.file.path, found.language ?? site.language);
+    const first = taken.get(target);
+    if (first) return { status: 'left', text: `${name}  left: ${first} is for the same place` };
+    taken.set(target, name);
+    const { status, text } = copy(source, target, options);
+    return { status, text: `${name}  ${text}` };
+  });
+  return toReport(outcomes, options);
+}
+
+/** All captions in a folder, in the order of their names, or a sentence that says why there are none. */
+function listCaptions(folder: string): string[] | string {
+  try {
+    const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
+      // A link may lead to a file that nobody wants published.
+      .filter((entry) => entry.isFile() && EXTENSIONS.includes(toExtension(entry.name)))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort(compareText);
+    return sources.length > 0 ? sources : `${folder} holds no .srt and no .vtt file`;
+  } catch (error) {
+    return `${folder} cannot be looked into (${(error as NodeJS.ErrnoException).code})`;
+  }
+}
+
+function toExtension(file: string): string {
+  return path.extname(file).toLowerCase();
+}
+
+/** @param place where the captions go, without extension */
+function copy(source: string, place: string, { isForced, isDryRun }: CaptionsOptions): Outcome {
+  const target = place + toExtension(source);
+  const existing = EXTENSIONS.map((extension) => place + extension).filter((file) =>
+    existsSync(contentPath(file)),
+  );
+  if (existing.length > 0 && !isForced) {
+    const text = `left: ${contentName(existing[0]!)} exists already; --force replaces it`;
+    return { status: 'left', text };
+  }
+  const fault = isDryRun ? undefined : writeCopy(source, target, isForced);
+  if (fault) return { status: 'failed', text: fault };
+  // Captions of one language in two formats would be shown twice.
+  const others = isDryRun ? [] : existing.filter((file) => file !== target);
+  for (const other of others) rmSync(contentPath(other));
+  const replaced = existing.map(contentName).join(' and ');
+  const note = replaced && `, in place of ${replaced}`;
+  return { status: 'copied', text: `-> ${contentName(target)}${note}` };
+}
+
+/** A sentence where it could not be done. */
+function writeCopy(source: string, target: string, isForced: boolean): string | undefined {
+  try {
+    return writeContentFile(target, readFileSync(source), isForced);
+  } catch (error) {
+    return `cannot be read (${(error as NodeJS.ErrnoException).code})`;
+  }
+}
+
+/** Why a name leads to no video, or to several, and how it would lead to one. */
+function explain(stem: string, found: VideoEntry[], videos: VideoEntry[]): string {
+  const list = (entries: VideoEntry[]) =>
+    entries.map(({ video }) => `${video.videoId} ${quote(video.title)}`).join(', ');
+  if (found.length > 1) {
+    return `may belong to ${list(found)}\n  fix: put one id into the name, like [${found[0]!.video.videoId}]`;
+  }
+  const nearest = nearestVideos(stem, videos);
+  const near = nearest.length > 0 ? `; the nearest are ${list(nearest)}` : '';
+  return `no video has this id or title\n  fix: put the id of its video into the name, in brackets${near}`;
+}
+
+function toReport(outcomes: Outcome[], { isDryRun }: CaptionsOptions): CaptionsReport {
+  const count = (wanted: Outcome['status']) =>
+    outcomes.filter(({ status }) => status === wanted).length;
+  const copied = isDryRun ? 'would be copied' : 'copied';
+  const sum = `${count('copied')} ${copied}, ${count('left')} left as they are, ${count('failed')} failed`;
+  const lines = outcomes.map(({ text }) => text);
+  return {
+    report: [...lines, `${formatCount(outcomes.length, 'file')}: ${sum}`].join('\n'),
+    isComplete: count('failed') === 0,
+  };
+}

@@ -1,0 +1,52 @@
+/** Writes files into the content folder, never over another one and never outside. Asked by the editors' commands. */
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { contentRoot } from '@/lib/content/folder';
+
+/** A path inside the content folder, absolute. */
+export function contentPath(file: string): string {
+  return path.resolve(process.env.CONTENT_DIR || 'content', file);
+}
+
+/** A file of the content as the editor knows it, as in problems. */
+export function contentName(file: string): string {
+  return `${contentRoot()}/${file}`;
+}
+
+/**
+ * Writes a file and the folders it lies in.
+ * @param file relative to the content folder
+ * @param isReplacing whether a file that is there may go
+ * @returns a sentence that says why nothing was written, or undefined
+ */
+export function writeContentFile(
+  file: string,
+  data: string | Uint8Array,
+  isReplacing = false,
+): string | undefined {
+  const target = contentPath(file);
+  const name = contentName(file);
+  if (!isInside(path.dirname(target))) return `${name} would lie outside the content folder`;
+  try {
+    mkdirSync(path.dirname(target), { recursive: true });
+    // What is removed may be a link: writing through it would change a file elsewhere.
+    if (isReplacing) rmSync(target, { force: true });
+    writeFileSync(target, data, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const { code = String(error), syscall } = error as NodeJS.ErrnoException;
+    // Where a folder should be, a file may exist as well.
+    return code === 'EEXIST' && syscall === 'open'
+      ? `${name} exists already`
+      : `${name} cannot be written (${code})`;
+  }
+}
+
+/** Whether a folder, or the nearest one above it that exists, really lies in the content folder. */
+function isInside(folder: string): boolean {
+  if (!existsSync(folder)) return folder !== path.dirname(folder) && isInside(path.dirname(folder));
+  const root = realpathSync(contentPath(''));
+  const real = realpathSync(folder);
+  return real === root || real.startsWith(root + path.sep);
+}

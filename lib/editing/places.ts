@@ -1,0 +1,31 @@
+/** Where new files of a video go, relative to the content folder. Asked by the editors' commands. */
+import path from 'node:path';
+
+import { VIDEO_FOLDERS } from '@/lib/content/folder';
+
+const INDEX = /(?:^|\/)index\.md$/iu;
+
+/**
+ * The place of a new page, as most others have it: in the same folder, as a file or as a folder with `index.md`.
+ * @param files the pages that are there, e.g. `videos/a.md`
+ */
+export function newVideoFile(slug: string, files: string[]): string {
+  const inFolder = (folder: string) => files.filter((file) => file.startsWith(`${folder}/`));
+  const [folder, others] = VIDEO_FOLDERS.map((name) => [name, inFolder(name)] as const).reduce(
+    (most, next) => (next[1].length > most[1].length ? next : most),
+  );
+  const isBundle = others.filter((file) => INDEX.test(file)).length * 2 > others.length;
+  return `${folder}/${toFileName(slug)}${isBundle ? '/index' : ''}.md`;
+}
+
+/** A leading `_` or `.` hides a file, and `captions.en.md` would be captions. */
+function toFileName(slug: string): string {
+  return slug.replace(/^[._-]+|\.+$/gu, '').replace(/\.+/gu, '-') || 'video';
+}
+
+/** Captions lie beside their page, here without extension: `x/index.md` -> `x/captions.en`, `x.md` -> `x.captions.en`. */
+export function captionsFile(video: string, language: string): string {
+  const { dir, name } = path.posix.parse(video);
+  const prefix = INDEX.test(video) ? '' : `${name}.`;
+  return path.posix.join(dir, `${prefix}captions.${language}`);
+}

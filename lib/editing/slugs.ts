@@ -1,0 +1,44 @@
+/** Which slug a new video may have. Asked by `new-video.ts`. */
+import { existsSync } from 'node:fs';
+
+import type { VideoEntry } from '@/lib/content/video-file';
+import { segmentFault, toSlug } from '@/lib/model/slug';
+
+import { contentName, contentPath } from './content-file';
+import { newVideoFile } from './places';
+
+/** Leaves room in the name of a file for a number and for `.captions.en-GB.srt`. */
+const MAX_SLUG_BYTES = 200;
+
+/** Whether a slug says something and can be part of an address. */
+export function isSlug(slug: string): boolean {
+  return /[\p{L}\p{N}]/u.test(slug) && segmentFault(slug) === undefined;
+}
+
+/** The file that has a slug already, as an address or as its own name. */
+export function findTaken(slug: string, videos: VideoEntry[], files: string[]): string | undefined {
+  const entry = videos.find(({ video }) => video.slug === slug);
+  if (entry) return entry.file.name;
+  const file = newVideoFile(slug, files);
+  return existsSync(contentPath(file)) ? contentName(file) : undefined;
+}
+
+/** From the title, else from the id; with a number where another page has it. */
+export function proposeSlug(
+  title: string,
+  videoId: string,
+  takenBy: (slug: string) => string | undefined,
+): string {
+  const own = shorten(toSlug(title));
+  const slug = isSlug(own) ? own : toSlug(`video ${videoId}`);
+  let proposal = slug;
+  for (let n = 2; takenBy(proposal); n++) proposal = `${slug}-${n}`;
+  return proposal;
+}
+
+function shorten(slug: string): string {
+  const chars = [...slug];
+  const bytes = () => new TextEncoder().encode(chars.join('')).length;
+  while (bytes() > MAX_SLUG_BYTES) chars.pop();
+  return chars.join('');
+}
