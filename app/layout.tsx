@@ -23,9 +23,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <PageScript />
       </head>
       <body className="font-sans">
-        {/* Only `next dev` gets this far with errors. */}
-        {hasErrors(problems) ? (
-          <ProblemReport report={formatReport(problems, files, 'mend them and reload this page')} />
+        {/* A preview shows them at the address of the broken page. */}
+        {process.env.NODE_ENV === 'development' && hasErrors(problems) ? (
+          <main>
+            <ProblemReport
+              report={formatReport(problems, files, 'mend them and reload this page')}
+            />
+          </main>
         ) : (
           children
         )}

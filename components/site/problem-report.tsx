@@ -1,12 +1,12 @@
 export type ProblemReportProps = { report: string };
 
-/** What an editor sees in `next dev` while a file has an error. */
+/** What an editor sees in `next dev` while a file has an error, and in a preview at the address of its page. */
 export function ProblemReport({ report }: ProblemReportProps) {
   return (
-    <main className="mx-auto flex max-w-5xl flex-col gap-4 px-4 py-12">
+    <div className="mx-auto flex max-w-5xl flex-col gap-4 px-4 py-12">
       <h1 className="text-2xl font-semibold tracking-tight">A content file has an error</h1>
       <p className="text-muted">
-        The site can be built once these are mended. Save the file, then reload this page.
+        This page can be made once these are mended. In the editor, save the file, then reload.
       </p>
       <pre
         tabIndex={0}
@@ -14,6 +14,6 @@ export function ProblemReport({ report }: ProblemReportProps) {
       >
         {report}
       </pre>
-    </main>
+    </div>
   );
 }

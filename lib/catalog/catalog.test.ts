@@ -86,7 +86,14 @@ describe('what is public', () => {
     expect(
       [...catalog.redirects.keys()].filter((key) => /secret|hpTest0000[234]/u.test(key)),
     ).toEqual([]);
-    expect(catalog.counts).toEqual({ published: 1, draft: 1, scheduled: 1, expired: 1 });
+    expect(catalog.accounts).toMatchObject({
+      files: 4,
+      published: 1,
+      draft: 1,
+      scheduled: 1,
+      expired: 1,
+      withErrors: 0,
+    });
   });
 
   it('shows them with SHOW_DRAFTS=1', () => {

@@ -11,9 +11,14 @@ export type { Catalog };
 /** Kept for the process, not for this module: the bundler has a copy of it for pages and one for handlers. */
 const kept = globalThis as { catalogMemo?: { key: string; catalog: Catalog } };
 
+/** Whether pages are made although some files have errors: in `next dev`, and in previews on Vercel. */
+export function toleratesErrors(): boolean {
+  return process.env.NODE_ENV === 'development' || process.env.VERCEL_ENV === 'preview';
+}
+
 /**
  * The catalog of the content folder; read once a process, and in `next dev` again after a file has
- * changed. In `next dev` a catalog with errors comes back with them; elsewhere it is refused.
+ * changed. Where errors are tolerated, a catalog comes back with them; elsewhere it is refused.
  * @throws ContentError with the report of all errors
  */
 export function getCatalog(): Catalog {
@@ -21,7 +26,7 @@ export function getCatalog(): Catalog {
   const key = isDev ? fingerprint() : '';
   if (kept.catalogMemo?.key !== key) kept.catalogMemo = { key, catalog: readCatalog() };
   const { catalog } = kept.catalogMemo;
-  if (!isDev && hasErrors(catalog.problems)) {
+  if (!toleratesErrors() && hasErrors(catalog.problems)) {
     throw new ContentError(formatReport(catalog.problems, catalog.files, 'nothing was built'));
   }
   return catalog;

@@ -85,7 +85,7 @@ function aliasClaims(
   claim: MakeClaim,
   problems: Problem[],
 ): Claim[] {
-  return aliases.flatMap(({ written, list, place }) => {
+  return aliases.flatMap(({ written, list, place, source }) => {
     const rank = list === 'aliases' ? Rank.Promise : Rank.Archive;
     const parsed = parseAddress(written, base);
     if ('fault' in parsed) {
@@ -95,6 +95,17 @@ function aliasClaims(
       problems.push({ severity, file, ...place, field: list, message, fix });
       return [];
     }
+    if (rank === Rank.Promise && isRootWithoutSlash(written)) {
+      problems.push({
+        severity: 'warning',
+        file,
+        ...place,
+        field: list,
+        message: `${quote(written)} has no slash at its start, so it also answers at "${parsed.path}"`,
+        fix: `write "/${written.trim()}"`,
+        ...(source && { mend: { found: source, text: source.replace(/[^'"\s]/u, '/$&') } }),
+      });
+    }
     const claims = [claim(parsed.path, rank, list, place)];
     const atRoot = parseAddress(written);
     if (!written.trim().startsWith('/') && 'path' in atRoot) {
@@ -102,6 +113,11 @@ function aliasClaims(
     }
     return claims;
   });
+}
+
+/** Whether an alias was meant to begin at the root: it names one of the folders that are there. */
+function isRootWithoutSlash(written: string): boolean {
+  return /^\s*(?:resources|tags|categories|concepts)\//iu.test(written);
 }
 
 const FAULTS = {

@@ -1,10 +1,12 @@
 /** Reads every file of the content once: entries that are right, problems of those that are not. */
 import 'server-only';
 
+import { groupCaptions, readCaptions } from '@/lib/content/captions';
 import {
   type ContentFile,
   contentRoot,
   hasContentFolder,
+  listFilesOfVideos,
   listTermFiles,
   type Listing,
   listVideoFiles,
@@ -26,12 +28,17 @@ export type Library = {
   problems: Problem[];
   /** Number of files read. */
   files: number;
+  /** The name of each file that should hold a video. */
+  videoFiles: string[];
+  /** Those that could not be read as one. */
+  broken: { name: string; path: string; text?: string }[];
 };
 
 /** @param now milliseconds since 1970; decides what is scheduled or expired */
 export function readLibrary(now: number): Library {
   const { site, problems } = readSite();
-  let files = 0;
+  const names: string[] = [];
+  const broken: Library['broken'] = [];
   if (!hasContentFolder()) {
     problems.push({
       severity: 'error',
@@ -46,14 +53,17 @@ export function readLibrary(now: number): Library {
   const read = <T>(listing: Listing, parse: (file: ContentFile) => Parsed<T>): T[] => {
     problems.push(...listing.problems);
     return listing.files.flatMap((path) => {
-      files += 1;
       const file = readContentFile(path);
       if ('severity' in file) {
         problems.push(file);
+        names.push(file.file);
+        broken.push({ name: file.file, path });
         return [];
       }
       const parsed = parse(file);
       problems.push(...parsed.problems);
+      names.push(file.name);
+      if (!parsed.entry) broken.push(file);
       return parsed.entry ? [parsed.entry] : [];
     });
   };
@@ -72,6 +82,14 @@ export function readLibrary(now: number): Library {
       fix: 'put one there, or set CONTENT_DIR to the folder that holds videos/',
     });
   }
+  const captions = groupCaptions(listFilesOfVideos());
+  for (const { file, video } of videos) {
+    const read = readCaptions(captions.get(file.path.replace(/\.md$/iu, '')) ?? []);
+    video.captions = read.tracks;
+    problems.push(...read.problems);
+  }
+  const videoFiles = [...names];
+  const brokenVideos = [...broken];
   const terms = new Map(taxonomies.map((name) => [name, read(listTermFiles(name), parseTermFile)]));
-  return { site, videos, terms, problems, files };
+  return { site, videos, terms, problems, files: names.length, videoFiles, broken: brokenVideos };
 }

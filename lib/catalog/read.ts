@@ -2,20 +2,19 @@
 import 'server-only';
 
 import { listPublicPaths } from '@/lib/content/folder';
-import { findBodyProblems, findDeadAnchors } from '@/lib/content/body-problems';
-import { resolveShortcodes } from '@/lib/content/shortcodes';
-import type { VideoEntry } from '@/lib/content/video-file';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
-import type { Video, VideoStatus } from '@/lib/model/video';
+import type { Video } from '@/lib/model/video';
 
+import { type Accounts, countFiles } from './accounts';
+import { resolveBodies } from './bodies';
+import { type BrokenPage, toBrokenPage } from './broken';
 import { reportTakenPages, withoutTwins } from './collisions';
-import { type Library, readLibrary } from './library';
-import { listPages, type Pages } from './pages';
+import { readLibrary } from './library';
+import { listPages } from './pages';
 import { buildRedirects, type Redirects } from './redirects';
-import { createRefResolver } from './refs';
 import { createRelated, type Related } from './related';
 import { listSources, type Source } from './sources';
 import { listSynonyms, mergeSynonyms } from './synonyms';
@@ -34,8 +33,10 @@ export type Catalog = {
   sources: Map<string, Source>;
   /** Number of files read. */
   files: number;
-  /** Files of videos by what became of them. */
-  counts: Record<VideoStatus, number>;
+  /** What became of each file. */
+  accounts: Accounts;
+  /** Videos that could not be read, in no list and no feed. */
+  broken: BrokenPage[];
   getVideo: (slug: string) => Video | undefined;
   getTaxonomy: (name: string) => Taxonomy | undefined;
   getTerm: (taxonomy: string, slug: string) => Term | undefined;
@@ -98,54 +99,11 @@ export function readCatalog(now = Date.now()): Catalog {
     problems,
     sources: listSources(entries, library.terms),
     files: library.files,
-    counts: countByStatus(library.videos),
+    accounts: countFiles(library, problems),
+    broken: library.broken.map((file) => toBrokenPage(file, problems)),
     getVideo: (slug) => bySlug.get(slug),
     getTaxonomy,
     getTerm: (taxonomy, slug) => terms.get(`${taxonomy}/${slug}`),
     getRelated: (video) => (related ??= createRelated(videos))(video),
   };
-}
-
-function resolveBodies(
-  { terms: files }: Library,
-  entries: VideoEntry[],
-  taxonomies: Taxonomy[],
-  pages: Pages,
-  redirects: Redirects,
-  problems: Problem[],
-) {
-  const resolver = createRefResolver(pages, redirects, entries, files);
-  const resolve = (
-    owner: { body: string },
-    source: { file: { name: string; path: string }; bodyLine: number },
-    videoId?: string,
-  ) => {
-    const result = resolveShortcodes(owner.body, {
-      file: source.file.name,
-      bodyLine: source.bodyLine,
-      videoId,
-      resolve: (target) => resolver(target, source.file.path),
-    });
-    const place = { file: source.file.name, bodyLine: source.bodyLine };
-    problems.push(
-      ...findBodyProblems(owner.body, place),
-      ...result.problems,
-      ...findDeadAnchors(result.body, place),
-    );
-    owner.body = result.body;
-  };
-  for (const entry of entries) resolve(entry.video, entry, entry.video.videoId);
-  for (const taxonomy of taxonomies) {
-    for (const entry of files.get(taxonomy.name) ?? []) {
-      const owner =
-        entry.slug === '' ? taxonomy : taxonomy.terms.find(({ slug }) => slug === entry.slug);
-      if (owner && !entry.isDraft) resolve(owner, entry);
-    }
-  }
-}
-
-function countByStatus(entries: VideoEntry[]): Record<VideoStatus, number> {
-  const counts = { published: 0, draft: 0, scheduled: 0, expired: 0 };
-  for (const { video } of entries) counts[video.status] += 1;
-  return counts;
 }

@@ -23,6 +23,7 @@ const video = (title: string, terms: string[] = [], more: Partial<Video> = {}): 
   sitemapPriority: null,
   sitemapChangefreq: null,
   status: 'published',
+  captions: [],
   ...more,
 });
 const titles = (related: { video: Video }[]) => related.map((entry) => entry.video.title);

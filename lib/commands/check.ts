@@ -1,4 +1,44 @@
 /** `npm run check`: reads the content and tells every problem of every file; exits with 1 on errors. */
-import { checkContent } from './report';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
-checkContent();
+import { readCatalog } from '@/lib/catalog/read';
+import { compareCatalogs } from '@/lib/editing/compare';
+import { listMends, mendFiles } from '@/lib/editing/mend';
+import { listSpellings } from '@/lib/editing/spellings';
+import { hasErrors } from '@/lib/model/problem';
+
+import { printReport, readContent } from './report';
+
+const { values } = parseArgs({
+  options: {
+    /** Applies the mends that are certain, and shows them. */
+    fix: { type: 'boolean' },
+    /** The report for programs. */
+    json: { type: 'boolean' },
+    /** A folder with the content before the change; `--comment` names the file for what differs, as markdown. */
+    compare: { type: 'string' },
+    comment: { type: 'string', default: 'content-changes.md' },
+  },
+});
+
+const found = readContent();
+if (found && values.fix) {
+  const diffs = mendFiles([...listMends(found.problems), ...listSpellings(found)]);
+  console.log(diffs.length > 0 ? `${diffs.join('\n\n')}\n` : 'nothing that is certain to mend\n');
+}
+const catalog = values.fix ? readContent() : found;
+if (catalog && values.compare !== undefined) {
+  const own = process.env.CONTENT_DIR;
+  process.env.CONTENT_DIR = values.compare;
+  const before = readCatalog();
+  process.env.CONTENT_DIR = own ?? '';
+  writeFileSync(values.comment, compareCatalogs(before, catalog));
+}
+if (catalog && values.json) {
+  const { problems, files, accounts } = catalog;
+  console.log(JSON.stringify({ problems, files, accounts }, null, 2));
+  if (hasErrors(problems)) process.exitCode = 1;
+} else if (catalog) {
+  printReport(catalog);
+}

@@ -21,7 +21,7 @@ export type ContentFile = {
 export const VIDEO_FOLDERS = ['videos', 'resources/videos'];
 
 const MARKDOWN = /\.md$/iu;
-const CAPTIONS = /(?:^|\.)captions\.[\w-]+\.md$/iu;
+const CAPTIONS = /(?:^|\.)captions\.[^./]+\.md$/iu;
 
 /**
  * A path inside the content folder. Every path of content starts here, so that the bundler traces
@@ -103,6 +103,11 @@ export function listVideoFiles(): Listing {
     files: listings.flatMap(({ files }) => files),
     problems: listings.flatMap(({ problems }) => problems),
   };
+}
+
+/** Every file in the folders of videos, whatever it is. */
+export function listFilesOfVideos(): string[] {
+  return VIDEO_FOLDERS.flatMap((folder) => list(folder).files);
 }
 
 /** The files of a taxonomy: `<slug>.md` or `<slug>/_index.md`, and `_index.md` for the list itself. */

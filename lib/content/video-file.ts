@@ -23,6 +23,8 @@ export type Alias = {
   /** Which list it stands in; collisions of `aliases` are errors, those of the archives warnings. */
   list: 'aliases' | 'aliasesArchive' | 'aliasesFor404';
   place: Place;
+  /** With its quotes. */
+  source: string | undefined;
 };
 
 /** A video with what only the catalog needs to know about its file. */
@@ -86,12 +88,14 @@ export function parseVideoFile(
     sitemapPriority: data.sitemap?.priority ?? null,
     sitemapChangefreq: data.sitemap?.changefreq ?? null,
     status: toStatus(data, now),
+    captions: [],
   };
   const aliases = ALIAS_LISTS.flatMap((list) =>
     (data[list] ?? []).map((written, index) => ({
       written,
       list,
       place: frontMatter.locate([list, index]),
+      source: frontMatter.sourceOf([list, index]),
     })),
   );
   const { bodyLine, locate } = frontMatter;

@@ -64,7 +64,15 @@ export function formatReport(problems: Problem[], files: number, outcome: string
     .join('\n');
 }
 
-function formatProblem({ severity, file, line, column, field, message, fix }: Problem): string {
+export function formatProblem({
+  severity,
+  file,
+  line,
+  column,
+  field,
+  message,
+  fix,
+}: Problem): string {
   const kind = severity === 'warning' ? 'warning  ' : '';
   return `${file}:${line}:${column}  ${kind}${field}  ${message}\n  fix: ${fix}`;
 }

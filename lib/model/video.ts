@@ -1,4 +1,5 @@
 /** One video as every page sees it; made by the catalog from a content file. */
+import type { Track } from './captions';
 import type { TermLink } from './term';
 
 /** How often a page changes, in the words of sitemaps.org. */
@@ -54,4 +55,6 @@ export type Video = {
   sitemapPriority: number | null;
   sitemapChangefreq: Changefreq | null;
   status: VideoStatus;
+  /** What was said, one entry a captions file. */
+  captions: Track[];
 };

@@ -4,6 +4,7 @@ import { leave } from '@/app/leave';
 import { Body } from '@/components/markdown/body';
 import { Player } from '@/components/player/player';
 import { JsonLd } from '@/components/site/json-ld';
+import { ProblemReport } from '@/components/site/problem-report';
 import { TermLinks } from '@/components/taxonomy/term-links';
 import { RelatedVideos } from '@/components/video/related-videos';
 import { ShareMenu } from '@/components/video/share-menu';
@@ -19,7 +20,8 @@ import { videoMetadata } from '@/lib/publish/metadata';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getCatalog().videos.map(({ slug }) => ({ slug }));
+  const { videos, broken } = getCatalog();
+  return [...videos, ...broken].map(({ slug }) => ({ slug }));
 }
 
 type Props = PageProps<'/resources/videos/[slug]'>;
@@ -34,6 +36,8 @@ export default async function WatchPage({ params }: Props) {
   const slug = decodeSegment((await params).slug);
   const catalog = getCatalog();
   const video = catalog.getVideo(slug);
+  const broken = catalog.broken.find((page) => page.slug === slug);
+  if (!video && broken) return <ProblemReport report={broken.report} />;
   if (!video) leave(catalog, `${VIDEOS_PATH}/${slug}`);
   return (
     <article className="mx-auto flex max-w-4xl flex-col gap-6">

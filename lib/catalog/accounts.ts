@@ -1,0 +1,34 @@
+/** Accounts for every video file: published, or why not. Asked by the catalog for the check's last line. */
+import type { Problem } from '@/lib/model/problem';
+import type { VideoStatus } from '@/lib/model/video';
+
+import type { Library } from './library';
+
+/** Files of videos; `files` is the sum of the five after it. */
+export type Accounts = Record<VideoStatus, number> & {
+  files: number;
+  /** Files with at least one error, whatever their status would be. */
+  withErrors: number;
+  /** Of the published ones, those with captions that can be used. */
+  captioned: number;
+  /** Files of terms. */
+  terms: number;
+};
+
+export function countFiles({ videos, videoFiles, terms }: Library, problems: Problem[]): Accounts {
+  const broken = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const right = videos.filter(({ file }) => !broken.has(file.name)).map(({ video }) => video);
+  const of = (status: VideoStatus) => right.filter((video) => video.status === status);
+  return {
+    files: videoFiles.length,
+    published: of('published').length,
+    draft: of('draft').length,
+    scheduled: of('scheduled').length,
+    expired: of('expired').length,
+    withErrors: videoFiles.filter((name) => broken.has(name)).length,
+    captioned: of('published').filter(({ captions }) => captions.length > 0).length,
+    terms: [...terms.values()].flat().length,
+  };
+}

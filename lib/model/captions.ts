@@ -1,0 +1,14 @@
+/** What was said in a video, as its captions files have it. */
+
+/** One caption as it is shown over the picture; times in seconds. */
+export type Cue = { start: number; end: number; text: string };
+
+/** One captions file. */
+export type Track = {
+  /** BCP 47: `en-GB`. */
+  language: string;
+  /** By start; null where the file has no times. */
+  cues: Cue[] | null;
+  /** The prose of a file without times; empty for one with times. */
+  text: string;
+};
