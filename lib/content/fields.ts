@@ -1,6 +1,8 @@
 /** The building blocks of the schemas: what a value may be, what an editor is told if it is not. */
 import { z } from 'zod';
 
+import { CHANGEFREQS } from '@/lib/model/video';
+
 import { parseInstant } from './instant';
 
 /** Words for a value that does not fit. */
@@ -29,6 +31,15 @@ const inQuotes = (found: unknown) =>
   typeof found === 'number' || typeof found === 'boolean'
     ? `put it in quotes: '${String(found)}'`
     : 'write some text';
+
+/** The meaning of a key and one value it may have, as guides, forms and JSON Schema show them. */
+export function described<T extends z.ZodType>(
+  schema: T,
+  description: string,
+  example: unknown,
+): T {
+  return schema.meta({ description, examples: [example] });
+}
 
 /** Text that says something. */
 export const text = () => field(z.string().trim().min(1), 'text', inQuotes);
@@ -63,3 +74,19 @@ export const instant = () =>
 
 /** Values nobody shows, kept for the tools that wrote them. */
 export const kept = () => z.unknown().optional();
+
+export const sitemap = () =>
+  field(
+    z
+      .object({
+        priority: z.number().min(0).max(1).nullish(),
+        changefreq: z.enum(CHANGEFREQS).nullish(),
+      })
+      .loose()
+      .nullish(),
+    'a priority from 0 to 1 and a changefreq like monthly',
+    'write "priority: 0.5" and "changefreq: monthly" on lines below "sitemap:"',
+  );
+
+export const weight = () =>
+  field(z.number().nullish(), 'a number', 'write a number without quotes; lower is more relevant');

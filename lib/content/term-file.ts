@@ -5,7 +5,7 @@ import { toSlug } from '@/lib/model/slug';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { toPlainText } from './plain-text';
-import { termSchema } from './schema';
+import { termSchema } from './term-schema';
 import { validate } from './validate';
 import type { Place } from './yaml';
 import { type Alias, ALIAS_LISTS, type Parsed } from './video-file';

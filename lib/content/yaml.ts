@@ -61,7 +61,7 @@ function explainYaml(code: string, message: string): [string, string] {
     case 'TAB_AS_INDENT':
       return ['a tab is used to indent', 'use spaces'];
     case 'MULTIPLE_DOCS':
-      return ['a second line "---" begins another document', 'keep one of the two'];
+      return ['a second document begins here, after "---" or "..."', 'keep one of the two'];
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return ['a second ": " stands on one line', 'put the whole value in single quotes'];

@@ -1,0 +1,71 @@
+/** Every front matter key of a term, with its meaning and an example. */
+import { z } from 'zod';
+
+import {
+  described,
+  flag,
+  instant,
+  kept,
+  optionalText,
+  sitemap,
+  text,
+  textList,
+  weight,
+} from './fields';
+
+export const termSchema = z.object({
+  title: described(text(), 'How the term is written wherever it is shown.', 'Product Owner'),
+  description: described(
+    optionalText(),
+    'One or two sentences for the head of its page.',
+    'What a Product Owner decides, and with whom.',
+  ),
+  aliases: described(textList(), 'Addresses that lead here.', ['/resources/product-owner']),
+  aliasesArchive: described(textList(), 'Addresses it had long ago.', ['/tags/po']),
+  aliasesFor404: described(textList(), 'The older name of `aliasesArchive`.', ['/po']),
+  synonyms: described(
+    textList(),
+    'Other spellings: videos that use one have this term, and the addresses of its own lead here.',
+    ['Product Owners', 'PO'],
+  ),
+  draft: described(
+    flag(),
+    'True leaves the file unused; the term keeps a page while videos have it.',
+    true,
+  ),
+  date: described(
+    instant().nullish(),
+    'When the file was written; many have no zone.',
+    '2024-11-05T06:00:34Z',
+  ),
+  lastmod: described(
+    instant().nullish(),
+    'When the file was last changed.',
+    '2025-01-31T09:00:00Z',
+  ),
+  weight: described(weight(), 'Relevance: lower is more.', 100),
+  sitemap: described(sitemap(), 'How search engines should weigh the page.', {
+    priority: 0.5,
+    changefreq: 'monthly',
+  }),
+  Instructions: described(
+    kept(),
+    'A prompt for a classifier; never shown.',
+    'Videos about the one who orders the backlog.',
+  ),
+  /** Written by importers and Hugo themes; kept, not used. */
+  abstract: kept(),
+  headline: kept(),
+  trustpilot: kept(),
+  icon: kept(),
+  types: kept(),
+  ClassificationType: kept(),
+  ClassificationContentOrigin: kept(),
+  BodyContentGenDate: kept(),
+  ResourceId: kept(),
+  concepts: kept(),
+  categories: kept(),
+  tags: kept(),
+});
+
+export type TermData = z.output<typeof termSchema>;

@@ -1,0 +1,141 @@
+/** Every front matter key of a video, with its meaning and an example; guides and forms are made from it. */
+import { z } from 'zod';
+
+import { parseClock } from '@/lib/model/format';
+import { isVideoId, parseVideoId } from '@/lib/model/youtube';
+
+import {
+  described,
+  field,
+  flag,
+  instant,
+  kept,
+  optionalText,
+  sitemap,
+  text,
+  textList,
+  weight,
+} from './fields';
+
+export const videoFields = {
+  title: described(
+    text(),
+    'The heading of the page and the text of every link to it.',
+    'Why Small Batches Win',
+  ),
+  short_title: described(optionalText(), 'The title where there is little room.', 'Small Batches'),
+  description: described(
+    optionalText(),
+    'One or two sentences for cards, search engines and shares.',
+    'Four minutes on why a small batch reaches its reader sooner.',
+  ),
+  tldr: described(optionalText(), 'A longer summary.', 'Smaller batches, shorter waits.'),
+  date: described(instant(), 'When the video was published.', '2024-11-05T06:00:34Z'),
+  lastmod: described(
+    instant().nullish(),
+    'When the page was last changed.',
+    '2025-01-31T09:00:00Z',
+  ),
+  publishDate: described(
+    instant().nullish(),
+    'Keeps the page out until then.',
+    '2025-02-01T06:00:00Z',
+  ),
+  expiryDate: described(
+    instant().nullish(),
+    'Takes the page out from then on.',
+    '2030-01-01T00:00:00Z',
+  ),
+  videoId: described(
+    field(
+      z.string().trim().refine(isVideoId),
+      'the 11 characters of a YouTube id',
+      (found) => {
+        if (typeof found === 'number') return 'put it in quotes, exactly as YouTube writes it';
+        const id = parseVideoId(String(found));
+        return id
+          ? `write '${id}'`
+          : 'copy what follows "v=" in the address of the video, in quotes';
+      },
+      (found, source) => {
+        const id = parseVideoId(typeof found === 'number' ? source : String(found));
+        return id && `'${id}'`;
+      },
+    ),
+    'The 11 characters after `v=` in the address of the video on YouTube.',
+    'dQw4w9WgXcQ',
+  ),
+  duration: described(
+    field(
+      z.number().int().min(0).nullish(),
+      'whole seconds',
+      (found) => {
+        const seconds = parseClock(found);
+        return seconds === undefined ? 'write the length in seconds, like 183' : `write ${seconds}`;
+      },
+      (found) => parseClock(found)?.toString(),
+    ),
+    'Length in whole seconds; 0 where it is not known.',
+    183,
+  ),
+  isShort: described(flag(), 'Whether it is a YouTube Short: 60 seconds or less, upright.', false),
+  slug: described(
+    optionalText(),
+    'The last part of the address; without it the title gives it.',
+    'why-small-batches-win',
+  ),
+  url: described(
+    optionalText(),
+    'A template, `/resources/videos/:slug`, or in old files the address itself.',
+    '/resources/videos/:slug',
+  ),
+  aliases: described(textList(), 'Addresses that lead here.', ['/resources/videos/small-batches']),
+  aliasesArchive: described(textList(), 'Addresses it had long ago.', ['/old-blog/small-batches']),
+  aliasesFor404: described(textList(), 'The older name of `aliasesArchive`.', [
+    '/small-batches-video',
+  ]),
+  canonicalUrl: described(
+    optionalText(),
+    'Where the original is, if not on this site.',
+    'https://example.com/small-batches',
+  ),
+  external_url: described(
+    optionalText(),
+    'The older name of `canonicalUrl`.',
+    'https://example.com/small-batches',
+  ),
+  preview: described(
+    optionalText(),
+    'A poster of your own: a path of this site or an https address.',
+    '/posters/small-batches.jpg',
+  ),
+  coverImage: described(
+    optionalText(),
+    'The older name of `preview`.',
+    '/posters/small-batches.jpg',
+  ),
+  weight: described(weight(), 'Relevance: lower is more; 1000 or none means none.', 100),
+  draft: described(flag(), 'True keeps the page out of the site.', true),
+  sitemap: described(sitemap(), 'How search engines should weigh the page.', {
+    priority: 0.5,
+    changefreq: 'monthly',
+  }),
+  ResourceContentOrigin: described(
+    optionalText(),
+    '`AI` where a machine wrote the text; the page says so.',
+    'AI',
+  ),
+  ItemContentOrigin: described(optionalText(), 'A later name of `ResourceContentOrigin`.', 'AI'),
+  /** Written by importers and Hugo themes; kept, not used. */
+  ResourceId: kept(),
+  ResourceType: kept(),
+  resourceTypes: kept(),
+  ResourceImport: kept(),
+  ResourceImportSource: kept(),
+  ItemId: kept(),
+  ItemType: kept(),
+  ItemKind: kept(),
+  Watermarks: kept(),
+  source: kept(),
+  layout: kept(),
+};
