@@ -1,0 +1,140 @@
+/** Everything that editors' tools and guides say about fields, made from the schemas. Asked by `npm run generate`. */
+import { stringify } from 'yaml';
+import { z } from 'zod';
+
+import { hints } from '@/lib/content/fields';
+import { videoSchema } from '@/lib/content/schema';
+import { siteSchema } from '@/lib/content/site-schema';
+import { termSchema } from '@/lib/content/term-schema';
+import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
+
+import { toPagesConfig } from './pages-config';
+
+/** One field as guides and forms show it. */
+export type Field = {
+  name: string;
+  isRequired: boolean;
+  /** Words for what it holds: `whole seconds`. */
+  type: string;
+  meaning: string;
+  example: unknown;
+};
+
+/** Fields an editor may write, in order; those that importers left are not among them. */
+export function listFields(schema: z.ZodObject): Field[] {
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+    const meta = field.meta() as { description?: string; examples?: unknown[] } | undefined;
+    if (!meta?.description) return [];
+    const isRequired = !field.safeParse(undefined).success;
+    return [
+      {
+        name,
+        isRequired,
+        type: typeOf(field),
+        meaning: meta.description,
+        example: meta.examples?.[0],
+      },
+    ];
+  });
+}
+
+function typeOf(field: z.ZodType): string {
+  const hint = hints.get(field);
+  if (hint) return hint.expected;
+  return 'unwrap' in field
+    ? typeOf((field as unknown as { unwrap(): z.ZodType }).unwrap())
+    : 'text';
+}
+
+const video = () => videoSchema(Object.values(DEFAULT_TAXONOMIES));
+
+/** From the path of a file in the project to its text. */
+export function toSchemaFiles(): Map<string, string> {
+  const videoFields = listFields(video());
+  const termFields = listFields(termSchema);
+  return new Map([
+    ['docs/schema/video.json', toJsonSchema(video(), 'A video of Reelmark')],
+    ['docs/schema/term.json', toJsonSchema(termSchema, 'A tag, category or concept of Reelmark')],
+    ['docs/schema/site.json', toJsonSchema(siteSchema, 'site.yaml of Reelmark')],
+    ['content/README.md', toGuide(videoFields, termFields)],
+    ['content/_template.md', toTemplate(videoFields)],
+    ['.vscode/video.code-snippets', toSnippet(videoFields)],
+    ['.pages.yml', toPagesConfig(videoFields, termFields)],
+  ]);
+}
+
+function toJsonSchema(schema: z.ZodObject, title: string): string {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
+  return `${JSON.stringify({ ...json, title }, null, 2)}\n`;
+}
+
+/** The fields a new page starts with: four to type, and what most pages have. */
+const TEMPLATE = ['title', 'description', 'date', 'videoId', 'duration', 'categories', 'tags'];
+
+/** `date: 2024-11-05T06:00:34Z`, a list on lines of its own. */
+function toLines({ name, example }: Field, value: unknown = example): string {
+  if (name === 'videoId') return `videoId: '${String(value)}'`;
+  return stringify({ [name]: value }, { lineWidth: 0 }).trimEnd();
+}
+
+function toTemplate(fields: Field[]): string {
+  const lines = TEMPLATE.map((name) => fields.find((field) => field.name === name)!).map((field) =>
+    toLines(field),
+  );
+  return `---\n${lines.join('\n')}\n---\n\nWrite what the video is about here, in a paragraph or two.\n`;
+}
+
+function toSnippet(fields: Field[]): string {
+  let stop = 0;
+  const lines = TEMPLATE.map((name) => fields.find((field) => field.name === name)!).map(
+    (field) => {
+      const text = Array.isArray(field.example) ? field.example : String(field.example);
+      const hole = `\${${++stop}:${Array.isArray(text) ? text[0] : text}}`;
+      if (Array.isArray(text)) return `${field.name}:\n  - ${hole}`;
+      return field.name === 'videoId' ? `videoId: '${hole}'` : `${field.name}: ${hole}`;
+    },
+  );
+  const body = ['---', ...lines.join('\n').split('\n'), '---', '', '$0'];
+  const snippet = { prefix: 'video', scope: 'markdown', description: 'A new video', body };
+  return `${JSON.stringify({ 'New video': snippet }, null, 2)}\n`;
+}
+
+function toGuide(videos: Field[], terms: Field[]): string {
+  return `<!-- Made by \`npm run generate\` from the schemas in lib/content; a change here would be lost. -->
+
+# What you can write
+
+A video is one file in \`videos/\`; its name is yours. It begins with front matter: a line \`---\`, lines of \`key: value\`, a line \`---\`.
+Below stands the text of the page, in markdown. Copy \`_template.md\` to begin, and run \`npm run check\` to see whether all is right.
+Put a value in single quotes when it holds \`: \` or begins with \`-\`, \`#\`, \`@\`, \`!\`, \`*\`, \`[\` or \`{\`; write \`''\` for a quote within them.
+
+## Videos
+
+${toTable(videos)}
+
+Captions lie beside the video: \`<name>.captions.en.srt\` for \`<name>.md\`, \`captions.en.srt\` for \`index.md\`.
+
+## Tags, categories and concepts
+
+A term needs no file. \`tags/<slug>.md\` gives it a title, a description and a text.
+
+${toTable(terms)}
+`;
+}
+
+function toTable(fields: Field[]): string {
+  const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const rows = fields.map(({ name, isRequired, type, meaning, example }) => {
+    const written = Array.isArray(example)
+      ? `[${example.join(', ')}]`
+      : typeof example === 'object'
+        ? JSON.stringify(example)
+        : String(example);
+    return `| \`${name}\` | ${isRequired ? 'yes' : ''} | ${cell(type)} | ${cell(meaning)} | \`${cell(written)}\` |`;
+  });
+  return [
+    '| key | needed | value | meaning | example |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
