@@ -1,5 +1,6 @@
 import next from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
+import * as regexp from 'eslint-plugin-regexp';
 
 import { knownClasses } from './eslint.known-classes.js';
 
@@ -60,6 +61,16 @@ const config = [
       eqeqeq: ['error', 'smart'],
       // Posters are plain images, straight from YouTube; see ARCHITECTURE.md.
       '@next/next/no-img-element': 'off',
+    },
+  },
+  {
+    // What reads a hostile file may not take longer than its length.
+    files: ['lib/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   ...oneWay,

@@ -16,6 +16,7 @@ import {
 import { readSite } from '@/lib/content/site-file';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
 import { type Parsed, parseVideoFile, type VideoEntry } from '@/lib/content/video-file';
+import type { Track } from '@/lib/model/captions';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 
@@ -28,11 +29,18 @@ export type Library = {
   problems: Problem[];
   /** Number of files read. */
   files: number;
+  /** What was said in the video of a file; read at each question, since all of it would fill the memory. */
+  readCaptions: (path: string) => Track[];
   /** The name of each file that should hold a video. */
   videoFiles: string[];
   /** Those that could not be read as one. */
   broken: { name: string; path: string; text?: string }[];
 };
+
+/** `videos/a/index.md` -> `videos/a/index`, as `groupCaptions` names it. */
+function captionsKey(path: string): string {
+  return path.replace(/\.md$/iu, '');
+}
 
 /** @param now milliseconds since 1970; decides what is scheduled or expired */
 export function readLibrary(now: number): Library {
@@ -84,12 +92,25 @@ export function readLibrary(now: number): Library {
   }
   const captions = groupCaptions(listFilesOfVideos());
   for (const { file, video } of videos) {
-    const read = readCaptions(captions.get(file.path.replace(/\.md$/iu, '')) ?? []);
-    video.captions = read.tracks;
+    const read = readCaptions(captions.get(captionsKey(file.path)) ?? []);
+    video.captions = read.tracks.map(({ language, cues }) => ({
+      language,
+      isTimed: cues !== null,
+    }));
     problems.push(...read.problems);
   }
   const videoFiles = [...names];
   const brokenVideos = [...broken];
   const terms = new Map(taxonomies.map((name) => [name, read(listTermFiles(name), parseTermFile)]));
-  return { site, videos, terms, problems, files: names.length, videoFiles, broken: brokenVideos };
+  const readTracks = (path: string) => readCaptions(captions.get(captionsKey(path)) ?? []).tracks;
+  return {
+    site,
+    videos,
+    readCaptions: readTracks,
+    terms,
+    problems,
+    files: names.length,
+    videoFiles,
+    broken: brokenVideos,
+  };
 }

@@ -2,6 +2,7 @@
 import 'server-only';
 
 import { listPublicPaths } from '@/lib/content/folder';
+import type { Track } from '@/lib/model/captions';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
@@ -40,6 +41,8 @@ export type Catalog = {
   getVideo: (slug: string) => Video | undefined;
   getTaxonomy: (name: string) => Taxonomy | undefined;
   getTerm: (taxonomy: string, slug: string) => Term | undefined;
+  /** What was said in it, one entry a captions file. */
+  getCaptions: (video: Video) => Track[];
   /** What to watch next, and why. */
   getRelated: (video: Video) => Related[];
 };
@@ -91,6 +94,7 @@ export function readCatalog(now = Date.now()): Catalog {
       taxonomy.terms.map((term) => [`${taxonomy.name}/${term.slug}`, term]),
     ),
   );
+  const paths = new Map(entries.map(({ video, file }) => [video.videoId, file.path]));
   return {
     site: library.site,
     videos,
@@ -104,6 +108,7 @@ export function readCatalog(now = Date.now()): Catalog {
     getVideo: (slug) => bySlug.get(slug),
     getTaxonomy,
     getTerm: (taxonomy, slug) => terms.get(`${taxonomy}/${slug}`),
+    getCaptions: (video) => library.readCaptions(paths.get(video.videoId) ?? ''),
     getRelated: (video) => (related ??= createRelated(videos))(video),
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
-import { parseAddress, toHref, VIDEOS_PATH } from '@/lib/model/address';
+import { parseAddress, toHref, VIDEOS_PATH, withoutEndSlashes } from '@/lib/model/address';
 
 import type { Pages } from './pages';
 import type { Redirects } from './redirects';
@@ -56,5 +56,5 @@ export function createRefResolver(
 
 /** `videos/x/index.md` and `videos/x.md` -> `videos/x`. */
 function withoutIndex(file: string): string {
-  return file.replace(/\/+$/u, '').replace(/(?:\/_?index)?\.md$/iu, '');
+  return withoutEndSlashes(file).replace(/(?:\/_?index)?\.md$/iu, '');
 }

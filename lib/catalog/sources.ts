@@ -23,6 +23,6 @@ export function listSources(
 }
 
 // Without the text, so that it does not stay in memory.
-function toSource({ name, path }: ContentFile): Source {
+function toSource({ name, path }: Source): Source {
   return { name, path };
 }

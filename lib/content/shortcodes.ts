@@ -17,7 +17,8 @@ export type ShortcodeContext = {
 };
 
 const OPENING = /\{\{([<%])/gu;
-const INNER = /^\s*(\/?)([\w/.-]+)?([^]*?)\s*$/u;
+/** How the inside begins: a closing slash, the name. */
+const INNER = /^(\/?)([\w/.-]*)/u;
 
 /**
  * `ref` and `relref` become an address, `youtube` an embed, an escaped shortcode itself; all others
@@ -82,7 +83,8 @@ function replacement(
 ): string {
   const escaped = /^\/\*([^]*)\*\/$/u.exec(inner.trim());
   if (escaped) return `{{${form}${escaped[1]}${form === '<' ? '>' : '%'}}}`;
-  const [, slash, name = '', rest = ''] = INNER.exec(inner) ?? [];
+  const [start = '', slash, name = ''] = INNER.exec(inner.trim()) ?? [];
+  const rest = inner.trim().slice(start.length);
   const argument = argumentOf(rest);
   switch (slash ? '' : name) {
     case 'ref':
@@ -124,7 +126,7 @@ function replacement(
   }
 }
 
-const ARGUMENT = /(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|`([^`]*)`|([^\s"`=]+))/gu;
+const ARGUMENT = /(?:(?<![\w-])([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"([^"]*)"|`([^`]*)`|([^\s"`=]+))/gu;
 
 /** The argument that counts: the named `path` or `id`, else the first without a name. */
 function argumentOf(text: string): string | undefined {

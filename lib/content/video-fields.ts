@@ -1,5 +1,5 @@
 /** What single keys of a video's front matter mean, with a problem where they mean nothing. */
-import { decodeWritten, VIDEOS_PATH } from '@/lib/model/address';
+import { decodeWritten, VIDEOS_PATH, withoutEndSlashes } from '@/lib/model/address';
 import { type Problem, quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, segmentFault, toSlug } from '@/lib/model/slug';
 import { isShortLength } from '@/lib/model/video';
@@ -18,7 +18,7 @@ export type Report = (
 /** From `url` where it is an address, else from `slug`, else from the title, as Hugo does. */
 export function toVideoSlug({ url, slug, title }: VideoData, report: Report): string | undefined {
   const own = slug || toSlug(title);
-  const template = (url || `${VIDEOS_PATH}/:slug`).replace(/\/+$/u, '').replace(/^(?!\/)/u, '/');
+  const template = withoutEndSlashes(url || `${VIDEOS_PATH}/:slug`).replace(/^(?!\/)/u, '/');
   const prefix = `${VIDEOS_PATH}/`;
   const last = template.slice(prefix.length);
   if (!template.startsWith(prefix) || (last.includes(':') && last !== ':slug')) {

@@ -29,7 +29,7 @@ export type Alias = {
 
 /** A video with what only the catalog needs to know about its file. */
 export type VideoEntry = {
-  file: ContentFile;
+  file: Omit<ContentFile, 'text'>;
   bodyLine: number;
   video: Video;
   aliases: Alias[];
@@ -99,7 +99,8 @@ export function parseVideoFile(
     })),
   );
   const { bodyLine, locate } = frontMatter;
-  return { entry: { file, bodyLine, video, aliases, locate }, problems };
+  const { name, path } = file;
+  return { entry: { file: { name, path }, bodyLine, video, aliases, locate }, problems };
 }
 
 function toStatus({ draft, date, publishDate, expiryDate }: VideoData, now: number): VideoStatus {

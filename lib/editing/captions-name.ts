@@ -8,7 +8,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/iu;
 /** yt-dlp adds it to the language that is spoken. */
 const SPOKEN = /-orig$/iu;
 /** What exporters write where a title could be. */
-const NOISE = /(?:^|[ ._-]+)(?:captions|subtitles|transcript)$/iu;
+const NOISE = /(?:^|[ ._-]{1,9})(?:captions|subtitles|transcript)$/iu;
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 

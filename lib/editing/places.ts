@@ -20,7 +20,13 @@ export function newVideoFile(slug: string, files: string[]): string {
 
 /** A leading `_` or `.` hides a file, and `captions.en.md` would be captions. */
 function toFileName(slug: string): string {
-  return slug.replace(/^[._-]+|\.+$/gu, '').replace(/\.+/gu, '-') || 'video';
+  return (
+    slug
+      .replace(/^[._-]+/u, '')
+      .split('.')
+      .filter(Boolean)
+      .join('-') || 'video'
+  );
 }
 
 /** Captions lie beside their page, here without extension: `x/index.md` -> `x/captions.en`, `x.md` -> `x.captions.en`. */

@@ -41,7 +41,7 @@ export function toDescription(text: string): string {
   const first = toLine(text.trim().split(/\n\s*\n/u, 1)[0]!);
   if (first.length <= MAX_DESCRIPTION) return first;
   const cut = [...first].slice(0, MAX_DESCRIPTION).join('');
-  return /^.*[.!?](?=\s)/u.exec(cut)?.[0] ?? `${cut.replace(/\s+\S*$/u, '')} …`;
+  return /^.*[.!?](?=\s)/u.exec(cut)?.[0] ?? `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd()} …`;
 }
 
 /** Text for one line of front matter. */

@@ -148,6 +148,13 @@ export function decodeWritten(segment: string): string {
   return decoded === segment ? segment : decodeWritten(decoded);
 }
 
+/** Without the slashes it ends in, however many. */
+export function withoutEndSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
+}
+
 export type ParsedAddress =
   { path: string } | { fault: SegmentFault | 'absolute' | 'query' | 'fragment' };
 
@@ -161,7 +168,7 @@ export function parseAddress(written: string, base = '/'): ParsedAddress {
   if (/^[a-z][a-z\d+.-]*:/iu.test(text) || /^[/\\]{2}/u.test(text)) return { fault: 'absolute' };
   if (text.includes('?')) return { fault: 'query' };
   if (text.includes('#')) return { fault: 'fragment' };
-  const trimmed = text.replace(/\/+$/u, '');
+  const trimmed = withoutEndSlashes(text);
   if (trimmed === '') return { path: HOME_PATH };
   const joined = trimmed.startsWith('/')
     ? trimmed.slice(1)

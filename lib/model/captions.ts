@@ -3,6 +3,9 @@
 /** One caption as it is shown over the picture; times in seconds. */
 export type Cue = { start: number; end: number; text: string };
 
+/** Which captions a video has; the catalog's `getCaptions` reads what they say. */
+export type TrackInfo = { language: string; isTimed: boolean };
+
 /** One captions file. */
 export type Track = {
   /** BCP 47: `en-GB`. */

@@ -1,5 +1,5 @@
 /** One video as every page sees it; made by the catalog from a content file. */
-import type { Track } from './captions';
+import type { TrackInfo } from './captions';
 import type { TermLink } from './term';
 
 /** How often a page changes, in the words of sitemaps.org. */
@@ -55,6 +55,6 @@ export type Video = {
   sitemapPriority: number | null;
   sitemapChangefreq: Changefreq | null;
   status: VideoStatus;
-  /** What was said, one entry a captions file. */
-  captions: Track[];
+  /** One entry a captions file that can be used. */
+  captions: TrackInfo[];
 };

@@ -1,0 +1,48 @@
+/** `npm run bench:content`: how long the check takes for libraries of several sizes, and how much memory. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { readCatalog } from '@/lib/catalog/read';
+import { generateLibrary } from '@/lib/editing/generated-library';
+
+const SIZES = [30, 700, 10_000];
+const MEGABYTE = 1024 * 1024;
+
+const [size, folder] = process.argv.slice(2);
+if (size !== undefined && folder !== undefined) {
+  // One size in a process of its own, so that memory is this size's alone.
+  process.env.CONTENT_DIR = folder;
+  const start = process.cpuUsage();
+  const wall = performance.now();
+  const { problems, accounts } = readCatalog();
+  const { user, system } = process.cpuUsage(start);
+  console.log(
+    [
+      `${String(accounts.files).padStart(6)} files`,
+      `${((performance.now() - wall) / 1000).toFixed(2)} s`,
+      `${((user + system) / 1e6).toFixed(2)} CPU s`,
+      `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`,
+      `${problems.length} problems`,
+    ].join('  '),
+  );
+} else {
+  console.log(`${cpus().length} cores, Node ${process.versions.node}`);
+  for (const count of SIZES) {
+    const temporary = mkdtempSync(path.join(tmpdir(), 'bench-'));
+    const bytes = generateLibrary(temporary, count);
+    const args = [
+      'tsx',
+      '--conditions=react-server',
+      import.meta.filename,
+      String(count),
+      temporary,
+    ];
+    process.stdout.write(
+      execFileSync('npx', ['--no-install', ...args], { encoding: 'utf8' }).trimEnd(),
+    );
+    console.log(`  (${(bytes / MEGABYTE).toFixed(1)} MB of text)`);
+    rmSync(temporary, { recursive: true });
+  }
+}
