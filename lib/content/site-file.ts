@@ -2,6 +2,7 @@
 import { LineCounter } from 'yaml';
 
 import type { Problem } from '@/lib/model/problem';
+import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
 
 import { contentRoot, readOptional } from './folder';
@@ -77,6 +78,7 @@ function withDefaults(data: Partial<SiteData>): Site {
     ],
     taxonomies,
     pagerSize: data.pagerSize ?? 10,
+    repository: parseRepository(data.repository ?? '') ?? vercelRepository(),
   };
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { isNextRoute, isRoute } from '@/lib/model/address';
+import { parseRepository } from '@/lib/model/repository';
 import { toSlug } from '@/lib/model/slug';
 
 import { field, optionalText, text } from './fields';
@@ -58,6 +59,15 @@ export const siteSchema = z.object({
     z.record(z.string(), z.string().refine(isTaxonomyName)).refine(areUnlike).nullish(),
     'lines of singular and plural, in lower case, each another name that nothing else has',
     'write "speaker: speakers" on a line below it',
+  ),
+  /** Where the content lies on GitHub; every page then says where to change it. */
+  repository: field(
+    z
+      .string()
+      .refine((url) => parseRepository(url) !== undefined)
+      .nullish(),
+    'an address on GitHub',
+    'write it like https://github.com/owner/name, or https://github.com/owner/name/tree/main/folder',
   ),
   /** Videos a page of a list had on the Hugo site. */
   pagerSize: field(

@@ -1,7 +1,7 @@
 /** The web form: a configuration for Pages CMS (https://pagescms.org/docs), so that editors need no text editor. */
 import { stringify } from 'yaml';
 
-import type { Field } from './schema-files';
+import type { Field } from '@/lib/content/field-list';
 
 /** Fields a form shows; keys that are left out stay in the file, since saving merges. */
 const SHOWN = {

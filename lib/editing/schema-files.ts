@@ -1,50 +1,13 @@
 /** Everything that editors' tools and guides say about fields, made from the schemas. Asked by `npm run generate`. */
-import { stringify } from 'yaml';
 import { z } from 'zod';
 
-import { hints } from '@/lib/content/fields';
+import { type Field, listFields, TEMPLATE, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
 import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 
 import { toPagesConfig } from './pages-config';
-
-/** One field as guides and forms show it. */
-export type Field = {
-  name: string;
-  isRequired: boolean;
-  /** Words for what it holds: `whole seconds`. */
-  type: string;
-  meaning: string;
-  example: unknown;
-};
-
-/** Fields an editor may write, in order; those that importers left are not among them. */
-export function listFields(schema: z.ZodObject): Field[] {
-  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
-    const meta = field.meta() as { description?: string; examples?: unknown[] } | undefined;
-    if (!meta?.description) return [];
-    const isRequired = !field.safeParse(undefined).success;
-    return [
-      {
-        name,
-        isRequired,
-        type: typeOf(field),
-        meaning: meta.description,
-        example: meta.examples?.[0],
-      },
-    ];
-  });
-}
-
-function typeOf(field: z.ZodType): string {
-  const hint = hints.get(field);
-  if (hint) return hint.expected;
-  return 'unwrap' in field
-    ? typeOf((field as unknown as { unwrap(): z.ZodType }).unwrap())
-    : 'text';
-}
 
 const video = () => videoSchema(Object.values(DEFAULT_TAXONOMIES));
 
@@ -66,22 +29,6 @@ export function toSchemaFiles(): Map<string, string> {
 function toJsonSchema(schema: z.ZodObject, title: string): string {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
   return `${JSON.stringify({ ...json, title }, null, 2)}\n`;
-}
-
-/** The fields a new page starts with: four to type, and what most pages have. */
-const TEMPLATE = ['title', 'description', 'date', 'videoId', 'duration', 'categories', 'tags'];
-
-/** `date: 2024-11-05T06:00:34Z`, a list on lines of its own. */
-function toLines({ name, example }: Field, value: unknown = example): string {
-  if (name === 'videoId') return `videoId: '${String(value)}'`;
-  return stringify({ [name]: value }, { lineWidth: 0 }).trimEnd();
-}
-
-function toTemplate(fields: Field[]): string {
-  const lines = TEMPLATE.map((name) => fields.find((field) => field.name === name)!).map((field) =>
-    toLines(field),
-  );
-  return `---\n${lines.join('\n')}\n---\n\nWrite what the video is about here, in a paragraph or two.\n`;
 }
 
 function toSnippet(fields: Field[]): string {

@@ -1,5 +1,7 @@
 /** What `site.yaml` says about the whole site, with defaults for what it leaves out. */
 
+import type { Repository } from './repository';
+
 export type SiteLink = { label: string; url: string };
 
 export type Site = {
@@ -17,6 +19,8 @@ export type Site = {
   taxonomies: Record<string, string>;
   /** Videos a page of a list had on the Hugo site; its old page addresses follow from it. */
   pagerSize: number;
+  /** Where the content can be changed; null where that is not known. */
+  repository: Repository | null;
 };
 
 export const DEFAULT_TAXONOMIES = { tag: 'tags', category: 'categories', concept: 'concepts' };

@@ -1,0 +1,66 @@
+/** The fields an editor may write, for guides, forms and the page a new file starts with. */
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+
+import { hints } from './fields';
+
+/** One field as guides and forms show it. */
+export type Field = {
+  name: string;
+  isRequired: boolean;
+  /** Words for what it holds: `whole seconds`. */
+  type: string;
+  meaning: string;
+  example: unknown;
+};
+
+/** Fields an editor may write, in order; those that importers left are not among them. */
+export function listFields(schema: z.ZodObject): Field[] {
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+    const meta = field.meta() as { description?: string; examples?: unknown[] } | undefined;
+    if (!meta?.description) return [];
+    const isRequired = !field.safeParse(undefined).success;
+    return [
+      {
+        name,
+        isRequired,
+        type: typeOf(field),
+        meaning: meta.description,
+        example: meta.examples?.[0],
+      },
+    ];
+  });
+}
+
+function typeOf(field: z.ZodType): string {
+  const hint = hints.get(field);
+  if (hint) return hint.expected;
+  return 'unwrap' in field
+    ? typeOf((field as unknown as { unwrap(): z.ZodType }).unwrap())
+    : 'text';
+}
+
+/** The fields a new page starts with: four to type, and what most pages have. */
+export const TEMPLATE = [
+  'title',
+  'description',
+  'date',
+  'videoId',
+  'duration',
+  'categories',
+  'tags',
+];
+
+/** `date: 2024-11-05T06:00:34Z`, a list on lines of its own. */
+function toLines({ name, example: value }: Field): string {
+  if (name === 'videoId') return `videoId: '${String(value)}'`;
+  return stringify({ [name]: value }, { lineWidth: 0 }).trimEnd();
+}
+
+/** A whole file to write over. */
+export function toTemplate(fields: Field[]): string {
+  const lines = TEMPLATE.map((name) => fields.find((field) => field.name === name)!).map((field) =>
+    toLines(field),
+  );
+  return `---\n${lines.join('\n')}\n---\n\nWrite what the video is about here, in a paragraph or two.\n`;
+}

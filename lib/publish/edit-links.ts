@@ -1,0 +1,21 @@
+/** Where a reader can change the content of this site, on GitHub; nothing where its repository is not known. */
+import type { Catalog } from '@/lib/catalog/catalog';
+import { listFields, toTemplate } from '@/lib/content/field-list';
+import { videoSchema } from '@/lib/content/schema';
+import { decodeSegment } from '@/lib/model/address';
+import { editUrl, newFileUrl } from '@/lib/model/repository';
+
+/** GitHub's editor with the file of a page; of a page without one, with `site.yaml`. @param path the page's href */
+export function toEditUrl({ site, sources }: Catalog, path: string): string | undefined {
+  const decoded = path.split('/').map(decodeSegment).join('/');
+  return site.repository
+    ? editUrl(site.repository, sources.get(decoded)?.path ?? 'site.yaml')
+    : undefined;
+}
+
+/** GitHub's editor with a new video in it, ready to be written over. */
+export function toSuggestUrl({ site }: Catalog): string | undefined {
+  if (!site.repository) return undefined;
+  const template = toTemplate(listFields(videoSchema(Object.values(site.taxonomies))));
+  return newFileUrl(site.repository, 'videos/new-video.md', template);
+}
