@@ -5,6 +5,7 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { VideoGrid } from '@/components/video/video-grid';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { VIDEOS_PATH } from '@/lib/model/address';
+import { toSuggestUrl } from '@/lib/publish/edit-links';
 import { siteMetadata } from '@/lib/publish/metadata';
 
 import RootLayout from './layout';
@@ -24,11 +25,12 @@ const FOLLOW_LINKS =
  * A document of its own. A `not-found.tsx` would be part of every page, in its HTML and again in its data.
  */
 export default function NotFoundPage() {
-  const { site, videos, taxonomies } = getCatalog();
+  const catalog = getCatalog();
+  const { site, videos, taxonomies } = catalog;
   return (
     <RootLayout>
       <script dangerouslySetInnerHTML={{ __html: FOLLOW_LINKS }} />
-      <SiteFrame site={site}>
+      <SiteFrame site={site} suggestUrl={toSuggestUrl(catalog)}>
         <h1 className="text-3xl font-semibold tracking-tight">This page does not exist</h1>
         <p className="mt-3 max-w-prose text-muted">
           The address may be mistyped, or the page was taken down. These are good places to go on

@@ -76,6 +76,23 @@ test('spellings of one term share a page under the title of its file @library', 
   );
 });
 
+test('a retired spelling leads to the term that took its place, and its feed to its feed @library', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/resources/videos/case-tags');
+  await expect(page.getByRole('link', { name: 'Haar', exact: true })).toHaveCount(0);
+  for (const [from, to] of [
+    ['/tags/haar', '/tags/sea-fog'],
+    ['/tags/fog-at-sea/', '/tags/sea-fog'],
+    ['/tags/haar/feed.xml', '/tags/sea-fog/feed.xml'],
+    ['/resources/haar', '/tags/sea-fog'],
+  ]) {
+    const answer = await request.get(from!, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers().location], from).toEqual([308, to]);
+  }
+});
+
 test('the prompt for a classifier is nowhere @library', async ({ request }) => {
   expect(await (await request.get('/tags/sea-fog')).text()).not.toContain('instructionsquux');
 });

@@ -1,6 +1,12 @@
 import { SiteFrame } from '@/components/site/site-frame';
 import { getCatalog } from '@/lib/catalog/catalog';
+import { toSuggestUrl } from '@/lib/publish/edit-links';
 
 export default function SiteLayout({ children }: LayoutProps<'/'>) {
-  return <SiteFrame site={getCatalog().site}>{children}</SiteFrame>;
+  const catalog = getCatalog();
+  return (
+    <SiteFrame site={catalog.site} suggestUrl={toSuggestUrl(catalog)}>
+      {children}
+    </SiteFrame>
+  );
 }

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 
 import { VideoRow } from '@/components/browse/video-row';
+import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { termPath, VIDEOS_PATH } from '@/lib/model/address';
+import { HOME_PATH, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import type { Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import { toEditUrl } from '@/lib/publish/edit-links';
 import { homeGraph } from '@/lib/publish/json-ld';
 import { homeMetadata } from '@/lib/publish/metadata';
 
@@ -56,6 +58,7 @@ export default function HomePage() {
           total={term.videos.length}
         />
       ))}
+      <EditLink href={toEditUrl(catalog, HOME_PATH)} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { formatCount } from '@/lib/model/format';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 
+import { EditLink } from '../site/edit-link';
 import { JsonLd } from '../site/json-ld';
 import { VideoGrid } from '../video/video-grid';
 import { Pagination } from './pagination';
@@ -25,6 +26,8 @@ export type VideoListProps = {
   page: number;
   /** For search engines. */
   graph: Graph;
+  /** Where to change what the list is about. */
+  editUrl: string | undefined;
   /** What the list is about, below the head. */
   children?: ReactNode;
 };
@@ -39,6 +42,7 @@ export function VideoList({
   total,
   page,
   graph,
+  editUrl,
   children,
 }: VideoListProps) {
   const pages = countPages(total);
@@ -78,6 +82,7 @@ export function VideoList({
         <p className="text-muted">There are no videos here yet.</p>
       )}
       <Pagination path={path} page={page} pages={pages} />
+      <EditLink href={editUrl} />
     </div>
   );
 }

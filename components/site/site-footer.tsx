@@ -3,9 +3,13 @@ import type { Site } from '@/lib/model/site';
 
 import { SiteLinkItem } from './site-link-item';
 
-export type SiteFooterProps = { site: Site };
+export type SiteFooterProps = { site: Site; suggestUrl: string | undefined };
 
-export function SiteFooter({ site: { author, links, name } }: SiteFooterProps) {
+export function SiteFooter({ site: { author, links, name }, suggestUrl }: SiteFooterProps) {
+  const own = [
+    { label: 'Feeds', url: FEEDS_PATH },
+    ...(suggestUrl ? [{ label: 'Suggest a video', url: suggestUrl }] : []),
+  ];
   return (
     <footer className="mt-12 border-t border-line">
       <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted sm:px-6 lg:px-8">
@@ -30,7 +34,7 @@ export function SiteFooter({ site: { author, links, name } }: SiteFooterProps) {
         </p>
         <nav aria-label="More" className="-mx-3">
           <ul className="flex flex-wrap">
-            {[{ label: 'Feeds', url: FEEDS_PATH }, ...links].map((link) => (
+            {[...own, ...links].map((link) => (
               <SiteLinkItem key={link.url} link={link} />
             ))}
           </ul>

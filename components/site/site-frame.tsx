@@ -5,10 +5,15 @@ import type { Site } from '@/lib/model/site';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
-export type SiteFrameProps = { site: Site; children: ReactNode };
+export type SiteFrameProps = {
+  site: Site;
+  /** Where a visitor can suggest a video. */
+  suggestUrl: string | undefined;
+  children: ReactNode;
+};
 
 /** Header, main part and footer around every page people see. */
-export function SiteFrame({ site, children }: SiteFrameProps) {
+export function SiteFrame({ site, suggestUrl, children }: SiteFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -25,7 +30,7 @@ export function SiteFrame({ site, children }: SiteFrameProps) {
       >
         {children}
       </main>
-      <SiteFooter site={site} />
+      <SiteFooter site={site} suggestUrl={suggestUrl} />
     </div>
   );
 }

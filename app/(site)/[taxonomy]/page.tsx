@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 
 import { leave } from '@/app/leave';
 import { Body } from '@/components/markdown/body';
+import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
 import { TermIndex } from '@/components/taxonomy/term-index';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
+import { toEditUrl } from '@/lib/publish/edit-links';
 import { taxonomyGraph } from '@/lib/publish/json-ld';
 import { taxonomyMetadata } from '@/lib/publish/metadata';
 
@@ -43,6 +45,7 @@ export default async function TaxonomyPage({ params }: Props) {
       </header>
       <Body markdown={taxonomy.body} title={taxonomy.title} />
       <TermIndex terms={taxonomy.terms} />
+      <EditLink href={toEditUrl(catalog, `/${name}/`)} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 
+import { EditLink } from '@/components/site/edit-link';
 import { FeedList } from '@/components/site/feed-list';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { ATOM_PATH, JSON_FEED_PATH, OPML_PATH, RSS_PATH } from '@/lib/model/address';
+import { ATOM_PATH, FEEDS_PATH, JSON_FEED_PATH, OPML_PATH, RSS_PATH } from '@/lib/model/address';
+import { toEditUrl } from '@/lib/publish/edit-links';
 import { feedsMetadata } from '@/lib/publish/metadata';
 
 export function generateMetadata(): Metadata {
@@ -20,7 +22,8 @@ const FORMATS = [
 ];
 
 export default function FeedsPage() {
-  const { site, taxonomies } = getCatalog();
+  const catalog = getCatalog();
+  const { site, taxonomies } = catalog;
   return (
     <div className="flex flex-col gap-10">
       <header className="flex max-w-prose flex-col gap-3">
@@ -62,6 +65,7 @@ export default function FeedsPage() {
         </a>
         , to be imported into a reader.
       </p>
+      <EditLink href={toEditUrl(catalog, FEEDS_PATH)} />
     </div>
   );
 }

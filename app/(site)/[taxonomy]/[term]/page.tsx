@@ -5,6 +5,7 @@ import { VideoList } from '@/components/browse/video-list';
 import { Body } from '@/components/markdown/body';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, PAGE_SIZE, termPath } from '@/lib/model/address';
+import { toEditUrl } from '@/lib/publish/edit-links';
 import { termGraph } from '@/lib/publish/json-ld';
 import { termMetadata } from '@/lib/publish/metadata';
 
@@ -45,6 +46,7 @@ export default async function TermPage({ params }: Props) {
       total={term.videos.length}
       page={1}
       graph={termGraph(term, parent, catalog.site, videos, 1)}
+      editUrl={toEditUrl(catalog, termPath(term))}
     >
       <Body markdown={term.body} title={term.title} />
     </VideoList>

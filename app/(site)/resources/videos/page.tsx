@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { PAGE_SIZE, VIDEOS_PATH } from '@/lib/model/address';
+import { toEditUrl } from '@/lib/publish/edit-links';
 import { videosGraph } from '@/lib/publish/json-ld';
 import { videosMetadata } from '@/lib/publish/metadata';
 
@@ -21,6 +22,7 @@ export default function VideosPage() {
       total={catalog.videos.length}
       page={1}
       graph={videosGraph(catalog, videos, 1)}
+      editUrl={toEditUrl(catalog, VIDEOS_PATH)}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { leave } from '@/app/leave';
 import { Body } from '@/components/markdown/body';
 import { Player } from '@/components/player/player';
+import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
 import { ProblemReport } from '@/components/site/problem-report';
 import { TermLinks } from '@/components/taxonomy/term-links';
@@ -13,6 +14,7 @@ import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, videoPath, VIDEOS_PATH } from '@/lib/model/address';
 import { siteUrl } from '@/lib/model/site';
 import { watchUrl } from '@/lib/model/youtube';
+import { toEditUrl } from '@/lib/publish/edit-links';
 import { embedSnippet } from '@/lib/publish/embed';
 import { videoGraph } from '@/lib/publish/json-ld';
 import { videoMetadata } from '@/lib/publish/metadata';
@@ -76,6 +78,7 @@ export default async function WatchPage({ params }: Props) {
       )}
       <TermLinks terms={video.terms} taxonomies={catalog.taxonomies} />
       <RelatedVideos related={catalog.getRelated(video)} />
+      <EditLink href={toEditUrl(catalog, videoPath(video))} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { leave } from '@/app/leave';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, laterPages, pageOf, termPath } from '@/lib/model/address';
+import { toEditUrl } from '@/lib/publish/edit-links';
 import { termGraph } from '@/lib/publish/json-ld';
 import { termMetadata } from '@/lib/publish/metadata';
 
@@ -43,6 +44,7 @@ export default async function TermLaterPage({ params }: Props) {
       total={term.videos.length}
       page={Number(n)}
       graph={termGraph(term, parent, catalog.site, videos, Number(n))}
+      editUrl={toEditUrl(catalog, termPath(term))}
     />
   );
 }

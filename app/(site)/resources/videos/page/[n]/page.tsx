@@ -4,6 +4,7 @@ import { leave } from '@/app/leave';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { laterPages, pageOf, VIDEOS_PATH } from '@/lib/model/address';
+import { toEditUrl } from '@/lib/publish/edit-links';
 import { videosGraph } from '@/lib/publish/json-ld';
 import { videosMetadata } from '@/lib/publish/metadata';
 
@@ -32,6 +33,7 @@ export default async function VideosLaterPage({ params }: Props) {
       total={catalog.videos.length}
       page={Number(n)}
       graph={videosGraph(catalog, videos, Number(n))}
+      editUrl={toEditUrl(catalog, VIDEOS_PATH)}
     />
   );
 }

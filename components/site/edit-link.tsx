@@ -1,0 +1,17 @@
+export type EditLinkProps = { href: string | undefined };
+
+/** Where a reader can mend the page; nothing where the repository is not known. */
+export function EditLink({ href }: EditLinkProps) {
+  if (href === undefined) return null;
+  return (
+    <p className="text-sm">
+      <a
+        href={href}
+        rel="noopener"
+        className="inline-flex min-h-11 items-center text-muted underline underline-offset-4 hover:text-ink"
+      >
+        Improve this page
+      </a>
+    </p>
+  );
+}
