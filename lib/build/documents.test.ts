@@ -1,13 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { video, write } from '@/lib/catalog/test-folder';
+import { folder, video, write } from '@/lib/catalog/test-folder';
 
 import { writeDocuments } from './documents';
+
+/** An empty folder, gone after the test. */
+function makeRoot(name: string): string {
+  const root = path.join(folder, name);
+  mkdirSync(root);
+  return root;
+}
 
 function readAll(root: string): Record<string, string> {
   return Object.fromEntries(
@@ -20,8 +26,7 @@ function readAll(root: string): Record<string, string> {
 
 test('two builds of one content write the same files, byte by byte', async () => {
   write({ 'videos/a.md': video(1, 'slug: jam-&-[2]\ntags: [Jam]'), 'videos/b.md': video(2) });
-  const first = mkdtempSync(path.join(tmpdir(), 'public-'));
-  const second = mkdtempSync(path.join(tmpdir(), 'public-'));
+  const [first, second] = [makeRoot('first'), makeRoot('second')];
   expect(await writeDocuments(readCatalog(), first)).toBe(12);
   await writeDocuments(readCatalog(), second);
   expect(readAll(second)).toEqual(readAll(first));
@@ -42,7 +47,7 @@ test('two builds of one content write the same files, byte by byte', async () =>
 });
 
 test('what an earlier build wrote goes, what a person put there stays', async () => {
-  const root = mkdtempSync(path.join(tmpdir(), 'public-'));
+  const root = makeRoot('public');
   write({ 'videos/a.md': video(1), 'videos/b.md': video(2) });
   await writeDocuments(readCatalog(), root);
   writeFileSync(path.join(root, 'logo.svg'), '<svg/>');

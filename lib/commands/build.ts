@@ -1,5 +1,6 @@
 /** `npm run build`: checks the content, writes what needs no page, then has Next.js build the pages. */
 import { writeDocuments } from '@/lib/build/documents';
+import { type Outcome, rewritePages } from '@/lib/build/pages';
 import { toleratesErrors } from '@/lib/catalog/catalog';
 import { hasErrors } from '@/lib/model/problem';
 
@@ -14,6 +15,21 @@ if (catalog) {
     // A preview with a broken file is a right preview; the check of the pull request is what is red.
     process.exitCode = 0;
     await writeDocuments(catalog);
-    await runPackage('next', ['build']).catch(() => (process.exitCode = 1));
+    try {
+      await runPackage('next', ['build']);
+      if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
+    } catch (error) {
+      console.error((error as Error).message);
+      process.exitCode = 1;
+    }
   }
+}
+
+/** Pages that were left alone work, but load the framework at once: loud, since nobody would see it. */
+function reportPages({ plain, refused }: Outcome): void {
+  console.log(`${plain} pages load without the framework until a visitor does something`);
+  if (refused.length === 0) return;
+  console.error(`\n!!! ${refused.length} pages load it at once, which is slow on phones:`);
+  for (const { file, reason } of refused.slice(0, 10)) console.error(`!!!   ${file}: ${reason}`);
+  console.error('!!! Next.js may have changed its markup; see lib/build/first-load.ts\n');
 }

@@ -1,0 +1,42 @@
+/** Brings the page to life at the first sign of a visitor. Sent inline with every page, so it stands on its own. */
+
+/**
+ * The build leaves the addresses of the framework's scripts in `script#page:wake`, and takes the scripts out
+ * (`lib/build/first-load.ts`). They are loaded when a visitor points, touches, types, moves the focus or
+ * clicks, or at once where the address holds something that only they can show. Until then every link,
+ * form and menu is the browser's own. Does nothing where the scripts are in the page.
+ */
+export function watchForLife(document: Document): void {
+  const signs = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
+  const wake = () => {
+    const list = document.getElementById('page:wake');
+    if (!list) return;
+    list.remove();
+    for (const sign of signs) document.removeEventListener(sign, wake, true);
+    const rest = () => {
+      // Without a connection the page stays what it was; the next sign tries again.
+      document.body.append(list);
+      for (const sign of signs) document.addEventListener(sign, wake, true);
+    };
+    fetch(`${location.pathname}?_rsc=wake`, { headers: { RSC: '1' } })
+      .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
+      .then((data) => {
+        // What the page was made from, as Next.js would have put it into the page.
+        const flight = ((self as unknown as { __next_f?: unknown[] }).__next_f ??= []);
+        flight.push([0], [1, data]);
+        for (const src of JSON.parse(list.textContent) as string[]) {
+          const script = document.createElement('script');
+          script.src = src;
+          script.async = false;
+          document.head.append(script);
+        }
+      })
+      .catch(rest);
+  };
+  for (const sign of signs) document.addEventListener(sign, wake, true);
+  // The list stands at the end of the page.
+  document.addEventListener('DOMContentLoaded', () => {
+    const { search, hash } = location;
+    if (search !== '' || /^#t=/u.test(hash)) wake();
+  });
+}
