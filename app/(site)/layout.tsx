@@ -1,3 +1,4 @@
+import { PrefetchOnIntent } from '@/components/site/prefetch-on-intent';
 import { SiteFrame } from '@/components/site/site-frame';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { toSuggestUrl } from '@/lib/publish/edit-links';
@@ -7,6 +8,7 @@ export default function SiteLayout({ children }: LayoutProps<'/'>) {
   return (
     <SiteFrame site={catalog.site} suggestUrl={toSuggestUrl(catalog)}>
       {children}
+      <PrefetchOnIntent />
     </SiteFrame>
   );
 }

@@ -18,7 +18,7 @@ export function watchForLife(document: Document): void {
       document.body.append(list);
       for (const sign of signs) document.addEventListener(sign, wake, true);
     };
-    fetch(`${location.pathname}?_rsc=wake`, { headers: { RSC: '1' } })
+    fetch(`${location.pathname}?_rsc`, { headers: { RSC: '1' } })
       .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
       .then((data) => {
         // What the page was made from, as Next.js would have put it into the page.

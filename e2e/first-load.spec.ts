@@ -1,0 +1,193 @@
+import { gzipSync } from 'node:zlib';
+
+import type { CDPSession, Page } from '@playwright/test';
+
+import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
+
+import { expect, test } from './test';
+
+/** Requests for scripts of the framework, as they are made. */
+function watchScripts(page: Page): string[] {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (/\/_next\/.*\.js/u.test(request.url())) scripts.push(request.url());
+  });
+  return scripts;
+}
+
+/** Waits until React has the header, from when on the app answers clicks. */
+async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('header a')!).some((key) => key.startsWith('__react')),
+  );
+}
+
+/** A click that only the app answers without a new document. */
+async function followsWithinTheApp(page: Page): Promise<boolean> {
+  await page.evaluate(() => ((window as { isSame?: boolean }).isSame = true));
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(VIDEOS_PATH);
+  await expect(page.getByRole('heading', { level: 1, name: 'All videos' })).toBeVisible();
+  return page.evaluate(() => (window as { isSame?: boolean }).isSame === true);
+}
+
+test('nothing of the framework loads before a visitor does something', async ({
+  page,
+  catalog,
+}) => {
+  const scripts = watchScripts(page);
+  const video = catalog.videos[0]!;
+  const list = catalog.taxonomies.find(({ terms }) => terms.length > 0)!;
+  for (const path of ['/', VIDEOS_PATH, videoPath(video), `/${list.name}`, '/feeds', '/nothing']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(scripts, path).toEqual([]);
+  }
+});
+
+test.describe('the app begins', () => {
+  const signs: [string, (page: Page) => Promise<unknown>][] = [
+    ['when the pointer moves', (page) => page.mouse.move(300, 300)],
+    ['at a key', (page) => page.keyboard.press('Tab')],
+    ['at a touch', (page) => page.dispatchEvent('body', 'touchstart')],
+    [
+      'at a bare click, as assistive technology sends it',
+      (page) => page.dispatchEvent('h1', 'click'),
+    ],
+  ];
+  for (const [name, sign] of signs) {
+    test(name, async ({ page, catalog }) => {
+      const scripts = watchScripts(page);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
+      expect(scripts).toEqual([]);
+      await sign(page);
+      await expect.poll(() => scripts.length).toBeGreaterThan(0);
+      await untilAlive(page);
+      expect(await followsWithinTheApp(page)).toBe(true);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('at once where the address asks for something', async ({ page, catalog }) => {
+    const path = videoPath(catalog.videos[0]!);
+    for (const address of [`${path}?t=5`, `${path}#t=5`]) {
+      const scripts = watchScripts(page);
+      await page.goto('about:blank');
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(scripts.length, address).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('without a connection the page stays as it is, and comes to life with the next sign', async ({
+  page,
+  context,
+  catalog,
+}) => {
+  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
+  const scripts = watchScripts(page);
+  await context.setOffline(true);
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(300);
+  expect(scripts).toEqual([]);
+  await context.setOffline(false);
+  await page.keyboard.press('Tab');
+  await untilAlive(page);
+  expect(await followsWithinTheApp(page)).toBe(true);
+});
+
+test('a player made first of all stays when the page comes to life: one frame, loaded once', async ({
+  page,
+  catalog,
+}) => {
+  const video = catalog.videos[0]!;
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.url().includes(`/embed/${video.videoId}`)) loads += 1;
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const scripts = watchScripts(page);
+  await page.goto(videoPath(video), { waitUntil: 'networkidle' });
+  await page.dispatchEvent('button[data-play]', 'click');
+  await expect(page.locator('iframe')).toHaveCount(1);
+  await expect.poll(() => scripts.length).toBeGreaterThan(0);
+  await untilAlive(page);
+  await page.waitForTimeout(300);
+  await expect(page.locator('iframe')).toHaveCount(1);
+  expect(loads).toBe(1);
+  expect(errors).toEqual([]);
+});
+
+test('the first thing a visitor does works at once on a slow phone with a slow connection', async ({
+  page,
+  catalog,
+}) => {
+  const video = catalog.videos[0]!;
+  await page.goto(videoPath(video), { waitUntil: 'networkidle' });
+  const session = await page.context().newCDPSession(page);
+  await slowDown(session);
+  const requested = page.waitForRequest((request) => request.url().includes('/embed/'));
+  const waited = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('iframe')) return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        }).observe(document, { childList: true, subtree: true });
+        document.querySelector<HTMLButtonElement>('button[data-play]')!.click();
+      }),
+  );
+  expect(waited).toBeLessThan(100);
+  await requested;
+});
+
+test('every menu opens at the first press, before the framework is there', async ({
+  page,
+  catalog,
+}) => {
+  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
+  await page.route('**/_next/**', (route) => route.abort());
+  for (const summary of await page.locator('summary').all()) {
+    await summary.click();
+    await expect(summary.locator('..')).toHaveAttribute('open', '');
+  }
+});
+
+test('a page weighs what a plain page weighs', async ({ page, catalog, server }) => {
+  for (const [path, most, mostHtml] of [
+    ['/', 22, 22],
+    [VIDEOS_PATH, 22, 22],
+    [videoPath(catalog.videos[0]!), 18, 10],
+  ] as const) {
+    const own: { url: string; bytes: number }[] = [];
+    page.removeAllListeners('response');
+    page.on('response', (response) => {
+      const url = response.url();
+      if (!url.startsWith(server.url) || /icon|\.woff2|favicon/u.test(url)) return;
+      void response
+        .body()
+        .then((body) => own.push({ url, bytes: gzipSync(body).byteLength }))
+        .catch(() => {});
+    });
+    await page.goto('about:blank');
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const total = own.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(own.length, path).toBeLessThanOrEqual(4);
+    expect(total / 1000, JSON.stringify(own)).toBeLessThanOrEqual(most);
+    expect(own[0]!.bytes / 1000, path).toBeLessThanOrEqual(mostHtml);
+  }
+});
+
+async function slowDown(session: CDPSession): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+}
