@@ -18,8 +18,11 @@ type Context = RouteContext<'/[taxonomy]/[term]/feed.xml'>;
 
 export async function GET(_request: Request, { params }: Context) {
   const { taxonomy, term: slug } = await params;
-  const { site, getTerm } = getCatalog();
-  const term = getTerm(decodeSegment(taxonomy), decodeSegment(slug));
-  if (!term) notFound();
-  return answerFeed(toRss(termFeed(term, site)));
+  const [name, decoded] = [decodeSegment(taxonomy), decodeSegment(slug)];
+  const { site, getTerm, redirects } = getCatalog();
+  const term = getTerm(name, decoded);
+  if (term) return answerFeed(toRss(termFeed(term, site)));
+  // In `next dev` the feed of a retired spelling comes here, too.
+  const href = redirects.get(`/${name}/${decoded}/feed.xml`);
+  return href ? new Response(null, { status: 308, headers: { Location: href } }) : notFound();
 }
