@@ -3,11 +3,17 @@ import path from 'node:path';
 
 import { __unstable__loadDesignSystem } from '@tailwindcss/node';
 
-/** Classes of our own, written in `app/globals.css` and no utilities of Tailwind's. */
-const OWN = ['title-card', 'player-host', 'not-prose', 'group'];
-
 const stylesheet = path.resolve('app/globals.css');
-const design = await __unstable__loadDesignSystem(readFileSync(stylesheet, 'utf8'), {
+const css = readFileSync(stylesheet, 'utf8');
+
+/** Classes that are no utilities of Tailwind's: selectors of the stylesheet, and two that are only looked for. */
+const OWN = [
+  'not-prose',
+  'group',
+  ...[...css.matchAll(/\.([a-z][\w-]*)/gu)].map(([, name]) => name),
+];
+
+const design = await __unstable__loadDesignSystem(css, {
   base: path.dirname(stylesheet),
 });
 

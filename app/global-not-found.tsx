@@ -5,6 +5,7 @@ import { SiteFrame } from '@/components/site/site-frame';
 import { VideoGrid } from '@/components/video/video-grid';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { VIDEOS_PATH } from '@/lib/model/address';
+import { words } from '@/lib/model/words';
 import { toSuggestUrl } from '@/lib/publish/edit-links';
 import { siteMetadata } from '@/lib/publish/metadata';
 
@@ -14,7 +15,7 @@ export { viewport } from './layout';
 
 export function generateMetadata(): Metadata {
   const { site } = getCatalog();
-  return { ...siteMetadata(site), title: `Page not found · ${site.name}` };
+  return { ...siteMetadata(site), title: `${words.notFound.short} · ${site.name}` };
 }
 
 /** Links are followed by the browser: Next.js keeps this page's document when it goes on to another. */
@@ -31,23 +32,16 @@ export default function NotFoundPage() {
     <RootLayout>
       <script dangerouslySetInnerHTML={{ __html: FOLLOW_LINKS }} />
       <SiteFrame site={site} suggestUrl={toSuggestUrl(catalog)}>
-        <h1 className="text-3xl font-semibold tracking-tight">This page does not exist</h1>
-        <p className="mt-3 max-w-prose text-muted">
-          The address may be mistyped, or the page was taken down. These are good places to go on
-          from:
-        </p>
+        <h1 className="text-3xl font-bold">{words.notFound.title}</h1>
+        <p className="mt-3 max-w-prose text-muted">{words.notFound.text}</p>
         <ul className="mt-6 flex flex-wrap gap-3">
           {[
-            { href: '/', label: 'Home' },
-            { href: VIDEOS_PATH, label: 'All videos' },
+            { href: '/', label: words.notFound.home },
+            { href: VIDEOS_PATH, label: words.list.all },
             ...taxonomies.map(({ name, title }) => ({ href: `/${name}`, label: title })),
           ].map(({ href, label }) => (
             <li key={href}>
-              <Link
-                href={href}
-                prefetch={false}
-                className="inline-flex min-h-11 items-center rounded-full border border-line bg-surface px-4 hover:border-accent"
-              >
+              <Link href={href} prefetch={false} className="pill">
                 {label}
               </Link>
             </li>
@@ -56,7 +50,7 @@ export default function NotFoundPage() {
         {videos.length > 0 && (
           <section aria-labelledby="newest" className="mt-12 flex flex-col gap-5">
             <h2 id="newest" className="text-xl font-semibold">
-              Newest videos
+              {words.notFound.newest}
             </h2>
             <VideoGrid videos={videos.slice(0, 4)} headingLevel={3} />
           </section>

@@ -7,6 +7,8 @@ import { getCatalog } from '@/lib/catalog/catalog';
 import { formatReport, hasErrors } from '@/lib/model/problem';
 import { siteMetadata } from '@/lib/publish/metadata';
 
+import { sans } from './fonts';
+
 import './globals.css';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
@@ -18,7 +20,13 @@ export function generateMetadata(): Metadata {
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { site, problems, files } = getCatalog();
   return (
-    <html lang={site.language} dir={directionOf(site.language)}>
+    <html
+      lang={site.language}
+      dir={directionOf(site.language)}
+      className={sans.variable}
+      // The theme that a visitor has chosen is set before React sees it.
+      suppressHydrationWarning
+    >
       <head>
         <PageScript />
       </head>

@@ -152,10 +152,10 @@ test.describe('posters', () => {
     expect(asked.at(-1)).toBe('hqdefault.jpg');
   });
 
-  test('leave the drawn card with the title where none loads', async ({ page, catalog }) => {
+  test('leave the drawn card where none loads', async ({ page, catalog }) => {
     const video = catalog.videos.find(({ preview }) => preview === null)!;
     await page.goto(videoPath(video));
     await expect(page.locator('img[data-poster]').first()).toBeHidden();
-    await expect(page.locator('.title-card').first()).toContainText(video.title);
+    await expect(page.locator('.title-card').first()).toBeVisible();
   });
 });

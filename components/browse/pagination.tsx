@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import Link from 'next/link';
 
 import { pagePath } from '@/lib/model/address';
+import { words } from '@/lib/model/words';
 
 export type PaginationProps = {
   /** Where the first page is. */
@@ -17,7 +18,7 @@ export function Pagination({ path, page, pages }: PaginationProps) {
     'inline-flex min-h-11 min-w-11 items-center justify-center rounded-full border border-line px-4 tabular-nums',
   );
   return (
-    <nav aria-label="Pages" className="border-t border-line pt-6">
+    <nav aria-label={words.list.pages} className="border-t border-line pt-6">
       <ul className="flex flex-wrap gap-2">
         {page > 1 && (
           <li>
@@ -27,7 +28,7 @@ export function Pagination({ path, page, pages }: PaginationProps) {
               rel="prev"
               className={clsx(look, 'bg-surface hover:border-accent')}
             >
-              Previous page
+              {words.list.previous}
             </Link>
           </li>
         )}
@@ -37,7 +38,7 @@ export function Pagination({ path, page, pages }: PaginationProps) {
             <Link
               href={pagePath(path, n)}
               prefetch={false}
-              aria-label={`Page ${n}`}
+              aria-label={words.list.page(n)}
               aria-current={n === page ? 'page' : undefined}
               className={clsx(
                 look,
@@ -56,7 +57,7 @@ export function Pagination({ path, page, pages }: PaginationProps) {
               rel="next"
               className={clsx(look, 'bg-surface hover:border-accent')}
             >
-              Next page
+              {words.list.next}
             </Link>
           </li>
         )}

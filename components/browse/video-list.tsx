@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { Graph } from 'schema-dts';
 
 import { countPages } from '@/lib/model/address';
-import { formatCount } from '@/lib/model/format';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 
 import { EditLink } from '../site/edit-link';
 import { JsonLd } from '../site/json-ld';
@@ -55,31 +55,31 @@ export function VideoList({
             <Link
               href={`/${eyebrow.name}`}
               prefetch={false}
-              className="inline-flex min-h-8 items-center font-medium text-accent hover:text-accent-strong"
+              className="tap kicker text-accent hover:text-accent-strong"
             >
               {eyebrow.title}
             </Link>
           </p>
         )}
-        <h1 dir="auto" className="text-3xl font-semibold tracking-tight">
+        <h1 dir="auto" className="text-3xl font-bold">
           {title}
         </h1>
         {description && <p className="max-w-prose text-lg text-pretty text-muted">{description}</p>}
         <p className="text-sm text-muted">
-          {formatCount(total, 'video')}
-          {pages > 1 && ` · page ${page} of ${pages}`}
+          {words.list.count(total)}
+          {pages > 1 && ` · ${words.list.pageOf(page, pages)}`}
         </p>
       </header>
       {children}
       {videos.length > 0 ? (
         <section aria-labelledby="page:videos" className="flex flex-col gap-5">
           <h2 id="page:videos" className="sr-only">
-            Videos
+            {words.list.videos}
           </h2>
           <VideoGrid videos={videos} headingLevel={3} />
         </section>
       ) : (
-        <p className="text-muted">There are no videos here yet.</p>
+        <p className="text-muted">{words.list.empty}</p>
       )}
       <Pagination path={path} page={page} pages={pages} />
       <EditLink href={editUrl} />

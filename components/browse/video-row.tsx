@@ -1,39 +1,47 @@
+import { clsx } from 'clsx';
 import Link from 'next/link';
 
-import { formatCount } from '@/lib/model/format';
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 
-import { VideoGrid } from '../video/video-grid';
+import { VideoCard } from '../video/video-card';
 
 export type VideoRowProps = {
+  id: string;
   title: string;
   videos: Video[];
-  /** Where all of them are. */
-  href: string;
+  /** Where all of them are, if there is such a page. */
+  href: string | undefined;
   /** Number of videos there. */
   total: number;
+  /** Upright pictures. */
+  isShorts?: boolean;
 };
 
-/** Some videos of a list, with the way to all of them. */
-export function VideoRow({ title, videos, href, total }: VideoRowProps) {
-  if (videos.length === 0) return null;
-  const id = `row-${href.replaceAll(/[^\w-]/gu, '-')}`;
+/** Some videos of a list, in a row that scrolls sideways, with the way to all of them. */
+export function VideoRow({ id, title, videos, href, total, isShorts = false }: VideoRowProps) {
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-5">
+    <section aria-labelledby={`row-${id}`} className="flex flex-col gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id={id} className="text-xl font-semibold tracking-tight">
+        <h2 id={`row-${id}`} className="text-xl font-semibold">
           {title}
         </h2>
-        <Link
-          href={href}
-          prefetch={false}
-          className="inline-flex min-h-11 items-center text-sm font-medium text-accent hover:text-accent-strong"
-        >
-          All {formatCount(total, 'video')}
-          <span className="sr-only">: {title}</span>
-        </Link>
+        {href ? (
+          <Link href={href} prefetch={false} className="tap text-sm font-medium text-accent">
+            {words.list.allOf(total)}
+            <span className="sr-only">: {title}</span>
+          </Link>
+        ) : (
+          <p className="text-sm text-muted">{words.list.count(total)}</p>
+        )}
       </div>
-      <VideoGrid videos={videos} headingLevel={3} />
+      <ul className={clsx('scroller', isShorts && 'scroller-shorts')}>
+        {videos.map((video) => (
+          <li key={video.videoId}>
+            <VideoCard video={video} headingLevel={3} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -25,7 +25,7 @@ export async function Body({ markdown, title, videoId }: BodyProps) {
     },
   });
   return (
-    <div dir="auto" className="prose max-w-prose empty:hidden">
+    <div dir="auto" className="prose empty:hidden">
       {content}
     </div>
   );

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
 
+import { words } from '@/lib/model/words';
+
 import { Player } from '../player/player';
 
 /** What replaces elements of a body: links that stay in the app, wide things that scroll by themselves. */
@@ -15,20 +17,20 @@ export const elements = {
     );
   },
   table: (props: ComponentProps<'table'>) => (
-    <div role="group" aria-label="Table" tabIndex={0} className="overflow-x-auto">
+    <div role="group" aria-label={words.body.table} tabIndex={0} className="overflow-x-auto">
       <table {...props} />
     </div>
   ),
   pre: (props: ComponentProps<'pre'>) => <pre tabIndex={0} {...props} />,
   input: (props: ComponentProps<'input'>) => (
-    <input aria-label={props.checked ? 'Done' : 'To do'} {...props} />
+    <input aria-label={props.checked ? words.body.done : words.body.toDo} {...props} />
   ),
   img: ({ alt = '', ...props }: ComponentProps<'img'>) => (
     <img alt={alt} loading="lazy" {...props} />
   ),
   'youtube-video': ({ videoId }: { videoId: string }) => (
     <div className="not-prose my-6">
-      <Player video={{ videoId, title: 'Video on YouTube', preview: null }} />
+      <Player video={{ videoId, title: words.video.embedded, preview: null }} />
     </div>
   ),
 };

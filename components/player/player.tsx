@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 import { watchUrl } from '@/lib/model/youtube';
 
 import { Poster } from '../video/poster';
@@ -19,14 +20,17 @@ export type PlayerProps = {
 export function Player({ video, isMain = false }: PlayerProps) {
   const cover = clsx('absolute inset-0 grid place-items-center rounded-[inherit]');
   return (
-    <div className="group relative overflow-hidden rounded-2xl bg-black ring-1 ring-line">
+    <div
+      className={clsx('group relative overflow-hidden rounded-card bg-black', isMain && 'grows')}
+      data-grows={isMain ? '' : undefined}
+    >
       <Poster video={video} use={isMain ? 'large' : 'embed'} />
       <button
         type="button"
         data-play={video.videoId}
         data-moment={isMain ? '' : undefined}
         data-title={video.title}
-        aria-label={`Play: ${video.title}`}
+        aria-label={words.video.play(video.title)}
         className={clsx(
           cover,
           'cursor-pointer group-has-[iframe]:hidden focus-visible:-outline-offset-4 noscript:hidden',
@@ -37,7 +41,7 @@ export function Player({ video, isMain = false }: PlayerProps) {
       <a
         href={watchUrl(video.videoId)}
         rel="noopener"
-        aria-label={`Watch on YouTube: ${video.title}`}
+        aria-label={words.video.watchTitleOnYouTube(video.title)}
         className={clsx(cover, 'hidden noscript:grid')}
       >
         <PlayIcon />

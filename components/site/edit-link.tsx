@@ -1,3 +1,5 @@
+import { words } from '@/lib/model/words';
+
 export type EditLinkProps = { href: string | undefined };
 
 /** Where a reader can mend the page; nothing where the repository is not known. */
@@ -8,9 +10,9 @@ export function EditLink({ href }: EditLinkProps) {
       <a
         href={href}
         rel="noopener"
-        className="inline-flex min-h-11 items-center text-muted underline underline-offset-4 hover:text-ink"
+        className="tap text-muted underline underline-offset-4 hover:text-ink"
       >
-        Improve this page
+        {words.site.improve}
       </a>
     </p>
   );

@@ -1,11 +1,22 @@
+import { watchFilters } from '@/lib/browser/filter';
+import { watchCards } from '@/lib/browser/grow';
 import { watchPlayButtons } from '@/lib/browser/play';
 import { watchPosters } from '@/lib/browser/posters';
 import { watchShareButtons } from '@/lib/browser/share';
+import { watchTheme } from '@/lib/browser/theme';
 import { watchForLife } from '@/lib/browser/wake';
 
-/** What works before and without React: playing at the first tap, missing posters, copy and share. */
+/** What works before and without React, the theme first, since it may not flash. */
 export function PageScript() {
-  const installers = [watchForLife, watchPlayButtons, watchPosters, watchShareButtons];
+  const installers = [
+    watchTheme,
+    watchForLife,
+    watchPlayButtons,
+    watchPosters,
+    watchShareButtons,
+    watchCards,
+    watchFilters,
+  ];
   const script = installers.map((install) => `(${install.toString()})(document)`).join(';');
   return <script dangerouslySetInnerHTML={{ __html: script }} />;
 }

@@ -1,13 +1,13 @@
+import { words } from '@/lib/model/words';
+
 export type ProblemReportProps = { report: string };
 
 /** What an editor sees in `next dev` while a file has an error, and in a preview at the address of its page. */
 export function ProblemReport({ report }: ProblemReportProps) {
   return (
     <div className="mx-auto flex max-w-5xl flex-col gap-4 px-4 py-12">
-      <h1 className="text-2xl font-semibold tracking-tight">A content file has an error</h1>
-      <p className="text-muted">
-        This page can be made once these are mended. In the editor, save the file, then reload.
-      </p>
+      <h1 className="text-2xl font-semibold tracking-tight">{words.problems.title}</h1>
+      <p className="text-muted">{words.problems.text}</p>
       <pre
         tabIndex={0}
         className="overflow-x-auto rounded-xl border border-line bg-surface p-5 text-sm/6 whitespace-pre-wrap"

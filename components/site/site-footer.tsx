@@ -1,5 +1,6 @@
 import { FEEDS_PATH } from '@/lib/model/address';
 import type { Site } from '@/lib/model/site';
+import { words } from '@/lib/model/words';
 
 import { SiteLinkItem } from './site-link-item';
 
@@ -7,12 +8,12 @@ export type SiteFooterProps = { site: Site; suggestUrl: string | undefined };
 
 export function SiteFooter({ site: { author, links, name }, suggestUrl }: SiteFooterProps) {
   const own = [
-    { label: 'Feeds', url: FEEDS_PATH },
-    ...(suggestUrl ? [{ label: 'Suggest a video', url: suggestUrl }] : []),
+    { label: words.site.feeds, url: FEEDS_PATH },
+    ...(suggestUrl ? [{ label: words.site.suggest, url: suggestUrl }] : []),
   ];
   return (
-    <footer className="mt-12 border-t border-line">
-      <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 text-sm text-muted sm:px-6 lg:px-8">
+    <footer className="mt-20 border-t border-line">
+      <div className="frame flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-8 text-sm text-muted">
         <p>
           {name}
           {author && (
@@ -22,7 +23,7 @@ export function SiteFooter({ site: { author, links, name }, suggestUrl }: SiteFo
                 <a
                   href={author.url}
                   rel="noopener author"
-                  className="underline underline-offset-4 hover:text-ink"
+                  className="tap underline underline-offset-4 hover:text-ink"
                 >
                   {author.name}
                 </a>
@@ -32,7 +33,7 @@ export function SiteFooter({ site: { author, links, name }, suggestUrl }: SiteFo
             </>
           )}
         </p>
-        <nav aria-label="More" className="-mx-3">
+        <nav aria-label={words.site.more} className="-mx-3">
           <ul className="flex flex-wrap">
             {[...own, ...links].map((link) => (
               <SiteLinkItem key={link.url} link={link} />

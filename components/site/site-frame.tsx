@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Site } from '@/lib/model/site';
+import { words } from '@/lib/model/words';
 
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -20,14 +21,10 @@ export function SiteFrame({ site, suggestUrl, children }: SiteFrameProps) {
         href="#page:main"
         className="sr-only z-20 rounded-lg bg-surface px-4 py-3 focus:not-sr-only focus:absolute focus:top-3 focus:left-3"
       >
-        Skip to content
+        {words.site.skip}
       </a>
       <SiteHeader site={site} />
-      <main
-        id="page:main"
-        tabIndex={-1}
-        className="mx-auto w-full max-w-7xl grow px-4 py-6 focus:outline-none sm:px-6 sm:py-8 lg:px-8"
-      >
+      <main id="page:main" tabIndex={-1} className="frame grow py-6 focus:outline-none sm:py-8">
         {children}
       </main>
       <SiteFooter site={site} suggestUrl={suggestUrl} />

@@ -7,7 +7,7 @@ export type SiteLinkItemProps = { link: SiteLink };
 
 /** One entry of the header's or footer's list: within the site, or to another one. */
 export function SiteLinkItem({ link }: SiteLinkItemProps) {
-  const look = clsx('inline-flex min-h-11 items-center px-3 text-muted hover:text-ink');
+  const look = clsx('tap px-3 text-muted hover:text-ink');
   return (
     <li>
       {link.url.startsWith('/') ? (

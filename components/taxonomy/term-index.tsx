@@ -1,40 +1,96 @@
 import Link from 'next/link';
 
 import { termPath } from '@/lib/model/address';
-import { formatCount } from '@/lib/model/format';
-import type { Term } from '@/lib/model/term';
+import type { Taxonomy, Term } from '@/lib/model/term';
+import { words } from '@/lib/model/words';
 
-export type TermIndexProps = { terms: Term[] };
+import { TermFilter } from './term-filter';
 
-/** All terms of a taxonomy with the number of videos each has. */
-export function TermIndex({ terms }: TermIndexProps) {
-  if (terms.length === 0) return <p className="text-muted">There is nothing in this list yet.</p>;
+export type TermIndexProps = { taxonomy: Taxonomy };
+
+/** So many terms are found with the eye; more get letters and a filter box. */
+const FEW = 24;
+
+/** All terms of a taxonomy with the number of videos each has: as cards where there are few, else from A to Z. */
+export function TermIndex({ taxonomy: { name, title, terms } }: TermIndexProps) {
+  if (terms.length === 0) return <p className="text-muted">{words.terms.empty}</p>;
+  if (terms.length <= FEW) {
+    return (
+      <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        {terms.map((term) => (
+          <li key={term.slug} className="card rounded-card border border-line bg-surface p-5">
+            <div className="flex items-baseline justify-between gap-3">
+              <h2 dir="auto" className="card-title text-lg">
+                <Link href={termPath(term)} prefetch={false}>
+                  {term.title}
+                </Link>
+              </h2>
+              <p className="shrink-0 text-sm text-muted tabular-nums">
+                {words.list.count(term.videos.length)}
+              </p>
+            </div>
+            {term.description && (
+              <p className="line-clamp-3 text-sm text-muted">{term.description}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const letters = new Map<string, Term[]>();
+  for (const term of terms) {
+    const letter = letterOf(term.title);
+    letters.set(letter, [...(letters.get(letter) ?? []), term]);
+  }
   return (
-    <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
-      {terms.map((term) => (
-        <li
-          key={term.slug}
-          className="group relative flex flex-col gap-1 rounded-xl border border-line bg-surface p-4 hover:border-accent"
-        >
-          <div className="flex items-baseline justify-between gap-3">
-            <h2 dir="auto" className="font-medium">
-              <Link
-                href={termPath(term)}
-                prefetch={false}
-                className="group-hover:text-accent after:absolute after:inset-0 after:rounded-xl"
+    <div className="flex flex-col gap-8">
+      <TermFilter list={`all-${name}`} title={title} />
+      <nav aria-label={words.terms.letters}>
+        <ul className="flex flex-wrap">
+          {[...letters.keys()].map((letter) => (
+            <li key={letter}>
+              <a
+                href={`#letter-${letter}`}
+                className="tap min-w-11 justify-center rounded-lg font-semibold text-accent hover:bg-sunken"
               >
-                {term.title}
-              </Link>
+                {letter}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div id={`all-${name}`} className="columns-1 gap-x-12 sm:columns-2 lg:columns-3 xl:columns-4">
+        {[...letters].map(([letter, ofLetter]) => (
+          <section key={letter} data-group="" aria-labelledby={`letter-${letter}`} className="mb-8">
+            <h2 id={`letter-${letter}`} className="border-b border-line pb-1 text-lg font-bold">
+              {letter}
             </h2>
-            <p className="shrink-0 text-sm text-muted tabular-nums">
-              {formatCount(term.videos.length, 'video')}
-            </p>
-          </div>
-          {term.description && (
-            <p className="line-clamp-2 text-sm text-muted">{term.description}</p>
-          )}
-        </li>
-      ))}
-    </ul>
+            <ul>
+              {ofLetter.map((term) => (
+                <li key={term.slug} data-term={term.title} className="break-inside-avoid">
+                  <Link
+                    href={termPath(term)}
+                    prefetch={false}
+                    className="tap w-full justify-between gap-3 hover:text-accent"
+                  >
+                    <span dir="auto">{term.title}</span>
+                    <span className="text-sm text-muted tabular-nums">
+                      {term.videos.length}
+                      <span className="sr-only"> {words.list.videos}</span>
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
   );
+}
+
+/** `Éire` -> `E`; what begins with no letter stands under `#`. */
+function letterOf(title: string): string {
+  const first = title.normalize('NFKD').replace(/\p{M}/gu, '').charAt(0).toLocaleUpperCase('en');
+  return /\p{L}/u.test(first) ? first : '#';
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 
 import { termPath } from '@/lib/model/address';
 import type { Taxonomy, TermLink } from '@/lib/model/term';
+import { words } from '@/lib/model/words';
 
 export type TermLinksProps = { terms: TermLink[]; taxonomies: Taxonomy[] };
 
@@ -15,18 +16,17 @@ export function TermLinks({ terms, taxonomies }: TermLinksProps) {
     .filter(({ links }) => links.length > 0);
   if (rows.length === 0) return null;
   return (
-    <section aria-label="Filed under" className="flex flex-col gap-5 border-t border-line pt-6">
+    <section
+      aria-label={words.video.filedUnder}
+      className="flex flex-col gap-5 border-t border-line pt-6"
+    >
       {rows.map(({ taxonomy, links }) => (
         <div key={taxonomy.name} className="flex flex-col gap-2.5">
-          <h2 className="text-sm font-semibold text-muted">{taxonomy.title}</h2>
+          <h2 className="kicker text-muted">{taxonomy.title}</h2>
           <ul className="flex flex-wrap gap-2">
             {links.map((term) => (
               <li key={term.slug}>
-                <Link
-                  href={termPath(term)}
-                  prefetch={false}
-                  className="inline-flex min-h-11 items-center rounded-full border border-line bg-surface px-4 text-sm hover:border-accent hover:text-accent"
-                >
+                <Link href={termPath(term)} prefetch={false} className="pill">
                   {term.title}
                 </Link>
               </li>

@@ -1,3 +1,7 @@
+import { words } from '@/lib/model/words';
+
+import { Status } from '../site/status';
+
 export type CopyButtonProps = { text: string; label: string };
 
 /** Copies a text; `lib/browser/share.ts` does it and says so in the status beside it. */
@@ -7,11 +11,13 @@ export function CopyButton({ text, label }: CopyButtonProps) {
       <button
         type="button"
         data-copy={text}
-        className="min-h-11 rounded-full border border-line px-4 text-sm font-medium hover:border-accent"
+        data-copied={words.share.copied}
+        data-refused={words.share.refused}
+        className="pill cursor-pointer"
       >
         {label}
       </button>
-      <span role="status" suppressHydrationWarning className="text-sm text-muted" />
+      <Status className="text-sm text-muted" />
     </span>
   );
 }

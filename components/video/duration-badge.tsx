@@ -6,7 +6,7 @@ export type DurationBadgeProps = { seconds: number | null };
 export function DurationBadge({ seconds }: DurationBadgeProps) {
   if (seconds === null) return null;
   return (
-    <p className="absolute right-2 bottom-2 rounded-md bg-black px-1.5 py-0.5 text-xs font-medium text-white tabular-nums">
+    <p className="badge">
       <span aria-hidden="true">{formatDuration(seconds)}</span>
       <span className="sr-only">{formatDurationLong(seconds)}</span>
     </p>

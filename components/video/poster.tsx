@@ -1,61 +1,61 @@
-import { clsx } from 'clsx';
 import type { CSSProperties } from 'react';
 
 import type { Video } from '@/lib/model/video';
 import { toPoster } from '@/lib/model/youtube';
 
 export type PosterProps = {
-  video: Pick<Video, 'videoId' | 'title' | 'preview'>;
-  /** `large` above the page's player, loaded first; `embed` in a body and `card` in a list, loaded when near. */
-  use: 'large' | 'embed' | 'card';
+  video: Pick<Video, 'videoId' | 'preview'>;
+  /** `large` above the page's player, loaded first; `embed` in a body, `card` in a list, `small` in a rail, loaded when near. */
+  use: 'large' | 'embed' | 'card' | 'small';
+  /** A word or two on the drawn card. */
+  label?: string;
 };
 
-/** The poster over a card drawn from the title, which is what stays where no poster loads. */
-export function Poster({ video, use }: PosterProps) {
-  const isCard = use === 'card';
+const SIZES = {
+  large: '(min-width: 64rem) 60rem, 100vw',
+  embed: '(min-width: 64rem) 42rem, 100vw',
+  card: '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 78vw',
+  small: '8.5rem',
+};
+
+/** The poster over a card drawn from the video's id, which is what stays where no poster loads. */
+export function Poster({ video, use, label }: PosterProps) {
   const isFirst = use === 'large';
-  const { src, srcSet, fallbacks } = toPoster(video, isCard ? 'card' : 'large');
+  const { src, srcSet, fallbacks } = toPoster(video, isFirst || use === 'embed' ? 'large' : 'card');
   return (
-    <div
-      className="title-card relative aspect-video overflow-hidden"
-      style={{ '--hue': hueOf(video.videoId) } as CSSProperties}
-    >
-      <span
-        aria-hidden="true"
-        dir="auto"
-        className={clsx(
-          'absolute inset-x-0 bottom-0 font-semibold text-balance text-white',
-          !isCard
-            ? 'mx-4 mb-3.5 line-clamp-2 text-base/5 sm:mx-8 sm:mb-7 sm:line-clamp-3 sm:text-3xl'
-            : 'mx-4 mt-4 mb-3.5 line-clamp-3 pe-14 text-base/5',
-        )}
-      >
-        {video.title}
-      </span>
+    <div className="title-card" style={drawing(video.videoId)}>
+      {label && (
+        <span aria-hidden="true" dir="auto">
+          {label}
+        </span>
+      )}
       <img
         src={src}
         srcSet={srcSet}
-        sizes={
-          !isCard
-            ? '(min-width: 56rem) 56rem, 100vw'
-            : '(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 92vw'
-        }
+        sizes={SIZES[use]}
         width={1280}
         height={720}
         alt=""
         data-poster={fallbacks.join(' ')}
         loading={isFirst ? 'eager' : 'lazy'}
-        fetchPriority={isFirst ? 'high' : 'auto'}
+        fetchPriority={isFirst ? 'high' : undefined}
         decoding="async"
         // The fallback script may have changed it before React sees it.
         suppressHydrationWarning
-        className="absolute inset-0 size-full object-cover"
       />
     </div>
   );
 }
 
-/** A colour for the title card that stays the same for one video. */
-function hueOf(videoId: string): number {
-  return [...videoId].reduce((hue, char) => (hue * 31 + char.charCodeAt(0)) % 360, 7);
+/** Colours that stay clear when they are dark, in degrees; yellow and olive do not. */
+const HUES = [5, 28, 160, 185, 210, 240, 265, 290, 320, 345];
+
+/** A colour and where its light comes from, the same for one video wherever it stands. */
+function drawing(videoId: string): CSSProperties {
+  const seed = [...videoId].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7);
+  return {
+    '--hue': HUES[seed % HUES.length],
+    '--x': `${20 + (seed % 7) * 10}%`,
+    '--y': `${10 + (seed % 5) * 20}%`,
+  } as CSSProperties;
 }

@@ -1,4 +1,5 @@
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 
 import { VideoCard } from './video-card';
 
@@ -8,17 +9,14 @@ export type RelatedVideosProps = { related: { video: Video; reason: string }[] }
 export function RelatedVideos({ related }: RelatedVideosProps) {
   if (related.length === 0) return null;
   return (
-    <section
-      aria-labelledby="page:related"
-      className="flex flex-col gap-5 border-t border-line pt-8"
-    >
-      <h2 id="page:related" className="text-xl font-semibold tracking-tight">
-        Related videos
+    <section aria-labelledby="page:related" data-print="hide" className="flex flex-col gap-5">
+      <h2 id="page:related" className="text-lg font-semibold">
+        {words.video.related}
       </h2>
-      <ul className="grid grid-cols-1 gap-x-5 gap-y-9 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-1">
         {related.map(({ video, reason }) => (
           <li key={video.videoId}>
-            <VideoCard video={video} headingLevel={3} note={reason} />
+            <VideoCard video={video} headingLevel={3} note={reason} isRow />
           </li>
         ))}
       </ul>

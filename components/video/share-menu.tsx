@@ -1,3 +1,5 @@
+import { words } from '@/lib/model/words';
+
 import { CopyButton } from './copy-button';
 
 export type ShareMenuProps = {
@@ -13,7 +15,7 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
   const query = (values: Record<string, string>) => new URLSearchParams(values).toString();
   const links = [
     {
-      label: 'E-mail',
+      label: words.share.email,
       href: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`,
     },
     {
@@ -29,9 +31,9 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
     { label: 'Reddit', href: `https://www.reddit.com/submit?${query({ title, url })}` },
   ];
   return (
-    <details className="group rounded-3xl border border-line bg-surface open:w-full">
+    <details className="group rounded-[1.4rem] border border-line bg-surface open:w-full">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 text-sm font-medium hover:text-accent">
-        Share
+        {words.share.menu}
         <svg
           viewBox="0 0 16 16"
           aria-hidden="true"
@@ -42,7 +44,7 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
       </summary>
       <div className="flex flex-col gap-4 border-t border-line p-4">
         <div className="flex flex-wrap items-center gap-3 noscript:hidden">
-          <CopyButton text={url} label="Copy link" />
+          <CopyButton text={url} label={words.share.copyLink} />
           <button
             type="button"
             hidden
@@ -51,24 +53,20 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
             suppressHydrationWarning
             className="min-h-11 rounded-full border border-line px-4 text-sm font-medium hover:border-accent"
           >
-            Share …
+            {words.share.device}
           </button>
         </div>
         <ul className="flex flex-wrap gap-x-5">
           {links.map(({ label, href }) => (
             <li key={label}>
-              <a
-                href={href}
-                rel="noopener"
-                className="inline-flex min-h-11 items-center text-sm text-accent underline underline-offset-4 hover:text-accent-strong"
-              >
+              <a href={href} rel="noopener" className="tap text-sm text-link">
                 {label}
               </a>
             </li>
           ))}
         </ul>
         <label className="flex flex-col gap-2 text-sm font-medium">
-          Embed the player in your own page
+          {words.share.embed}
           <textarea
             readOnly
             rows={4}
@@ -77,7 +75,7 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
           />
         </label>
         <div className="noscript:hidden">
-          <CopyButton text={snippet} label="Copy code" />
+          <CopyButton text={snippet} label={words.share.copyCode} />
         </div>
       </div>
     </details>

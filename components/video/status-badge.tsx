@@ -1,10 +1,9 @@
 import { clsx } from 'clsx';
 
 import type { VideoStatus } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 
 export type StatusBadgeProps = { status: VideoStatus; className?: string };
-
-const labels = { draft: 'Draft', scheduled: 'Scheduled', expired: 'Expired' };
 
 /** Marks what visitors do not see yet, or no longer; nothing for a published video. */
 export function StatusBadge({ status, className }: StatusBadgeProps) {
@@ -16,7 +15,7 @@ export function StatusBadge({ status, className }: StatusBadgeProps) {
         className,
       )}
     >
-      {labels[status]}
+      {words.video.status[status]}
     </p>
   );
 }

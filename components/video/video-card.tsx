@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import Link from 'next/link';
 
 import { videoPath } from '@/lib/model/address';
@@ -11,35 +12,36 @@ import { StatusBadge } from './status-badge';
 export type VideoCardProps = {
   video: Video;
   headingLevel: 2 | 3;
-  /** Why it is shown. */
+  /** Why it is shown, instead of when it was published. */
   note?: string;
+  /** In a rail the picture stands beside the words. */
+  isRow?: boolean;
 };
 
-export function VideoCard({ video, headingLevel, note }: VideoCardProps) {
+export function VideoCard({ video, headingLevel, note, isRow = false }: VideoCardProps) {
   const Heading = `h${headingLevel}` as const;
   const category = video.terms.find((term) => term.taxonomy === 'categories');
   return (
-    <article className="group relative flex flex-col gap-3">
-      <div className="relative overflow-hidden rounded-xl ring-1 ring-line ring-inset">
-        <Poster video={video} use="card" />
+    <article className={clsx('card', isRow && 'card-row')}>
+      <div className="card-art">
+        <Poster video={video} use={isRow ? 'small' : 'card'} label={isRow ? '' : category?.title} />
         <DurationBadge seconds={video.duration} />
-        <StatusBadge status={video.status} className="absolute top-2 left-2" />
+        <StatusBadge status={video.status} className="absolute top-2 right-2" />
       </div>
-      <div className="flex flex-col gap-1">
-        <Heading dir="auto" className="line-clamp-2 leading-snug font-medium">
-          <Link
-            href={videoPath(video)}
-            prefetch={false}
-            className="group-hover:text-accent after:absolute after:inset-0 after:rounded-xl focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-4 focus-visible:after:outline-accent"
-          >
+      <div className="flex min-w-0 flex-col gap-1">
+        <Heading dir="auto" className="card-title">
+          <Link href={videoPath(video)} prefetch={false}>
             {video.title}
           </Link>
         </Heading>
-        <p className="truncate text-sm text-muted">
-          <time dateTime={video.date}>{formatDate(video.date)}</time>
-          {category && ` · ${category.title}`}
-        </p>
-        {note && <p className="text-sm text-muted first-letter:uppercase">{note}</p>}
+        {note ? (
+          <p className="text-sm text-muted first-letter:uppercase">{note}</p>
+        ) : (
+          <p className="card-meta">
+            <time dateTime={video.date}>{formatDate(video.date)}</time>
+            {category && ` · ${category.title}`}
+          </p>
+        )}
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 import { formatDate, formatDuration, formatDurationLong } from '@/lib/model/format';
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 
 import { StatusBadge } from './status-badge';
 
@@ -22,7 +23,7 @@ export function VideoMeta({ video }: VideoMetaProps) {
       {video.isShort && (
         <>
           <span aria-hidden="true">·</span>
-          <span>Short</span>
+          <span>{words.video.short}</span>
         </>
       )}
       <StatusBadge status={video.status} />

@@ -10,15 +10,15 @@ export function watchShareButtons(document: Document): void {
     const button = (event.target as Element).closest<HTMLButtonElement>(
       'button[data-copy], button[data-share]',
     );
-    const { copy, share, title } = button?.dataset ?? {};
+    const { copy, share, title, copied = '', refused = '' } = button?.dataset ?? {};
     if (copy !== undefined) {
       const status = button?.parentElement?.querySelector('[role=status]');
       const say = (text: string) => {
         if (status) status.textContent = text;
       };
       navigator.clipboard.writeText(copy).then(
-        () => say('Copied'),
-        () => say('Copying is not allowed here'),
+        () => say(copied),
+        () => say(refused),
       );
     }
     // A visitor who closes the sheet again has done nothing wrong.

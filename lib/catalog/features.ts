@@ -16,7 +16,9 @@ const COMMON = new Set(
   per put rather really right same see seem should since some something still such take than that that's the their them then
   there these they thing things this those through too two under until upon use used using very want was way ways well were what
   when where whether which while who why will with within without would yet you your video watch discover learn join explore
-  unlock`.split(/\s+/u),
+  unlock january february march april june july august september october november december minute minutes second seconds`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words in order, lower-case, without markup, addresses and common words; `null` where a pair is broken. */

@@ -86,7 +86,12 @@ test('isNextRoute knows what Next.js keeps for itself', () => {
 });
 
 test('ROUTES lists every page, handler and written folder that the site has beside the content', () => {
-  const files = { 'icon.svg': '/icon.svg', 'robots.ts': '/robots.txt' };
+  const files = {
+    'apple-icon.tsx': '/apple-icon',
+    'icon.svg': '/icon.svg',
+    'manifest.ts': '/manifest.webmanifest',
+    'robots.ts': '/robots.txt',
+  };
   const found = ['app', 'app/(site)']
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) =>

@@ -21,15 +21,18 @@ export const FEEDS_PATH = '/feeds';
 /** Addresses that a page, a handler or a file of the site itself answers; a test compares them with `app/`. */
 export const ROUTES = [
   '/api',
+  '/apple-icon',
   '/embed',
   '/healthz',
   '/icon.svg',
   '/llms.txt',
+  '/manifest.webmanifest',
   '/oembed',
   '/og',
   '/robots.txt',
   '/sitemap.xml',
   '/sitemaps',
+  '/styleguide',
   ATOM_PATH,
   FEEDS_PATH,
   JSON_FEED_PATH,

@@ -35,7 +35,7 @@ export default async function TaxonomyPage({ params }: Props) {
     <div className="flex flex-col gap-8">
       <JsonLd graph={taxonomyGraph(taxonomy, catalog.site)} />
       <header className="flex flex-col gap-3">
-        <h1 className="text-3xl font-semibold tracking-tight">{taxonomy.title}</h1>
+        <h1 className="text-3xl font-bold">{taxonomy.title}</h1>
         {taxonomy.description && (
           <p className="max-w-prose text-lg text-muted">{taxonomy.description}</p>
         )}
@@ -44,7 +44,7 @@ export default async function TaxonomyPage({ params }: Props) {
         </p>
       </header>
       <Body markdown={taxonomy.body} title={taxonomy.title} />
-      <TermIndex terms={taxonomy.terms} />
+      <TermIndex taxonomy={taxonomy} />
       <EditLink href={toEditUrl(catalog, `/${name}/`)} />
     </div>
   );

@@ -4,6 +4,7 @@ import { EditLink } from '@/components/site/edit-link';
 import { FeedList } from '@/components/site/feed-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { ATOM_PATH, FEEDS_PATH, JSON_FEED_PATH, OPML_PATH, RSS_PATH } from '@/lib/model/address';
+import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { feedsMetadata } from '@/lib/publish/metadata';
 
@@ -12,13 +13,13 @@ export function generateMetadata(): Metadata {
 }
 
 const FORMATS = [
-  { href: RSS_PATH, label: 'RSS', use: 'Every feed reader knows it. If in doubt, take this one.' },
+  { href: RSS_PATH, label: 'RSS', use: words.feeds.rss },
   {
     href: ATOM_PATH,
     label: 'Atom',
-    use: 'The same as a stricter format, if your reader asks for it.',
+    use: words.feeds.atom,
   },
-  { href: JSON_FEED_PATH, label: 'JSON Feed', use: 'The same for programs.' },
+  { href: JSON_FEED_PATH, label: 'JSON Feed', use: words.feeds.json },
 ];
 
 export default function FeedsPage() {
@@ -27,15 +28,12 @@ export default function FeedsPage() {
   return (
     <div className="flex flex-col gap-10">
       <header className="flex max-w-prose flex-col gap-3">
-        <h1 className="text-3xl font-semibold tracking-tight">Subscribe to {site.name}</h1>
-        <p className="text-lg text-pretty text-muted">
-          A feed tells you about new videos without an account and without e-mail. Copy one of these
-          addresses into a feed reader, such as NetNewsWire, Feedly, Inoreader or Thunderbird.
-        </p>
+        <h1 className="text-3xl font-bold">{words.feeds.title(site.name)}</h1>
+        <p className="text-lg text-pretty text-muted">{words.feeds.intro}</p>
       </header>
       <section aria-labelledby="all" className="flex flex-col gap-4">
         <h2 id="all" className="text-xl font-semibold tracking-tight">
-          All videos
+          {words.list.all}
         </h2>
         <ul className="grid gap-3 sm:grid-cols-3">
           {FORMATS.map(({ href, label, use }) => (
@@ -61,9 +59,9 @@ export default function FeedsPage() {
         ))}
       <p>
         <a href={OPML_PATH} className="font-medium text-accent underline underline-offset-4">
-          All of them in one file (OPML)
+          {words.feeds.opml}
         </a>
-        , to be imported into a reader.
+        {words.feeds.opmlUse}
       </p>
       <EditLink href={toEditUrl(catalog, FEEDS_PATH)} />
     </div>

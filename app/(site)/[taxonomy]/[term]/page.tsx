@@ -3,7 +3,9 @@ import type { Metadata } from 'next';
 import { leave } from '@/app/leave';
 import { VideoList } from '@/components/browse/video-list';
 import { Body } from '@/components/markdown/body';
+import { TermNeighbours } from '@/components/taxonomy/term-neighbours';
 import { getCatalog } from '@/lib/catalog/catalog';
+import { listNeighbours } from '@/lib/catalog/neighbours';
 import { decodeSegment, PAGE_SIZE, termPath } from '@/lib/model/address';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { termGraph } from '@/lib/publish/json-ld';
@@ -49,6 +51,7 @@ export default async function TermPage({ params }: Props) {
       editUrl={toEditUrl(catalog, termPath(term))}
     >
       <Body markdown={term.body} title={term.title} />
+      <TermNeighbours terms={listNeighbours(term, catalog)} />
     </VideoList>
   );
 }

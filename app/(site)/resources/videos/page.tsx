@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { PAGE_SIZE, VIDEOS_PATH } from '@/lib/model/address';
+import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { videosGraph } from '@/lib/publish/json-ld';
 import { videosMetadata } from '@/lib/publish/metadata';
@@ -16,7 +17,7 @@ export default function VideosPage() {
   const videos = catalog.videos.slice(0, PAGE_SIZE);
   return (
     <VideoList
-      title="All videos"
+      title={words.list.all}
       path={VIDEOS_PATH}
       videos={videos}
       total={catalog.videos.length}

@@ -13,6 +13,7 @@ import { VideoMeta } from '@/components/video/video-meta';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, videoPath, VIDEOS_PATH } from '@/lib/model/address';
 import { siteUrl } from '@/lib/model/site';
+import { words } from '@/lib/model/words';
 import { watchUrl } from '@/lib/model/youtube';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { embedSnippet } from '@/lib/publish/embed';
@@ -42,43 +43,41 @@ export default async function WatchPage({ params }: Props) {
   if (!video && broken) return <ProblemReport report={broken.report} />;
   if (!video) leave(catalog, `${VIDEOS_PATH}/${slug}`);
   return (
-    <article className="mx-auto flex max-w-4xl flex-col gap-6">
-      <JsonLd graph={videoGraph(video, catalog.site)} />
-      <Player key={video.videoId} video={video} isMain />
-      <header className="flex flex-col gap-3">
-        <h1 dir="auto" className="text-2xl font-semibold tracking-tight text-balance sm:text-3xl">
-          {video.title}
-        </h1>
-        <VideoMeta video={video} />
-      </header>
-      <div className="flex flex-wrap items-start gap-3">
-        <a
-          href={watchUrl(video.videoId)}
-          rel="noopener"
-          className="inline-flex min-h-11 items-center rounded-full border border-line bg-surface px-4 text-sm font-medium hover:border-accent hover:text-accent"
-        >
-          Watch on YouTube
-        </a>
-        <ShareMenu
-          url={siteUrl() + videoPath(video)}
-          title={video.title}
-          snippet={embedSnippet(video)}
-        />
-      </div>
-      {video.description && (
-        <p dir="auto" className="max-w-prose text-lg text-pretty text-muted">
-          {video.description}
-        </p>
-      )}
-      <Body markdown={video.body} title={video.title} videoId={video.videoId} />
-      {video.isWrittenByAI && (
-        <p className="max-w-prose rounded-lg bg-notice px-4 py-3 text-sm text-on-notice">
-          The text on this page was written with the help of AI.
-        </p>
-      )}
-      <TermLinks terms={video.terms} taxonomies={catalog.taxonomies} />
+    <div className="grid gap-x-12 gap-y-14 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <article className="flex min-w-0 flex-col gap-6">
+        <JsonLd graph={videoGraph(video, catalog.site)} />
+        <Player key={video.videoId} video={video} isMain />
+        <header className="flex flex-col gap-3">
+          <h1 dir="auto" className="text-3xl font-bold">
+            {video.title}
+          </h1>
+          <VideoMeta video={video} />
+        </header>
+        <div data-print="hide" className="flex flex-wrap items-start gap-3">
+          <a href={watchUrl(video.videoId)} rel="noopener" className="pill">
+            {words.video.watchOnYouTube}
+          </a>
+          <ShareMenu
+            url={siteUrl() + videoPath(video)}
+            title={video.title}
+            snippet={embedSnippet(video)}
+          />
+        </div>
+        {video.description && (
+          <p dir="auto" className="max-w-[68ch] text-lg text-pretty text-muted">
+            {video.description}
+          </p>
+        )}
+        <Body markdown={video.body} title={video.title} videoId={video.videoId} />
+        {video.isWrittenByAI && (
+          <p className="max-w-[68ch] rounded-lg bg-notice px-4 py-3 text-sm text-on-notice">
+            {words.video.writtenByAI}
+          </p>
+        )}
+        <TermLinks terms={video.terms} taxonomies={catalog.taxonomies} />
+        <EditLink href={toEditUrl(catalog, videoPath(video))} />
+      </article>
       <RelatedVideos related={catalog.getRelated(video)} />
-      <EditLink href={toEditUrl(catalog, videoPath(video))} />
-    </article>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { leave } from '@/app/leave';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { laterPages, pageOf, VIDEOS_PATH } from '@/lib/model/address';
+import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { videosGraph } from '@/lib/publish/json-ld';
 import { videosMetadata } from '@/lib/publish/metadata';
@@ -27,7 +28,7 @@ export default async function VideosLaterPage({ params }: Props) {
   if (!videos) leave(catalog, `${VIDEOS_PATH}/page/${n}`);
   return (
     <VideoList
-      title="All videos"
+      title={words.list.all}
       path={VIDEOS_PATH}
       videos={videos}
       total={catalog.videos.length}
