@@ -56,6 +56,25 @@ const config = [
     rules: { 'reelmark/known-classes': 'error' },
   },
   {
+    // Every word of the interface stands in `lib/model/words.ts`.
+    files: ['{app,components}/**/*.tsx'],
+    ignores: ['app/apple-icon.tsx'],
+    rules: {
+      'react/jsx-no-literals': [
+        'error',
+        { noStrings: false, allowedStrings: ['·', '…', ':', ' · '] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|alt|title|placeholder|label)$/] > Literal[value=/[A-Za-z]/]',
+          message: 'Words of the interface stand in lib/model/words.ts.',
+        },
+      ],
+    },
+  },
+  {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       eqeqeq: ['error', 'smart'],

@@ -24,6 +24,7 @@ for (const width of [320, 1280]) {
         videoPath(longest),
         '/tags',
         '/feeds',
+        '/styleguide',
         embedPath(longest),
         '/nothing',
         ...(withText ? [termPath(withText)] : []),

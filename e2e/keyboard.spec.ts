@@ -1,3 +1,7 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { videoPath } from '@/lib/model/address';
+
 import { expect, test } from './test';
 
 test('from home to a playing video with the keyboard alone', async ({ page, catalog }) => {
@@ -23,4 +27,68 @@ test('from home to a playing video with the keyboard alone', async ({ page, cata
   await expect(play).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('iframe')).toBeFocused();
+});
+
+/** Presses Tab until something has the focus; fails after so many. */
+async function tabTo(page: Page, target: Locator, most = 40): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
+}
+
+test('from the list to a term to a video, the focus in sight at each step', async ({
+  page,
+  catalog,
+}) => {
+  const video = catalog.videos.find(({ terms }) => terms.length > 0)!;
+  const term = video.terms[0]!;
+  await page.goto('/');
+  await tabTo(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link').first());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'All videos' })).toBeVisible();
+  await page.goto(videoPath(video));
+  const toTerm = page.getByRole('group', { name: 'Filed under' }).getByRole('link').first();
+  await tabTo(page, toTerm, 80);
+  await expect(toTerm).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: term.title })).toBeVisible();
+  const card = page.getByRole('main').getByRole('article').first().getByRole('link');
+  await tabTo(page, card, 80);
+  await expect(card).toBeInViewport();
+  const outline = await card.evaluate((link) => getComputedStyle(link, '::after').outlineStyle);
+  expect(outline).toBe('solid');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('button[data-play]').first()).toBeVisible();
+});
+
+test('the share menu and the theme open and close with the keyboard', async ({ page, catalog }) => {
+  await page.goto(videoPath(catalog.videos[0]!));
+  const menu = page.locator('summary', { hasText: 'Share' });
+  await tabTo(page, menu);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  await page.goto('/');
+  const toggle = page.getByRole('button', { name: 'Dark theme' });
+  await tabTo(page, toggle);
+  const before = await toggle.getAttribute('aria-pressed');
+  await page.keyboard.press('Space');
+  await expect(toggle).not.toHaveAttribute('aria-pressed', before!);
+  await expect(toggle).toBeFocused();
+});
+
+test('a row that scrolls lets the keyboard through', async ({ page }) => {
+  await page.goto('/');
+  const links = page.locator('.scroller').first().getByRole('link');
+  await tabTo(page, links.last(), 60);
+  await expect(links.last()).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(links.last()).not.toBeFocused();
 });

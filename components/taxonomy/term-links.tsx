@@ -16,7 +16,8 @@ export function TermLinks({ terms, taxonomies }: TermLinksProps) {
     .filter(({ links }) => links.length > 0);
   if (rows.length === 0) return null;
   return (
-    <section
+    <div
+      role="group"
       aria-label={words.video.filedUnder}
       className="flex flex-col gap-5 border-t border-line pt-6"
     >
@@ -34,6 +35,6 @@ export function TermLinks({ terms, taxonomies }: TermLinksProps) {
           </ul>
         </div>
       ))}
-    </section>
+    </div>
   );
 }

@@ -29,20 +29,23 @@ export function Poster({ video, use, label }: PosterProps) {
           {label}
         </span>
       )}
-      <img
-        src={src}
-        srcSet={srcSet}
-        sizes={SIZES[use]}
-        width={1280}
-        height={720}
-        alt=""
-        data-poster={fallbacks.join(' ')}
-        loading={isFirst ? 'eager' : 'lazy'}
-        fetchPriority={isFirst ? 'high' : undefined}
-        decoding="async"
-        // The fallback script may have changed it before React sees it.
-        suppressHydrationWarning
-      />
+      {/* Within a picture React adds no preload for it: the browser finds it as early, and it may have no href. */}
+      <picture>
+        <img
+          src={src}
+          srcSet={srcSet}
+          sizes={SIZES[use]}
+          width={1280}
+          height={720}
+          alt=""
+          data-poster={fallbacks.join(' ')}
+          loading={isFirst ? 'eager' : 'lazy'}
+          fetchPriority={isFirst ? 'high' : undefined}
+          decoding="async"
+          // The fallback script may have changed it before React sees it.
+          suppressHydrationWarning
+        />
+      </picture>
     </div>
   );
 }

@@ -43,14 +43,14 @@ export default function StyleguidePage() {
           </ul>
           <VideoRow
             id={`shorts-${theme}`}
-            title={words.home.shorts}
+            title={`${words.home.shorts} · ${theme}`}
             videos={SAMPLES}
             href={undefined}
             total={SAMPLES.length}
             isShorts
           />
-          <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
-            <div className="flex flex-col gap-6">
+          <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+            <div className="flex min-w-0 flex-col gap-6">
               <Player video={SAMPLES[0]!} />
               <VideoMeta video={SAMPLES[0]!} />
               <ShareMenu
@@ -58,8 +58,11 @@ export default function StyleguidePage() {
                 title={SAMPLES[0]!.title}
                 snippet="<iframe>"
               />
-              <Body markdown={SAMPLE_BODY} title="" />
-              <TermLinks terms={SAMPLES[0]!.terms} taxonomies={[SAMPLE_TAXONOMY]} />
+              <Body markdown={SAMPLE_BODY.replace('A heading', theme)} title="" />
+              <TermLinks
+                terms={SAMPLES[0]!.terms}
+                taxonomies={[{ ...SAMPLE_TAXONOMY, title: `${SAMPLE_TAXONOMY.title} · ${theme}` }]}
+              />
             </div>
             <ul className="flex flex-col gap-5">
               {SAMPLES.slice(0, 3).map((video) => (

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+import { HtmlValidate } from 'html-validate';
+
+import { listServed } from '@/lib/build/output';
+import { SITES } from '@/lib/commands/e2e';
+
+import { expect, test } from './test';
+
+test('every built page is valid HTML @every-site', async ({ site }) => {
+  const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
+  // Next.js's own page for an error that nothing has caught.
+  const pages = listServed(SITES[site].folder).filter(
+    (file) => file.endsWith('.html') && !file.endsWith('_global-error.html'),
+  );
+  expect(pages.length).toBeGreaterThan(10);
+  const found: string[] = [];
+  for (const file of pages) {
+    const { results } = await validator.validateString(readFileSync(file, 'utf8'));
+    for (const { messages } of results)
+      found.push(...messages.map(({ message, selector }) => `${file}: ${message} (${selector})`));
+  }
+  expect(found).toEqual([]);
+});
