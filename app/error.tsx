@@ -1,5 +1,6 @@
 'use client';
 
+import { HOME_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 
 /** What a visitor sees when a page cannot be shown; Next.js wants it on the client. */
@@ -15,6 +16,10 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       >
         {words.error.again}
       </button>
+      {/* A full load: whatever broke is left behind. */}
+      <a href={HOME_PATH} className="tap text-link">
+        {words.notFound.home}
+      </a>
     </main>
   );
 }

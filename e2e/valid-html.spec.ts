@@ -22,3 +22,15 @@ test('every built page is valid HTML @every-site', async ({ site }) => {
   }
   expect(found).toEqual([]);
 });
+
+test('every link to a part of its own page finds it @every-site', ({ site }) => {
+  const pages = listServed(SITES[site].folder).filter((file) => file.endsWith('.html'));
+  const lost = pages.flatMap((file) => {
+    const html = readFileSync(file, 'utf8');
+    return [...html.matchAll(/ href="#([^"]+)"/gu)]
+      .map(([, id]) => decodeURIComponent(id!))
+      .filter((id) => !html.includes(` id="${id}"`))
+      .map((id) => `${file}: #${id}`);
+  });
+  expect(lost).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { KeepHash } from '@/components/site/keep-hash';
 import { PrefetchOnIntent } from '@/components/site/prefetch-on-intent';
 import { SiteFrame } from '@/components/site/site-frame';
 import { getCatalog } from '@/lib/catalog/catalog';
@@ -9,6 +10,7 @@ export default function SiteLayout({ children }: LayoutProps<'/'>) {
     <SiteFrame site={catalog.site} suggestUrl={toSuggestUrl(catalog)}>
       {children}
       <PrefetchOnIntent />
+      <KeepHash />
     </SiteFrame>
   );
 }

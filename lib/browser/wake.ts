@@ -12,6 +12,9 @@ export function watchForLife(document: Document): void {
     const list = document.getElementById('page:wake');
     if (!list) return;
     list.remove();
+    addEventListener('hashchange', () => {
+      document.documentElement.dataset.hash = location.hash;
+    });
     for (const sign of signs) document.removeEventListener(sign, wake, true);
     const rest = () => {
       // Without a connection the page stays what it was; the next sign tries again.

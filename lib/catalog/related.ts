@@ -1,6 +1,7 @@
 /** Which videos go on from one, and why: TF-IDF over title, description, body and terms. Asked by the watch page. */
 import type { TermLink } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 
 import { type Features, featuresOf } from './features';
 
@@ -56,7 +57,7 @@ export function createRelated(videos: Video[]): (video: Video) => Related[] {
       );
     const toRelated = (index: number): Related => {
       const feature = reasons.get(index);
-      const reason = feature ? toReason(feature, video.terms) : 'also in this library';
+      const reason = feature ? toReason(feature, video.terms) : words.related.inLibrary;
       return { video: videos[index]!, reason };
     };
     return choose(order, toRelated, (index) => scores[index]! > 0 && !isOtherKind(index));
@@ -110,10 +111,12 @@ function toVectors(all: Features[]): Vector[] {
 /** A term explains better than a pair of words, and a pair better than a word. */
 function clarity(feature: string): number {
   if (feature.includes('/')) return 3;
-  return feature.includes(' ') ? 1.5 : 1;
+  if (feature.includes(' ')) return 1.5;
+  // A short word says little: it is the reason only where there is no other.
+  return feature.length > 5 ? 1 : 0.1;
 }
 
 function toReason(feature: string, terms: TermLink[]): string {
   const term = terms.find(({ taxonomy, slug }) => `${taxonomy}/${slug}` === feature);
-  return term ? `also about ${term.title}` : `both speak of ${feature}`;
+  return term ? words.related.alsoAbout(term.title) : words.related.bothSpeakOf(feature);
 }

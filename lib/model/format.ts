@@ -7,6 +7,8 @@ const dateFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const plurals = new Intl.PluralRules('en-GB');
+
 /** `2024-11-05T06:00:34Z` -> `5 November 2024`, in UTC. */
 export function formatDate(instant: string): string {
   return dateFormat.format(new Date(instant));
@@ -42,7 +44,7 @@ export function toIsoDuration(seconds: number): string {
 
 /** 1 and `video` -> `1 video`; 1200 -> `1,200 videos`; 2, `category` and `categories` -> `2 categories`. */
 export function formatCount(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  return `${n.toLocaleString('en-GB')} ${plurals.select(n) === 'one' ? one : many}`;
 }
 
 function split(seconds: number): [number, number, number] {

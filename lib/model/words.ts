@@ -33,6 +33,21 @@ export const words = {
     related: 'Related videos',
     status: { draft: 'Draft', scheduled: 'Scheduled', expired: 'Expired', published: '' },
   },
+  related: {
+    alsoAbout: (term: string) => `also about ${term}`,
+    bothSpeakOf: (subject: string) => `both speak of ${subject}`,
+    inLibrary: 'also in this library',
+  },
+  /** What search engines and shared links show. */
+  heads: {
+    videos: (total: number, site: string) =>
+      `${formatCount(total, 'video')} on ${site}, newest first.`,
+    taxonomy: (name: string, site: string) => `All ${name} of the videos on ${site}.`,
+    term: (total: number, term: string, site: string) =>
+      `${formatCount(total, 'video')} about ${term} on ${site}.`,
+    feeds: (site: string) => `Subscribe to ${site} with a feed reader.`,
+    feedOfTerm: (term: string) => `Videos about ${term}`,
+  },
   share: {
     menu: 'Share',
     copyLink: 'Copy link',

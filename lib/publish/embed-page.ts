@@ -3,6 +3,7 @@ import { videoPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 import { toPoster, watchUrl } from '@/lib/model/youtube';
 
 const STYLE = `
@@ -47,8 +48,8 @@ export function toEmbedPage(video: Video, site: Site, script: string): string {
 <main>
 <b dir="auto" aria-hidden="true">${title}</b>
 <img src="${escapeHtml(src)}"${sizes} alt="" data-poster="${escapeHtml(fallbacks.join(' '))}">
-<button type="button" class="play" data-play="${video.videoId}" data-moment data-title="${title}" aria-label="Play: ${title}">${ICON}</button>
-<a class="play link" href="${watchUrl(video.videoId)}" target="_top" rel="noopener" aria-label="Watch on YouTube: ${title}">${ICON}</a>
+<button type="button" class="play" data-play="${video.videoId}" data-moment data-title="${title}" aria-label="${escapeHtml(words.video.play(video.title))}">${ICON}</button>
+<a class="play link" href="${watchUrl(video.videoId)}" target="_top" rel="noopener" aria-label="${escapeHtml(words.video.watchTitleOnYouTube(video.title))}">${ICON}</a>
 <div class="player-host"></div>
 </main>
 <footer><h1><a href="${page}" target="_top" dir="auto">${title}</a></h1><span>${name}</span></footer>

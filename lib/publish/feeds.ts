@@ -13,6 +13,7 @@ import {
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 import { toXmlText } from '@/lib/model/xml';
 import { embedUrl } from '@/lib/model/youtube';
 
@@ -45,7 +46,7 @@ export function siteFeed({ site, videos }: Catalog, path: string): FeedSource {
 
 export function termFeed(term: Term, site: Site): FeedSource {
   const title = `${term.title} · ${site.name}`;
-  const description = term.description || `Videos about ${term.title}`;
+  const description = term.description || words.heads.feedOfTerm(term.title);
   return {
     site,
     title,

@@ -23,6 +23,7 @@ import { toIsoDuration } from '@/lib/model/format';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 import { toThumbnails, watchUrl } from '@/lib/model/youtube';
 
 type Crumb = { name: string; path: string };
@@ -33,7 +34,7 @@ export function homeGraph({ site, videos }: Catalog): Graph {
 
 export function videosGraph({ site, videos }: Catalog, shown: Video[], page: number): Graph {
   const path = pagePath(VIDEOS_PATH, page);
-  return toGraph(site, [VIDEOS], [collection('All videos', path, shown, videos.length)]);
+  return toGraph(site, [VIDEOS], [collection(words.list.all, path, shown, videos.length)]);
 }
 
 export function taxonomyGraph(taxonomy: Taxonomy, site: Site): Graph {
@@ -101,7 +102,7 @@ export function videoGraph(video: Video, site: Site): Graph {
   return toGraph(site, [VIDEOS, { name: video.title, path: videoPath(video) }], [object]);
 }
 
-const VIDEOS: Crumb = { name: 'All videos', path: VIDEOS_PATH };
+const VIDEOS: Crumb = { name: words.list.all, path: VIDEOS_PATH };
 const AUTHOR_ID = () => absolute('/#author');
 const SITE_ID = () => absolute('/#website');
 

@@ -15,10 +15,10 @@ import {
   videoPath,
   VIDEOS_PATH,
 } from '@/lib/model/address';
-import { formatCount } from '@/lib/model/format';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
 import { toPoster } from '@/lib/model/youtube';
 
 import { EMBED_HEIGHT, EMBED_WIDTH } from './embed';
@@ -45,19 +45,18 @@ function titleOf({ name, tagline }: Site): string {
 }
 
 export function videosMetadata({ site, videos }: Catalog, page: number): Metadata {
-  const description = `${formatCount(videos.length, 'video')} on ${site.name}, newest first.`;
-  return listMetadata(site, 'All videos', description, VIDEOS_PATH, page);
+  const description = words.heads.videos(videos.length, site.name);
+  return listMetadata(site, words.list.all, description, VIDEOS_PATH, page);
 }
 
 export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
-  const description = taxonomy.description || `All ${taxonomy.name} of the videos on ${site.name}.`;
+  const description = taxonomy.description || words.heads.taxonomy(taxonomy.name, site.name);
   return listMetadata(site, taxonomy.title, description, `/${taxonomy.name}`, 1);
 }
 
 export function termMetadata(term: Term, site: Site, page: number): Metadata {
   const description =
-    term.description ||
-    `${formatCount(term.videos.length, 'video')} about ${term.title} on ${site.name}.`;
+    term.description || words.heads.term(term.videos.length, term.title, site.name);
   const metadata = listMetadata(site, term.title, description, termPath(term), page);
   const feed = [{ url: termFeedPath(term), title: term.title }];
   return {
@@ -78,8 +77,8 @@ export function termMetadata(term: Term, site: Site, page: number): Metadata {
 export function feedsMetadata(site: Site): Metadata {
   return listMetadata(
     site,
-    'Feeds',
-    `Subscribe to ${site.name} with a feed reader.`,
+    words.site.feeds,
+    words.heads.feeds(site.name),
     FEEDS_PATH,
     1,
     HOME_PATH,

@@ -4,6 +4,7 @@ import { ImageResponse } from 'next/og';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
+import { words } from '@/lib/model/words';
 
 export type SharePicture = { title: string; line: string };
 
@@ -16,7 +17,7 @@ export function listSharePictures({
   const count = formatCount(videos.length, 'video');
   const pictures: [string, SharePicture][] = [
     [HOME_PATH, { title: site.tagline || site.name, line: count }],
-    [VIDEOS_PATH, { title: 'All videos', line: count }],
+    [VIDEOS_PATH, { title: words.list.all, line: count }],
     ...taxonomies.flatMap(({ name, singular, title, terms }): [string, SharePicture][] => [
       [`/${name}`, { title, line: formatCount(terms.length, singular, name) }],
       ...terms.map((term): [string, SharePicture] => [

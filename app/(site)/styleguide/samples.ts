@@ -35,7 +35,7 @@ const sample = (n: number, change: Partial<Video>): Video => ({
   ...change,
 });
 
-export const SAMPLES: Video[] = [
+export const SAMPLES: [Video, ...Video[]] = [
   base,
   sample(2, {
     title:
