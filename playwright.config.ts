@@ -23,6 +23,13 @@ export default defineConfig<object, Options>({
   projects: [
     { name: 'content', use: { site: 'content' }, grepInvert: without('@library') },
     { name: 'library', use: { site: 'library' }, grepInvert: without('@content') },
+    // What is pressed first must work in both modes.
+    {
+      name: 'eager',
+      use: { site: 'eager' },
+      testMatch: /(?:watch|browse|share|keyboard|theme)\.spec\.ts$/u,
+      grepInvert: without('@library'),
+    },
     { name: 'corpus', use: { site: 'corpus' }, grep: /@every-site\b/ },
   ],
 });

@@ -7,6 +7,8 @@ import { run, runPackage, type Step } from './run';
 /** The sites under test: which content, and where its build is served from. `e2e/test.ts` serves them. */
 export const SITES = {
   content: { contentDir: 'content', folder: '.' },
+  /** As `content`, but the framework loads at once. */
+  eager: { contentDir: 'content', folder: '.next-eager' },
   library: { contentDir: 'e2e/library', folder: '.next-library' },
   corpus: { contentDir: process.env.CONTENT_DIR ?? '', folder: '.next-corpus' },
 };
@@ -17,11 +19,12 @@ export type SiteName = keyof typeof SITES;
 export function buildStep(name: SiteName): Step {
   const { contentDir, folder } = SITES[name];
   return {
-    name: `build of ${contentDir}`,
+    name: `build of ${contentDir}${name === 'eager' ? ', eager' : ''}`,
     run: async () => {
       await run('npm', ['run', '--silent', 'build'], {
         CONTENT_DIR: contentDir,
         SHOW_DRAFTS: undefined,
+        HYDRATE: name === 'eager' ? 'eager' : undefined,
       });
       if (folder !== '.') moveSite(folder);
     },
@@ -43,3 +46,9 @@ export function testStep(names: SiteName[], isFull = false): Step {
     },
   };
 }
+
+/** Weighs the build of `content`. */
+export const budgetStep: Step = {
+  name: 'budget',
+  run: () => run('npm', ['run', '--silent', 'budget']),
+};

@@ -2,4 +2,9 @@
 import { buildStep, testStep } from './e2e';
 import { runSteps } from './run';
 
-await runSteps([buildStep('library'), buildStep('content'), testStep(['content', 'library'])]);
+await runSteps([
+  buildStep('library'),
+  buildStep('eager'),
+  buildStep('content'),
+  testStep(['content', 'library', 'eager']),
+]);

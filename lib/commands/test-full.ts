@@ -1,12 +1,14 @@
 /** `npm run test:full`: what `npm test` does, and the checks that take long. */
-import { buildStep, testStep } from './e2e';
+import { budgetStep, buildStep, testStep } from './e2e';
 import { lighthouseStep } from './lighthouse';
 import { fastSteps, runSteps } from './run';
 
 await runSteps([
   ...fastSteps({ FUZZ_RUNS: '20000' }),
   buildStep('library'),
+  buildStep('eager'),
   buildStep('content'),
-  testStep(['content', 'library'], true),
+  budgetStep,
+  testStep(['content', 'library', 'eager'], true),
   lighthouseStep,
 ]);

@@ -1,10 +1,12 @@
 /** `npm test`: everything that must hold before a change is merged. */
-import { buildStep, testStep } from './e2e';
+import { budgetStep, buildStep, testStep } from './e2e';
 import { fastSteps, runSteps } from './run';
 
 await runSteps([
   ...fastSteps(),
   buildStep('library'),
+  buildStep('eager'),
   buildStep('content'),
-  testStep(['content', 'library']),
+  budgetStep,
+  testStep(['content', 'library', 'eager']),
 ]);

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+
+import { VIDEOS_PATH } from '@/lib/model/address';
+
+import { expect, test } from './test';
+
+/** Brings the page to life, and waits until React has it. */
+async function wake(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('header a')!).some((key) => key.startsWith('__react')),
+  );
+}
+
+/** Requests of the router for pages, as they are made. */
+function watchData(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (searchParams.has('_rsc')) paths.push(pathname);
+  });
+  return paths;
+}
+
+test('a page is fetched when a visitor means to go there, and shown without asking again', async ({
+  page,
+}) => {
+  await page.goto(VIDEOS_PATH, { waitUntil: 'networkidle' });
+  await wake(page);
+  await page.waitForLoadState('networkidle');
+  const asked = watchData(page);
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  const card = page.getByRole('main').getByRole('article').nth(2).getByRole('link');
+  const path = (await card.getAttribute('href'))!;
+  await card.hover();
+  // The page's data comes after the router has learnt what the page is made of.
+  await expect.poll(() => asked.length).toBeGreaterThan(1);
+  await page.waitForTimeout(1_000);
+  expect(new Set(asked)).toEqual(new Set([path]));
+  const before = asked.length;
+  await card.hover();
+  await card.click();
+  await expect(page).toHaveURL(path);
+  await expect(page.locator('button[data-play]').first()).toBeVisible();
+  expect(asked.length).toBe(before);
+});
+
+test('back and forward come back to where the visitor was', async ({ page }) => {
+  await page.goto(VIDEOS_PATH, { waitUntil: 'networkidle' });
+  await wake(page);
+  const card = page.getByRole('main').getByRole('article').nth(12).getByRole('link');
+  await card.scrollIntoViewIfNeeded();
+  const there = await page.evaluate(() => scrollY);
+  expect(there).toBeGreaterThan(200);
+  await card.click();
+  await expect(page.locator('button[data-play]').first()).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(VIDEOS_PATH);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(there));
+});
+
+test('nothing keeps a page out of the back/forward cache', async ({ page, request }) => {
+  const answer = await request.get('/');
+  expect(answer.headers()['cache-control'] ?? '').not.toContain('no-store');
+  await page.addInitScript(() => {
+    const add = window.addEventListener.bind(window);
+    window.addEventListener = ((type: string, ...rest: [EventListener]) => {
+      if (type === 'unload' || type === 'beforeunload') (window as { kept?: string }).kept = type;
+      add(type, ...rest);
+    }) as typeof window.addEventListener;
+  });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await wake(page);
+  expect(await page.evaluate(() => (window as { kept?: string }).kept)).toBeUndefined();
+});
+
+test('a phone loads at most 300 KB of posters for the home page', async ({ page, context }) => {
+  let posters = 0;
+  await context.route('https://i.ytimg.com/**', (route) => {
+    posters += 1;
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="360"/>';
+    return route.fulfill({ contentType: 'image/svg+xml', body: svg });
+  });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.waitForTimeout(500);
+  expect(posters).toBeGreaterThan(0);
+  // A poster of 480x360 weighs about 20 KB.
+  expect(posters * 20).toBeLessThanOrEqual(300);
+});

@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { folder, write } from '@/lib/catalog/test-folder';
+
+import { overBudget, weighSite } from './budget';
+
+/** Text that gzip cannot make smaller than a few bytes less. */
+const noise = (kilobytes: number) =>
+  Array.from({ length: kilobytes * 1350 }, () => Math.random().toString(36).charAt(2)).join('');
+
+test('what grew is named with its file and its weight', () => {
+  write({
+    'server/app/index.html':
+      '<script type="application/json" id="page:wake">["/_next/static/a.js"]</script>',
+    'server/app/resources/videos/small.html': 'small',
+    'server/app/resources/videos/big.html': noise(14),
+    'server/app/_not-found.html': 'none',
+    'static/a.js': 'a',
+  });
+  mkdirSync(path.join(folder, 'static/media'));
+  writeFileSync(path.join(folder, 'static/media/a.woff2'), noise(45));
+  const found = overBudget(weighSite(folder));
+  expect(found).toHaveLength(2);
+  expect(found[0]).toMatch(/^watch, HTML: \d+\.\d KB, may be 10; the heaviest is .*\/big\.html$/u);
+  expect(found[1]).toMatch(/^all fonts: \d+\.\d KB, may be 40; the heaviest is .*\/a\.woff2$/u);
+});

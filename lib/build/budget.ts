@@ -1,0 +1,98 @@
+/** What a built site weighs, kind by kind, against what it may. Asked by `npm run budget`. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Kilobytes (1000 bytes), gzip except for fonts; a page's is that of its heaviest page. */
+export const BUDGETS = {
+  'home, HTML': 12,
+  'browse, HTML': 12,
+  'watch, HTML': 10,
+  'tags, HTML': 10,
+  'tag, HTML': 12,
+  '404, HTML': 7,
+  'one stylesheet': 11,
+  'all fonts': 40,
+  'framework, after the first sign of life': 200,
+} as const;
+
+export type Budget = keyof typeof BUDGETS;
+
+/** One thing that is weighed, and where it lies. */
+export type Weight = { budget: Budget; kilobytes: number; culprit: string };
+
+const KINDS: [Budget, RegExp][] = [
+  ['home, HTML', /^index\.html$/u],
+  ['browse, HTML', /^resources\/videos(?:\/page\/\d+)?\.html$/u],
+  ['watch, HTML', /^resources\/videos\/(?!page\/)[^/]+\.html$/u],
+  ['404, HTML', /^_not-found\.html$/u],
+  ['tags, HTML', /^(?:tags|categories|concepts)\.html$/u],
+  ['tag, HTML', /^(?:tags|categories|concepts)\/.+\.html$/u],
+];
+
+/** @param output where `next build` wrote */
+export function weighSite(output = '.next'): Weight[] {
+  const app = path.join(output, 'server/app');
+  const pages = listFiles(app).filter((file) => file.endsWith('.html'));
+  const ofPages = KINDS.flatMap(([budget, pattern]) =>
+    heaviest(
+      budget,
+      pages.filter((file) => pattern.test(path.relative(app, file).split(path.sep).join('/'))),
+      zipped,
+    ),
+  );
+  const files = listFiles(path.join(output, 'static'));
+  const scripts = new Set(
+    pages.flatMap((file) => {
+      const list = /id="page:wake">(\[[^<]*\])</u.exec(readFileSync(file, 'utf8'))?.[1];
+      return list ? (JSON.parse(list) as string[]) : [];
+    }),
+  );
+  const framework = [...scripts].map((src) => path.join(output, src.replace(/^\/_next\//u, '')));
+  return [
+    ...ofPages,
+    ...heaviest(
+      'one stylesheet',
+      files.filter((file) => file.endsWith('.css')),
+      zipped,
+    ),
+    sum(
+      'all fonts',
+      files.filter((file) => /\.woff2?$/u.test(file)),
+      (file) => statSync(file).size,
+    ),
+    sum('framework, after the first sign of life', framework, zipped),
+  ];
+}
+
+/** Those that weigh more than they may, in words. */
+export function overBudget(weights: Weight[]): string[] {
+  return weights
+    .filter(({ budget, kilobytes }) => kilobytes > BUDGETS[budget])
+    .map(
+      ({ budget, kilobytes, culprit }) =>
+        `${budget}: ${kilobytes.toFixed(1)} KB, may be ${BUDGETS[budget]}; the heaviest is ${culprit}`,
+    );
+}
+
+function zipped(file: string): number {
+  return gzipSync(readFileSync(file)).byteLength;
+}
+
+function heaviest(budget: Budget, files: string[], weigh: (file: string) => number): Weight[] {
+  const weights = files
+    .map((file) => ({ budget, kilobytes: weigh(file) / 1000, culprit: file }))
+    .sort((a, b) => b.kilobytes - a.kilobytes);
+  return weights.slice(0, 1);
+}
+
+function sum(budget: Budget, files: string[], weigh: (file: string) => number): Weight {
+  const kilobytes = files.reduce((total, file) => total + weigh(file) / 1000, 0);
+  return { budget, kilobytes, culprit: heaviest(budget, files, weigh)[0]?.culprit ?? 'none' };
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+}

@@ -1,0 +1,100 @@
+/** `npm run bench`: what a build costs at several sizes of library, from content of the project's own generator. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { generateLibrary } from '@/lib/editing/generated-library';
+
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 700, 5_000];
+const MEGABYTE = 1024 * 1024;
+
+type Cost = { seconds: number; cpuSeconds: number; megabytes: number };
+
+/** Builds cold, and adds up what the build and all its processes took. */
+async function build(contentDir: string): Promise<Cost> {
+  for (const folder of ['.next', 'public/og', 'public/oembed', 'public/resources'])
+    rmSync(folder, { recursive: true, force: true });
+  const start = performance.now();
+  const child = spawn('npm', ['run', '--silent', 'build'], {
+    env: { ...process.env, CONTENT_DIR: contentDir },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid!))), 200);
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`the build ended with ${code}`);
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: childrenCpu(),
+    megabytes: peak / MEGABYTE,
+  };
+}
+
+let cpuBefore = 0;
+
+/** CPU seconds of all ended children since it was last asked. Source: `cutime` and `cstime` of proc(5). */
+function childrenCpu(): number {
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ');
+  const total = (Number(fields[13]) + Number(fields[14])) / 100;
+  const own = total - cpuBefore;
+  cpuBefore = total;
+  return own;
+}
+
+/** Bytes in memory of a process and all below it. */
+function memoryOf(root: number): number {
+  const children = new Map<number, number[]>();
+  const memory = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/u.test(entry))) {
+    try {
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]!.split(' ');
+      const parent = Number(fields[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+      memory.set(Number(name), Number(fields[21]) * 4096);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  const sum = (pid: number): number =>
+    (memory.get(pid) ?? 0) +
+    (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
+  return sum(root);
+}
+
+function countOutput(): { files: number; megabytes: number } {
+  const sizes = ['.next/server/app', '.next/static', 'public'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(path.join(entry.parentPath ?? entry.path, entry.name)).size),
+  );
+  return { files: sizes.length, megabytes: sizes.reduce((a, b) => a + b, 0) / MEGABYTE };
+}
+
+console.log(`${cpus().length} cores, Node ${process.versions.node}\n`);
+console.log('| videos | seconds | CPU s | MB of memory | files | MB | one more video |');
+console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+let last: { count: number; cpuSeconds: number; files: number } | undefined;
+childrenCpu();
+for (const count of SIZES) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  generateLibrary(folder, count);
+  const { seconds, cpuSeconds, megabytes } = await build(folder);
+  const output = countOutput();
+  const more = last
+    ? `${(((cpuSeconds - last.cpuSeconds) / (count - last.count)) * 1000).toFixed(0)} CPU ms, ${((output.files - last.files) / (count - last.count)).toFixed(1)} files`
+    : '';
+  const row = [
+    count.toLocaleString('en-GB'),
+    seconds.toFixed(0),
+    cpuSeconds.toFixed(0),
+    megabytes.toFixed(0),
+    output.files.toLocaleString('en-GB'),
+    output.megabytes.toFixed(0),
+    more,
+  ];
+  console.log(`| ${row.join(' | ')} |`);
+  last = { count, cpuSeconds, files: output.files };
+  rmSync(folder, { recursive: true });
+}
