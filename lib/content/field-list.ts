@@ -53,7 +53,8 @@ export const TEMPLATE = [
 
 /** `date: 2024-11-05T06:00:34Z`, a list on lines of its own. */
 function toLines({ name, example: value }: Field): string {
-  if (name === 'videoId') return `videoId: '${String(value)}'`;
+  // No id of a video, so that the check asks for one where a copy was left as it is.
+  if (name === 'videoId') return `videoId: 'the id, 11 characters'`;
   return stringify({ [name]: value }, { lineWidth: 0 }).trimEnd();
 }
 

@@ -1,110 +1,91 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { folder, write } from '@/lib/catalog/test-folder';
+import { GUIDE_LIBRARIES } from './test-guides';
 
-/** What the guides say is typed, and what is answered: a block ```console whose first line begins with `$`. */
-const BLOCK =
-  /```console\n\$ ((?:CONTENT_DIR=\S+ )?npm run ([\w:]+)(?: -- ([^\n]*))?)\n([^]*?)```/gu;
 const GUIDES = readdirSync('docs').filter((name) => name.endsWith('.md'));
-
-/** The library that all guides are about; each begins with it as it is here. */
-const LIBRARY = {
-  'site.yaml': 'name: Harbour Films\nlanguage: en\n',
-  'videos/reading-a-tide-table.md': `---
-title: Reading a Tide Table
-date: 2025-02-01T09:00:00Z
-videoId: 'hpTide00001'
-duration: 183
-categories:
-  - Tides
-tags:
-  - Tide Tables
-  - Harbour
----
-
-How to find high water, and how much to trust it.
-`,
-  'videos/mending-a-net.md': `---
-title: Mending a Net
-date: 2025-02-08T09:00:00Z
-videoId: 'hpNets00001'
-duration: 240
-categories:
-  - Craft
-tags:
-  - Tide Table
-  - Nets
----
-
-One knot, many times.
-`,
-  'tags/tide-tables.md':
-    '---\ntitle: Tide Tables\ndescription: Films about the little book.\n---\n',
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
 };
 
-/** Folders outside of the content that a guide speaks of. */
-const EXPORTS = {
-  'exports/Mending a Net [hpNets00001].en.srt': '1\n00:00:01,000 --> 00:00:04,000\nOne knot.\n',
-  'exports/reading_a_tide_table.de.vtt': 'WEBVTT\n\n00:01.000 --> 00:03.000\nHochwasser.\n',
-  'exports/holiday.en.srt': '1\n00:00:01,000 --> 00:00:04,000\nHello.\n',
-};
+/** What a guide says is typed, and what is answered. */
+const BLOCK = /^```console\n([^]*?)^```$/gmu;
+const COMMAND = /^\$ npm run ([\w:]+)(?: -- ([^\n]+))?$/u;
+/** Settings of whoever runs the test, which would change an answer or ask the real YouTube. */
+const UNSET = ['GITHUB_ACTIONS', 'NODE_OPTIONS', 'SHOW_DRAFTS', 'VERCEL_ENV', 'YOUTUBE_API_KEY'];
 
-/** The mistake that the guides about the check speak of. */
-const MISTAKE = { 'videos/reading-a-tide-table.md': ['duration: 183', 'duration: 3:03'] as const };
-const WITH_MISTAKE = ['add-a-video.md', 'move-from-hugo.md'];
+/** On it every video has one title. */
+const youtube = createServer((_, answer) => answer.end('{"title":"How a Harbour Wall Is Built"}'));
+let address: string;
 
-async function run(script: string, args: string, oembed: string): Promise<string> {
-  const list = (args.match(/"[^"]*"|\S+/gu) ?? []).map((arg) => arg.replaceAll('"', ''));
-  const own = list.map((arg) => (arg === 'exports' ? path.join(folder, 'exports') : arg));
+beforeAll(async () => {
+  await new Promise<void>((resolve) => youtube.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(youtube.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  youtube.close();
+  youtube.closeAllConnections();
+});
+
+/** What the terminal of a reader shows who has the library of a guide. @param line the first of a block */
+async function answerTo(line: string, folder: string, shownAs: string): Promise<string> {
+  const [, script, args = ''] = COMMAND.exec(line) ?? [];
+  const [program, ...options] = scripts[script ?? '']?.split(' ') ?? [];
+  if (script === undefined || program !== 'tsx') return `"${line}" is no command of package.json`;
+  const typed = (args.match(/"[^"]*"|\S+/gu) ?? []).map((arg) => arg.replaceAll('"', ''));
+  const own = typed.map((arg) => (arg === 'exports' ? path.join(folder, arg) : arg));
   const env = {
     ...process.env,
-    NODE_OPTIONS: '',
-    GITHUB_ACTIONS: '',
-    YOUTUBE_API_KEY: '',
-    YOUTUBE_OEMBED_URL: oembed,
+    ...Object.fromEntries(UNSET.map((name) => [name, ''])),
+    CONTENT_DIR: path.join(folder, 'content'),
+    YOUTUBE_API_URL: address,
+    YOUTUBE_OEMBED_URL: `${address}/oembed`,
   };
-  const command = ['--conditions=react-server', `lib/commands/${script}.ts`, ...own];
-  const { stdout, stderr } = await promisify(execFile)('node_modules/.bin/tsx', command, {
-    env,
-  }).catch((error: unknown) => error as { stdout: string; stderr: string });
-  const moment = /\d{4}-\d\d-\d\dT[\d:]+Z/gu;
-  return (stdout + stderr)
-    .replaceAll(new RegExp(`\\S*${path.basename(folder)}/`, 'gu'), '')
-    .replaceAll(moment, (found) => (script === 'new' ? '2025-03-01T10:00:00Z' : found))
+  const output = await new Promise<string>((resolve) =>
+    // What `tsx` is, without the process that it would start it from.
+    execFile(process.execPath, ['--import', 'tsx', ...options, ...own], { env }, (_, out, err) =>
+      resolve(out + err),
+    ),
+  );
+  const place = new RegExp(`[^\\s"]*${path.basename(folder)}/content`, 'gu');
+  const today = /\d{4}-\d\d-\d\dT[\d:]+Z/gu;
+  return output
+    .replaceAll(place, shownAs)
+    .replaceAll(today, (moment) => (script === 'new' ? '2025-03-01T10:00:00Z' : moment))
     .trimEnd();
 }
 
-describe.each(GUIDES)('%s', (name) => {
+// Side by side, since a guide waits for one command after the other; each has a folder of its own.
+describe.concurrent.each(GUIDES)('%s', (name) => {
   const file = path.join('docs', name);
+
   test('what it shows of a terminal is what a terminal shows', { timeout: 60_000 }, async () => {
-    process.env.CONTENT_DIR = path.join(folder, 'content');
-    for (const [key, text] of Object.entries(LIBRARY)) {
-      const [right, wrong] = (WITH_MISTAKE.includes(name) &&
-        MISTAKE[key as keyof typeof MISTAKE]) || ['', ''];
-      write({ [`content/${key}`]: text.replace(right, wrong) });
+    const { files, shownAs = 'content' } = GUIDE_LIBRARIES[name] ?? { files: {} };
+    const folder = mkdtempSync(path.join(tmpdir(), 'guide-'));
+    for (const [key, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, key)), { recursive: true });
+      writeFileSync(path.join(folder, key), text);
     }
-    write(EXPORTS);
-    const youtube = createServer((_, answer) =>
-      answer.end('{"title":"How a Harbour Wall Is Built"}'),
-    );
-    await new Promise<void>((resolve) => youtube.listen(0, () => resolve()));
-    const oembed = `http://localhost:${(youtube.address() as AddressInfo).port}/oembed`;
     const guide = readFileSync(file, 'utf8');
     let shown = guide;
-    for (const [block, command, script, args = ''] of guide.matchAll(BLOCK)) {
-      const output = await run(script!, args, oembed);
-      shown = shown.replace(block, () => `\`\`\`console\n$ ${command}\n${output}\n\`\`\``);
+    for (const [block, inner] of guide.matchAll(BLOCK)) {
+      const line = inner!.split('\n')[0]!;
+      const answer = await answerTo(line, folder, shownAs);
+      shown = shown.replace(block, () => `\`\`\`console\n${line}\n${answer}\n\`\`\``);
     }
-    youtube.close();
+    rmSync(folder, { recursive: true });
+    // `UPDATE_GUIDES=1 npx vitest run lib/editing/guides.test.ts` writes what it should be.
     if (process.env.UPDATE_GUIDES) writeFileSync(file, shown);
     expect(guide).toBe(shown);
+    // A block that is indented or marked otherwise would be held to nothing.
+    const typed = guide.match(/^\s*\$ .*$/gmu) ?? [];
+    expect([...guide.matchAll(BLOCK)].map(([, inner]) => inner!.split('\n')[0])).toEqual(typed);
   });
 
   test('its links lead somewhere', () => {

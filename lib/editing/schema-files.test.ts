@@ -11,10 +11,11 @@ test.each([...toSchemaFiles()])('%s is up to date; if not, run npm run generate'
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test('the template is a page without a problem', () => {
+test('the template is a page that only lacks the id of its video', () => {
   const text = toSchemaFiles().get('content/_template.md')!;
   const file = { name: 'x.md', path: 'videos/x.md', text };
-  expect(parseVideoFile(file, ['categories', 'tags'], Date.now()).problems).toEqual([]);
+  const { problems } = parseVideoFile(file, ['categories', 'tags'], Date.now());
+  expect(problems.map(({ field }) => field)).toEqual(['videoId']);
 });
 
 test('the form keeps keys it does not show, and every field has a meaning', () => {
