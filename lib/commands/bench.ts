@@ -43,7 +43,7 @@ function childrenCpu(): number {
   return own;
 }
 
-/** Bytes in memory of a process and all below it. */
+/** Bytes in memory of a process and all below it; what several share counts once (`Pss` of proc(5)). */
 function memoryOf(root: number): number {
   const children = new Map<number, number[]>();
   const memory = new Map<number, number>();
@@ -52,7 +52,8 @@ function memoryOf(root: number): number {
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]!.split(' ');
       const parent = Number(fields[1]);
       children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-      memory.set(Number(name), Number(fields[21]) * 4096);
+      const rollup = readFileSync(`/proc/${name}/smaps_rollup`, 'utf8');
+      memory.set(Number(name), Number(/^Pss:\s+(\d+)/mu.exec(rollup)?.[1] ?? 0) * 1024);
     } catch {
       // It ended meanwhile.
     }
