@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
@@ -125,12 +126,13 @@ async function servePlain(): Promise<Server> {
       .then(async (answer) => {
         const type = answer.headers.get('content-type') ?? '';
         const body = Buffer.from(await answer.arrayBuffer());
+        const bare = type.startsWith('text/html')
+          ? body.toString('utf8').replace(/<script\b[^>]*>[^]*?<\/script>/gu, '')
+          : body;
+        // As compressed as what it is compared with.
         response.setHeader('content-type', type);
-        response.end(
-          type.startsWith('text/html')
-            ? body.toString('utf8').replace(/<script\b[^>]*>[^]*?<\/script>/gu, '')
-            : body,
-        );
+        response.setHeader('content-encoding', 'gzip');
+        response.end(gzipSync(bare));
       })
       .catch(() => response.writeHead(502).end());
   });
