@@ -8,8 +8,16 @@ import { useEffect } from 'react';
  */
 export function KeepHash() {
   useEffect(() => {
-    const { hash } = document.documentElement.dataset;
-    if (hash !== undefined && hash !== location.hash) history.replaceState(history.state, '', hash);
+    const { pathname } = location;
+    const keep = () => {
+      const { hash } = document.documentElement.dataset;
+      const isLost = hash !== undefined && hash !== location.hash && pathname === location.pathname;
+      if (isLost) history.replaceState(history.state, '', hash);
+    };
+    keep();
+    // Once more when the router has settled.
+    const timer = setTimeout(keep, 500);
+    return () => clearTimeout(timer);
   }, []);
   return null;
 }

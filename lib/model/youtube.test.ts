@@ -16,8 +16,13 @@ test('posters follow from the id and fall back to what always exists', () => {
     srcSet: `${at('sddefault')} 640w, ${at('maxresdefault')} 1280w`,
     fallbacks: [at('sddefault'), at('hqdefault')],
   });
-  expect(toPoster({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' }, 'card')).toEqual({
+  expect(toPoster({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' }, 'large')).toEqual({
     src: '/posters/x.jpg',
     fallbacks: [at('maxresdefault'), at('sddefault'), at('hqdefault')],
+  });
+  // A card in a list takes no large file in place of one that is missing.
+  expect(toPoster({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' }, 'card')).toEqual({
+    src: '/posters/x.jpg',
+    fallbacks: [at('hqdefault')],
   });
 });

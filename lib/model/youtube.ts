@@ -61,7 +61,9 @@ export function toPoster(video: Pick<Video, 'videoId' | 'preview'>, use: 'large'
     string,
     string,
   ];
-  if (video.preview) return { src: video.preview, fallbacks: [max, sd, hq] };
+  if (video.preview) {
+    return { src: video.preview, fallbacks: use === 'large' ? [max, sd, hq] : [hq] };
+  }
   if (use === 'large') {
     return { src: max, srcSet: `${sd} 640w, ${max} 1280w`, fallbacks: [sd, hq] };
   }
