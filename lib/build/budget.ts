@@ -1,7 +1,9 @@
 /** What a built site weighs, kind by kind, against what it may. Asked by `npm run budget`. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+
+import { listFiles } from './output';
 
 /** Kilobytes (1000 bytes), gzip except for fonts; a page's is that of its heaviest page. */
 export const BUDGETS = {
@@ -89,10 +91,4 @@ function heaviest(budget: Budget, files: string[], weigh: (file: string) => numb
 function sum(budget: Budget, files: string[], weigh: (file: string) => number): Weight {
   const kilobytes = files.reduce((total, file) => total + weigh(file) / 1000, 0);
   return { budget, kilobytes, culprit: heaviest(budget, files, weigh)[0]?.culprit ?? 'none' };
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
 }

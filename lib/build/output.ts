@@ -19,7 +19,8 @@ export function listServed(folder: string): string[] {
   return [path.join(folder, OUTPUT, 'server/app'), path.join(folder, 'public')].flatMap(listFiles);
 }
 
-function listFiles(folder: string): string[] {
+/** Every file below a folder. */
+export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));

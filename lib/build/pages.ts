@@ -1,8 +1,9 @@
 /** The pages that `next build` has written, made to load like plain ones. Asked by the build. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { toPlainPage, toStillPage } from './first-load';
+import { listFiles } from './output';
 
 /** Pages that answer at any address, so that nothing could be loaded for theirs. */
 const STILL = ['_not-found.html', '_global-error.html'];
@@ -13,9 +14,7 @@ export type Outcome = { plain: number; refused: { file: string; reason: string }
 export function rewritePages(output = '.next'): Outcome {
   const outcome: Outcome = { plain: 0, refused: [] };
   const app = path.join(output, 'server/app');
-  for (const entry of readdirSync(app, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-    const file = path.join(entry.parentPath ?? entry.path, entry.name);
+  for (const file of listFiles(app).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(file, 'utf8');
     if (STILL.includes(path.relative(app, file))) {
       writeFileSync(file, toStillPage(html));

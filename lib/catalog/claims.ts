@@ -1,35 +1,15 @@
 /** Which old addresses lead to which page: what the files say, and what follows from Hugo's rules. */
 import type { TermEntry } from '@/lib/content/term-file';
-import type { Alias, VideoEntry } from '@/lib/content/video-file';
+import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
-import { HOME_PATH, parseAddress, RSS_PATH, VIDEOS_PATH } from '@/lib/model/address';
-import { type Problem, quote } from '@/lib/model/problem';
-import { MAX_SEGMENT_BYTES, toHugoTermPath, toSlug } from '@/lib/model/slug';
+import { HOME_PATH, RSS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import type { Problem } from '@/lib/model/problem';
+import { toHugoTermPath, toSlug } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
 
+import { aliasClaims } from './alias-claims';
+import { type Claim, Rank } from './claim';
 import { hugoPagerPaths } from './pages';
-
-/** Who wins where two claim one address: a lower rank, then the older file. */
-export const enum Rank {
-  /** `aliases`, and the addresses with a video id. */
-  Promise,
-  /** `aliasesArchive` and `aliasesFor404`. */
-  Archive,
-  /** Follows from a rule of Hugo; yields to everything without a word. */
-  Derived,
-}
-
-export type Claim = {
-  path: string;
-  /** Decoded path of the page. */
-  target: string;
-  rank: Rank;
-  /** Breaks ties: ISO 8601. */
-  date: string;
-  file: string;
-  field: string;
-  place: Place;
-};
 
 /** Which taxonomy an address `/resources/<term>` meant on the Hugo site, first to last. */
 const OLD_TERM_ORDER = ['categories', 'tags', 'concepts'];
@@ -74,74 +54,6 @@ export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Proble
       }),
   );
 }
-
-type MakeClaim = (path: string, rank: Rank, field: string, place: Place) => Claim;
-
-/** Entries without a leading slash answer beside the page, by Hugo's rule, and at the root, as Hugo sites were often served. */
-function aliasClaims(
-  aliases: Alias[],
-  base: string,
-  file: string,
-  claim: MakeClaim,
-  problems: Problem[],
-): Claim[] {
-  return aliases.flatMap(({ written, list, place, source }) => {
-    const rank = list === 'aliases' ? Rank.Promise : Rank.Archive;
-    const parsed = parseAddress(written, base);
-    if ('fault' in parsed) {
-      const [what, fix] = FAULTS[parsed.fault];
-      const severity = rank === Rank.Promise ? 'error' : 'warning';
-      const message = `${quote(written)} ${what}${severity === 'warning' ? ' and is left out' : ''}`;
-      problems.push({ severity, file, ...place, field: list, message, fix });
-      return [];
-    }
-    if (rank === Rank.Promise && isRootWithoutSlash(written)) {
-      problems.push({
-        severity: 'warning',
-        file,
-        ...place,
-        field: list,
-        message: `${quote(written)} has no slash at its start, so it also answers at "${parsed.path}"`,
-        fix: `write "/${written.trim()}"`,
-        ...(source && { mend: { found: source, text: source.replace(/[^'"\s]/u, '/$&') } }),
-      });
-    }
-    const claims = [claim(parsed.path, rank, list, place)];
-    const atRoot = parseAddress(written);
-    if (!written.trim().startsWith('/') && 'path' in atRoot) {
-      claims.push(claim(atRoot.path, Rank.Derived, list, place));
-    }
-    return claims;
-  });
-}
-
-/** Whether an alias was meant to begin at the root: it names one of the folders that are there. */
-function isRootWithoutSlash(written: string): boolean {
-  return /^\s*(?:resources|tags|categories|concepts)\//iu.test(written);
-}
-
-const FAULTS = {
-  absolute: [
-    'is an address of another site',
-    'write only the path, like /resources/videos/old-name',
-  ],
-  query: [
-    'holds a "?"; what follows it never reaches the site',
-    'write only the part before it, or %3F for the character',
-  ],
-  fragment: [
-    'holds a "#"; what follows it never reaches the site',
-    'write only the part before it, or %23 for the character',
-  ],
-  empty: ['has an empty part', 'write a path like /resources/videos/old-name'],
-  dots: ['has a part of dots only', 'write the whole path, like /resources/videos/old-name'],
-  slash: ['holds an escaped slash or a backslash', 'write a path like /resources/videos/old-name'],
-  control: ['holds a control character', 'write a path like /resources/videos/old-name'],
-  long: [
-    `is longer than an address can be (${MAX_SEGMENT_BYTES} bytes between two slashes)`,
-    'remove it',
-  ],
-} as const;
 
 /** Hugo's old `/resources/<term>`, and its address for a term with slashes. */
 export function termClaims(taxonomies: Taxonomy[]): Claim[] {

@@ -6,7 +6,6 @@ import {
   type ContentFile,
   contentRoot,
   hasContentFolder,
-  listFilesOfVideos,
   listTermFiles,
   type Listing,
   listVideoFiles,
@@ -77,7 +76,8 @@ export function readLibrary(now: number): Library {
   };
 
   const taxonomies = Object.values(site.taxonomies);
-  const videos = read(listVideoFiles(), (file) => parseVideoFile(file, taxonomies, now));
+  const listing = listVideoFiles();
+  const videos = read(listing, (file) => parseVideoFile(file, taxonomies, now));
   if (videos.length === 0 && problems.every(({ severity }) => severity !== 'error')) {
     const where = VIDEO_FOLDERS.map((folder) => `${folder}/`).join(' and ');
     problems.push({
@@ -90,7 +90,7 @@ export function readLibrary(now: number): Library {
       fix: 'put one there, or set CONTENT_DIR to the folder that holds videos/',
     });
   }
-  const captions = groupCaptions(listFilesOfVideos());
+  const captions = groupCaptions(listing.all);
   for (const { file, video } of videos) {
     const read = readCaptions(captions.get(captionsKey(file.path)) ?? []);
     video.captions = read.tracks.map(({ language, cues }) => ({

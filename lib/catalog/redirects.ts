@@ -6,15 +6,8 @@ import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
-import {
-  type Claim,
-  feedClaims,
-  listClaims,
-  Rank,
-  termClaims,
-  termFileClaims,
-  videoClaims,
-} from './claims';
+import { type Claim, Rank } from './claim';
+import { feedClaims, listClaims, termClaims, termFileClaims, videoClaims } from './claims';
 import { otherOwner, type Pages } from './pages';
 import { type Synonym, synonymClaims } from './synonyms';
 

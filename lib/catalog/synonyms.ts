@@ -7,7 +7,8 @@ import { segmentFault, toSlug } from '@/lib/model/slug';
 import { isNoCategory, type Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 
-import { type Claim, derived, oldTermClaims, Rank } from './claims';
+import { type Claim, Rank } from './claim';
+import { derived, oldTermClaims } from './claims';
 import { hugoPagerPaths } from './pages';
 
 export type Synonym = {

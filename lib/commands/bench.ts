@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { listFiles } from '@/lib/build/output';
 import { generateLibrary } from '@/lib/editing/generated-library';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 700, 5_000];
@@ -66,9 +67,7 @@ function memoryOf(root: number): number {
 
 function countOutput(): { files: number; megabytes: number } {
   const sizes = ['.next/server/app', '.next/static', 'public'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => statSync(path.join(entry.parentPath ?? entry.path, entry.name)).size),
+    listFiles(folder).map((file) => statSync(file).size),
   );
   return { files: sizes.length, megabytes: sizes.reduce((a, b) => a + b, 0) / MEGABYTE };
 }

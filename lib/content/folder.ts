@@ -88,8 +88,11 @@ function list(folder: string): Listing {
   return listing;
 }
 
-/** The files that hold a video: `*.md`, but no captions, no `_index.md`, nothing that begins with `_`. */
-export function listVideoFiles(): Listing {
+/**
+ * The files that hold a video: `*.md`, but no captions, no `_index.md`, nothing that begins with `_`.
+ * `all` are those and every other file of their folders.
+ */
+export function listVideoFiles(): Listing & { all: string[] } {
   const listings = VIDEO_FOLDERS.map((folder) => {
     const { files, problems } = list(folder);
     const isVideo = (file: string) => {
@@ -97,17 +100,13 @@ export function listVideoFiles(): Listing {
       const isHidden = parts.some((part) => part.startsWith('_'));
       return MARKDOWN.test(file) && !isHidden && !CAPTIONS.test(parts.at(-1) ?? '');
     };
-    return { files: files.filter(isVideo), problems };
+    return { all: files, files: files.filter(isVideo), problems };
   });
   return {
+    all: listings.flatMap(({ all }) => all),
     files: listings.flatMap(({ files }) => files),
     problems: listings.flatMap(({ problems }) => problems),
   };
-}
-
-/** Every file in the folders of videos, whatever it is. */
-export function listFilesOfVideos(): string[] {
-  return VIDEO_FOLDERS.flatMap((folder) => list(folder).files);
 }
 
 /** The files of a taxonomy: `<slug>.md` or `<slug>/_index.md`, and `_index.md` for the list itself. */

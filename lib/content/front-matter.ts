@@ -2,10 +2,11 @@
 import matter from 'gray-matter';
 import { type Document, isMap, LineCounter } from 'yaml';
 
-import { type Problem, quote } from '@/lib/model/problem';
+import type { Problem } from '@/lib/model/problem';
 
+import { delimiterFault } from './delimiters';
 import type { ContentFile } from './folder';
-import { parseYaml, type Place, locate, locateKey, sourceOf, toData, yamlProblems } from './yaml';
+import { parseYaml, type Place, locate, locateKey, asWritten, toData, yamlProblems } from './yaml';
 
 export type FrontMatter = {
   file: string;
@@ -19,12 +20,8 @@ export type FrontMatter = {
   /** Where a key stands. */
   locateKey: (key: string) => Place;
   /** How a value is written in the file, e.g. `01234567890` for a number, with its quotes for a text. */
-  sourceOf: (path: PropertyKey[]) => string | undefined;
+  asWritten: (path: PropertyKey[]) => string | undefined;
 };
-
-/** How much front matter and how much body a file may have, in characters. */
-const MAX_FRONT_MATTER = 65_536;
-const MAX_BODY = 262_144;
 
 /** Reads YAML between two `---` lines; everything else is a problem that says how to write it. */
 export function parseFrontMatter(file: ContentFile): FrontMatter | Problem[] {
@@ -69,7 +66,7 @@ export function parseFrontMatter(file: ContentFile): FrontMatter | Problem[] {
     bodyLine,
     locate: (path) => locate(document, counter, path),
     locateKey: (key) => locateKey(document, counter, key),
-    sourceOf: (path) => sourceOf(document, parsed.source, path),
+    asWritten: (path) => asWritten(document, parsed.source, path),
   };
 }
 
@@ -83,85 +80,4 @@ function missing(file: string, message: string): Problem {
     message,
     fix: 'begin the file with a line "---", then "key: value" lines, then a line "---"',
   };
-}
-
-/** What is wrong with the lines that begin and end the front matter, if anything. */
-function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'> | undefined {
-  const field = 'front matter';
-  const at = (line: number, message: string, fix: string) => ({
-    line,
-    column: 1,
-    field,
-    message,
-    fix,
-  });
-  const begin = 'begin the file with a line "---", then "key: value" lines, then a line "---"';
-  if (text.trim() === '') return at(1, 'the file is empty', begin);
-  const lines = text.split('\n');
-  const conflict = conflictLine(lines);
-  if (conflict !== -1) {
-    return {
-      ...at(
-        conflict + 1,
-        `the line ${quote(lines[conflict])} is left of a merge conflict`,
-        'keep one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>',
-      ),
-      field: 'file',
-    };
-  }
-  const first = lines[0]!.trimEnd();
-  if (first !== '---') {
-    if (first === '')
-      return at(
-        1,
-        'a blank line stands before the front matter',
-        'remove it: "---" must be the first line',
-      );
-    if (first === '+++') return at(1, 'the front matter is TOML', `write it as YAML: ${begin}`);
-    if (first.startsWith('{'))
-      return at(1, 'the front matter is JSON', `write it as YAML: ${begin}`);
-    if (first.startsWith('---'))
-      return at(1, `the first line is ${quote(first)}`, 'make it exactly "---"; only YAML is read');
-    return at(1, `there is no front matter; the file begins with ${quote(first)}`, begin);
-  }
-  const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (close === -1)
-    return at(
-      1,
-      'the front matter has no end',
-      'add a line "---" after the last "key: value" line',
-    );
-  if (lines[close]!.trimEnd() !== '---') {
-    return at(
-      close + 1,
-      `the line that ends the front matter is ${quote(lines[close])}`,
-      'make it exactly "---"',
-    );
-  }
-  const length = lines.slice(0, close).join('\n').length;
-  if (length > MAX_FRONT_MATTER) {
-    return at(
-      1,
-      `the front matter has ${length} characters, more than ${MAX_FRONT_MATTER}`,
-      'move long texts into the body',
-    );
-  }
-  const bodyLength = lines.slice(close + 1).join('\n').length;
-  if (bodyLength > MAX_BODY) {
-    return at(
-      close + 2,
-      `the body has ${bodyLength} characters, more than ${MAX_BODY}`,
-      'divide the text over several pages, or put a transcript into a captions file',
-    );
-  }
-  return undefined;
-}
-
-/** Index of a line that git leaves where two versions meet; a code block may show one. */
-function conflictLine(lines: string[]): number {
-  let isCode = false;
-  return lines.findIndex((line) => {
-    if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
-    return !isCode && /^(?:<{7}|>{7})(?: |$)/u.test(line);
-  });
 }

@@ -51,7 +51,7 @@ export function readSite(): { site: Site; problems: Problem[] } {
     bodyLine: 1,
     locate: (path: PropertyKey[]) => locate(document, counter, path),
     locateKey: (key: string) => locateKey(document, counter, key),
-    sourceOf: () => undefined,
+    asWritten: () => undefined,
   };
   const result = validate(frontMatter, siteSchema, true);
   return { site: withDefaults(result.data ?? {}), problems: result.problems };

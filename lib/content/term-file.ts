@@ -58,7 +58,7 @@ export function parseTermFile(file: ContentFile): Parsed<TermEntry> {
         written,
         list,
         place: locate([list, index]),
-        source: frontMatter.sourceOf([list, index]),
+        source: frontMatter.asWritten([list, index]),
       })),
     ),
     synonyms: (data.synonyms ?? []).map((written, index) => ({

@@ -95,7 +95,7 @@ export function validate<S extends z.ZodObject>(
           : hint.fix(undefined);
       report('error', String(name), place, message, fix);
     } else {
-      const source = frontMatter.sourceOf(path);
+      const source = frontMatter.asWritten(path);
       const shown = typeof found === 'number' ? (source ?? found) : quote(found);
       const text = source === undefined ? undefined : hint.mend?.(found, source);
       report(

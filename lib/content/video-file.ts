@@ -95,7 +95,7 @@ export function parseVideoFile(
       written,
       list,
       place: frontMatter.locate([list, index]),
-      source: frontMatter.sourceOf([list, index]),
+      source: frontMatter.asWritten([list, index]),
     })),
   );
   const { bodyLine, locate } = frontMatter;

@@ -134,7 +134,7 @@ export function locateKey(document: Document.Parsed, counter: LineCounter, key: 
 }
 
 /** How a value is written, e.g. `01234567890` for a number, and with its quotes for a text. */
-export function sourceOf(
+export function asWritten(
   document: Document.Parsed,
   yaml: string,
   path: PropertyKey[],

@@ -16,14 +16,14 @@ export function listSpellings({ sources, taxonomies, getTerm }: Catalog): Mend[]
     const file = readContentFile(path);
     const frontMatter = 'severity' in file ? [] : parseFrontMatter(file);
     if (Array.isArray(frontMatter)) return [];
-    const { data, locate, sourceOf } = frontMatter;
+    const { data, locate, asWritten } = frontMatter;
     return taxonomies.flatMap(({ name }) => {
       const key = Object.keys(data).find((written) => written.toLowerCase() === name) ?? name;
       const names: unknown[] = Array.isArray(data[key]) ? data[key] : [];
       return names.flatMap((written, index): Mend[] => {
         const slug = toSlug(String(written));
         const term = getTerm(name, slug);
-        const found = sourceOf([key, index]);
+        const found = asWritten([key, index]);
         if (!term || !sources.has(`/${name}/${slug}`) || !found || term.title === written)
           return [];
         const text = quoteLike(found, term.title);

@@ -28,17 +28,17 @@ export type Pair = {
 
 /** All pairs, accepted or not, in the order of the taxonomies and names. */
 export function listPairs({ taxonomies, sources }: Catalog): Pair[] {
-  const sourceOf = (href: string) => sources.get(href.split('/').map(decodeSegment).join('/'));
+  const asWritten = (href: string) => sources.get(href.split('/').map(decodeSegment).join('/'));
   return taxonomies.flatMap(({ terms, singular }) => {
     const bySlug = new Map(terms.map((term) => [term.slug, term]));
     return findNearNames([...bySlug.keys()])
       .map((slugs): Pair => {
         const [keep, retire] = slugs
           .map((slug) => bySlug.get(slug)!)
-          .map((term) => ({ term, file: sourceOf(termPath(term)) }))
+          .map((term) => ({ term, file: asWritten(termPath(term)) }))
           .sort(byClaim) as [FiledTerm, FiledTerm];
         const [newest] = retire.term.videos;
-        const usedIn = newest ? sourceOf(videoPath(newest)) : retire.file;
+        const usedIn = newest ? asWritten(videoPath(newest)) : retire.file;
         return { singular, keep, retire, usedIn: usedIn! };
       })
       .sort((a, b) => compareText(a.keep.term.slug, b.keep.term.slug));

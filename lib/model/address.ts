@@ -145,6 +145,11 @@ export function decodeSegment(segment: string): string {
   }
 }
 
+/** The decoded path of an href. */
+export function decodePath(href: string): string {
+  return href.split('/').map(decodeSegment).join('/');
+}
+
 /** Decodes what was written, however often it was escaped, so that decoding it once more changes nothing. */
 export function decodeWritten(segment: string): string {
   const decoded = decodeSegment(segment);

@@ -3,7 +3,7 @@
  * the pictures of lists. Asked by the build, which writes them into `public/`.
  */
 import type { Catalog } from '@/lib/catalog/catalog';
-import { decodeSegment, oembedPath, sharePicturePath, videoDataPath } from '@/lib/model/address';
+import { decodePath, oembedPath, sharePicturePath, videoDataPath } from '@/lib/model/address';
 
 import { toJsonText } from './answer';
 import { listVideoData, toVideoData, toVideoMarkdown } from './data';
@@ -35,8 +35,4 @@ export function listDocuments(catalog: Catalog): Document[] {
       read: async () => new Uint8Array(await drawSharePicture(picture, site.name).arrayBuffer()),
     })),
   ];
-}
-
-function decodePath(href: string): string {
-  return href.split('/').map(decodeSegment).join('/');
 }

@@ -2,12 +2,12 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import { listFields, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
-import { decodeSegment } from '@/lib/model/address';
+import { decodePath } from '@/lib/model/address';
 import { editUrl, newFileUrl } from '@/lib/model/repository';
 
 /** GitHub's editor with the file of a page; of a page without one, with `site.yaml`. @param path the page's href */
 export function toEditUrl({ site, sources }: Catalog, path: string): string | undefined {
-  const decoded = path.split('/').map(decodeSegment).join('/');
+  const decoded = decodePath(path);
   return site.repository
     ? editUrl(site.repository, sources.get(decoded)?.path ?? 'site.yaml')
     : undefined;

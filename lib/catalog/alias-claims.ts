@@ -1,0 +1,73 @@
+/** The old addresses that a file lists, with what keeps one from being an address. Asked by `claims.ts`. */
+import type { Alias } from '@/lib/content/video-file';
+import { parseAddress } from '@/lib/model/address';
+import { type Problem, quote } from '@/lib/model/problem';
+import { MAX_SEGMENT_BYTES } from '@/lib/model/slug';
+
+import { type Claim, type MakeClaim, Rank } from './claim';
+
+/** Entries without a leading slash answer beside the page, by Hugo's rule, and at the root, as Hugo sites were often served. */
+export function aliasClaims(
+  aliases: Alias[],
+  base: string,
+  file: string,
+  claim: MakeClaim,
+  problems: Problem[],
+): Claim[] {
+  return aliases.flatMap(({ written, list, place, source }) => {
+    const rank = list === 'aliases' ? Rank.Promise : Rank.Archive;
+    const parsed = parseAddress(written, base);
+    if ('fault' in parsed) {
+      const [what, fix] = FAULTS[parsed.fault];
+      const severity = rank === Rank.Promise ? 'error' : 'warning';
+      const message = `${quote(written)} ${what}${severity === 'warning' ? ' and is left out' : ''}`;
+      problems.push({ severity, file, ...place, field: list, message, fix });
+      return [];
+    }
+    if (rank === Rank.Promise && isRootWithoutSlash(written)) {
+      problems.push({
+        severity: 'warning',
+        file,
+        ...place,
+        field: list,
+        message: `${quote(written)} has no slash at its start, so it also answers at "${parsed.path}"`,
+        fix: `write "/${written.trim()}"`,
+        ...(source && { mend: { found: source, text: source.replace(/[^'"\s]/u, '/$&') } }),
+      });
+    }
+    const claims = [claim(parsed.path, rank, list, place)];
+    const atRoot = parseAddress(written);
+    if (!written.trim().startsWith('/') && 'path' in atRoot) {
+      claims.push(claim(atRoot.path, Rank.Derived, list, place));
+    }
+    return claims;
+  });
+}
+
+/** Whether an alias was meant to begin at the root: it names one of the folders that are there. */
+function isRootWithoutSlash(written: string): boolean {
+  return /^\s*(?:resources|tags|categories|concepts)\//iu.test(written);
+}
+
+const FAULTS = {
+  absolute: [
+    'is an address of another site',
+    'write only the path, like /resources/videos/old-name',
+  ],
+  query: [
+    'holds a "?"; what follows it never reaches the site',
+    'write only the part before it, or %3F for the character',
+  ],
+  fragment: [
+    'holds a "#"; what follows it never reaches the site',
+    'write only the part before it, or %23 for the character',
+  ],
+  empty: ['has an empty part', 'write a path like /resources/videos/old-name'],
+  dots: ['has a part of dots only', 'write the whole path, like /resources/videos/old-name'],
+  slash: ['holds an escaped slash or a backslash', 'write a path like /resources/videos/old-name'],
+  control: ['holds a control character', 'write a path like /resources/videos/old-name'],
+  long: [
+    `is longer than an address can be (${MAX_SEGMENT_BYTES} bytes between two slashes)`,
+    'remove it',
+  ],
+} as const;

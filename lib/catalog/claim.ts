@@ -1,0 +1,27 @@
+/** One old address and the page it should lead to. */
+import type { Place } from '@/lib/content/yaml';
+
+/** Who wins where two claim one address: a lower rank, then the older file. */
+export const enum Rank {
+  /** `aliases`, and the addresses with a video id. */
+  Promise,
+  /** `aliasesArchive` and `aliasesFor404`. */
+  Archive,
+  /** Follows from a rule of Hugo; yields to everything without a word. */
+  Derived,
+}
+
+export type Claim = {
+  path: string;
+  /** Decoded path of the page. */
+  target: string;
+  rank: Rank;
+  /** Breaks ties: ISO 8601. */
+  date: string;
+  file: string;
+  field: string;
+  place: Place;
+};
+
+/** Makes the claims of one file. */
+export type MakeClaim = (path: string, rank: Rank, field: string, place: Place) => Claim;

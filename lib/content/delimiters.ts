@@ -1,0 +1,87 @@
+/** The lines that begin and end front matter, and how long both parts of a file may be. Asked by `front-matter.ts`. */
+import { type Problem, quote } from '@/lib/model/problem';
+
+/** How much front matter and how much body a file may have, in characters. */
+const MAX_FRONT_MATTER = 65_536;
+const MAX_BODY = 262_144;
+
+/** What is wrong with the lines that begin and end the front matter, if anything. */
+export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'> | undefined {
+  const field = 'front matter';
+  const at = (line: number, message: string, fix: string) => ({
+    line,
+    column: 1,
+    field,
+    message,
+    fix,
+  });
+  const begin = 'begin the file with a line "---", then "key: value" lines, then a line "---"';
+  if (text.trim() === '') return at(1, 'the file is empty', begin);
+  const lines = text.split('\n');
+  const conflict = conflictLine(lines);
+  if (conflict !== -1) {
+    return {
+      ...at(
+        conflict + 1,
+        `the line ${quote(lines[conflict])} is left of a merge conflict`,
+        'keep one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>',
+      ),
+      field: 'file',
+    };
+  }
+  const first = lines[0]!.trimEnd();
+  if (first !== '---') {
+    if (first === '')
+      return at(
+        1,
+        'a blank line stands before the front matter',
+        'remove it: "---" must be the first line',
+      );
+    if (first === '+++') return at(1, 'the front matter is TOML', `write it as YAML: ${begin}`);
+    if (first.startsWith('{'))
+      return at(1, 'the front matter is JSON', `write it as YAML: ${begin}`);
+    if (first.startsWith('---'))
+      return at(1, `the first line is ${quote(first)}`, 'make it exactly "---"; only YAML is read');
+    return at(1, `there is no front matter; the file begins with ${quote(first)}`, begin);
+  }
+  const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (close === -1)
+    return at(
+      1,
+      'the front matter has no end',
+      'add a line "---" after the last "key: value" line',
+    );
+  if (lines[close]!.trimEnd() !== '---') {
+    return at(
+      close + 1,
+      `the line that ends the front matter is ${quote(lines[close])}`,
+      'make it exactly "---"',
+    );
+  }
+  const length = lines.slice(0, close).join('\n').length;
+  if (length > MAX_FRONT_MATTER) {
+    return at(
+      1,
+      `the front matter has ${length} characters, more than ${MAX_FRONT_MATTER}`,
+      'move long texts into the body',
+    );
+  }
+  const bodyLength = lines.slice(close + 1).join('\n').length;
+  if (bodyLength > MAX_BODY) {
+    return at(
+      close + 2,
+      `the body has ${bodyLength} characters, more than ${MAX_BODY}`,
+      'divide the text over several pages, or put a transcript into a captions file',
+    );
+  }
+  return undefined;
+}
+
+/** Index of a line that git leaves where two versions meet; a code block may show one. */
+function conflictLine(lines: string[]): number {
+  let isCode = false;
+  return lines.findIndex((line) => {
+    if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
+    return !isCode && /^(?:<{7}|>{7})(?: |$)/u.test(line);
+  });
+}
