@@ -62,7 +62,10 @@ export function TermIndex({ taxonomy: { name, title, terms } }: TermIndexProps) 
       <div id={`all-${name}`} className="columns-1 gap-x-12 sm:columns-2 lg:columns-3 xl:columns-4">
         {[...letters].map(([letter, ofLetter]) => (
           <section key={letter} data-group="" aria-labelledby={`letter-${letter}`} className="mb-8">
-            <h2 id={`letter-${letter}`} className="border-b border-line pb-1 text-lg font-bold">
+            <h2
+              id={`letter-${letter}`}
+              className="break-after-avoid border-b border-line pb-1 text-lg font-bold"
+            >
               {letter}
             </h2>
             <ul>
