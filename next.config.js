@@ -52,7 +52,7 @@ const config = {
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: everyAnswer },
-    { source: '/(og|oembed|resources/videos)/(.*)\\.(md|json|png)', headers: written },
+    { source: '/(og|oembed|resources/videos)/(.*)\\.(md|json|png|vtt|txt)', headers: written },
     {
       // Only the bare player below /embed/ may be framed by other sites.
       source: '/((?!embed/).*)',

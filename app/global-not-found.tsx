@@ -7,6 +7,7 @@ import { getCatalog } from '@/lib/catalog/catalog';
 import { VIDEOS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { toSuggestUrl } from '@/lib/publish/edit-links';
+import { listSiteLists } from '@/lib/publish/site-lists';
 import { siteMetadata } from '@/lib/publish/metadata';
 
 import RootLayout from './layout';
@@ -31,7 +32,7 @@ export default function NotFoundPage() {
   return (
     <RootLayout>
       <script dangerouslySetInnerHTML={{ __html: FOLLOW_LINKS }} />
-      <SiteFrame site={site} suggestUrl={toSuggestUrl(catalog)}>
+      <SiteFrame site={site} lists={listSiteLists(catalog)} suggestUrl={toSuggestUrl(catalog)}>
         <h1 className="text-3xl font-bold">{words.notFound.title}</h1>
         <p className="mt-3 max-w-prose text-muted">{words.notFound.text}</p>
         <ul className="mt-6 flex flex-wrap gap-3">

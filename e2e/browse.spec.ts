@@ -3,7 +3,7 @@ import { countPages, pagePath, PAGE_SIZE, VIDEOS_PATH } from '@/lib/model/addres
 import { expect, test } from './test';
 
 test('home leads to a playing video', async ({ page, catalog }) => {
-  const [newest] = catalog.videos;
+  const [newest] = catalog.longVideos;
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalog.site.tagline);
   await page.getByRole('link', { name: newest!.title, exact: true }).first().click();
@@ -16,29 +16,29 @@ test('browse has 24 cards a page, newest first, and its pages reach every video'
   catalog,
 }) => {
   const titles: string[] = [];
-  const pages = countPages(catalog.videos.length);
+  const pages = countPages(catalog.longVideos.length);
   expect(pages).toBeGreaterThan(1);
   await page.goto(VIDEOS_PATH);
   for (let n = 1; n <= pages; n++) {
     await expect(page).toHaveURL(pagePath(VIDEOS_PATH, n));
     const cards = page.getByRole('article').getByRole('heading');
-    await expect(cards).toHaveCount(Math.min(PAGE_SIZE, catalog.videos.length - titles.length));
+    await expect(cards).toHaveCount(Math.min(PAGE_SIZE, catalog.longVideos.length - titles.length));
     titles.push(...(await cards.allTextContents()));
     if (n < pages) await page.getByRole('link', { name: 'Next page' }).click();
   }
   await expect(page.getByRole('link', { name: 'Next page' })).toHaveCount(0);
-  expect(titles).toEqual(catalog.videos.map(({ title }) => title));
+  expect(titles).toEqual(catalog.longVideos.map(({ title }) => title));
 });
 
 test('a card shows date, first category and length, and its one link covers it', async ({
   page,
   catalog,
 }) => {
-  const video = catalog.videos.find(
+  const video = catalog.longVideos.find(
     ({ duration, terms }) =>
       duration !== null && terms.some(({ taxonomy }) => taxonomy === 'categories'),
   )!;
-  await page.goto(pagePath(VIDEOS_PATH, Math.floor(catalog.videos.indexOf(video) / PAGE_SIZE) + 1));
+  await page.goto(pagePath(VIDEOS_PATH, Math.floor(catalog.longVideos.indexOf(video) / PAGE_SIZE) + 1));
   const card = page
     .getByRole('article')
     .filter({ has: page.getByRole('link', { name: video.title, exact: true }) });

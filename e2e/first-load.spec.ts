@@ -27,7 +27,7 @@ async function followsWithinTheApp(page: Page): Promise<boolean> {
   await page.evaluate(() => ((window as { isSame?: boolean }).isSame = true));
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link').first().click();
   await expect(page).toHaveURL(VIDEOS_PATH);
-  await expect(page.getByRole('heading', { level: 1, name: 'All videos' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
   return page.evaluate(() => (window as { isSame?: boolean }).isSame === true);
 }
 

@@ -75,7 +75,7 @@ test('titles, descriptions and canonical links', async ({ page, catalog }) => {
     canonical: `http://localhost:3000${videoPath(video)}`,
   });
   expect(await head('/resources/videos/page/2')).toMatchObject({
-    title: `All videos, page 2 · ${site.name}`,
+    title: `Videos, page 2 · ${site.name}`,
     canonical: 'http://localhost:3000/resources/videos/page/2',
   });
   expect(await head('/')).toMatchObject({

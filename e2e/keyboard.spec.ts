@@ -47,7 +47,7 @@ test('from the list to a term to a video, the focus in sight at each step', asyn
   await page.goto('/');
   await tabTo(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link').first());
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'All videos' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
   await page.goto(videoPath(video));
   const toTerm = page.getByRole('group', { name: 'Filed under' }).getByRole('link').first();
   await tabTo(page, toTerm, 80);

@@ -15,8 +15,8 @@ test('an unknown address gets the site’s own page with status 404 and a way on
     expect(answer?.status(), path).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
   }
-  await page.getByRole('main').getByRole('link', { name: 'All videos' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'All videos' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Videos' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
 });
 
 test('letter case matters: an id in another case is not found', async ({ request, catalog }) => {

@@ -5,6 +5,7 @@ import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { type SiteName, SITES } from '@/lib/commands/e2e';
 
 import { type Server, startServer } from './server';
+import { standInForYouTube } from './youtube';
 
 export { expect } from '@playwright/test';
 
@@ -36,6 +37,7 @@ export const test = base.extend<object, WorkerFixtures>({
     await context.route('**/*', (route) =>
       route.request().url().startsWith(server.url) ? route.continue() : route.abort(),
     );
+    await standInForYouTube(context);
     await provide(context);
   },
 });

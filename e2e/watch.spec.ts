@@ -75,7 +75,7 @@ test('moving on within the app leaves no player behind', async ({ page, catalog 
   await page.goto(videoPath(first!));
   await page.getByRole('button', { name: /^Play: / }).click();
   await page.getByRole('link', { name: 'Videos', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'All videos' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
   await page.getByRole('link', { name: catalog.videos[1]!.title, exact: true }).first().click();
   await expect(
     page.getByRole('heading', { level: 1, name: catalog.videos[1]!.title }),

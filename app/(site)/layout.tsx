@@ -1,16 +1,23 @@
+import { Alive } from '@/components/site/alive';
 import { KeepHash } from '@/components/site/keep-hash';
 import { PrefetchOnIntent } from '@/components/site/prefetch-on-intent';
 import { SiteFrame } from '@/components/site/site-frame';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { toSuggestUrl } from '@/lib/publish/edit-links';
+import { listSiteLists } from '@/lib/publish/site-lists';
 
 export default function SiteLayout({ children }: LayoutProps<'/'>) {
   const catalog = getCatalog();
   return (
-    <SiteFrame site={catalog.site} suggestUrl={toSuggestUrl(catalog)}>
+    <SiteFrame
+      site={catalog.site}
+      lists={listSiteLists(catalog)}
+      suggestUrl={toSuggestUrl(catalog)}
+    >
       {children}
       <PrefetchOnIntent />
       <KeepHash />
+      <Alive />
     </SiteFrame>
   );
 }

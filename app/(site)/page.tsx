@@ -7,7 +7,7 @@ import { JsonLd } from '@/components/site/json-ld';
 import { FeaturedVideo } from '@/components/video/featured-video';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { getFeatured, listHomeRows } from '@/lib/catalog/home-rows';
-import { HOME_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { HOME_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { homeGraph } from '@/lib/publish/json-ld';
@@ -19,7 +19,7 @@ export function generateMetadata(): Metadata {
 
 export default function HomePage() {
   const catalog = getCatalog();
-  const { site, videos } = catalog;
+  const { site, videos, longVideos } = catalog;
   const featured = getFeatured(videos);
   return (
     <div className="flex flex-col gap-14">
@@ -31,11 +31,11 @@ export default function HomePage() {
             <p className="max-w-[46ch] text-lg text-pretty text-muted">{site.description}</p>
           )}
           <Link
-            href={VIDEOS_PATH}
+            href={longVideos.length > 0 ? VIDEOS_PATH : SHORTS_PATH}
             prefetch={false}
             className="tap rounded-full bg-accent px-6 font-semibold text-on-accent hover:bg-accent-strong"
           >
-            {words.home.browse(videos.length)}
+            {words.home.browse(longVideos.length || videos.length)}
           </Link>
         </header>
         {featured && <FeaturedVideo video={featured} />}

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Graph } from 'schema-dts';
 
-import { countPages } from '@/lib/model/address';
+import { countPages, SHORTS_PATH } from '@/lib/model/address';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
@@ -28,6 +28,10 @@ export type VideoListProps = {
   graph: Graph;
   /** Where to change what the list is about. */
   editUrl: string | undefined;
+  /** Number of shorts, which are listed elsewhere. */
+  shorts?: number;
+  /** Upright cards. */
+  isShorts?: boolean;
   /** What the list is about, below the head. */
   children?: ReactNode;
 };
@@ -43,6 +47,8 @@ export function VideoList({
   page,
   graph,
   editUrl,
+  shorts = 0,
+  isShorts = false,
   children,
 }: VideoListProps) {
   const pages = countPages(total);
@@ -68,6 +74,14 @@ export function VideoList({
         <p className="text-sm text-muted">
           {words.list.count(total)}
           {pages > 1 && ` · ${words.list.pageOf(page, pages)}`}
+          {shorts > 0 && (
+            <>
+              {' · '}
+              <Link href={SHORTS_PATH} prefetch={false} className="text-link">
+                {words.list.andShorts(shorts)}
+              </Link>
+            </>
+          )}
         </p>
       </header>
       {children}
@@ -76,7 +90,7 @@ export function VideoList({
           <h2 id="page:videos" className="sr-only">
             {words.list.videos}
           </h2>
-          <VideoGrid videos={videos} headingLevel={3} />
+          <VideoGrid videos={videos} headingLevel={3} isShorts={isShorts} />
         </section>
       ) : (
         <p className="text-muted">{words.list.empty}</p>

@@ -1,27 +1,38 @@
 import { clsx } from 'clsx';
 
+import { videoPath } from '@/lib/model/address';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 import { watchUrl } from '@/lib/model/youtube';
 
 import { Poster } from '../video/poster';
 import { PlayIcon } from './play-icon';
+import { Playback } from './playback';
+import type { NextVideo } from './up-next';
 
 export type PlayerProps = {
-  video: Pick<Video, 'videoId' | 'title' | 'preview'>;
+  video: Pick<Video, 'videoId' | 'title' | 'preview'> & Partial<Pick<Video, 'slug' | 'isShort'>>;
   /** Whether it is the page's own video, which heeds `?t=` of the address. */
   isMain?: boolean;
+  /** Which part of it is meant, in seconds. */
+  part?: { from: number | null; to: number | null };
+  /** What to offer at its end. */
+  next?: NextVideo | null;
 };
 
 /**
  * A facade: poster and button; the click inserts YouTube's player (see `lib/browser/play.ts`), before
  * which nothing of it loads. Without JavaScript the poster is a link to YouTube.
  */
-export function Player({ video, isMain = false }: PlayerProps) {
+export function Player({ video, isMain = false, part, next = null }: PlayerProps) {
   const cover = clsx('absolute inset-0 grid place-items-center rounded-[inherit]');
   return (
     <div
-      className={clsx('group relative overflow-hidden rounded-card bg-black', isMain && 'grows')}
+      className={clsx(
+        'group relative overflow-hidden rounded-card bg-black',
+        isMain && 'grows',
+        video.isShort && 'player-upright',
+      )}
       data-grows={isMain ? '' : undefined}
     >
       <Poster video={video} use={isMain ? 'large' : 'embed'} />
@@ -29,14 +40,28 @@ export function Player({ video, isMain = false }: PlayerProps) {
         type="button"
         data-play={video.videoId}
         data-moment={isMain ? '' : undefined}
+        data-from={part?.from ?? undefined}
+        data-to={part?.to ?? undefined}
         data-title={video.title}
+        data-name={isMain ? words.video.play(video.title) : undefined}
         aria-label={words.video.play(video.title)}
+        suppressHydrationWarning
         className={clsx(
           cover,
           'cursor-pointer group-has-[iframe]:hidden focus-visible:-outline-offset-4 noscript:hidden',
         )}
       >
         <PlayIcon />
+        {isMain && (
+          <span
+            className="play-label"
+            data-from={words.player.from}
+            data-resume={words.player.resume}
+            data-offline={words.player.faults.offline}
+            suppressHydrationWarning
+            dangerouslySetInnerHTML={{ __html: '' }}
+          />
+        )}
       </button>
       <a
         href={watchUrl(video.videoId)}
@@ -52,6 +77,14 @@ export function Player({ video, isMain = false }: PlayerProps) {
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: '' }}
       />
+      {isMain && (
+        <Playback
+          videoId={video.videoId}
+          title={video.title}
+          href={videoPath({ slug: video.slug ?? '' })}
+          next={next}
+        />
+      )}
     </div>
   );
 }

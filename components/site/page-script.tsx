@@ -1,7 +1,7 @@
-import { watchFilters } from '@/lib/browser/filter';
 import { watchCards } from '@/lib/browser/grow';
 import { watchPlayButtons } from '@/lib/browser/play';
 import { watchPosters } from '@/lib/browser/posters';
+import { watchProgress } from '@/lib/browser/progress';
 import { watchShareButtons } from '@/lib/browser/share';
 import { watchTheme } from '@/lib/browser/theme';
 import { watchForLife } from '@/lib/browser/wake';
@@ -12,10 +12,10 @@ export function PageScript() {
     watchTheme,
     watchForLife,
     watchPlayButtons,
+    watchProgress,
     watchPosters,
     watchShareButtons,
     watchCards,
-    watchFilters,
   ];
   const script = installers.map((install) => `(${install.toString()})(document)`).join(';');
   return <script dangerouslySetInnerHTML={{ __html: script }} />;

@@ -1,13 +1,15 @@
-import { FEEDS_PATH } from '@/lib/model/address';
-import type { Site } from '@/lib/model/site';
+import { FEEDS_PATH, HISTORY_PATH } from '@/lib/model/address';
+import type { Site, SiteLink } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 
 import { SiteLinkItem } from './site-link-item';
 
-export type SiteFooterProps = { site: Site; suggestUrl: string | undefined };
+export type SiteFooterProps = { site: Site; lists: SiteLink[]; suggestUrl: string | undefined };
 
-export function SiteFooter({ site: { author, links, name }, suggestUrl }: SiteFooterProps) {
+export function SiteFooter({ site: { author, links, name }, lists, suggestUrl }: SiteFooterProps) {
   const own = [
+    ...lists,
+    { label: words.history.link, url: HISTORY_PATH },
     { label: words.site.feeds, url: FEEDS_PATH },
     ...(suggestUrl ? [{ label: words.site.suggest, url: suggestUrl }] : []),
   ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Site } from '@/lib/model/site';
+import type { Site, SiteLink } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 
 import { SiteFooter } from './site-footer';
@@ -8,13 +8,15 @@ import { SiteHeader } from './site-header';
 
 export type SiteFrameProps = {
   site: Site;
+  /** Lists that not every site has. */
+  lists: SiteLink[];
   /** Where a visitor can suggest a video. */
   suggestUrl: string | undefined;
   children: ReactNode;
 };
 
 /** Header, main part and footer around every page people see. */
-export function SiteFrame({ site, suggestUrl, children }: SiteFrameProps) {
+export function SiteFrame({ site, lists, suggestUrl, children }: SiteFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -27,7 +29,7 @@ export function SiteFrame({ site, suggestUrl, children }: SiteFrameProps) {
       <main id="page:main" tabIndex={-1} className="frame grow py-6 focus:outline-none sm:py-8">
         {children}
       </main>
-      <SiteFooter site={site} suggestUrl={suggestUrl} />
+      <SiteFooter site={site} lists={lists} suggestUrl={suggestUrl} />
     </div>
   );
 }

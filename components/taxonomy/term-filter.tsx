@@ -1,6 +1,9 @@
-import { words } from '@/lib/model/words';
+'use client';
 
-import { Status } from '../site/status';
+import { useEffect, useRef, useState } from 'react';
+
+import { filterList } from '@/lib/browser/filter';
+import { words } from '@/lib/model/words';
 
 export type TermFilterProps = {
   /** The id of what is filtered. */
@@ -9,21 +12,31 @@ export type TermFilterProps = {
   title: string;
 };
 
-/** Narrows a long index while a visitor types; `lib/browser/filter.ts` does it. Without JavaScript all is shown. */
+/** Narrows a long index while a visitor types. Without JavaScript all is shown. */
 export function TermFilter({ list, title }: TermFilterProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [shown, setShown] = useState<number>();
   const label = words.terms.filter(title.toLowerCase());
+  const filter = () =>
+    setShown(filterList(document.getElementById(list)!, input.current?.value ?? ''));
+  // What was typed before the page was alive counts.
+  useEffect(() => {
+    if (input.current?.value) filter();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [list]);
   return (
     <div className="flex flex-wrap items-center gap-4 noscript:hidden">
       <input
+        ref={input}
         type="search"
         aria-label={label}
         placeholder={label}
-        data-filter={list}
-        data-shown={words.terms.shown(0)}
-        suppressHydrationWarning
+        onChange={filter}
         className="min-h-11 w-full max-w-sm rounded-full border border-line-strong bg-surface px-5 placeholder:text-muted"
       />
-      <Status id={`${list}-status`} className="text-sm text-muted" />
+      <span role="status" className="text-sm text-muted">
+        {shown !== undefined && words.terms.shown(shown)}
+      </span>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export type FeaturedVideoProps = { video: Video };
 export function FeaturedVideo({ video }: FeaturedVideoProps) {
   return (
     <article className="card">
-      <div className="card-art">
+      <div className="card-art" data-video={video.videoId}>
         <Poster video={video} use="large" />
         <DurationBadge seconds={video.duration} />
       </div>

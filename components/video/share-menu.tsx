@@ -1,6 +1,7 @@
 import { words } from '@/lib/model/words';
 
 import { CopyButton } from './copy-button';
+import { ShareMoment } from './share-moment';
 
 export type ShareMenuProps = {
   /** Absolute address of the page. */
@@ -45,6 +46,7 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
       <div className="flex flex-col gap-4 border-t border-line p-4">
         <div className="flex flex-wrap items-center gap-3 noscript:hidden">
           <CopyButton text={url} label={words.share.copyLink} />
+          <ShareMoment url={url} />
           <button
             type="button"
             hidden

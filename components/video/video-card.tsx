@@ -23,7 +23,7 @@ export function VideoCard({ video, headingLevel, note, isRow = false }: VideoCar
   const category = video.terms.find((term) => term.taxonomy === 'categories');
   return (
     <article className={clsx('card', isRow && 'card-row')}>
-      <div className="card-art">
+      <div className="card-art" data-video={video.videoId}>
         <Poster video={video} use={isRow ? 'small' : 'card'} label={isRow ? '' : category?.title} />
         <DurationBadge seconds={video.duration} />
         <StatusBadge status={video.status} className="absolute top-2 right-2" />

@@ -1,12 +1,26 @@
+import { clsx } from 'clsx';
+
 import type { Video } from '@/lib/model/video';
 
 import { VideoCard } from './video-card';
 
-export type VideoGridProps = { videos: Video[]; headingLevel: 2 | 3 };
+export type VideoGridProps = {
+  videos: Video[];
+  headingLevel: 2 | 3;
+  /** Upright cards, more in a row. */
+  isShorts?: boolean;
+};
 
-export function VideoGrid({ videos, headingLevel }: VideoGridProps) {
+export function VideoGrid({ videos, headingLevel, isShorts = false }: VideoGridProps) {
   return (
-    <ul className="grid grid-cols-1 gap-x-5 gap-y-9 sm:grid-cols-2 lg:grid-cols-4">
+    <ul
+      className={clsx(
+        'grid gap-x-5 gap-y-9',
+        isShorts
+          ? 'shorts grid-cols-2 sm:grid-cols-4 lg:grid-cols-6'
+          : 'grid-cols-1 sm:grid-cols-2 lg:grid-cols-4',
+      )}
+    >
       {videos.map((video) => (
         <li key={video.videoId}>
           <VideoCard video={video} headingLevel={headingLevel} />

@@ -2,31 +2,104 @@
 
 /**
  * Listens for clicks on `button[data-play]` and puts the player into the `.player-host` beside it.
- * A page's own video (`data-moment`) heeds `?t=95`, `?t=1m35s` and `&end=140` of the address.
  * The frame is made within the click itself: only then do phones start playing at the first tap.
+ * A page's own video (`data-moment`) begins where a link to a moment was followed (`?t=95`), where the address
+ * says (`?t=1m35s&end=140`, `#t=95`), or where this device left it; its label tells which.
  * Parameters: https://developers.google.com/youtube/player_parameters
  */
 export function watchPlayButtons(document: Document): void {
-  document.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-play]');
-    const host = button?.parentElement?.querySelector('.player-host');
-    if (!button || !host || host.firstChild) return;
-    const frame = document.createElement('iframe');
-    const query = new URLSearchParams(button.dataset.moment === undefined ? '' : location.search);
+  const main = () => document.querySelector<HTMLButtonElement>('button[data-moment]');
+  const hostOf = (button: Element | null) => button?.parentElement?.querySelector('.player-host');
+  const kept = (key: string) => {
+    try {
+      return (JSON.parse(localStorage.getItem(key) ?? '{}') ?? {}) as Record<string, unknown>;
+    } catch {
+      return {};
+    }
+  };
+  const partOf = (address: { search: string; hash: string }) => {
+    const query = new URLSearchParams(address.search || address.hash.slice(1));
     const seconds = (name: string) => {
-      const [, h, m, s] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(query.get(name) ?? '') ?? [];
-      return Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0);
+      const [match, h, m, s] =
+        /^(?:(\d{1,3})[h:])?(?:(\d{1,4})[m:])?(?:(\d{1,6})s?)?$/.exec(query.get(name) ?? '') ?? [];
+      if (!match) return undefined;
+      // In 1:35 there are minutes, whatever stands first.
+      const [first, second] = /^\d+:\d+$/.test(match) ? [0, h ?? m] : [h, m];
+      return Number(first ?? 0) * 3600 + Number(second ?? 0) * 60 + Number(s ?? 0);
     };
-    const part = [['start', seconds('t')] as const, ['end', seconds('end')] as const]
-      .filter(([, value]) => value > 0)
-      .map(([name, value]) => `&${name}=${value}`)
+    return { start: seconds('t'), end: seconds('end') };
+  };
+  const planOf = (button: HTMLButtonElement) => {
+    const { play = '', moment, from, to } = button.dataset;
+    if (moment === undefined) return { start: 0 };
+    const asked = partOf(location);
+    if (asked.start !== undefined) return asked;
+    const { at = 0, of = 0 } = (kept('positions')[play] ?? {}) as { at?: number; of?: number };
+    if (at > 5 && at < of * 0.95) return { start: Math.floor(at), isResumed: true };
+    return { start: Number(from ?? 0), end: to ? Number(to) : undefined };
+  };
+  const start = (button: HTMLButtonElement, part: { start?: number; end?: number }) => {
+    const host = hostOf(button);
+    if (!host) return;
+    const text = button.querySelector<HTMLElement>('.play-label');
+    if (!navigator.onLine && text) {
+      text.textContent = text.dataset.offline ?? '';
+      return;
+    }
+    const site = kept('player').cookies === true ? 'youtube.com' : 'youtube-nocookie.com';
+    const frame = document.createElement('iframe');
+    const times = Object.entries(part)
+      .filter(([, value]) => typeof value === 'number' && value > 0)
+      .map(([name, value]) => `&${name}=${Number(value)}`)
       .join('');
-    frame.src = `https://www.youtube-nocookie.com/embed/${button.dataset.play}?autoplay=1&playsinline=1&enablejsapi=1${part}`;
+    frame.src = `https://www.${site}/embed/${button.dataset.play}?autoplay=1&playsinline=1&enablejsapi=1${times}`;
     frame.title = button.dataset.title ?? '';
     frame.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
     frame.allowFullscreen = true;
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
-    host.append(frame);
+    host.replaceChildren(frame);
     frame.focus();
+  };
+  /** Moves a player that is followed already; else starts one there. */
+  const ask = (part: { start?: number; end?: number }) => {
+    const player = main();
+    const isAlive = hostOf(player)?.firstElementChild?.hasAttribute('data-alive');
+    if (isAlive) document.dispatchEvent(new CustomEvent('player:seek', { detail: part }));
+    else if (player) start(player, part);
+  };
+  const label = () => {
+    const button = main();
+    const text = button?.querySelector<HTMLElement>('.play-label');
+    if (!button || !text) return;
+    const { start: second = 0, isResumed } = planOf(button) as {
+      start?: number;
+      isResumed?: boolean;
+    };
+    const two = (n: number) => String(n).padStart(2, '0');
+    const [h, m, s] = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
+    const clock = h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+    const { from = '', resume = '' } = text.dataset;
+    text.textContent = second > 0 ? `${isResumed ? resume : from} ${clock}` : '';
+    const named = second > 0 ? `${text.textContent}: ${button.dataset.title}` : undefined;
+    button.setAttribute('aria-label', named ?? button.dataset.name ?? '');
+  };
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const button = target.closest<HTMLButtonElement>('button[data-play]');
+    if (button && !hostOf(button)?.firstChild) {
+      const { start: from, end } = planOf(button) as { start?: number; end?: number };
+      start(button, { start: from, end });
+      return;
+    }
+    const link = target.closest<HTMLAnchorElement>('a[href^="?t="]');
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !main() || !isPlain || event.defaultPrevented) return;
+    event.preventDefault();
+    ask(partOf(link));
   });
+  document.addEventListener('player:ask', (event) => {
+    ask((event as CustomEvent<{ start?: number; end?: number }>).detail);
+  });
+  document.addEventListener('player:label', label);
+  document.addEventListener('DOMContentLoaded', label);
 }

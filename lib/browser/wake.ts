@@ -37,6 +37,32 @@ export function watchForLife(document: Document): void {
       .catch(rest);
   };
   for (const sign of signs) document.addEventListener(sign, wake, true);
+  // What only React answers is pressed again once it does; until then the control shows that it was.
+  let pressed: { control: Element; target: HTMLElement } | undefined;
+  let key: KeyboardEvent | undefined;
+  const remember = (event: Event) => {
+    const control = (event.target as Element).closest('[data-replay]');
+    if (event instanceof KeyboardEvent) {
+      const isFree =
+        (event.target as Element).closest('input, textarea, select, a, button') === null;
+      if (isFree && event.key.length === 1) key = event;
+    } else if (control) {
+      pressed = { control, target: event.target as HTMLElement };
+      control.setAttribute('aria-busy', 'true');
+    }
+  };
+  document.addEventListener('click', remember, true);
+  document.addEventListener('keydown', remember, true);
+  document.addEventListener('page:alive', () => {
+    document.removeEventListener('click', remember, true);
+    document.removeEventListener('keydown', remember, true);
+    pressed?.control.removeAttribute('aria-busy');
+    pressed?.target.click();
+    if (!key) return;
+    const { key: name, ctrlKey, metaKey, altKey } = key;
+    const again = { key: name, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
+    key.target?.dispatchEvent(new KeyboardEvent('keydown', again));
+  });
   // The list stands at the end of the page.
   document.addEventListener('DOMContentLoaded', () => {
     const { search, hash } = location;

@@ -10,6 +10,7 @@ export const BUDGETS = {
   'home, HTML': 12,
   'browse, HTML': 12,
   'watch, HTML': 10,
+  'transcripts of a page': 40,
   'tags, HTML': 10,
   'tag, HTML': 12,
   '404, HTML': 7,
@@ -22,6 +23,9 @@ export type Budget = keyof typeof BUDGETS;
 
 /** One thing that is weighed, and where it lies. */
 export type Weight = { budget: Budget; kilobytes: number; culprit: string };
+
+/** The box of one transcript, up to its end: it holds no other box. */
+const TRANSCRIPT = /(<div [^>]*class="transcript"[^>]*>).*?(?=<\/div>)/gsu;
 
 const KINDS: [Budget, RegExp][] = [
   ['home, HTML', /^index\.html$/u],
@@ -40,7 +44,7 @@ export function weighSite(output = '.next'): Weight[] {
     heaviest(
       budget,
       pages.filter((file) => pattern.test(path.relative(app, file).split(path.sep).join('/'))),
-      zipped,
+      zippedFrame,
     ),
   );
   const files = listFiles(path.join(output, 'static'));
@@ -53,6 +57,7 @@ export function weighSite(output = '.next'): Weight[] {
   const framework = [...scripts].map((src) => path.join(output, src.replace(/^\/_next\//u, '')));
   return [
     ...ofPages,
+    ...heaviest('transcripts of a page', pages, zippedTranscripts),
     ...heaviest(
       'one stylesheet',
       files.filter((file) => file.endsWith('.css')),
@@ -75,6 +80,17 @@ export function overBudget(weights: Weight[]): string[] {
       ({ budget, kilobytes, culprit }) =>
         `${budget}: ${kilobytes.toFixed(1)} KB, may be ${BUDGETS[budget]}; the heaviest is ${culprit}`,
     );
+}
+
+/** A page without the words of its transcripts, which are content and have a budget of their own. */
+function zippedFrame(file: string): number {
+  const html = readFileSync(file, 'utf8');
+  return gzipSync(html.replace(TRANSCRIPT, '$1')).byteLength;
+}
+
+/** What the words of its transcripts add to a page. */
+function zippedTranscripts(file: string): number {
+  return zipped(file) - zippedFrame(file);
 }
 
 function zipped(file: string): number {

@@ -7,6 +7,7 @@ import type { Taxonomy } from '@/lib/model/term';
 
 import type { Library } from './library';
 import type { Pages } from './pages';
+import type { PlacedPath } from './paths';
 import type { Redirects } from './redirects';
 import { createRefResolver } from './refs';
 
@@ -15,6 +16,7 @@ export function resolveBodies(
   { terms: files }: Library,
   entries: VideoEntry[],
   taxonomies: Taxonomy[],
+  paths: PlacedPath[],
   pages: Pages,
   redirects: Redirects,
   problems: Problem[],
@@ -40,6 +42,7 @@ export function resolveBodies(
     owner.body = result.body;
   };
   for (const entry of entries) resolve(entry.video, entry, entry.video.videoId);
+  for (const { path, entry } of paths) resolve(path, entry);
   for (const taxonomy of taxonomies) {
     for (const entry of files.get(taxonomy.name) ?? []) {
       const owner =

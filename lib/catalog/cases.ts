@@ -139,6 +139,42 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a/captions.en_gb.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n',
     'videos/a/captions.de.md': 'Hallo',
   },
+  'chapters (valid)': ok('duration: 300\nchapters: ["0:00 A", "1:00 B", "2:00 C"]'),
+  'chapters without a time': ok('duration: 300\nchapters: ["0:00 A", "B", "2:00 C"]'),
+  'two chapters': ok('duration: 300\nchapters: ["0:00 A", "1:00 B"]'),
+  'chapters out of order': ok('duration: 300\nchapters: ["0:00 A", "2:00 B", "1:00 C"]'),
+  'a chapter after the end': ok('duration: 100\nchapters: ["0:00 A", "1:00 B", "2:00 C"]'),
+  'a path (valid)': {
+    'videos/a.md': ok('duration: 100'),
+    'paths/p.md': '---\ntitle: P\nvideos:\n- a\n- {video: hpTest00001, from: 0:10, to: 95}\n---\n',
+  },
+  'a path without videos': { 'videos/a.md': ok(''), 'paths/p.md': '---\ntitle: P\n---\n' },
+  'a path of no such video': {
+    'videos/a.md': ok('slug: fog-walk'),
+    'paths/p.md': '---\ntitle: P\nvideos: [fog-wlk]\n---\n',
+  },
+  'a path of a draft': {
+    'videos/a.md': ok('slug: fog-walk\ndraft: true'),
+    'videos/b.md': ok('slug: b\nvideoId: hpTest00002'),
+    'paths/p.md': '---\ntitle: P\nvideos: [fog-walk, b]\n---\n',
+  },
+  'a path with a time after the end': {
+    'videos/a.md': ok('duration: 100'),
+    'paths/p.md': '---\ntitle: P\nvideos:\n- video: a\n  from: 2:00\n---\n',
+  },
+  'a path with a part that ends before it begins': {
+    'videos/a.md': ok('duration: 100'),
+    'paths/p.md': '---\ntitle: P\nvideos:\n- video: a\n  from: 50\n  to: 40\n---\n',
+  },
+  'a path with a time that is none': {
+    'videos/a.md': ok('duration: 100'),
+    'paths/p.md': '---\ntitle: P\nvideos:\n- video: a\n  from: soon\n---\n',
+  },
+  'two files of one path': {
+    'videos/a.md': ok(''),
+    'paths/p.md': '---\ntitle: P\nvideos: [a]\n---\n',
+    'paths/p/index.md': '---\ntitle: P\nvideos: [a]\n---\n',
+  },
   'a folder named like a file': {
     'videos/a.md': ok(''),
     'videos/x.md/index.md': ok('videoId: hpTest00002'),

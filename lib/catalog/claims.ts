@@ -2,7 +2,7 @@
 import type { TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
-import { HOME_PATH, RSS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { HOME_PATH, PATHS_PATH, RSS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
 import { toHugoTermPath, toSlug } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
@@ -10,6 +10,7 @@ import type { Taxonomy } from '@/lib/model/term';
 import { aliasClaims } from './alias-claims';
 import { type Claim, Rank } from './claim';
 import { hugoPagerPaths } from './pages';
+import type { PlacedPath } from './paths';
 
 /** Which taxonomy an address `/resources/<term>` meant on the Hugo site, first to last. */
 const OLD_TERM_ORDER = ['categories', 'tags', 'concepts'];
@@ -52,6 +53,26 @@ export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Proble
         });
         return aliasClaims(entry.aliases, `/${taxonomy}`, entry.file.name, claim, problems);
       }),
+  );
+}
+
+export function pathClaims(paths: PlacedPath[], problems: Problem[]): Claim[] {
+  return paths.flatMap(({ entry }) =>
+    aliasClaims(
+      entry.aliases,
+      PATHS_PATH,
+      entry.file.name,
+      (path, rank, field, place) => ({
+        path,
+        target: `${PATHS_PATH}/${entry.slug}`,
+        rank,
+        date: entry.lastmod ?? '',
+        file: entry.file.name,
+        field,
+        place,
+      }),
+      problems,
+    ),
   );
 }
 

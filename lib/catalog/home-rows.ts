@@ -1,5 +1,5 @@
 /** What the home page shows: one video above all, and rows that a newcomer can begin with. */
-import { termPath, VIDEOS_PATH } from '@/lib/model/address';
+import { SHORTS_PATH, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
 import type { Video } from '@/lib/model/video';
 
@@ -41,7 +41,7 @@ export function listHomeRows({ videos, taxonomies, getTaxonomy }: Catalog): Home
   const lengthIs = (fits: (seconds: number) => boolean) =>
     long.filter(({ duration }) => duration !== null && fits(duration));
   const plain = [
-    ['newest', videos, VIDEOS_PATH],
+    ['newest', long, VIDEOS_PATH],
     ['brief', lengthIs((seconds) => seconds < BRIEF), undefined],
     ['long', lengthIs((seconds) => seconds > LONG), undefined],
   ] as const;
@@ -58,7 +58,7 @@ export function listHomeRows({ videos, taxonomies, getTaxonomy }: Catalog): Home
   };
   return [
     ...plain.map(([kind, all, href]) => row(kind, kind, '', [...all], href)),
-    row('shorts', 'shorts', '', shorts),
+    row('shorts', 'shorts', '', shorts, SHORTS_PATH),
     ...largest.map((term) => row('category', term.slug, term.title, term.videos, termPath(term))),
   ].filter(({ total }) => total >= LEAST);
 }

@@ -6,6 +6,7 @@ import {
   type ContentFile,
   contentRoot,
   hasContentFolder,
+  listPathFiles,
   listTermFiles,
   type Listing,
   listVideoFiles,
@@ -13,6 +14,7 @@ import {
   VIDEO_FOLDERS,
 } from '@/lib/content/folder';
 import { readSite } from '@/lib/content/site-file';
+import { parsePathFile, type PathEntry } from '@/lib/content/path-file';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
 import { type Parsed, parseVideoFile, type VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
@@ -23,6 +25,7 @@ export type Library = {
   site: Site;
   /** All of them, drafts included. */
   videos: VideoEntry[];
+  paths: PathEntry[];
   /** By plural name of the taxonomy. */
   terms: Map<string, TermEntry[]>;
   problems: Problem[];
@@ -102,12 +105,14 @@ export function readLibrary(now: number): Library {
   const videoFiles = [...names];
   const brokenVideos = [...broken];
   const terms = new Map(taxonomies.map((name) => [name, read(listTermFiles(name), parseTermFile)]));
+  const paths = read(listPathFiles(), parsePathFile);
   const readTracks = (path: string) => readCaptions(captions.get(captionsKey(path)) ?? []).tracks;
   return {
     site,
     videos,
     readCaptions: readTracks,
     terms,
+    paths,
     problems,
     files: names.length,
     videoFiles,

@@ -1,14 +1,21 @@
 /** The address of every page, and which file it comes from: what aliases may not take and refs may name. */
 import {
   countPages,
+  decodePath,
   HOME_PATH,
   isNextRoute,
   isRoute,
   pagePath,
+  PATHS_PATH,
+  SHORTS_PATH,
+  stepPath,
+  transcriptPath,
   VIDEOS_PATH,
+  watchPathPath,
 } from '@/lib/model/address';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import type { WatchPath } from '@/lib/model/watch-path';
 
 /** From decoded path to what is there, in words for a problem. */
 export type Pages = Map<string, string>;
@@ -17,6 +24,7 @@ export type Pages = Map<string, string>;
 export function listPages(
   videos: Video[],
   taxonomies: Taxonomy[],
+  paths: WatchPath[],
   files: Map<string, string>,
 ): Pages {
   const pages: Pages = new Map();
@@ -24,7 +32,16 @@ export function listPages(
     for (let n = 1; n <= countPages(count); n++) pages.set(pagePath(path, n), what);
   };
   pages.set(HOME_PATH, 'the home page');
-  addList(VIDEOS_PATH, 'the list of all videos', videos.length);
+  const shorts = videos.filter(({ isShort }) => isShort);
+  addList(VIDEOS_PATH, 'the list of all videos', videos.length - shorts.length);
+  addList(SHORTS_PATH, 'the list of all shorts', shorts.length);
+  pages.set(PATHS_PATH, 'the list of all paths');
+  for (const path of paths) {
+    pages.set(decodePath(watchPathPath(path)), `the path "${path.title}"`);
+    path.steps.forEach((_, index) =>
+      pages.set(decodePath(stepPath(path, index + 1)), `a step of the path "${path.title}"`),
+    );
+  }
   for (const { name, terms } of taxonomies) {
     pages.set(`/${name}`, `the list of ${name}`);
     for (const term of terms) {
@@ -32,9 +49,15 @@ export function listPages(
       pages.set(`/${name}/${term.slug}/feed.xml`, `the feed of "${term.title}"`);
     }
   }
-  for (const { slug } of videos) {
+  for (const { slug, captions } of videos) {
     for (const kind of ['md', 'json'])
       pages.set(`${VIDEOS_PATH}/${slug}.${kind}`, `the page of "${slug}" as data`);
+    for (const { language } of captions)
+      for (const kind of ['vtt', 'txt'] as const)
+        pages.set(
+          decodePath(transcriptPath({ slug }, language, kind)),
+          `the transcript of "${slug}"`,
+        );
   }
   for (const video of videos) {
     pages.set(

@@ -3,11 +3,14 @@ import 'server-only';
 
 import { listPublicPaths } from '@/lib/content/folder';
 import type { Track } from '@/lib/model/captions';
+import { findChapters } from '@/lib/model/chapters';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
+import { toTranscripts, type Transcript } from '@/lib/model/transcript';
 import type { Video } from '@/lib/model/video';
+import type { WatchPath } from '@/lib/model/watch-path';
 
 import { type Accounts, countFiles } from './accounts';
 import { resolveBodies } from './bodies';
@@ -17,6 +20,7 @@ import { readLibrary } from './library';
 import { listPages } from './pages';
 import { buildRedirects, type Redirects } from './redirects';
 import { createRelated, type Related } from './related';
+import { placePaths } from './paths';
 import { listSources, type Source } from './sources';
 import { listSynonyms, mergeSynonyms } from './synonyms';
 import { buildTaxonomies } from './taxonomies';
@@ -25,6 +29,9 @@ export type Catalog = {
   site: Site;
   /** Newest first. */
   videos: Video[];
+  /** Those that browse lists, and the shorts, which have a list of their own. */
+  longVideos: Video[];
+  shorts: Video[];
   /** In the order of `site.yaml`. */
   taxonomies: Taxonomy[];
   /** From decoded path to href. */
@@ -41,8 +48,13 @@ export type Catalog = {
   getVideo: (slug: string) => Video | undefined;
   getTaxonomy: (name: string) => Taxonomy | undefined;
   getTerm: (taxonomy: string, slug: string) => Term | undefined;
+  /** In the order in which they are listed. */
+  paths: WatchPath[];
+  getPath: (slug: string) => WatchPath | undefined;
   /** What was said in it, one entry a captions file. */
   getCaptions: (video: Video) => Track[];
+  /** The same to read, the best of each language, the site's own first. */
+  getTranscripts: (video: Video) => Transcript[];
   /** What to watch next, and why. */
   getRelated: (video: Video) => Related[];
 };
@@ -64,10 +76,13 @@ export function readCatalog(now = Date.now()): Catalog {
   const synonyms = listSynonyms(library.terms, problems);
   mergeSynonyms(videos, synonyms);
   const taxonomies = buildTaxonomies(library, videos, problems);
+  const placed = placePaths(library.paths, library.videos, entries, showsDrafts(), problems);
+  const watchPaths = placed.map(({ path }) => path);
   const publicPaths = listPublicPaths();
   const pages = listPages(
     videos,
     taxonomies,
+    watchPaths,
     new Map(entries.map(({ video, file }) => [video.videoId, file.name])),
   );
   const redirects = buildRedirects(
@@ -75,6 +90,7 @@ export function readCatalog(now = Date.now()): Catalog {
       videos: entries,
       terms: library.terms,
       taxonomies,
+      paths: placed,
       synonyms,
       pages,
       publicPaths,
@@ -83,9 +99,13 @@ export function readCatalog(now = Date.now()): Catalog {
     problems,
   );
   reportTakenPages(entries, taxonomies, publicPaths, problems);
-  resolveBodies(library, entries, taxonomies, pages, redirects, problems);
+  resolveBodies(library, entries, taxonomies, placed, pages, redirects, problems);
+  for (const video of videos) {
+    if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);
+  }
 
   const bySlug = new Map(videos.map((video) => [video.slug, video]));
+  const byPath = new Map(watchPaths.map((path) => [path.slug, path]));
   const getTaxonomy = (name: string) => taxonomies.find((taxonomy) => taxonomy.name === name);
   // Made at the first question: most commands ask none.
   let related: ReturnType<typeof createRelated> | undefined;
@@ -95,20 +115,26 @@ export function readCatalog(now = Date.now()): Catalog {
     ),
   );
   const paths = new Map(entries.map(({ video, file }) => [video.videoId, file.path]));
+  const getCaptions = (video: Video) => library.readCaptions(paths.get(video.videoId) ?? '');
   return {
     site: library.site,
     videos,
+    longVideos: videos.filter(({ isShort }) => !isShort),
+    shorts: videos.filter(({ isShort }) => isShort),
     taxonomies,
     redirects,
     problems,
-    sources: listSources(entries, library.terms),
+    sources: listSources(entries, library.terms, placed),
     files: library.files,
     accounts: countFiles(library, problems),
     broken: library.broken.map((file) => toBrokenPage(file, problems)),
+    paths: watchPaths,
     getVideo: (slug) => bySlug.get(slug),
+    getPath: (slug) => byPath.get(slug),
     getTaxonomy,
     getTerm: (taxonomy, slug) => terms.get(`${taxonomy}/${slug}`),
-    getCaptions: (video) => library.readCaptions(paths.get(video.videoId) ?? ''),
+    getCaptions,
+    getTranscripts: (video) => toTranscripts(getCaptions(video), library.site.language),
     getRelated: (video) => (related ??= createRelated(videos))(video),
   };
 }

@@ -7,8 +7,16 @@ import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
 import { type Claim, Rank } from './claim';
-import { feedClaims, listClaims, termClaims, termFileClaims, videoClaims } from './claims';
+import {
+  feedClaims,
+  listClaims,
+  pathClaims,
+  termClaims,
+  termFileClaims,
+  videoClaims,
+} from './claims';
 import { otherOwner, type Pages } from './pages';
+import type { PlacedPath } from './paths';
 import { type Synonym, synonymClaims } from './synonyms';
 
 /** From decoded path to the href it leads to, in one hop. */
@@ -18,6 +26,7 @@ type Input = {
   videos: VideoEntry[];
   terms: Map<string, TermEntry[]>;
   taxonomies: Taxonomy[];
+  paths: PlacedPath[];
   synonyms: Synonym[];
   pages: Pages;
   publicPaths: string[];
@@ -28,6 +37,7 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
   const claims = [
     ...input.videos.flatMap((entry) => videoClaims(entry, problems)),
     ...termFileClaims(input.terms, problems),
+    ...pathClaims(input.paths, problems),
     ...synonymClaims(input.synonyms, input.taxonomies, input.pagerSize),
     ...termClaims(input.taxonomies),
     ...feedClaims(input.taxonomies),

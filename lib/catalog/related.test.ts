@@ -24,6 +24,7 @@ const video = (title: string, terms: string[] = [], more: Partial<Video> = {}): 
   sitemapChangefreq: null,
   status: 'published',
   captions: [],
+  chapters: [],
   ...more,
 });
 const titles = (related: { video: Video }[]) => related.map((entry) => entry.video.title);

@@ -2,7 +2,9 @@
 import type { ContentFile } from '@/lib/content/folder';
 import type { TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
-import { VIDEOS_PATH } from '@/lib/model/address';
+import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+
+import type { PlacedPath } from './paths';
 
 export type Source = Omit<ContentFile, 'text'>;
 
@@ -10,6 +12,7 @@ export type Source = Omit<ContentFile, 'text'>;
 export function listSources(
   videos: VideoEntry[],
   terms: Map<string, TermEntry[]>,
+  paths: PlacedPath[],
 ): Map<string, Source> {
   const ofTerms = [...terms].flatMap(([taxonomy, entries]) =>
     entries
@@ -19,7 +22,10 @@ export function listSources(
   const ofVideos = videos.map(
     ({ video, file }) => [`${VIDEOS_PATH}/${video.slug}`, toSource(file)] as const,
   );
-  return new Map([...ofVideos, ...ofTerms]);
+  const ofPaths = paths.map(
+    ({ entry }) => [`${PATHS_PATH}/${entry.slug}`, toSource(entry.file)] as const,
+  );
+  return new Map([...ofVideos, ...ofTerms, ...ofPaths]);
 }
 
 // Without the text, so that it does not stay in memory.

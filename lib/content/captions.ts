@@ -7,7 +7,8 @@ import { type Problem, quote } from '@/lib/model/problem';
 import { type ContentFile, readContentFile } from './folder';
 
 /** `captions.en.srt` beside `index.md`, `name.captions.en.vtt` beside `name.md`, and the older names. */
-const NAME = /^(?:(.+)\.)?(?:data\.captions|transcript|captions)\.([^./]+)\.(srt|vtt|md)$/iu;
+const NAME =
+  /^(?:(?!data\.captions\.)(.+?)\.)?(?:data\.captions|transcript|captions)\.([^./]+)\.(srt|vtt|md)$/iu;
 
 export type Captions = { tracks: Track[]; problems: Problem[] };
 

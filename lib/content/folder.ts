@@ -118,6 +118,14 @@ export function listTermFiles(taxonomy: string): Listing {
   return { files: files.filter(isTerm), problems };
 }
 
+/** The files of watch paths; nothing that begins with `_`. */
+export function listPathFiles(): Listing {
+  const { files, problems } = list('paths');
+  const isPath = (file: string) =>
+    MARKDOWN.test(file) && !file.split('/').some((part) => part.startsWith('_'));
+  return { files: files.filter(isPath), problems };
+}
+
 /** Reads a file as UTF-8 without its byte order mark; what keeps it from being read comes back as a problem. */
 export function readContentFile(file: string): ContentFile | Problem {
   const name = display(inside(file));

@@ -9,7 +9,7 @@ import { field, optionalText, text } from './fields';
 import { VIDEO_KEYS } from './schema';
 
 /** First segments and folders that are no taxonomy. */
-const FOLDERS = ['page', 'resources', 'videos'];
+const FOLDERS = ['page', 'paths', 'resources', 'shorts', 'videos'];
 
 const link = z.object({
   label: z.string(),

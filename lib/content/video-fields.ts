@@ -1,5 +1,7 @@
 /** What single keys of a video's front matter mean, with a problem where they mean nothing. */
 import { decodeWritten, VIDEOS_PATH, withoutEndSlashes } from '@/lib/model/address';
+import { type Chapter, chapterFault, LEAST_CHAPTERS } from '@/lib/model/chapters';
+import { formatMoment } from '@/lib/model/moment';
 import { type Problem, quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, segmentFault, toSlug } from '@/lib/model/slug';
 import { isShortLength } from '@/lib/model/video';
@@ -113,6 +115,33 @@ export function toCanonicalUrl(data: VideoData, report: Report): string | null {
     'write it like https://example.com/page, or leave it out',
   );
   return null;
+}
+
+/** Those of the front matter; the catalog looks for others in the body. */
+export function toChapters({ chapters, duration }: VideoData, report: Report): Chapter[] {
+  const list = chapters ?? [];
+  if (list.length === 0) return [];
+  const fault = chapterFault(list, duration || null);
+  if (fault) {
+    const at = formatMoment(list[fault.index]!.start);
+    const texts = {
+      few: [
+        `has ${list.length}, which divides nothing`,
+        `write at least ${LEAST_CHAPTERS}, or none`,
+      ],
+      order: [
+        `${at} does not come after the one before it`,
+        'put them in the order of their times',
+      ],
+      length: [
+        `${at} is not within the video, which ends at ${formatMoment(duration ?? 0)}`,
+        'correct the time, or the duration',
+      ],
+    } as const;
+    const [message, fix] = texts[fault.reason];
+    report(fault.reason === 'few' ? ['chapters'] : ['chapters', fault.index], message, fix);
+  }
+  return list;
 }
 
 /** The most characters that lists and search engines show of a title, with room to spare. */

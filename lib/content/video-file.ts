@@ -11,6 +11,7 @@ import {
   checkVideoFields,
   type Report,
   toCanonicalUrl,
+  toChapters,
   toPreview,
   toTermLinks,
   toVideoSlug,
@@ -65,6 +66,7 @@ export function parseVideoFile(
   const terms = toTermLinks(data, taxonomies, report);
   const preview = toPreview(data.preview ?? data.coverImage, report);
   const canonicalUrl = toCanonicalUrl(data, report);
+  const chapters = toChapters(data, report);
   if (hasErrors(problems) || slug === undefined) return { entry: undefined, problems };
 
   const duration = data.duration || null;
@@ -89,6 +91,7 @@ export function parseVideoFile(
     sitemapChangefreq: data.sitemap?.changefreq ?? null,
     status: toStatus(data, now),
     captions: [],
+    chapters,
   };
   const aliases = ALIAS_LISTS.flatMap((list) =>
     (data[list] ?? []).map((written, index) => ({

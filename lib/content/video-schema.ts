@@ -1,6 +1,7 @@
 /** Every front matter key of a video, with its meaning and an example; guides and forms are made from it. */
 import { z } from 'zod';
 
+import { parseChapter } from '@/lib/model/chapters';
 import { parseClock } from '@/lib/model/format';
 import { isVideoId, parseVideoId } from '@/lib/model/youtube';
 
@@ -77,6 +78,22 @@ export const videoFields = {
     ),
     'Length in whole seconds; 0 where it is not known.',
     183,
+  ),
+  chapters: described(
+    field(
+      z
+        .array(
+          z
+            .string()
+            .transform((line) => parseChapter(line))
+            .refine((chapter) => chapter !== undefined),
+        )
+        .nullish(),
+      'a list of times with titles',
+      'write a time and a title a line, like "- 12:30 The second lamp"',
+    ),
+    'The parts of the video, each a time and a title; without them a list of times in the text is taken.',
+    ['0:00 Why batches', '1:10 A day of waiting', '2:20 What to try'],
   ),
   isShort: described(flag(), 'Whether it is a YouTube Short: 60 seconds or less, upright.', false),
   slug: described(

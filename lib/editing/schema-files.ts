@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { type Field, listFields, TEMPLATE, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
+import { pathSchema } from '@/lib/content/path-schema';
 import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
@@ -15,11 +16,13 @@ const video = () => videoSchema(Object.values(DEFAULT_TAXONOMIES));
 export function toSchemaFiles(): Map<string, string> {
   const videoFields = listFields(video());
   const termFields = listFields(termSchema);
+  const pathFields = listFields(pathSchema);
   return new Map([
     ['docs/schema/video.json', toJsonSchema(video(), 'A video of Reelmark')],
     ['docs/schema/term.json', toJsonSchema(termSchema, 'A tag, category or concept of Reelmark')],
+    ['docs/schema/path.json', toJsonSchema(pathSchema, 'A watch path of Reelmark')],
     ['docs/schema/site.json', toJsonSchema(siteSchema, 'site.yaml of Reelmark')],
-    ['content/README.md', toGuide(videoFields, termFields)],
+    ['content/README.md', toGuide(videoFields, termFields, pathFields)],
     ['content/_template.md', toTemplate(videoFields)],
     ['.vscode/video.code-snippets', toSnippet(videoFields)],
     ['.pages.yml', toPagesConfig(videoFields, termFields)],
@@ -46,7 +49,7 @@ function toSnippet(fields: Field[]): string {
   return `${JSON.stringify({ 'New video': snippet }, null, 2)}\n`;
 }
 
-function toGuide(videos: Field[], terms: Field[]): string {
+function toGuide(videos: Field[], terms: Field[], paths: Field[]): string {
   return `<!-- Made by \`npm run generate\` from the schemas in lib/content; a change here would be lost. -->
 
 # What you can write
@@ -66,6 +69,12 @@ Captions lie beside the video: \`<name>.captions.en.srt\` for \`<name>.md\`, \`c
 A term needs no file. \`tags/<slug>.md\` gives it a title, a description and a text.
 
 ${toTable(terms)}
+
+## Watch paths
+
+A path is videos in an order worth watching them in. \`paths/<slug>.md\` lists them; its text stands above the list.
+
+${toTable(paths)}
 `;
 }
 

@@ -12,6 +12,12 @@ export const PAGE_SIZE = 24;
 export const HOME_PATH = '/';
 export const VIDEOS_PATH = '/resources/videos';
 
+/** Where the shorts are listed; browse lists the others. */
+export const SHORTS_PATH = '/shorts';
+export const PATHS_PATH = '/paths';
+/** What was watched on this device. */
+export const HISTORY_PATH = '/history';
+
 export const RSS_PATH = '/feed.xml';
 export const ATOM_PATH = '/atom.xml';
 export const JSON_FEED_PATH = '/feed.json';
@@ -35,6 +41,7 @@ export const ROUTES = [
   '/styleguide',
   ATOM_PATH,
   FEEDS_PATH,
+  HISTORY_PATH,
   JSON_FEED_PATH,
   OPML_PATH,
   RSS_PATH,
@@ -85,6 +92,25 @@ export function videoPath(video: Pick<Video, 'slug'>): string {
 /** Where the videos of a term are listed, as an href. */
 export function termPath(term: Pick<Term, 'taxonomy' | 'slug'>): string {
   return toHref(`/${term.taxonomy}/${term.slug}`);
+}
+
+/** Where a watch path is shown, as an href. */
+export function watchPathPath(path: { slug: string }): string {
+  return toHref(`${PATHS_PATH}/${path.slug}`);
+}
+
+/** Where step `n` (from 1) of a path is watched, as an href. */
+export function stepPath(path: { slug: string }, n: number): string {
+  return `${watchPathPath(path)}/${n}`;
+}
+
+/** A transcript as a file, as an href. */
+export function transcriptPath(
+  video: Pick<Video, 'slug'>,
+  language: string,
+  kind: 'vtt' | 'txt',
+): string {
+  return `${videoPath(video)}.${language}.${kind}`;
 }
 
 /** The RSS feed of a term, as an href. */

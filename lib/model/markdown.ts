@@ -9,13 +9,19 @@ import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
+import { LEAST_CHAPTERS, parseChapter } from './chapters';
 import { embedVideos } from './embeds';
 import { siteUrl } from './site';
 
 /** Where a link leads whose page does not exist, until the link is taken away. */
 export const NO_PAGE = '#no-page';
 
-export type BodyContext = { title: string; videoId?: string };
+export type BodyContext = {
+  title: string;
+  videoId?: string;
+  /** Whether the page shows the chapters of its video elsewhere. */
+  hasChapters?: boolean;
+};
 
 export function remarkPlugins(context: BodyContext): PluggableList {
   return [remarkGfm, [dropRepeats, context], unlinkMissing];
@@ -39,8 +45,8 @@ export const rehypePlugins: PluggableList = [
   [rehypeExternalLinks, { rel: ['noopener'], test: isElsewhere }],
 ];
 
-/** Leaves out an H1 that repeats the title and a lone line "Watch on YouTube". */
-export function dropRepeats({ title, videoId }: BodyContext) {
+/** Leaves out an H1 that repeats the title, a lone line "Watch on YouTube", and the list of chapters. */
+export function dropRepeats({ title, videoId, hasChapters = false }: BodyContext) {
   return (tree: Root) => {
     const first = tree.children.findIndex((node) => node.type === 'heading');
     const heading = tree.children[first];
@@ -51,8 +57,20 @@ export function dropRepeats({ title, videoId }: BodyContext) {
     ) {
       tree.children.splice(first, 1);
     }
-    tree.children = tree.children.filter((node) => !isWatchLine(node, videoId));
+    const list = hasChapters ? tree.children.find(isChapterList) : undefined;
+    tree.children = tree.children.filter((node) => node !== list && !isWatchLine(node, videoId));
   };
+}
+
+/** A list or a paragraph of nothing but lines with times. */
+function isChapterList(node: Nodes): boolean {
+  const lines =
+    node.type === 'list'
+      ? node.children.map((item) => textOf(item))
+      : node.type === 'paragraph'
+        ? textOf(node).split('\n')
+        : [];
+  return lines.length >= LEAST_CHAPTERS && lines.every((line) => parseChapter(line) !== undefined);
 }
 
 function letters(text: string): string {

@@ -89,6 +89,14 @@ test('a clean track comes before a machine’s, a timed one before prose, the si
   expect(toTranscripts([prose], 'en')[0]!.paragraphs).toEqual(['The bell.', 'It rings.']);
 });
 
+test('of two tracks in one language that are equally good the first is read', () => {
+  const track = { language: 'en', cues: [cue(0, 2, 'The bell.')], text: '' };
+  const other = { ...track, cues: [cue(0, 2, 'A bell.')] };
+  expect(toTranscripts([track, other], 'en').map((one) => one.track)).toEqual([track]);
+});
+
 test('a track of nothing but sounds is no transcript', () => {
-  expect(toTranscripts([{ language: 'en', cues: [cue(0, 9, '[Music]')], text: '' }], 'en')).toEqual([]);
+  expect(toTranscripts([{ language: 'en', cues: [cue(0, 9, '[Music]')], text: '' }], 'en')).toEqual(
+    [],
+  );
 });

@@ -14,6 +14,8 @@ export type Transcript = {
   passages: Passage[];
   /** Of a file without times; empty otherwise. */
   paragraphs: string[];
+  /** What it was made from. */
+  track: Track;
 };
 
 /** Seconds after which a passage ends with the next sentence. */
@@ -45,17 +47,25 @@ export function toTranscripts(tracks: Track[], language: string): Transcript[] {
       const timed = group.filter(({ cues }) => cues !== null);
       const best = timed.length > 0 ? timed : group;
       const first = Math.min(...best.map(rank));
-      return best.filter((track) => rank(track) === first);
+      const clean = best.filter((track) => rank(track) === first);
+      return clean.filter(
+        ({ language: tag }, index) => clean.findIndex((one) => one.language === tag) === index,
+      );
     })
-    .map(({ language: tag, cues, text }) => ({
-      language: tag,
-      passages: cues ? toPassages(cues) : [],
-      paragraphs: cues ? [] : text.split(/\n\s*\n/u).map((paragraph) => paragraph.trim()),
+    .map((track) => ({
+      track,
+      language: track.language,
+      passages: track.cues ? toPassages(track.cues) : [],
+      paragraphs: track.cues
+        ? []
+        : track.text.split(/\n\s*\n/u).map((paragraph) => paragraph.trim()),
     }));
 }
 
 function hasWords({ cues, text }: Track): boolean {
-  return cues ? cleanCues(cues).some((cue) => cue.text.replace(SOUND, '').trim() !== '') : text !== '';
+  return cues
+    ? cleanCues(cues).some((cue) => cue.text.replace(SOUND, '').trim() !== '')
+    : text !== '';
 }
 
 function isPunctuated(cues: Cue[]): boolean {
@@ -139,7 +149,9 @@ function toPieces(cues: Cue[]): (Piece & { end: number })[] {
 function splitCue({ start, end, text }: Cue): (Piece & { end: number })[] {
   const parts = text
     .split(SOUND)
-    .flatMap((part) => (SOUND.test(part) ? [part] : part.split(/(?<=[.!?…。！？]["'”’)]*)\s+/u)));
+    .flatMap((part) =>
+      SOUND.test(part) ? [part] : part.split(/(?<=[.!?…。！？]["'”’)]{0,3})\s+/u),
+    );
   let offset = 0;
   const at = (chars: number) => start + ((end - start) * chars) / text.length;
   return parts.flatMap((part) => {

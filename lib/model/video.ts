@@ -1,5 +1,6 @@
 /** One video as every page sees it; made by the catalog from a content file. */
 import type { TrackInfo } from './captions';
+import type { Chapter } from './chapters';
 import type { TermLink } from './term';
 
 /** How often a page changes, in the words of sitemaps.org. */
@@ -57,4 +58,6 @@ export type Video = {
   status: VideoStatus;
   /** One entry a captions file that can be used. */
   captions: TrackInfo[];
+  /** From the front matter, else from a list of times in the body; none or at least three. */
+  chapters: Chapter[];
 };

@@ -1,5 +1,5 @@
 /** Every word of the interface, in one place: a second language is a second file of this form. Asked by components and pages. */
-import { formatCount } from './format';
+import { formatCount, formatDuration } from './format';
 
 export const words = {
   site: {
@@ -28,6 +28,8 @@ export const words = {
     watchTitleOnYouTube: (title: string) => `Watch on YouTube: ${title}`,
     embedded: 'Video on YouTube',
     short: 'Short',
+    previousShort: 'Previous short',
+    nextShort: 'Next short',
     writtenByAI: 'The text on this page was written with the help of AI.',
     filedUnder: 'Filed under',
     related: 'Related videos',
@@ -38,10 +40,97 @@ export const words = {
     bothSpeakOf: (subject: string) => `both speak of ${subject}`,
     inLibrary: 'also in this library',
   },
+  player: {
+    from: 'Play from',
+    resume: 'Resume from',
+    chapters: 'Chapters',
+    settings: 'Keys and settings',
+    options: {
+      keys: 'Control the player with single keys',
+      autoplay: 'Start the next video when one has ended',
+      cookies: 'Use youtube.com, which sets cookies and knows your account',
+    },
+    keysTitle: 'Keys',
+    keys: [
+      ['k or space', 'play or pause'],
+      ['j, l', '10 seconds back, on'],
+      ['← →', '5 seconds back, on'],
+      ['0 to 9', 'to that tenth of the video'],
+      ['m', 'sound off or on'],
+      ['f', 'full screen'],
+      ['< >', 'slower, faster'],
+      ['?', 'these keys'],
+    ],
+    close: 'Close',
+    textStays: 'The text on this page stays here to read.',
+    onYouTube: 'Watch on YouTube',
+    retry: 'Try again',
+    plain: 'Play without transcript and keys',
+    clipEnd: 'The part you were sent is over.',
+    goOn: 'Keep watching',
+    upNext: 'Next',
+    startsSoon: (seconds: number) => `Starts in ${seconds} seconds`,
+    watchNext: 'Watch next',
+    replay: 'Watch again',
+    stay: 'Stay here',
+    faults: {
+      invalid: 'YouTube does not know this video.',
+      html5: 'This browser could not play the video.',
+      gone: 'This video was removed from YouTube, or made private.',
+      refused: 'The owner of this video lets it play on YouTube alone.',
+      referrer: 'YouTube did not accept this page, so the video plays on YouTube alone.',
+      blocked: 'Something in this browser or network keeps YouTube’s player from loading.',
+      silent: 'YouTube’s player did not answer.',
+      offline: 'There is no connection, so the video cannot play now.',
+    },
+  },
+  transcript: {
+    title: 'Transcript',
+    none: 'No transcript yet.',
+    add: 'Add one',
+    find: 'Find in transcript',
+    matches: (at: number, all: number) => (all === 0 ? 'Not found' : `${at} of ${all}`),
+    previous: 'Previous',
+    next: 'Next',
+    quote: 'Copy quote',
+    backToNow: 'Back to now',
+    download: (kind: 'vtt' | 'txt') => (kind === 'vtt' ? 'Captions (.vtt)' : 'Text (.txt)'),
+  },
+  paths: {
+    title: 'Paths',
+    one: 'Path',
+    intro: 'Videos in an order worth watching them in.',
+    empty: 'There are no paths yet.',
+    start: 'Start',
+    previous: 'Previous',
+    next: 'Next',
+    progress: 'Watched',
+    number: (n: number) => `${n}.`,
+    stepOf: (n: number, all: number) => `${n} of ${all}`,
+    watched: (n: number, all: number) => `${n} of ${all} watched`,
+    part: (from: number, to: number | null) =>
+      to === null
+        ? `from ${formatDuration(from)}`
+        : `from ${formatDuration(from)} to ${formatDuration(to)}`,
+  },
+  history: {
+    title: 'Watched on this device',
+    link: 'Watched',
+    description: 'Videos you have begun here. The list stays on this device.',
+    empty: 'Nothing yet. What you begin to watch will be listed here.',
+    noScript: 'This list is kept by your browser, which needs JavaScript to show it.',
+    resume: (clock: string) => `Resume from ${clock}`,
+    finished: 'Watched to the end',
+    forget: 'Forget',
+    forgetAll: 'Forget all',
+  },
   /** What search engines and shared links show. */
   heads: {
     videos: (total: number, site: string) =>
       `${formatCount(total, 'video')} on ${site}, newest first.`,
+    shorts: (total: number, site: string) =>
+      `${formatCount(total, 'short')} of at most a minute on ${site}, newest first.`,
+    paths: (site: string) => `Videos of ${site} in an order worth watching them in.`,
     taxonomy: (name: string, site: string) => `All ${name} of the videos on ${site}.`,
     term: (total: number, term: string, site: string) =>
       `${formatCount(total, 'video')} about ${term} on ${site}.`,
@@ -51,6 +140,7 @@ export const words = {
   share: {
     menu: 'Share',
     copyLink: 'Copy link',
+    copyMoment: (clock: string) => `Copy link at ${clock}`,
     device: 'Share …',
     email: 'E-mail',
     embed: 'Embed the player in your own page',
@@ -59,7 +149,10 @@ export const words = {
     refused: 'Copying is not allowed here',
   },
   list: {
-    all: 'All videos',
+    all: 'Videos',
+    shorts: 'Shorts',
+    allShorts: 'All shorts',
+    andShorts: (n: number) => `and ${formatCount(n, 'short')}`,
     videos: 'Videos',
     allOf: (total: number) => `All ${formatCount(total, 'video')}`,
     count: (total: number) => formatCount(total, 'video'),

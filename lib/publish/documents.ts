@@ -3,11 +3,18 @@
  * the pictures of lists. Asked by the build, which writes them into `public/`.
  */
 import type { Catalog } from '@/lib/catalog/catalog';
-import { decodePath, oembedPath, sharePicturePath, videoDataPath } from '@/lib/model/address';
+import {
+  decodePath,
+  oembedPath,
+  sharePicturePath,
+  transcriptPath,
+  videoDataPath,
+} from '@/lib/model/address';
 
 import { toJsonText } from './answer';
 import { listVideoData, toVideoData, toVideoMarkdown } from './data';
 import { toOembed } from './embed';
+import { toTranscriptText, toVtt } from './transcript';
 import { drawSharePicture, listSharePictures } from './share-picture';
 
 export type Document = {
@@ -26,6 +33,7 @@ export function listDocuments(catalog: Catalog): Document[] {
         read: () => toJsonText(toVideoData(video)),
       },
     ]),
+    ...listTranscripts(catalog),
     ...videos.map((video) => ({
       path: oembedPath(video),
       read: () => toJsonText(toOembed(video, site)),
@@ -35,4 +43,23 @@ export function listDocuments(catalog: Catalog): Document[] {
       read: async () => new Uint8Array(await drawSharePicture(picture, site.name).arrayBuffer()),
     })),
   ];
+}
+
+/** What was said, as text and as captions, where no page of a video has that address. */
+function listTranscripts(catalog: Catalog): Document[] {
+  return catalog.videos
+    .filter(({ captions }) => captions.length > 0)
+    .flatMap((video) =>
+      catalog.getTranscripts(video).flatMap((transcript) => {
+        const { language, passages } = transcript;
+        const file = (kind: 'vtt' | 'txt', read: () => string): Document[] =>
+          catalog.getVideo(`${video.slug}.${language}.${kind}`)
+            ? []
+            : [{ path: decodePath(transcriptPath(video, language, kind)), read }];
+        return [
+          ...file('txt', () => toTranscriptText(transcript)),
+          ...(passages.length > 0 ? file('vtt', () => toVtt(transcript.track)) : []),
+        ];
+      }),
+    );
 }

@@ -2,8 +2,9 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import { listFields, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
-import { decodePath } from '@/lib/model/address';
+import { decodePath, videoPath } from '@/lib/model/address';
 import { editUrl, newFileUrl } from '@/lib/model/repository';
+import type { Video } from '@/lib/model/video';
 
 /** GitHub's editor with the file of a page; of a page without one, with `site.yaml`. @param path the page's href */
 export function toEditUrl({ site, sources }: Catalog, path: string): string | undefined {
@@ -11,6 +12,17 @@ export function toEditUrl({ site, sources }: Catalog, path: string): string | un
   return site.repository
     ? editUrl(site.repository, sources.get(decoded)?.path ?? 'site.yaml')
     : undefined;
+}
+
+/** GitHub's editor with new captions beside the file of a video, ready to be pasted into. */
+export function toCaptionsUrl({ site, sources }: Catalog, video: Video): string | undefined {
+  const file = sources.get(decodePath(videoPath(video)))?.path;
+  if (!site.repository || file === undefined) return undefined;
+  const beside = file.replace(/(?:(^|\/)index)?\.md$/iu, (_, slash: string | undefined) =>
+    slash === undefined ? '.' : slash,
+  );
+  const text = '1\n00:00:00,000 --> 00:00:05,000\n\n';
+  return newFileUrl(site.repository, `${beside}captions.${site.language}.srt`, text);
 }
 
 /** GitHub's editor with a new video in it, ready to be written over. */

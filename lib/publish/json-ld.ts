@@ -1,8 +1,10 @@
 /** What search engines read in a page, as a schema.org graph. Asked by `app`; shown by `components/site/json-ld.tsx`. */
 import type {
   BreadcrumbList,
+  Clip,
   CollectionPage,
   Graph,
+  ItemList,
   Organization,
   Person,
   Thing,
@@ -15,14 +17,19 @@ import {
   embedPath,
   HOME_PATH,
   pagePath,
+  PATHS_PATH,
+  SHORTS_PATH,
   termPath,
   videoPath,
   VIDEOS_PATH,
+  watchPathPath,
 } from '@/lib/model/address';
 import { toIsoDuration } from '@/lib/model/format';
+import { momentHref } from '@/lib/model/moment';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import type { WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toThumbnails, watchUrl } from '@/lib/model/youtube';
 
@@ -32,9 +39,49 @@ export function homeGraph({ site, videos }: Catalog): Graph {
   return toGraph(site, [], [collection(site.name, HOME_PATH, videos.slice(0, 8))]);
 }
 
-export function videosGraph({ site, videos }: Catalog, shown: Video[], page: number): Graph {
+export function videosGraph({ site, longVideos }: Catalog, shown: Video[], page: number): Graph {
   const path = pagePath(VIDEOS_PATH, page);
-  return toGraph(site, [VIDEOS], [collection(words.list.all, path, shown, videos.length)]);
+  return toGraph(site, [VIDEOS], [collection(words.list.all, path, shown, longVideos.length)]);
+}
+
+export function shortsGraph({ site, shorts }: Catalog, shown: Video[], page: number): Graph {
+  const path = pagePath(SHORTS_PATH, page);
+  return toGraph(site, [SHORTS], [collection(words.list.shorts, path, shown, shorts.length)]);
+}
+
+export function pathsGraph({ site, paths }: Catalog): Graph {
+  const list: ItemList = {
+    '@type': 'ItemList',
+    numberOfItems: paths.length,
+    itemListElement: paths.map((path, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: path.title,
+      url: absolute(watchPathPath(path)),
+    })),
+  };
+  return toGraph(site, [PATHS], [list]);
+}
+
+/** The path as an ordered list of its videos. */
+export function watchPathGraph(path: WatchPath, site: Site): Graph {
+  const href = watchPathPath(path);
+  const list: ItemList = {
+    '@type': 'ItemList',
+    '@id': `${absolute(href)}#path`,
+    url: absolute(href),
+    name: path.title,
+    description: path.description || undefined,
+    itemListOrder: 'https://schema.org/ItemListOrderAscending',
+    numberOfItems: path.steps.length,
+    itemListElement: path.steps.map(({ video }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: video.title,
+      url: absolute(videoPath(video)),
+    })),
+  };
+  return toGraph(site, [PATHS, { name: path.title, path: href }], [list]);
 }
 
 export function taxonomyGraph(taxonomy: Taxonomy, site: Site): Graph {
@@ -98,10 +145,33 @@ export function videoGraph(video: Video, site: Site): Graph {
     inLanguage: site.language,
     keywords: video.terms.map((term) => term.title).join(', ') || undefined,
     ...(site.author ? { publisher: { '@id': AUTHOR_ID() } } : {}),
+    potentialAction: {
+      '@type': 'SeekToAction',
+      target: `${url}?t={seek_to_second_number}`,
+      ...{ 'startOffset-input': 'required name=seek_to_second_number' },
+    },
+    ...(video.chapters.length > 0 ? { hasPart: clips(video, url) } : {}),
   };
-  return toGraph(site, [VIDEOS, { name: video.title, path: videoPath(video) }], [object]);
+  return toGraph(
+    site,
+    [video.isShort ? SHORTS : VIDEOS, { name: video.title, path: videoPath(video) }],
+    [object],
+  );
 }
 
+/** Each chapter up to the next one: Google's "key moments". */
+function clips({ chapters, duration }: Video, url: string): Clip[] {
+  return chapters.map(({ start, title }, index) => ({
+    '@type': 'Clip',
+    name: title,
+    startOffset: start,
+    endOffset: chapters[index + 1]?.start ?? duration ?? undefined,
+    url: `${url}${momentHref(start)}`,
+  }));
+}
+
+const SHORTS: Crumb = { name: words.list.shorts, path: SHORTS_PATH };
+const PATHS: Crumb = { name: words.paths.title, path: PATHS_PATH };
 const VIDEOS: Crumb = { name: words.list.all, path: VIDEOS_PATH };
 const AUTHOR_ID = () => absolute('/#author');
 const SITE_ID = () => absolute('/#website');

@@ -5,19 +5,24 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import {
   embedPath,
   FEEDS_PATH,
+  HISTORY_PATH,
   HOME_PATH,
   oembedPath,
   pagePath,
+  PATHS_PATH,
   sharePicturePath,
+  SHORTS_PATH,
   termFeedPath,
   termPath,
   videoDataPath,
   videoPath,
   VIDEOS_PATH,
+  watchPathPath,
 } from '@/lib/model/address';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import type { WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toPoster } from '@/lib/model/youtube';
 
@@ -44,9 +49,33 @@ function titleOf({ name, tagline }: Site): string {
   return tagline ? `${name} · ${tagline}` : name;
 }
 
-export function videosMetadata({ site, videos }: Catalog, page: number): Metadata {
-  const description = words.heads.videos(videos.length, site.name);
+export function videosMetadata({ site, longVideos }: Catalog, page: number): Metadata {
+  const description = words.heads.videos(longVideos.length, site.name);
   return listMetadata(site, words.list.all, description, VIDEOS_PATH, page);
+}
+
+export function shortsMetadata({ site, shorts }: Catalog, page: number): Metadata {
+  const description = words.heads.shorts(shorts.length, site.name);
+  return listMetadata(site, words.list.shorts, description, SHORTS_PATH, page, VIDEOS_PATH);
+}
+
+export function pathsMetadata(site: Site): Metadata {
+  const description = words.heads.paths(site.name);
+  return listMetadata(site, words.paths.title, description, PATHS_PATH, 1, HOME_PATH);
+}
+
+export function watchPathMetadata(path: WatchPath, site: Site): Metadata {
+  const description = path.description || words.heads.paths(site.name);
+  return listMetadata(site, path.title, description, watchPathPath(path), 1, HOME_PATH);
+}
+
+/** A page about this device alone: nothing for search engines. */
+export function historyMetadata(site: Site): Metadata {
+  const { title, description } = words.history;
+  return {
+    ...listMetadata(site, title, description, HISTORY_PATH, 1, HOME_PATH),
+    robots: { index: false },
+  };
 }
 
 export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
@@ -131,6 +160,11 @@ export function videoMetadata(video: Video, site: Site): Metadata {
     twitter: { ...twitter, card: 'player', images, players: [player] },
     robots: video.status === 'published' ? undefined : { index: false },
   };
+}
+
+/** A step of a path: the page of its video is the one to be found. */
+export function stepMetadata(video: Video, path: WatchPath, site: Site): Metadata {
+  return { ...videoMetadata(video, site), title: `${video.title} · ${path.title}` };
 }
 
 /** The poster that always exists; services do not try a second one. */

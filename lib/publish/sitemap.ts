@@ -7,9 +7,12 @@ import {
   HOME_PATH,
   laterPages,
   pagePath,
+  PATHS_PATH,
+  SHORTS_PATH,
   termPath,
   videoPath,
   VIDEOS_PATH,
+  watchPathPath,
 } from '@/lib/model/address';
 import { siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
@@ -69,7 +72,7 @@ function toParts(catalog: Catalog): Entry[][] {
 }
 
 /** Dates come from the content, never from the build. Drafts, where shown, are left out. */
-function toEntries({ videos, taxonomies }: Catalog): Entry[] {
+function toEntries({ videos, longVideos, shorts, paths, taxonomies }: Catalog): Entry[] {
   const published = videos.filter((video) => video.status === 'published');
   const newest = published
     .map((video) => video.lastmod)
@@ -89,7 +92,10 @@ function toEntries({ videos, taxonomies }: Catalog): Entry[] {
     }));
   return [
     ...list(HOME_PATH, 0, newest, 1),
-    ...list(VIDEOS_PATH, videos.length, newest),
+    ...list(VIDEOS_PATH, longVideos.length, newest),
+    ...(shorts.length > 0 ? list(SHORTS_PATH, shorts.length, newest) : []),
+    ...(paths.length > 0 ? list(PATHS_PATH, 0, newest) : []),
+    ...paths.flatMap((path) => list(watchPathPath(path), 0, newest)),
     ...published.map(toVideoEntry),
     ...taxonomies.flatMap(({ name, terms }) => [
       ...list(`/${name}`, 0, newest),

@@ -26,6 +26,7 @@ const base: Video = {
   sitemapChangefreq: null,
   status: 'published',
   captions: [],
+  chapters: [],
 };
 
 const sample = (n: number, change: Partial<Video>): Video => ({

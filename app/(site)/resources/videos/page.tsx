@@ -14,13 +14,14 @@ export function generateMetadata(): Metadata {
 
 export default function VideosPage() {
   const catalog = getCatalog();
-  const videos = catalog.videos.slice(0, PAGE_SIZE);
+  const videos = catalog.longVideos.slice(0, PAGE_SIZE);
   return (
     <VideoList
       title={words.list.all}
+      shorts={catalog.shorts.length}
       path={VIDEOS_PATH}
       videos={videos}
-      total={catalog.videos.length}
+      total={catalog.longVideos.length}
       page={1}
       graph={videosGraph(catalog, videos, 1)}
       editUrl={toEditUrl(catalog, VIDEOS_PATH)}

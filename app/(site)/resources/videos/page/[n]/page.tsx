@@ -12,7 +12,7 @@ import { videosMetadata } from '@/lib/publish/metadata';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return laterPages(getCatalog().videos.length);
+  return laterPages(getCatalog().longVideos.length);
 }
 
 type Props = PageProps<'/resources/videos/page/[n]'>;
@@ -24,14 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VideosLaterPage({ params }: Props) {
   const { n } = await params;
   const catalog = getCatalog();
-  const videos = pageOf(catalog.videos, n);
+  const videos = pageOf(catalog.longVideos, n);
   if (!videos) leave(catalog, `${VIDEOS_PATH}/page/${n}`);
   return (
     <VideoList
       title={words.list.all}
+      shorts={catalog.shorts.length}
       path={VIDEOS_PATH}
       videos={videos}
-      total={catalog.videos.length}
+      total={catalog.longVideos.length}
       page={Number(n)}
       graph={videosGraph(catalog, videos, Number(n))}
       editUrl={toEditUrl(catalog, VIDEOS_PATH)}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+
+import { leave } from '@/app/leave';
+import { Watch } from '@/app/watch';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { decodeSegment, PATHS_PATH } from '@/lib/model/address';
+import { stepMetadata } from '@/lib/publish/metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getCatalog().paths.flatMap(({ slug, steps }) =>
+    steps.map((_, index) => ({ path: slug, n: String(index + 1) })),
+  );
+}
+
+type Props = PageProps<'/paths/[path]/[n]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { path: slug, n } = await params;
+  const { site, getPath } = getCatalog();
+  const path = getPath(decodeSegment(slug));
+  const step = path?.steps[Number(n) - 1];
+  return path && step ? stepMetadata(step.video, path, site) : {};
+}
+
+export default async function StepPage({ params }: Props) {
+  const { path: slug, n } = await params;
+  const catalog = getCatalog();
+  const path = catalog.getPath(decodeSegment(slug));
+  const step = path?.steps[Number(n) - 1];
+  if (!path || !step) leave(catalog, `${PATHS_PATH}/${decodeSegment(slug)}/${n}`);
+  return <Watch catalog={catalog} video={step.video} path={path} step={Number(n)} />;
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+
+import { leave } from '@/app/leave';
+import { Body } from '@/components/markdown/body';
+import { PathProgress } from '@/components/path/path-progress';
+import { PathStep } from '@/components/path/path-step';
+import { EditLink } from '@/components/site/edit-link';
+import { JsonLd } from '@/components/site/json-ld';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { decodeSegment, PATHS_PATH, stepPath, watchPathPath } from '@/lib/model/address';
+import { formatDurationLong } from '@/lib/model/format';
+import { pathLength } from '@/lib/model/watch-path';
+import { words } from '@/lib/model/words';
+import { toEditUrl } from '@/lib/publish/edit-links';
+import { watchPathGraph } from '@/lib/publish/json-ld';
+import { watchPathMetadata } from '@/lib/publish/metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return getCatalog().paths.map(({ slug }) => ({ path: slug }));
+}
+
+type Props = PageProps<'/paths/[path]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { site, getPath } = getCatalog();
+  const path = getPath(decodeSegment((await params).path));
+  return path ? watchPathMetadata(path, site) : {};
+}
+
+export default async function WatchPathPage({ params }: Props) {
+  const slug = decodeSegment((await params).path);
+  const catalog = getCatalog();
+  const path = catalog.getPath(slug);
+  if (!path) leave(catalog, `${PATHS_PATH}/${slug}`);
+  return (
+    <div className="flex max-w-4xl flex-col gap-8">
+      <JsonLd graph={watchPathGraph(path, catalog.site)} />
+      <header className="flex flex-col items-start gap-3">
+        <p className="text-sm">
+          <Link href={PATHS_PATH} prefetch={false} className="tap kicker text-accent">
+            {words.paths.title}
+          </Link>
+        </p>
+        <h1 dir="auto" className="text-3xl font-bold">
+          {path.title}
+        </h1>
+        {path.description && (
+          <p className="max-w-prose text-lg text-pretty text-muted">{path.description}</p>
+        )}
+        <p className="text-sm text-muted">
+          {words.list.count(path.steps.length)} · {formatDurationLong(pathLength(path))}
+        </p>
+        <PathProgress ids={path.steps.map(({ video }) => video.videoId)} />
+        <Link
+          href={stepPath(path, 1)}
+          prefetch={false}
+          className="tap rounded-full bg-accent px-6 font-semibold text-on-accent hover:bg-accent-strong"
+        >
+          {words.paths.start}
+        </Link>
+      </header>
+      <Body markdown={path.body} title={path.title} />
+      <ol className="flex flex-col gap-6">
+        {path.steps.map((step, index) => (
+          <li key={index}>
+            <PathStep step={step} href={stepPath(path, index + 1)} number={index + 1} />
+          </li>
+        ))}
+      </ol>
+      <EditLink href={toEditUrl(catalog, watchPathPath(path))} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+
+import { leave } from '@/app/leave';
+import { VideoList } from '@/components/browse/video-list';
+import { getCatalog } from '@/lib/catalog/catalog';
+import { HOME_PATH, laterPages, pageOf, SHORTS_PATH } from '@/lib/model/address';
+import { words } from '@/lib/model/words';
+import { toEditUrl } from '@/lib/publish/edit-links';
+import { shortsGraph } from '@/lib/publish/json-ld';
+import { shortsMetadata } from '@/lib/publish/metadata';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return laterPages(getCatalog().shorts.length);
+}
+
+type Props = PageProps<'/shorts/page/[n]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return shortsMetadata(getCatalog(), Number((await params).n));
+}
+
+export default async function ShortsLaterPage({ params }: Props) {
+  const { n } = await params;
+  const catalog = getCatalog();
+  const videos = pageOf(catalog.shorts, n);
+  if (!videos) leave(catalog, `${SHORTS_PATH}/page/${n}`);
+  return (
+    <VideoList
+      title={words.list.shorts}
+      path={SHORTS_PATH}
+      videos={videos}
+      total={catalog.shorts.length}
+      page={Number(n)}
+      isShorts
+      graph={shortsGraph(catalog, videos, Number(n))}
+      editUrl={toEditUrl(catalog, HOME_PATH)}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+
+import { watchPathPath } from '@/lib/model/address';
+import { formatDurationLong } from '@/lib/model/format';
+import { pathLength, type WatchPath } from '@/lib/model/watch-path';
+import { words } from '@/lib/model/words';
+
+import { Poster } from '../video/poster';
+import { PathProgress } from './path-progress';
+
+export type PathCardProps = { path: WatchPath };
+
+/** A path in a list: the picture of its first video, what it is about, and how far this device is. */
+export function PathCard({ path }: PathCardProps) {
+  return (
+    <article className="card">
+      <div className="card-art">
+        <Poster video={path.steps[0]!.video} use="card" />
+      </div>
+      <div className="flex min-w-0 flex-col gap-1.5">
+        <h2 dir="auto" className="card-title">
+          <Link href={watchPathPath(path)} prefetch={false}>
+            {path.title}
+          </Link>
+        </h2>
+        <p className="card-meta">
+          {words.list.count(path.steps.length)} · {formatDurationLong(pathLength(path))}
+        </p>
+        {path.description && <p className="line-clamp-3 text-sm">{path.description}</p>}
+        <PathProgress ids={path.steps.map(({ video }) => video.videoId)} />
+      </div>
+    </article>
+  );
+}

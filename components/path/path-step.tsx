@@ -1,0 +1,40 @@
+import Link from 'next/link';
+
+import { formatDuration, formatDurationLong } from '@/lib/model/format';
+import { type Step, stepLength } from '@/lib/model/watch-path';
+import { words } from '@/lib/model/words';
+
+import { Poster } from '../video/poster';
+
+export type PathStepProps = { step: Step; href: string; number: number };
+
+/** One video of a path, with why it stands there and which part of it is meant. */
+export function PathStep({ step, href, number }: PathStepProps) {
+  const { video, note, from, to } = step;
+  const length = stepLength(step);
+  return (
+    <article className="card card-row items-start">
+      <div className="card-art" data-video={video.videoId}>
+        <Poster video={video} use="small" />
+      </div>
+      <div className="flex min-w-0 flex-col gap-1">
+        <h2 dir="auto" className="card-title">
+          <span className="text-muted">{words.paths.number(number)}</span>{' '}
+          <Link href={href} prefetch={false}>
+            {video.title}
+          </Link>
+        </h2>
+        {note && <p className="text-pretty">{note}</p>}
+        <p className="card-meta">
+          {length !== null && (
+            <>
+              <span aria-hidden="true">{formatDuration(length)}</span>
+              <span className="sr-only">{formatDurationLong(length)}</span>
+            </>
+          )}
+          {(from !== null || to !== null) && ` · ${words.paths.part(from ?? 0, to)}`}
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,111 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+
+import { attachPlayer, type Controller, type Part } from '@/lib/browser/playback/controller';
+import { pressKey } from '@/lib/browser/playback/keys';
+import { playback, usePlayback } from '@/lib/browser/playback/store';
+import { savePosition } from '@/lib/browser/positions';
+import { settings } from '@/lib/browser/settings';
+
+import { ClipEnd } from './clip-end';
+import { FaultNotice } from './fault-notice';
+import { type NextVideo, UpNext } from './up-next';
+
+export type PlaybackProps = {
+  videoId: string;
+  title: string;
+  /** Where it is watched. */
+  href: string;
+  next: NextVideo | null;
+};
+
+/** In the session storage while the next video is on its way and shall start by itself. */
+const PLAY_NEXT = 'play-next';
+
+/** Follows the player that `lib/browser/play.ts` puts beside it, and says what to do when it is over or fails. */
+export function Playback({ videoId, title, href, next }: PlaybackProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const controller = useRef<Controller>(undefined);
+  const router = useRouter();
+  const phase = usePlayback((state) => state.phase);
+  const fault = usePlayback((state) => state.fault);
+
+  const boxOf = () => root.current!.parentElement!;
+  const button = () => boxOf().querySelector<HTMLButtonElement>('button[data-play]')!;
+  const host = () => boxOf().querySelector<HTMLElement>('.player-host')!;
+
+  useEffect(() => {
+    const box = root.current!.parentElement!;
+    const frames = box.querySelector<HTMLElement>('.player-host')!;
+    const attach = () => {
+      controller.current?.detach();
+      controller.current = undefined;
+      const frame = frames.querySelector('iframe');
+      if (!frame || frame.dataset.plain !== undefined) return;
+      controller.current = attachPlayer(frame, {
+        end: Number(new URL(frame.src).searchParams.get('end')) || undefined,
+        onPosition: (at, of) => savePosition(videoId, { at, of, on: Date.now(), title, href }),
+        onFault: () => frames.replaceChildren(),
+      });
+    };
+    const observer = new MutationObserver(attach);
+    observer.observe(frames, { childList: true });
+    attach();
+    const seek = (event: Event) => controller.current?.seek((event as CustomEvent<Part>).detail);
+    const press = (event: KeyboardEvent) => {
+      if (!settings.read().keys) return;
+      pressKey(event, {
+        controller: () => controller.current,
+        play: () => box.querySelector<HTMLButtonElement>('button[data-play]')?.click(),
+        toggleFullscreen: () =>
+          void (document.fullscreenElement ? document.exitFullscreen() : box.requestFullscreen()),
+        toggleSheet: () => document.getElementById('page:player-settings')?.click(),
+      });
+    };
+    document.addEventListener('player:seek', seek);
+    document.addEventListener('keydown', press);
+    document.dispatchEvent(new Event('player:label'));
+    if (sessionStorage.getItem(PLAY_NEXT)) {
+      sessionStorage.removeItem(PLAY_NEXT);
+      box.querySelector<HTMLButtonElement>('button[data-play]')?.click();
+    }
+    return () => {
+      observer.disconnect();
+      controller.current?.detach();
+      controller.current = undefined;
+      playback.reset();
+      document.removeEventListener('player:seek', seek);
+      document.removeEventListener('keydown', press);
+    };
+  }, [videoId, title, href]);
+
+  const retry = (isPlain: boolean) => {
+    playback.reset();
+    button().click();
+    const frame = host().querySelector('iframe');
+    // Nothing will be known of this one, so nothing can take it away again.
+    if (isPlain && frame) frame.dataset.plain = '';
+  };
+  const replay = () => controller.current?.seek({ start: 0 });
+  const goToNext = () => {
+    if (!next) return;
+    sessionStorage.setItem(PLAY_NEXT, '1');
+    router.push(next.href);
+  };
+  return (
+    <div ref={root} className="contents">
+      {phase === 'fault' && fault && (
+        <FaultNotice
+          fault={fault}
+          videoId={videoId}
+          onRetry={() => retry(false)}
+          onPlain={() => retry(true)}
+        />
+      )}
+      {phase === 'clip-end' && <ClipEnd onGoOn={() => controller.current?.goOn()} />}
+      {phase === 'ended' && next && <UpNext next={next} onReplay={replay} onNext={goToNext} />}
+    </div>
+  );
+}

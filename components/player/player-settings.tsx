@@ -1,0 +1,79 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+
+import { type Settings, settings } from '@/lib/browser/settings';
+import { words } from '@/lib/model/words';
+
+/** The keys of the player, and what a visitor can choose; `?` opens it too. */
+export function PlayerSettings() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const chosen = settings.use();
+  // What the dialog says is no part of the page before it is wanted.
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
+  const option = (name: keyof Settings) => (
+    <label className="flex min-h-11 items-center gap-3">
+      <input
+        type="checkbox"
+        checked={chosen[name]}
+        onChange={(event) => settings.write({ ...chosen, [name]: event.target.checked })}
+        className="size-5 accent-accent"
+      />
+      {words.player.options[name]}
+    </label>
+  );
+  return (
+    <>
+      <button
+        type="button"
+        data-replay=""
+        id="page:player-settings"
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+        className="pill cursor-pointer noscript:hidden"
+      >
+        {words.player.settings}
+      </button>
+      {isOpen && (
+        <dialog
+          ref={dialog}
+          onClose={() => setIsOpen(false)}
+          aria-labelledby="page:player-settings-title"
+          className="m-auto max-h-[85dvh] w-[min(32rem,92vw)] overflow-auto rounded-card border border-line bg-surface p-6 text-ink backdrop:bg-black/60"
+        >
+          <div className="flex flex-col gap-5">
+            <h2 id="page:player-settings-title" className="text-xl font-semibold">
+              {words.player.settings}
+            </h2>
+            <div>
+              {option('keys')}
+              {option('autoplay')}
+              {option('cookies')}
+            </div>
+            <h3 className="font-semibold">{words.player.keysTitle}</h3>
+            <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-2 text-sm">
+              {words.player.keys.map(([keys, meaning]) => (
+                <div key={keys} className="contents">
+                  <dt>
+                    <kbd className="rounded border border-line-strong px-1.5 py-0.5 font-mono text-xs">
+                      {keys}
+                    </kbd>
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+            <form method="dialog">
+              <button type="submit" className="pill cursor-pointer">
+                {words.player.close}
+              </button>
+            </form>
+          </div>
+        </dialog>
+      )}
+    </>
+  );
+}

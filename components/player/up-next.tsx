@@ -1,0 +1,69 @@
+import Link from 'next/link';
+import { useEffect, useState } from 'react';
+
+import { settings } from '@/lib/browser/settings';
+import { words } from '@/lib/model/words';
+
+import { Poster } from '../video/poster';
+
+export type NextVideo = { href: string; title: string; videoId: string; preview: string | null };
+
+export type UpNextProps = { next: NextVideo; onReplay: () => void; onNext: () => void };
+
+/** Seconds until the next video starts, for those who switched that on. */
+const WAIT = 8;
+
+/** A calm card at the end; nothing moves on unless the visitor has asked for it. */
+export function UpNext({ next, onReplay, onNext }: UpNextProps) {
+  const { autoplay } = settings.use();
+  const [isStaying, setIsStaying] = useState(false);
+  const isGoing = autoplay && !isStaying;
+  useEffect(() => {
+    if (!isGoing) return;
+    const timer = setTimeout(onNext, WAIT * 1000);
+    return () => clearTimeout(timer);
+    // Only what the visitor chose starts the wait anew, not that the page was drawn again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isGoing]);
+  const look = 'tap cursor-pointer rounded-full px-5 font-semibold';
+  return (
+    <div role="status" className="player-notice">
+      <p className="text-sm text-white/80">
+        {isGoing ? words.player.startsSoon(WAIT) : words.player.upNext}
+      </p>
+      <div className="flex max-w-md items-center gap-4 text-start">
+        <div className="relative hidden w-36 shrink-0 overflow-hidden rounded-lg sm:block">
+          <Poster video={next} use="small" />
+        </div>
+        <p dir="auto" className="text-lg font-semibold text-balance">
+          {next.title}
+        </p>
+      </div>
+      <div className="flex flex-wrap justify-center gap-2">
+        <Link
+          href={next.href}
+          prefetch={false}
+          className={`${look} bg-white text-black hover:bg-white/85`}
+        >
+          {words.player.watchNext}
+        </Link>
+        <button
+          type="button"
+          onClick={onReplay}
+          className={`${look} border border-white/60 hover:border-white`}
+        >
+          {words.player.replay}
+        </button>
+        {isGoing && (
+          <button
+            type="button"
+            onClick={() => setIsStaying(true)}
+            className={`${look} border border-white/60 hover:border-white`}
+          >
+            {words.player.stay}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

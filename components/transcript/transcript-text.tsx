@@ -1,0 +1,51 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+import { takeOver } from './hand-over';
+
+export type TranscriptTextProps = {
+  id: string;
+  /** What it was handed over as. */
+  source: string;
+  language: string;
+  label: string;
+};
+
+/**
+ * The words of a transcript. They are in the HTML of the page alone; a visitor who came here within the app
+ * gets them from there. React never looks inside.
+ */
+export function TranscriptText({ id, source, language, label }: TranscriptTextProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = box.current!;
+    if (element.firstChild) return;
+    const stop = new AbortController();
+    fetch(location.pathname, { signal: stop.signal })
+      .then((answer) => answer.text())
+      .then((html) => {
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        element.replaceChildren(...(page.getElementById(id)?.childNodes ?? []));
+      })
+      .catch(() => {
+        // The visitor has moved on, or is offline: the downloads below still say where the words are.
+      });
+    return () => stop.abort();
+  }, [id]);
+  return (
+    <div
+      ref={box}
+      id={id}
+      role="region"
+      aria-label={label}
+      lang={language}
+      dir="auto"
+      tabIndex={0}
+      data-replay=""
+      className="transcript"
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: takeOver(source) }}
+    />
+  );
+}

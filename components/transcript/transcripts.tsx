@@ -1,0 +1,67 @@
+import { transcriptPath } from '@/lib/model/address';
+import type { Video } from '@/lib/model/video';
+import { words } from '@/lib/model/words';
+
+import { handOver } from './hand-over';
+import { TranscriptText } from './transcript-text';
+import { TranscriptTools } from './transcript-tools';
+
+export type TranscriptsProps = {
+  video: Video;
+  /** BCP 47, and the words as markup. */
+  transcripts: { language: string; isTimed: boolean; html: string }[];
+  /** Of the site. */
+  language: string;
+  /** Where captions can be added. */
+  addUrl: string | undefined;
+};
+
+/** What was said, to read along: one closed part a language. */
+export function Transcripts({ video, transcripts, language, addUrl }: TranscriptsProps) {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  if (transcripts.length === 0) {
+    return (
+      <p className="text-sm text-muted" data-print="hide">
+        {words.transcript.none}{' '}
+        {addUrl && (
+          <a href={addUrl} rel="noopener" className="tap text-link">
+            {words.transcript.add}
+          </a>
+        )}
+      </p>
+    );
+  }
+  return transcripts.map((transcript) => {
+    const { language: tag, isTimed, html } = transcript;
+    const id = `transcript-${tag}`;
+    handOver(`${video.videoId} ${id}`, html);
+    const name = names.of(tag) ?? tag;
+    return (
+      <details key={tag} className="group rounded-card border border-line bg-surface">
+        <summary className="flex min-h-12 cursor-pointer items-center gap-3 px-4 font-semibold hover:text-accent">
+          {words.transcript.title}
+          <span className="text-sm font-normal text-muted">{name}</span>
+        </summary>
+        {isTimed && <TranscriptTools id={id} title={video.title} />}
+        <TranscriptText
+          id={id}
+          source={`${video.videoId} ${id}`}
+          language={tag}
+          label={`${words.transcript.title}: ${name}`}
+        />
+        <p className="flex flex-wrap gap-x-5 border-t border-line px-4 py-1 text-sm">
+          {(isTimed ? (['vtt', 'txt'] as const) : (['txt'] as const)).map((kind) => (
+            <a
+              key={kind}
+              href={transcriptPath(video, tag, kind)}
+              download
+              className="tap text-link"
+            >
+              {words.transcript.download(kind)}
+            </a>
+          ))}
+        </p>
+      </details>
+    );
+  });
+}

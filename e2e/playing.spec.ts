@@ -1,0 +1,294 @@
+import { videoPath } from '@/lib/model/address';
+import type { Video } from '@/lib/model/video';
+
+import { expect, test } from './test';
+import { type Behaviour, player, standInForYouTube } from './youtube';
+
+const longOne = (videos: Video[]) => videos.find(({ isShort, duration }) => !isShort && duration)!;
+const playButton = (video: Video) => `button[data-play="${video.videoId}"]`;
+
+test('the page follows the player: a position is kept, shown on cards, and resumed from', async ({
+  page,
+  catalog,
+}) => {
+  const video = longOne(catalog.videos);
+  await page.goto(videoPath(video));
+  await page.locator(playButton(video)).first().click();
+  await player(page).moveTo(150);
+  await page.evaluate(() =>
+    (window as unknown as { standIn: { pauseVideo: () => void } }).standIn.pauseVideo(),
+  );
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('positions')))
+    .toContain(`"at":150`);
+  await page.goto(videoPath(video));
+  const button = page.getByRole('button', { name: `Resume from 2:30: ${video.title}` });
+  await expect(button).toContainText('Resume from 2:30');
+  await button.click();
+  await expect(page.locator('iframe')).toHaveAttribute('src', /[?&]start=150(?:&|$)/u);
+  await page.goto('/');
+  const bar = page.locator(`[data-video="${video.videoId}"]`).first();
+  const width = () =>
+    bar.evaluate(
+      (element) => getComputedStyle(element, '::after').transform.slice(7).split(',')[0],
+    );
+  expect(Number(await width())).toBeCloseTo(0.25, 2);
+});
+
+test('what was watched is listed, and forgotten at will', async ({ page, catalog }) => {
+  const video = longOne(catalog.videos);
+  await page.goto('/history');
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await page.evaluate(
+    ([id, title, href]) =>
+      localStorage.setItem(
+        'positions',
+        JSON.stringify({ [id!]: { at: 90, of: 600, on: 1, title, href } }),
+      ),
+    [video.videoId, video.title, videoPath(video)],
+  );
+  await page.goto('/history');
+  await page.mouse.move(5, 5);
+  await expect(page.getByRole('link', { name: video.title })).toHaveAttribute(
+    'href',
+    videoPath(video),
+  );
+  await expect(page.getByText('Resume from 1:30')).toBeVisible();
+  await page.getByRole('button', { name: 'Forget all' }).click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('positions'))).toBe('{}');
+});
+
+test('a link to a moment says so on the button, and plays from there', async ({
+  page,
+  catalog,
+}) => {
+  const video = longOne(catalog.videos);
+  for (const [address, clock, start] of [
+    ['?t=95', '1:35', 95],
+    ['?t=1m35s', '1:35', 95],
+    ['#t=95', '1:35', 95],
+    ['?t=1:02:03', '1:02:03', 3723],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(videoPath(video) + address);
+    const button = page.getByRole('button', { name: `Play from ${clock}: ${video.title}` });
+    await expect(button).toContainText(`Play from ${clock}`);
+    await button.click();
+    await expect(page.locator('iframe')).toHaveAttribute(
+      'src',
+      new RegExp(`&start=${start}$`, 'u'),
+    );
+  }
+});
+
+test('a clip stops at its end, and goes on when asked', async ({ page, catalog }) => {
+  const video = longOne(catalog.videos);
+  await page.goto(`${videoPath(video)}?t=95&end=140`);
+  await page.locator(playButton(video)).first().click();
+  await expect.poll(() => player(page).state()).toBe(1);
+  await player(page).moveTo(139);
+  await expect(page.getByText('The part you were sent is over.')).toHaveCount(0);
+  await player(page).moveTo(141);
+  await expect(page.getByText('The part you were sent is over.')).toBeVisible();
+  expect(await player(page).state()).toBe(2);
+  await page.getByRole('button', { name: 'Keep watching' }).click();
+  await expect(page.getByText('The part you were sent is over.')).toHaveCount(0);
+  expect(await player(page).state()).toBe(1);
+  await player(page).moveTo(200);
+  await page.waitForTimeout(600);
+  expect(await player(page).state()).toBe(1);
+});
+
+const FAULTS: [Behaviour, RegExp][] = [
+  [{ error: 2 }, /does not know this video/u],
+  [{ error: 5 }, /could not play/u],
+  [{ error: 100 }, /removed from YouTube, or made private/u],
+  [{ error: 101 }, /lets it play on YouTube alone/u],
+  [{ error: 150 }, /lets it play on YouTube alone/u],
+  [{ error: 153 }, /did not accept this page/u],
+  ['blocked', /keeps YouTube’s player from loading/u],
+  ['silent', /did not answer/u],
+];
+for (const [behaviour, sentence] of FAULTS) {
+  const name = typeof behaviour === 'object' ? `error ${behaviour.error}` : behaviour;
+  test(`no dead end: ${name}`, async ({ page, context, catalog }) => {
+    const video = longOne(catalog.videos);
+    await standInForYouTube(context, behaviour);
+    if (behaviour === 'silent') await page.clock.install();
+    await page.goto(videoPath(video));
+    await page.locator(playButton(video)).first().click();
+    await expect(page.locator('iframe')).toHaveCount(1);
+    if (behaviour === 'silent') {
+      await page.locator('iframe[data-alive]').waitFor();
+      await page.clock.fastForward(8100);
+    }
+    const notice = page.getByRole('alert').filter({ hasText: sentence });
+    await expect(notice).toBeVisible();
+    await expect(page.locator('iframe')).toHaveCount(0);
+    await expect(page.locator('.title-card').first()).toBeVisible();
+    await expect(notice.getByRole('link', { name: 'Watch on YouTube' })).toHaveAttribute(
+      'href',
+      `https://www.youtube.com/watch?v=${video.videoId}`,
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const again = notice.getByRole('button', { name: 'Try again' });
+    await expect(again).toBeFocused();
+    await standInForYouTube(context);
+    await page.evaluate(() => delete window.YT);
+    if (behaviour !== 'blocked') return;
+    await again.click();
+    await expect.poll(() => player(page).state()).toBe(1);
+    await expect(page.getByRole('alert').filter({ hasText: sentence })).toHaveCount(0);
+  });
+}
+
+test('where only the following is blocked, it plays without', async ({
+  page,
+  context,
+  catalog,
+}) => {
+  const video = longOne(catalog.videos);
+  await standInForYouTube(context, 'blocked');
+  await page.goto(videoPath(video));
+  await page.locator(playButton(video)).first().click();
+  await page.getByRole('button', { name: 'Play without transcript and keys' }).click();
+  await expect(page.locator('iframe[data-plain]')).toHaveCount(1);
+  await page.waitForTimeout(500);
+  await expect(page.locator('iframe[data-plain]')).toHaveCount(1);
+});
+
+test('no dead end: offline', async ({ page, context, catalog }) => {
+  const video = longOne(catalog.videos);
+  await page.goto(videoPath(video));
+  await context.setOffline(true);
+  await page.locator(playButton(video)).first().click();
+  await expect(page.locator(playButton(video)).first()).toContainText('There is no connection');
+  await expect(page.locator('iframe')).toHaveCount(0);
+  await context.setOffline(false);
+  await page.locator(playButton(video)).first().click();
+  await expect(page.locator('iframe')).toHaveCount(1);
+});
+
+test('keys control the player, not where something is typed, not with others, not switched off', async ({
+  page,
+  catalog,
+}) => {
+  const video = longOne(catalog.videos);
+  const time = () => player(page).time();
+  const state = () => player(page).state();
+  await page.goto(videoPath(video));
+  await page.keyboard.press('k');
+  await expect.poll(state).toBe(1);
+  // The frame took the focus; keys within it are YouTube's own.
+  await page.locator('h1').click();
+  await player(page).moveTo(100);
+  await page.keyboard.press('k');
+  await expect.poll(state).toBe(2);
+  await page.keyboard.press('Space');
+  await expect.poll(state).toBe(1);
+  await page.keyboard.press('l');
+  await expect.poll(time).toBe(110);
+  await page.keyboard.press('j');
+  await expect.poll(time).toBe(100);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(time).toBe(105);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(time).toBe(100);
+  await page.keyboard.press('5');
+  await expect.poll(time).toBe(300);
+  await page.keyboard.press('m');
+  await expect.poll(() => player(page).isMuted()).toBe(true);
+  await page.keyboard.press('>');
+  await expect.poll(() => player(page).rate()).toBe(1.25);
+  await page.keyboard.press('<');
+  await expect.poll(() => player(page).rate()).toBe(1);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+
+  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+l');
+  expect(await time()).toBe(300);
+  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('textbox', { name: /Embed/u }).press('l');
+  expect(await time()).toBe(300);
+
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys and settings' });
+  await expect(sheet).toContainText('play or pause');
+  await sheet.getByRole('checkbox', { name: 'Control the player with single keys' }).uncheck();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(sheet).toHaveCount(0);
+  await page.locator('h1').click();
+  await page.keyboard.press('l');
+  await page.waitForTimeout(200);
+  expect(await time()).toBe(300);
+});
+
+test('at the end a card offers the next video, and nothing starts by itself', async ({
+  page,
+  catalog,
+}) => {
+  const video = longOne(catalog.videos);
+  const next = catalog.getRelated(video)[0]!.video;
+  await page.clock.install();
+  await page.goto(videoPath(video));
+  await page.locator(playButton(video)).first().click();
+  await player(page).moveTo(600);
+  const card = page.getByRole('status').filter({ hasText: next.title });
+  await expect(card.getByRole('link', { name: 'Watch next' })).toHaveAttribute(
+    'href',
+    videoPath(next),
+  );
+  await page.clock.fastForward(20_000);
+  await expect(page).toHaveURL(videoPath(video));
+  await card.getByRole('button', { name: 'Watch again' }).click();
+  await expect(card).toHaveCount(0);
+  expect(await player(page).time()).toBe(0);
+});
+
+test('the next video starts by itself for those who switched that on', async ({
+  page,
+  catalog,
+}) => {
+  const video = longOne(catalog.videos);
+  const next = catalog.getRelated(video)[0]!.video;
+  await page.clock.install();
+  await page.goto(videoPath(video));
+  await page.evaluate(() => localStorage.setItem('player', JSON.stringify({ autoplay: true })));
+  await page.reload();
+  await page.locator(playButton(video)).first().click();
+  await player(page).moveTo(600);
+  await expect(page.getByText('Starts in 8 seconds')).toBeVisible();
+  await page.clock.fastForward(8100);
+  await expect(page.getByRole('heading', { level: 1, name: next.title })).toBeVisible();
+  await expect(page.locator(`iframe[src*="${next.videoId}"]`)).toHaveCount(1);
+});
+
+test('youtube.com is used by those who chose it', async ({ page, catalog }) => {
+  const video = longOne(catalog.videos);
+  await page.goto(videoPath(video));
+  await page.getByRole('button', { name: 'Keys and settings' }).click();
+  await page.getByRole('checkbox', { name: /Use youtube\.com/u }).check();
+  await page.reload();
+  await page.locator(playButton(video)).first().click();
+  await expect(page.locator('iframe')).toHaveAttribute(
+    'src',
+    new RegExp(`^https://www.youtube.com/embed/${video.videoId}`, 'u'),
+  );
+});
+
+test('a link at the second that plays can be copied', async ({ page, context, catalog }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const video = longOne(catalog.videos);
+  await page.goto(videoPath(video));
+  await page.locator(playButton(video)).first().click();
+  await player(page).moveTo(95);
+  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link at 1:35' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(new RegExp(`${videoPath(video)}\\?t=95$`, 'u'));
+});

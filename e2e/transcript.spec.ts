@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test';
+
+import { videoPath } from '@/lib/model/address';
+
+import { expect, test } from './test';
+import { player, standInForYouTube } from './youtube';
+
+const LAMP = '/resources/videos/lighting-the-old-lamp';
+const TIDE = '/resources/videos/reading-a-tide-table';
+const WALL = '/resources/videos/long-title';
+
+const openTranscript = (page: Page) =>
+  page.locator('summary', { hasText: 'Transcript' }).first().click();
+
+test(
+  'the words of every captioned video are on its page, with and without JavaScript',
+  { tag: '@every-site' },
+  async ({ request, catalog }) => {
+    const captioned = catalog.videos.filter((video) => catalog.getTranscripts(video).length > 0);
+    for (const video of captioned) {
+      const html = await (await request.get(videoPath(video))).text();
+      for (const { passages, paragraphs, language } of catalog.getTranscripts(video)) {
+        const box = html.slice(html.indexOf(`id="transcript-${language}"`)).split('</div>')[0]!;
+        const words = box.replace(/<a [^>]*>[^<]*<\/a>|<[^>]+>/gu, ' ').replaceAll('&amp;', '&');
+        const plain = (text: string) =>
+          text
+            .replace(/&[a-z]+;|[<>"]/gu, '')
+            .split(/\s+/u)
+            .join(' ');
+        const said = [
+          ...paragraphs,
+          ...passages.map(({ pieces }) => pieces.map(({ text }) => text).join(' ')),
+        ];
+        expect(said.length, video.slug).toBeGreaterThan(0);
+        for (const text of said) expect(plain(words), video.slug).toContain(plain(text));
+      }
+      expect(html.split('class="transcript"').length - 1).toBe(
+        catalog.getTranscripts(video).length,
+      );
+    }
+  },
+);
+
+test(
+  'a transcript can be taken away as text and as captions',
+  { tag: '@every-site' },
+  async ({ request, catalog }) => {
+    for (const video of catalog.videos) {
+      for (const { language, passages } of catalog.getTranscripts(video)) {
+        const text = await request.get(`${videoPath(video)}.${language}.txt`);
+        expect(text.headers()['content-type']).toContain('text/plain');
+        expect((await text.text()).length).toBeGreaterThan(20);
+        if (passages.length === 0) continue;
+        const captions = await request.get(`${videoPath(video)}.${language}.vtt`);
+        expect(captions.headers()['content-type']).toContain('text/vtt');
+        expect(await captions.text()).toMatch(/^WEBVTT\n\n\d\d:\d\d:\d\d\.\d{3} --> /u);
+      }
+    }
+  },
+);
+
+test('a video without captions says so, with the way to add some', async ({ page, catalog }) => {
+  const video = catalog.videos.find((one) => catalog.getTranscripts(one).length === 0)!;
+  await page.goto(videoPath(video));
+  await expect(page.getByText('No transcript yet.')).toBeVisible();
+  const add = page.getByRole('link', { name: 'Add one' });
+  if (!catalog.site.repository) return expect(add).toHaveCount(0);
+  const href = (await add.getAttribute('href'))!;
+  const filename = new URL(href).searchParams.get('filename')!;
+  expect(filename).toMatch(/captions\.en\.srt$/u);
+});
+
+test.describe('in the library', { tag: '@library' }, () => {
+  test('a closed part a language, the site’s own first', async ({ page }) => {
+    await page.goto(LAMP);
+    const parts = page.locator('details', { has: page.locator('.transcript') });
+    await expect(parts.locator('summary')).toHaveText([/Transcript\s*English/u, /German/u]);
+    await expect(page.locator('.transcript').first()).toBeHidden();
+    await parts.first().locator('summary').click();
+    await expect(page.getByText('Cut it square, or the flame will lean')).toBeVisible();
+    await expect(page.locator('#transcript-de')).toHaveAttribute('lang', 'de');
+  });
+
+  test('sounds are set apart, and overlapping captions read once', async ({ page }) => {
+    await page.goto('/resources/videos/folder-form');
+    await openTranscript(page);
+    await expect(page.locator('.transcript .sound')).toHaveText('[Music]');
+    const passage = page.locator('.transcript p').first();
+    await expect(passage).toContainText(
+      'Good morning from the slipway at Harrow Point. The fog is about as far off as the second buoy.',
+    );
+  });
+
+  test('it follows what is said, until the reader scrolls away, and back again', async ({
+    page,
+    context,
+  }) => {
+    await standInForYouTube(context, 'plays', 5405);
+    await page.goto(WALL);
+    await openTranscript(page);
+    const box = page.locator('.transcript');
+    const current = box.locator('p[aria-current]');
+    await expect(current).toHaveCount(0);
+    await page.locator('button[data-play]').first().click();
+    await box.scrollIntoViewIfNeeded();
+    for (const second of [1800, 3000]) {
+      await player(page).moveTo(second);
+      await expect(current).toHaveCount(1);
+      await expect
+        .poll(async () => {
+          const start = Number(await current.getAttribute('data-start'));
+          return start <= second && start > second - 90;
+        })
+        .toBe(true);
+      await expect(current).toBeInViewport();
+      await expect(current.locator('[data-now]')).toHaveCount(1);
+    }
+    await expect(page.getByRole('button', { name: 'Back to now' })).toHaveCount(0);
+    await box.hover();
+    await page.mouse.wheel(0, -4000);
+    await expect(page.getByRole('button', { name: 'Back to now' })).toBeVisible();
+    await page.waitForTimeout(400);
+    const top = () => box.evaluate((element) => element.scrollTop);
+    const left = await top();
+    await player(page).moveTo(3600);
+    await page.waitForTimeout(800);
+    expect(await top()).toBe(left);
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await expect(page.getByRole('button', { name: 'Back to now' })).toHaveCount(0);
+    await expect(current).toBeInViewport();
+  });
+
+  test('a sentence, and the time before it, play from there', async ({ page }) => {
+    await page.goto(TIDE);
+    await openTranscript(page);
+    await page.getByText('The rule of twelfths.').click();
+    await expect(page.locator('iframe')).toHaveAttribute('src', /[?&]start=185(?:&|$)/u);
+    await expect.poll(() => player(page).state()).toBe(1);
+    await page.locator('.transcript').getByRole('link', { name: '5:20' }).click();
+    await expect.poll(() => player(page).time()).toBe(320);
+    await expect(page.locator('iframe')).toHaveCount(1);
+    await expect(page).toHaveURL(TIDE);
+  });
+
+  test('words are found, counted and stepped through', async ({ page }) => {
+    await page.goto(WALL);
+    await openTranscript(page);
+    const find = page.getByRole('searchbox', { name: 'Find in transcript' });
+    await find.fill('eighteen ninety');
+    await expect(page.getByText('1 of 1')).toBeVisible();
+    await expect(page.getByText('built it in eighteen ninety')).toBeInViewport();
+    await find.fill('Horseshoe');
+    const count = page.getByRole('status').filter({ hasText: / of \d+/u });
+    await expect(count).toHaveText(/^1 of \d\d+$/u);
+    await find.press('Enter');
+    await expect(count).toHaveText(/^2 of/u);
+    await find.press('Shift+Enter');
+    await expect(count).toHaveText(/^1 of/u);
+    await page.getByRole('button', { name: 'Previous' }).click();
+    await expect(count).not.toHaveText(/^1 of/u);
+    await find.fill('zzz');
+    await expect(page.getByText('Not found')).toBeVisible();
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(0);
+  });
+
+  test('a quote is copied with the link to its moment', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(LAMP);
+    await openTranscript(page);
+    await page.getByText('It floats on quicksilver').click({ clickCount: 3 });
+    await page.getByRole('button', { name: 'Copy quote' }).first().click();
+    await expect(page.getByText('Copied')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('It floats on quicksilver');
+    expect(copied).toMatch(/\nLighting the Old Lamp, http:\/\/\S+\/lighting-the-old-lamp\?t=200$/u);
+  });
+
+  test('the words are sent once: with the page, or after a step within the app', async ({
+    page,
+  }) => {
+    const words = 'Cut it square, or the flame will lean';
+    const holding: string[] = [];
+    page.on('response', (response) => {
+      void response.text().then(
+        (body) => void (body.includes(words) && holding.push(response.url())),
+        () => {},
+      );
+    });
+    await page.goto(LAMP);
+    await page.mouse.move(300, 300);
+    await page.waitForLoadState('networkidle');
+    expect(holding.map((url) => new URL(url).pathname + new URL(url).search)).toEqual([LAMP]);
+    await page.getByRole('link', { name: 'Videos', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
+    await page.goBack();
+    await openTranscript(page);
+    await expect(page.getByText(words)).toBeVisible();
+  });
+
+  test('chapters and times in the text play from there, and the current chapter is marked', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/resources/videos/barley-soup-for-forty');
+    const chapters = page.getByRole('navigation', { name: 'Chapters' });
+    await expect(chapters.getByRole('link')).toHaveCount(5);
+    await chapters.getByRole('link', { name: 'The trick' }).click();
+    await expect(page.locator('iframe')).toHaveAttribute('src', /[?&]start=270(?:&|$)/u);
+    await player(page).moveTo(300);
+    await expect(chapters.locator('[aria-current]')).toHaveText(/The trick/u);
+    await player(page).moveTo(500);
+    await expect(chapters.locator('[aria-current]')).toHaveText(/Eel/u);
+
+    await page.goto('/resources/videos/rye-loaf-for-the-night-watch');
+    await expect(page.getByRole('navigation', { name: 'Chapters' })).toContainText('Gladys');
+    await expect(page.locator('.prose')).not.toContainText('Gladys');
+
+    await page.goto(TIDE);
+    await expect(page.getByRole('navigation', { name: 'Chapters' })).toHaveCount(0);
+    await page.locator('.prose').getByRole('link', { name: '3:05' }).click();
+    await expect(page.locator('iframe')).toHaveAttribute('src', /[?&]start=185(?:&|$)/u);
+
+    const html = await (await request.get('/resources/videos/barley-soup-for-forty')).text();
+    expect(html).toContain('"@type":"Clip","name":"Onions","startOffset":125,"endOffset":270');
+    expect(html).toContain('"@type":"SeekToAction"');
+  });
+});

@@ -1,0 +1,126 @@
+/** A stand-in for YouTube: the document of a player and the IFrame API, as far as the site uses them. */
+import type { BrowserContext, Page } from '@playwright/test';
+
+export type Behaviour =
+  | 'plays'
+  /** The script of the API is blocked. */
+  | 'blocked'
+  /** The API loads, the player never answers. */
+  | 'silent'
+  /** The code of an error the player reports at once. */
+  | { error: number };
+
+const DOCUMENT = `<!doctype html><title>Player</title><body style="background:#123;color:#fff;font:2rem sans-serif">Playing`;
+
+/** Runs in the page in place of YouTube's script; `window.standIn` steers it. */
+function api(behaviour: Behaviour, duration: number) {
+  type Handlers = Record<string, (event: { data?: number }) => void>;
+  class Player {
+    state = -1;
+    at = 0;
+    rate = 1;
+    muted = false;
+    calls: string[] = [];
+    constructor(
+      public frame: HTMLIFrameElement,
+      { events }: { events: Handlers },
+    ) {
+      Object.assign(window, { standIn: this });
+      this.at = Number(new URL(frame.src).searchParams.get('start') ?? 0);
+      const fire = (name: string, data?: number) => events[name]?.({ data });
+      this.tell = (state: number) => {
+        this.state = state;
+        fire('onStateChange', state);
+      };
+      this.changeRate = (rate: number) => fire('onPlaybackRateChange', rate);
+      if (behaviour === 'silent') return;
+      setTimeout(() => {
+        if (typeof behaviour === 'object') return fire('onError', behaviour.error);
+        fire('onReady');
+        this.tell(1);
+      }, 20);
+    }
+    tell: (state: number) => void;
+    changeRate: (rate: number) => void;
+    /** Lets the time be another, as playing on would. */
+    moveTo(seconds: number) {
+      this.at = seconds;
+      if (seconds >= duration) this.tell(0);
+    }
+    playVideo = () => this.tell(1);
+    pauseVideo = () => this.tell(2);
+    seekTo = (seconds: number) => {
+      this.calls.push(`seek ${seconds}`);
+      this.at = seconds;
+    };
+    getCurrentTime = () => this.at;
+    getDuration = () => duration;
+    getPlaybackRate = () => this.rate;
+    setPlaybackRate = (rate: number) => {
+      this.rate = rate;
+      this.changeRate(rate);
+    };
+    isMuted = () => this.muted;
+    mute = () => (this.muted = true);
+    unMute = () => (this.muted = false);
+  }
+  const page = window as unknown as { YT: object; onYouTubeIframeAPIReady?: () => void };
+  page.YT = { Player };
+  page.onYouTubeIframeAPIReady?.();
+}
+
+/** @param duration of every video, in seconds */
+export async function standInForYouTube(
+  context: BrowserContext,
+  behaviour: Behaviour = 'plays',
+  duration = 600,
+): Promise<void> {
+  const body = `(${api.toString()})(${JSON.stringify(behaviour)}, ${duration})`;
+  await context.route('https://www.youtube.com/iframe_api', (route) =>
+    behaviour === 'blocked'
+      ? route.abort('blockedbyclient')
+      : route.fulfill({ contentType: 'text/javascript', body }),
+  );
+  await context.route(/^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\//u, (route) =>
+    route.fulfill({ contentType: 'text/html', body: DOCUMENT }),
+  );
+}
+
+type StandIn = {
+  state: number;
+  at: number;
+  rate: number;
+  muted: boolean;
+  calls: string[];
+  moveTo: (seconds: number) => void;
+};
+
+/** The player of the page, once there is one. */
+export function player(page: Page) {
+  const ask = async <T>(read: (standIn: StandIn) => T): Promise<T> => {
+    await page.waitForFunction(() => 'standIn' in window);
+    return page.evaluate(
+      ([source]) =>
+        (0, eval)(`(${source})`)((window as unknown as { standIn: StandIn }).standIn) as T,
+      [read.toString()],
+    );
+  };
+  return {
+    /** Once it has begun to play. */
+    moveTo: async (seconds: number) => {
+      const isReady = () => {
+        const { standIn } = window as unknown as { standIn?: StandIn };
+        return standIn !== undefined && standIn.state !== -1;
+      };
+      await page.waitForFunction(isReady);
+      await page.evaluate(
+        (to) => (window as unknown as { standIn: StandIn }).standIn.moveTo(to),
+        seconds,
+      );
+    },
+    state: () => ask(({ state }) => state),
+    time: () => ask(({ at }) => at),
+    rate: () => ask(({ rate }) => rate),
+    isMuted: () => ask(({ muted }) => muted),
+  };
+}

@@ -1,0 +1,105 @@
+/** Marks what is being said: the current passage and sentence of a transcript, the current chapter. */
+import { playback } from './store';
+
+/** The last of elements with `data-start` that has begun; undefined before the first. @param time seconds */
+function currentOf(elements: HTMLElement[], time: number): HTMLElement | undefined {
+  return elements.findLast((element) => Number(element.dataset.start) <= time);
+}
+
+function moveMark(from: HTMLElement | undefined, to: HTMLElement | undefined, attribute: string) {
+  if (from === to) return;
+  from?.removeAttribute(attribute);
+  to?.setAttribute(attribute, 'true');
+}
+
+/** Marks the current one of a list, as `aria-current`. @returns what ends it */
+export function followList(list: HTMLElement): () => void {
+  let current: HTMLElement | undefined;
+  const mark = () => {
+    const { phase, time } = playback.get();
+    const items = [...list.querySelectorAll<HTMLElement>('[data-start]')];
+    const next = phase === 'idle' || phase === 'fault' ? undefined : currentOf(items, time + 0.2);
+    moveMark(current, next, 'aria-current');
+    current = next;
+  };
+  return playback.subscribe(mark);
+}
+
+export type Follower = {
+  /** Brings the current passage into view and keeps it there. */
+  resume: () => void;
+  stop: () => void;
+};
+
+/**
+ * Keeps the current passage of a transcript marked, and in view until the reader scrolls away.
+ * @param scroller holds the passages: `p[data-start]`, whose `data-at` has the seconds from there to each sentence
+ * @param onChange told whether the view follows
+ */
+export function followTranscript(
+  scroller: HTMLElement,
+  onChange: (isFollowing: boolean) => void,
+): Follower {
+  let passage: HTMLElement | undefined;
+  let sentence: HTMLElement | undefined;
+  let isFollowing = true;
+  const show = () => {
+    if (!passage || !isFollowing) return;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const top = passage.offsetTop - scroller.offsetTop - scroller.clientHeight / 4;
+    scroller.scrollTo({ top, behavior: isCalm ? 'auto' : 'smooth' });
+  };
+  const mark = () => {
+    const { phase, time } = playback.get();
+    const isOn = phase !== 'idle' && phase !== 'fault';
+    const passages = [...scroller.querySelectorAll<HTMLElement>('p[data-start]')];
+    const next = isOn ? currentOf(passages, time + 0.2) : undefined;
+    const offsets = next?.dataset.at?.split(' ').map(Number) ?? [];
+    const spoken = time + 0.2 - Number(next?.dataset.start);
+    const index = offsets.findLastIndex((offset) => offset <= spoken);
+    const said = next?.querySelectorAll<HTMLElement>('span')[index];
+    moveMark(sentence, said, 'data-now');
+    sentence = said;
+    if (next === passage) return;
+    moveMark(passage, next, 'aria-current');
+    passage = next;
+    show();
+  };
+  const leave = () => {
+    if (!isFollowing || !passage) return;
+    isFollowing = false;
+    onChange(false);
+  };
+  const leaveByKey = ({ key }: KeyboardEvent) => {
+    if (/^(?:Arrow(?:Up|Down)|Page|Home|End)/u.test(key)) leave();
+  };
+  const seek = (event: MouseEvent) => {
+    const target = event.target as HTMLElement;
+    const clicked = target.closest<HTMLElement>('p[data-start]');
+    if (!clicked || target.closest('a') || String(getSelection()) !== '') return;
+    const index = [...clicked.querySelectorAll('span')].indexOf(target as HTMLSpanElement);
+    const offset = Number(clicked.dataset.at?.split(' ')[index] ?? 0);
+    const start = Math.floor(Number(clicked.dataset.start) + offset);
+    document.dispatchEvent(new CustomEvent('player:ask', { detail: { start } }));
+  };
+  scroller.addEventListener('wheel', leave, { passive: true });
+  scroller.addEventListener('touchmove', leave, { passive: true });
+  scroller.addEventListener('keydown', leaveByKey);
+  scroller.addEventListener('click', seek);
+  const unsubscribe = playback.subscribe(mark);
+  mark();
+  return {
+    resume: () => {
+      isFollowing = true;
+      onChange(true);
+      show();
+    },
+    stop: () => {
+      unsubscribe();
+      scroller.removeEventListener('wheel', leave);
+      scroller.removeEventListener('touchmove', leave);
+      scroller.removeEventListener('keydown', leaveByKey);
+      scroller.removeEventListener('click', seek);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** YouTube's IFrame API, as far as it is used: https://developers.google.com/youtube/iframe_api_reference */
+
+export type YouTubePlayer = {
+  playVideo: () => void;
+  pauseVideo: () => void;
+  seekTo: (seconds: number, allowSeekAhead: boolean) => void;
+  getCurrentTime: () => number;
+  getDuration: () => number;
+  getPlaybackRate: () => number;
+  setPlaybackRate: (rate: number) => void;
+  isMuted: () => boolean;
+  mute: () => void;
+  unMute: () => void;
+};
+
+/** The values of `YT.PlayerState`. */
+export const PlayerState = { ended: 0, playing: 1, paused: 2 } as const;
+
+type Events = {
+  onReady: () => void;
+  onStateChange: (event: { data: number }) => void;
+  onPlaybackRateChange: (event: { data: number }) => void;
+  onError: (event: { data: number }) => void;
+};
+
+export type YouTubeApi = {
+  Player: new (frame: HTMLIFrameElement, options: { events: Events }) => YouTubePlayer;
+};
+
+declare global {
+  interface Window {
+    YT?: YouTubeApi & { loaded?: number };
+    onYouTubeIframeAPIReady?: () => void;
+  }
+}
+
+const SOURCE = 'https://www.youtube.com/iframe_api';
+/** Milliseconds after which the API or a player is taken as not coming. */
+export const TIMEOUT = 8000;
+
+let loading: Promise<YouTubeApi> | undefined;
+
+/** Loads the API once a page. @throws where it is blocked or does not come in time; the next call tries again */
+export function loadYouTubeApi(): Promise<YouTubeApi> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+function load(): Promise<YouTubeApi> {
+  return new Promise((resolve, reject) => {
+    if (window.YT?.Player) return resolve(window.YT);
+    const script = document.createElement('script');
+    const fail = () => {
+      script.remove();
+      reject(new Error('the IFrame API did not load'));
+    };
+    const timer = setTimeout(fail, TIMEOUT);
+    window.onYouTubeIframeAPIReady = () => {
+      clearTimeout(timer);
+      resolve(window.YT!);
+    };
+    script.onerror = () => {
+      clearTimeout(timer);
+      fail();
+    };
+    script.src = SOURCE;
+    document.head.append(script);
+  });
+}

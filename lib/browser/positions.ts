@@ -1,0 +1,55 @@
+/** How far each video was watched on this device. Asked by the player, cards, paths and the history page. */
+import { keep } from './device';
+
+export type Position = {
+  /** Seconds. */
+  at: number;
+  /** Length of the video in seconds. */
+  of: number;
+  /** When, in milliseconds since 1970. */
+  on: number;
+  title: string;
+  /** Where it is watched. */
+  href: string;
+};
+
+/** By video id. */
+export type Positions = Record<string, Position>;
+
+/** The part of a video after which it counts as watched: what follows are mostly credits. */
+const FINISHED = 0.95;
+/** The oldest are forgotten beyond so many. */
+const MOST = 500;
+
+const positions = keep<Positions>('positions', (found) =>
+  Object.fromEntries(Object.entries(Object(found) as object).filter(isEntry)),
+);
+
+export const usePositions = positions.use;
+
+export function isFinished({ at, of }: Position): boolean {
+  return of > 0 && at >= of * FINISHED;
+}
+
+export function savePosition(videoId: string, position: Position): void {
+  const newest = Object.entries({ ...positions.read(), [videoId]: position })
+    .sort(([, a], [, b]) => b.on - a.on)
+    .slice(0, MOST);
+  positions.write(Object.fromEntries(newest));
+}
+
+/** Forgets one video, or all. */
+export function clearPositions(videoId?: string): void {
+  const kept = Object.entries(positions.read()).filter(([id]) => id !== (videoId ?? id));
+  positions.write(Object.fromEntries(kept));
+}
+
+function isEntry(entry: [string, unknown]): entry is [string, Position] {
+  const { at, of, on, title, href } = Object(entry[1]) as Partial<Position>;
+  return (
+    [at, of, on].every(Number.isFinite) &&
+    typeof title === 'string' &&
+    typeof href === 'string' &&
+    /^\/(?!\/)/u.test(href)
+  );
+}

@@ -1,0 +1,16 @@
+/** What a visitor has chosen for the player, kept on the device. */
+import { keep } from './device';
+
+export type Settings = {
+  /** Whether single keys control the player. */
+  keys: boolean;
+  /** Whether the next video starts when one has ended. */
+  autoplay: boolean;
+  /** Whether the player comes from youtube.com, with its cookies, rather than from youtube-nocookie.com. */
+  cookies: boolean;
+};
+
+export const settings = keep<Settings>('player', (found) => {
+  const { keys, autoplay, cookies } = Object(found) as Partial<Settings>;
+  return { keys: keys !== false, autoplay: autoplay === true, cookies: cookies === true };
+});

@@ -1,0 +1,80 @@
+/** One markdown file of `content/paths` as a watch path whose videos are yet to be looked up. */
+import { hasErrors } from '@/lib/model/problem';
+import { toSlug } from '@/lib/model/slug';
+
+import type { ContentFile } from './folder';
+import { type FrontMatter, parseFrontMatter } from './front-matter';
+import { pathSchema } from './path-schema';
+import { toPlainText } from './plain-text';
+import { validate } from './validate';
+import type { Alias, Parsed } from './video-file';
+import type { Place } from './yaml';
+
+/** A step as it stands in the file; `video` is a slug or an id. */
+export type StepEntry = {
+  video: string;
+  note: string;
+  from: number | null;
+  to: number | null;
+  place: Place;
+};
+
+export type PathEntry = {
+  file: Omit<ContentFile, 'text'>;
+  bodyLine: number;
+  slug: string;
+  title: string;
+  description: string;
+  body: string;
+  weight: number | null;
+  isDraft: boolean;
+  lastmod: string | null;
+  steps: StepEntry[];
+  aliases: Alias[];
+  locate: FrontMatter['locate'];
+};
+
+export function parsePathFile(file: ContentFile): Parsed<PathEntry> {
+  const frontMatter = parseFrontMatter(file);
+  if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
+  const { data, problems } = validate(frontMatter, pathSchema);
+  if (!data || hasErrors(problems)) return { entry: undefined, problems };
+  const { bodyLine, locate, body } = frontMatter;
+  const slug = toSlug(file.path.replace(/^paths\//u, '').replace(/(?:\/index)?\.md$/iu, ''));
+  const entry: PathEntry = {
+    file: { name: file.name, path: file.path },
+    bodyLine,
+    slug,
+    title: data.title,
+    description: toPlainText(data.description ?? ''),
+    body,
+    weight: data.weight ?? null,
+    isDraft: data.draft ?? false,
+    lastmod: data.lastmod ?? data.date ?? null,
+    steps: data.videos.map((step, index) => ({
+      video: step.video,
+      note: toPlainText(('note' in step && step.note) || ''),
+      from: ('from' in step && step.from) || null,
+      to: ('to' in step && step.to) || null,
+      place: locate(['videos', index]),
+    })),
+    aliases: (data.aliases ?? []).map((written, index) => ({
+      written,
+      list: 'aliases',
+      place: locate(['aliases', index]),
+      source: frontMatter.asWritten(['aliases', index]),
+    })),
+    locate,
+  };
+  if (slug !== '') return { entry, problems };
+  problems.push({
+    severity: 'error',
+    file: file.name,
+    line: 1,
+    column: 1,
+    field: 'file',
+    message: 'its name gives no address: it has no letter or digit',
+    fix: 'name it with lower-case words and hyphens, like bread.md',
+  });
+  return { entry: undefined, problems };
+}

@@ -1,0 +1,61 @@
+/** Every front matter key of a watch path, with its meaning and an example. */
+import { z } from 'zod';
+
+import { parseMoment } from '@/lib/model/moment';
+
+import {
+  described,
+  field,
+  flag,
+  instant,
+  kept,
+  optionalText,
+  text,
+  textList,
+  weight,
+} from './fields';
+
+/** A second, written as `95`, `1:35` or `1m35s`. */
+const moment = z
+  .union([z.string(), z.number()])
+  .transform((written) => parseMoment(String(written)))
+  .refine((seconds) => seconds !== undefined);
+
+const step = z.union([
+  z
+    .string()
+    .trim()
+    .min(1)
+    .transform((video) => ({ video })),
+  z.object({
+    video: z.string().trim().min(1),
+    note: z.string().trim().nullish(),
+    from: moment.nullish(),
+    to: moment.nullish(),
+  }),
+]);
+
+export const pathSchema = z.object({
+  title: described(text(), 'The heading of the path.', 'From Flour to Loaf'),
+  description: described(
+    optionalText(),
+    'One or two sentences for lists, search engines and shares.',
+    'Four videos, in the order in which a loaf is made.',
+  ),
+  videos: described(
+    field(
+      z.array(step).min(1),
+      'a list of videos',
+      'write a slug or an id a line, each after "- "; for more, "video:", "note:", "from: 1:30" and "to: 4:00"',
+    ),
+    'The videos in order: a slug or id each, or `video` with a `note` and the part `from` and `to`.',
+    ['why-small-batches-win', 'dQw4w9WgXcQ'],
+  ),
+  weight: described(weight(), 'Lower comes first in the list of paths.', 10),
+  draft: described(flag(), 'True keeps the path out of the site.', true),
+  aliases: described(textList(), 'Addresses that lead here.', ['/courses/bread']),
+  date: described(instant().nullish(), 'When it was written.', '2024-11-05T06:00:34Z'),
+  lastmod: described(instant().nullish(), 'When it was last changed.', '2025-01-31T09:00:00Z'),
+  aliasesArchive: kept(),
+  aliasesFor404: kept(),
+});

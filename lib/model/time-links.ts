@@ -1,0 +1,48 @@
+/** Times in a text as links to that second of the page's video. Asked by the body of a watch page. */
+import type { Element, ElementContent, Root as Tree, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+import { momentHref, parseMoment } from './moment';
+
+/** Where a time means the video and not the clock on the wall. */
+const BEFORE = String.raw`(?:^|\n|[([]|\b(?:at|from|to|till|until|around|about)\s|\d\s?[-–—]\s?)`;
+const TIME = new RegExp(
+  String.raw`(?<=${BEFORE})((?:\d{1,2}:)?\d{1,2}:[0-5]\d)(?![\d:]|\.\d|\s*[ap]\.?m\b)`,
+  'giu',
+);
+
+/** Those within the video; none in code and links. @param duration seconds; null links none */
+export function linkTimes(duration: number | null) {
+  return (tree: Tree) => {
+    if (duration === null) return;
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && ['a', 'code', 'pre'].includes(node.tagName)) return SKIP;
+      if (node.type !== 'text' || !parent || index === undefined) return undefined;
+      const before = parent.children[index - 1] as ElementContent | undefined;
+      const isFirst = !before || (before.type === 'element' && before.tagName === 'br');
+      const parts = split(node, isFirst, duration);
+      if (parts.length === 1) return undefined;
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    });
+  };
+}
+
+function split({ value }: Text, isFirst: boolean, duration: number): (Text | Element)[] {
+  const parts: (Text | Element)[] = [];
+  let end = 0;
+  for (const match of value.matchAll(TIME)) {
+    const seconds = parseMoment(match[0]);
+    const isAtStart = match.index === 0 && !isFirst;
+    if (seconds === undefined || seconds >= duration || isAtStart) continue;
+    if (match.index > end) parts.push({ type: 'text', value: value.slice(end, match.index) });
+    parts.push({
+      type: 'element',
+      tagName: 'a',
+      properties: { href: momentHref(seconds) },
+      children: [{ type: 'text', value: match[0] }],
+    });
+    end = match.index + match[0].length;
+  }
+  return end === value.length ? parts : [...parts, { type: 'text', value: value.slice(end) }];
+}

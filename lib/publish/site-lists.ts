@@ -1,0 +1,12 @@
+/** Lists of pages that only some sites have, for the foot of every page. Asked by the layouts. */
+import type { Catalog } from '@/lib/catalog/catalog';
+import { PATHS_PATH, SHORTS_PATH } from '@/lib/model/address';
+import type { SiteLink } from '@/lib/model/site';
+import { words } from '@/lib/model/words';
+
+export function listSiteLists({ shorts, paths }: Catalog): SiteLink[] {
+  return [
+    ...(shorts.length > 0 ? [{ label: words.list.shorts, url: SHORTS_PATH }] : []),
+    ...(paths.length > 0 ? [{ label: words.paths.title, url: PATHS_PATH }] : []),
+  ];
+}
