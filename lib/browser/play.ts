@@ -77,11 +77,11 @@ export function watchPlayButtons(document: Document): void {
     };
     const two = (n: number) => String(n).padStart(2, '0');
     const [h, m, s] = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
-    const clock = h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
-    const { from = '', resume = '' } = text.dataset;
+    const clock = `${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}`;
+    const { from, resume } = text.dataset;
     text.textContent = second > 0 ? `${isResumed ? resume : from} ${clock}` : '';
-    const named = second > 0 ? `${text.textContent}: ${button.dataset.title}` : undefined;
-    button.setAttribute('aria-label', named ?? button.dataset.name ?? '');
+    const { title, name = '' } = button.dataset;
+    button.ariaLabel = second > 0 ? `${text.textContent}: ${title}` : name;
   };
   document.addEventListener('click', (event) => {
     const target = event.target as Element;

@@ -22,9 +22,9 @@ test('a row stands from four videos on, with its true count', () => {
   ]);
   write(Object.fromEntries(files) as Record<string, string>);
   expect(rows()).toEqual([
-    ['newest', '', 11, 8, '/resources/videos'],
+    ['newest', '', 7, 7, '/resources/videos'],
     ['brief', '', 4, 4, undefined],
-    ['shorts', '', 4, 4, undefined],
+    ['shorts', '', 4, 4, '/shorts'],
     ['category', 'Shore', 9, 8, '/categories/shore'],
   ]);
 });

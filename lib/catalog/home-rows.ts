@@ -5,8 +5,9 @@ import type { Video } from '@/lib/model/video';
 
 import type { Catalog } from './read';
 
-/** A row is worth its heading from so many videos on. */
+/** A row is worth its heading from so many videos on; shorts are narrow, and have no other place on the page. */
 const LEAST = 4;
+const LEAST_SHORTS = 2;
 /** Cards in a row. */
 const MOST = 8;
 /** Rows of categories, the largest first. */
@@ -60,5 +61,5 @@ export function listHomeRows({ videos, taxonomies, getTaxonomy }: Catalog): Home
     ...plain.map(([kind, all, href]) => row(kind, kind, '', [...all], href)),
     row('shorts', 'shorts', '', shorts, SHORTS_PATH),
     ...largest.map((term) => row('category', term.slug, term.title, term.videos, termPath(term))),
-  ].filter(({ total }) => total >= LEAST);
+  ].filter(({ kind, total }) => total >= (kind === 'shorts' ? LEAST_SHORTS : LEAST));
 }
