@@ -1,4 +1,5 @@
 import { watchCards } from '@/lib/browser/grow';
+import { watchMoments } from '@/lib/browser/moments';
 import { watchPlayButtons } from '@/lib/browser/play';
 import { watchPosters } from '@/lib/browser/posters';
 import { watchProgress } from '@/lib/browser/progress';
@@ -12,6 +13,7 @@ export function PageScript() {
     watchTheme,
     watchForLife,
     watchPlayButtons,
+    watchMoments,
     watchProgress,
     watchPosters,
     watchShareButtons,

@@ -4,7 +4,8 @@
  * Listens for clicks on `button[data-play]` and puts the player into the `.player-host` beside it.
  * The frame is made within the click itself: only then do phones start playing at the first tap.
  * A page's own video (`data-moment`) begins where a link to a moment was followed (`?t=95`), where the address
- * says (`?t=1m35s&end=140`, `#t=95`), or where this device left it; its label tells which.
+ * says (`?t=1m35s&end=140`, `#t=95`), or where this device left it. Events: `player:ask` plays a part,
+ * `player:plan` fills in what the button would do.
  * Parameters: https://developers.google.com/youtube/player_parameters
  */
 export function watchPlayButtons(document: Document): void {
@@ -17,8 +18,8 @@ export function watchPlayButtons(document: Document): void {
       return {};
     }
   };
-  const partOf = (address: { search: string; hash: string }) => {
-    const query = new URLSearchParams(address.search || address.hash.slice(1));
+  const partOf = (address: string) => {
+    const query = new URLSearchParams(address.slice(1));
     const seconds = (name: string) => {
       const [match, h, m, s] =
         /^(?:(\d{1,3})[h:])?(?:(\d{1,4})[m:])?(?:(\d{1,6})s?)?$/.exec(query.get(name) ?? '') ?? [];
@@ -32,7 +33,7 @@ export function watchPlayButtons(document: Document): void {
   const planOf = (button: HTMLButtonElement) => {
     const { play = '', moment, from, to } = button.dataset;
     if (moment === undefined) return { start: 0 };
-    const asked = partOf(location);
+    const asked = partOf(`${location.search}&${location.hash.slice(1)}`);
     if (asked.start !== undefined) return asked;
     const { at = 0, of = 0 } = (kept('positions')[play] ?? {}) as { at?: number; of?: number };
     if (at > 5 && at < of * 0.95) return { start: Math.floor(at), isResumed: true };
@@ -67,39 +68,19 @@ export function watchPlayButtons(document: Document): void {
     if (isAlive) document.dispatchEvent(new CustomEvent('player:seek', { detail: part }));
     else if (player) start(player, part);
   };
-  const label = () => {
-    const button = main();
-    const text = button?.querySelector<HTMLElement>('.play-label');
-    if (!button || !text) return;
-    const { start: second = 0, isResumed } = planOf(button) as {
-      start?: number;
-      isResumed?: boolean;
-    };
-    const two = (n: number) => String(n).padStart(2, '0');
-    const [h, m, s] = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
-    const clock = `${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}`;
-    const { from, resume } = text.dataset;
-    text.textContent = second > 0 ? `${isResumed ? resume : from} ${clock}` : '';
-    const { title, name = '' } = button.dataset;
-    button.ariaLabel = second > 0 ? `${text.textContent}: ${title}` : name;
-  };
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const button = target.closest<HTMLButtonElement>('button[data-play]');
     if (button && !hostOf(button)?.firstChild) {
       const { start: from, end } = planOf(button) as { start?: number; end?: number };
       start(button, { start: from, end });
-      return;
     }
-    const link = target.closest<HTMLAnchorElement>('a[href^="?t="]');
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!link || !main() || !isPlain || event.defaultPrevented) return;
-    event.preventDefault();
-    ask(partOf(link));
   });
   document.addEventListener('player:ask', (event) => {
-    ask((event as CustomEvent<{ start?: number; end?: number }>).detail);
+    ask(partOf((event as CustomEvent<string>).detail));
   });
-  document.addEventListener('player:label', label);
-  document.addEventListener('DOMContentLoaded', label);
+  document.addEventListener('player:plan', (event) => {
+    const { detail } = event as CustomEvent<{ button: HTMLButtonElement; plan: object }>;
+    detail.plan = planOf(detail.button);
+  });
 }

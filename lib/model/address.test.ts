@@ -95,7 +95,9 @@ test('ROUTES lists every page, handler and written folder that the site has besi
   const found = ['app', 'app/(site)']
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) =>
-      entry.isDirectory() ? !/^[([]|^(?:resources|paths|shorts)$/u.test(entry.name) : entry.name in files,
+      entry.isDirectory()
+        ? !/^[([]|^(?:resources|paths|shorts)$/u.test(entry.name)
+        : entry.name in files,
     )
     .map((entry) =>
       entry.isDirectory() ? `/${entry.name}` : files[entry.name as keyof typeof files],

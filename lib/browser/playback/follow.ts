@@ -80,7 +80,7 @@ export function followTranscript(
     const index = [...clicked.querySelectorAll('span')].indexOf(target as HTMLSpanElement);
     const offset = Number(clicked.dataset.at?.split(' ')[index] ?? 0);
     const start = Math.floor(Number(clicked.dataset.start) + offset);
-    document.dispatchEvent(new CustomEvent('player:ask', { detail: { start } }));
+    document.dispatchEvent(new CustomEvent('player:ask', { detail: `?t=${start}` }));
   };
   scroller.addEventListener('wheel', leave, { passive: true });
   scroller.addEventListener('touchmove', leave, { passive: true });
