@@ -39,6 +39,9 @@ const written = [
   { key: 'Access-Control-Allow-Origin', value: '*' },
 ];
 
+/** Their names change with what they hold. */
+const named = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
+
 /** @type {import('next').NextConfig} */
 const config = {
   env: { BUILD_ID: process.env.BUILD_ID },
@@ -49,10 +52,16 @@ const config = {
   skipTrailingSlashRedirect: true,
   // Posters come straight from i.ytimg.com; see ARCHITECTURE.md.
   images: { unoptimized: true },
+  // What `/watch?v=` reads while the site runs.
+  outputFileTracingIncludes: { '/watch': ['./public/library/addresses.json'] },
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: everyAnswer },
-    { source: '/(og|oembed|resources/videos)/(.*)\\.(md|json|png|vtt|txt)', headers: written },
+    {
+      source: '/(og|oembed|resources/videos|library)/(.*)\\.(md|json|png|vtt|txt)',
+      headers: written,
+    },
+    { source: '/(library/cards|pagefind/index|pagefind/fragment)/(.*)', headers: named },
     {
       // Only the bare player below /embed/ may be framed by other sites.
       source: '/((?!embed/).*)',

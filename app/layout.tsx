@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { PageScript } from '@/components/site/page-script';
 import { ProblemReport } from '@/components/site/problem-report';
 import { getCatalog } from '@/lib/catalog/catalog';
+import { OPEN_SEARCH_PATH } from '@/lib/model/address';
 import { formatReport, hasErrors } from '@/lib/model/problem';
 import { siteMetadata } from '@/lib/publish/metadata';
 
@@ -29,6 +30,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     >
       <head>
         <PageScript />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href={OPEN_SEARCH_PATH}
+        />
       </head>
       <body className="font-sans">
         {/* A preview shows them at the address of the broken page. */}

@@ -38,7 +38,9 @@ test('a card shows date, first category and length, and its one link covers it',
     ({ duration, terms }) =>
       duration !== null && terms.some(({ taxonomy }) => taxonomy === 'categories'),
   )!;
-  await page.goto(pagePath(VIDEOS_PATH, Math.floor(catalog.longVideos.indexOf(video) / PAGE_SIZE) + 1));
+  await page.goto(
+    pagePath(VIDEOS_PATH, Math.floor(catalog.longVideos.indexOf(video) / PAGE_SIZE) + 1),
+  );
   const card = page
     .getByRole('article')
     .filter({ has: page.getByRole('link', { name: video.title, exact: true }) });

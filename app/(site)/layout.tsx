@@ -2,6 +2,7 @@ import { Alive } from '@/components/site/alive';
 import { KeepHash } from '@/components/site/keep-hash';
 import { PrefetchOnIntent } from '@/components/site/prefetch-on-intent';
 import { SiteFrame } from '@/components/site/site-frame';
+import { SearchPalette } from '@/components/search/search-palette';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { toSuggestUrl } from '@/lib/publish/edit-links';
 import { listSiteLists } from '@/lib/publish/site-lists';
@@ -17,6 +18,7 @@ export default function SiteLayout({ children }: LayoutProps<'/'>) {
       {children}
       <PrefetchOnIntent />
       <KeepHash />
+      <SearchPalette />
       <Alive />
     </SiteFrame>
   );

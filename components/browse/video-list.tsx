@@ -10,6 +10,7 @@ import { words } from '@/lib/model/words';
 import { EditLink } from '../site/edit-link';
 import { JsonLd } from '../site/json-ld';
 import { VideoGrid } from '../video/video-grid';
+import { Browse, type Preset } from './browse';
 import { Pagination } from './pagination';
 
 export type VideoListProps = {
@@ -32,6 +33,10 @@ export type VideoListProps = {
   shorts?: number;
   /** Upright cards. */
   isShorts?: boolean;
+  /** Names of all taxonomies: what the list can be narrowed by. */
+  taxonomies: string[];
+  /** What all of the list have in common. */
+  preset?: Preset;
   /** What the list is about, below the head. */
   children?: ReactNode;
 };
@@ -49,6 +54,8 @@ export function VideoList({
   editUrl,
   shorts = 0,
   isShorts = false,
+  taxonomies,
+  preset,
   children,
 }: VideoListProps) {
   const pages = countPages(total);
@@ -85,17 +92,19 @@ export function VideoList({
         </p>
       </header>
       {children}
-      {videos.length > 0 ? (
-        <section aria-labelledby="page:videos" className="flex flex-col gap-5">
-          <h2 id="page:videos" className="sr-only">
-            {words.list.videos}
-          </h2>
-          <VideoGrid videos={videos} headingLevel={3} isShorts={isShorts} />
-        </section>
-      ) : (
-        <p className="text-muted">{words.list.empty}</p>
-      )}
-      <Pagination path={path} page={page} pages={pages} />
+      <Browse taxonomies={taxonomies} preset={preset}>
+        {videos.length > 0 ? (
+          <section aria-labelledby="page:videos" className="flex flex-col gap-5">
+            <h2 id="page:videos" className="sr-only">
+              {words.list.videos}
+            </h2>
+            <VideoGrid videos={videos} headingLevel={3} isShorts={isShorts} />
+          </section>
+        ) : (
+          <p className="text-muted">{words.list.empty}</p>
+        )}
+        <Pagination path={path} page={page} pages={pages} />
+      </Browse>
       <EditLink href={editUrl} />
     </div>
   );

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 
-import { HOME_PATH } from '@/lib/model/address';
+import { HOME_PATH, SEARCH_PATH } from '@/lib/model/address';
 import type { Site } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 
@@ -21,7 +21,24 @@ export function SiteHeader({ site }: SiteHeaderProps) {
         <Logo className="size-8" />
         {site.name}
       </Link>
-      <div className="ms-auto -me-3 sm:order-last">
+      <div className="ms-auto -me-3 flex items-center sm:order-last">
+        <Link
+          href={SEARCH_PATH}
+          prefetch={false}
+          data-search=""
+          aria-keyshortcuts="/ Control+K Meta+K"
+          className="tap gap-2 rounded-full px-3 text-muted hover:bg-sunken hover:text-ink"
+        >
+          <svg
+            viewBox="0 0 24 24"
+            aria-hidden="true"
+            className="size-5 fill-none stroke-current stroke-2"
+          >
+            <circle cx="10.5" cy="10.5" r="6.5" />
+            <path d="m15.5 15.5 5 5" />
+          </svg>
+          <span className="sr-only sm:not-sr-only">{words.search.title}</span>
+        </Link>
         <ThemeToggle />
       </div>
       {site.navigation.length > 0 && (

@@ -1,16 +1,16 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 
+import type { CardVideo } from '@/lib/browser/library';
 import { videoPath } from '@/lib/model/address';
 import { formatDate } from '@/lib/model/format';
-import type { Video } from '@/lib/model/video';
 
 import { DurationBadge } from './duration-badge';
 import { Poster } from './poster';
 import { StatusBadge } from './status-badge';
 
 export type VideoCardProps = {
-  video: Video;
+  video: CardVideo;
   headingLevel: 2 | 3;
   /** Why it is shown, instead of when it was published. */
   note?: string;

@@ -1,11 +1,11 @@
 import { clsx } from 'clsx';
 
-import type { Video } from '@/lib/model/video';
+import type { CardVideo } from '@/lib/browser/library';
 
 import { VideoCard } from './video-card';
 
 export type VideoGridProps = {
-  videos: Video[];
+  videos: CardVideo[];
   headingLevel: 2 | 3;
   /** Upright cards, more in a row. */
   isShorts?: boolean;

@@ -18,6 +18,7 @@ export function watchForLife(document: Document): void {
     for (const sign of signs) document.removeEventListener(sign, wake, true);
     const rest = () => {
       // Without a connection the page stays what it was; the next sign tries again.
+      delete document.documentElement.dataset.asked;
       document.body.append(list);
       for (const sign of signs) document.addEventListener(sign, wake, true);
     };
@@ -64,8 +65,10 @@ export function watchForLife(document: Document): void {
     key.target?.dispatchEvent(new KeyboardEvent('keydown', again));
   });
   // The list stands at the end of the page.
+  const { search, hash } = location;
+  // The list of the page would only flash up before the one that was asked for.
+  if (search !== '') document.documentElement.dataset.asked = '';
   document.addEventListener('DOMContentLoaded', () => {
-    const { search, hash } = location;
     if (search !== '' || /^#t=/u.test(hash)) wake();
   });
 }

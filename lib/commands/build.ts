@@ -1,6 +1,7 @@
 /** `npm run build`: checks the content, writes what needs no page, then has Next.js build the pages. */
 import { writeDocuments } from '@/lib/build/documents';
 import { type Outcome, rewritePages } from '@/lib/build/pages';
+import { writeSearchIndex } from '@/lib/build/search-index';
 import { toleratesErrors } from '@/lib/catalog/catalog';
 import { hasErrors } from '@/lib/model/problem';
 
@@ -15,6 +16,7 @@ if (catalog) {
     // A preview with a broken file is a right preview; the check of the pull request is what is red.
     process.exitCode = 0;
     await writeDocuments(catalog);
+    await writeSearchIndex(catalog);
     try {
       await runPackage('next', ['build']);
       if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());

@@ -15,6 +15,10 @@ export const VIDEOS_PATH = '/resources/videos';
 /** Where the shorts are listed; browse lists the others. */
 export const SHORTS_PATH = '/shorts';
 export const PATHS_PATH = '/paths';
+export const SEARCH_PATH = '/search';
+export const OPEN_SEARCH_PATH = '/opensearch.xml';
+/** In `public/`: from video id to the href of its page, for `/watch?v=`. */
+export const ADDRESSES_FILE = '/library/addresses.json';
 /** What was watched on this device. */
 export const HISTORY_PATH = '/history';
 
@@ -31,24 +35,29 @@ export const ROUTES = [
   '/embed',
   '/healthz',
   '/icon.svg',
+  '/library',
   '/llms.txt',
   '/manifest.webmanifest',
   '/oembed',
   '/og',
+  '/pagefind',
   '/robots.txt',
   '/sitemap.xml',
   '/sitemaps',
   '/styleguide',
+  '/watch',
   ATOM_PATH,
   FEEDS_PATH,
   HISTORY_PATH,
   JSON_FEED_PATH,
+  OPEN_SEARCH_PATH,
   OPML_PATH,
   RSS_PATH,
+  SEARCH_PATH,
 ];
 
 /** Folders of `public/` that hold what the build has written, and nothing else. */
-export const WRITTEN_FOLDERS = ['/oembed', '/og', VIDEOS_PATH];
+export const WRITTEN_FOLDERS = ['/library', '/oembed', '/og', '/pagefind', VIDEOS_PATH];
 
 /** Whether something in `app/` that is no page of the content answers this decoded path or one below it. */
 export function isRoute(path: string): boolean {

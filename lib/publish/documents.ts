@@ -4,16 +4,19 @@
  */
 import type { Catalog } from '@/lib/catalog/catalog';
 import {
+  ADDRESSES_FILE,
   decodePath,
   oembedPath,
   sharePicturePath,
   transcriptPath,
   videoDataPath,
+  videoPath,
 } from '@/lib/model/address';
 
 import { toJsonText } from './answer';
 import { listVideoData, toVideoData, toVideoMarkdown } from './data';
 import { toOembed } from './embed';
+import { toLibraryFiles } from './library-index';
 import { toTranscriptText, toVtt } from './transcript';
 import { drawSharePicture, listSharePictures } from './share-picture';
 
@@ -34,6 +37,8 @@ export function listDocuments(catalog: Catalog): Document[] {
       },
     ]),
     ...listTranscripts(catalog),
+    { path: ADDRESSES_FILE, read: () => JSON.stringify(toAddresses(catalog)) },
+    ...[...toLibraryFiles(catalog)].map(([path, text]) => ({ path, read: () => text })),
     ...videos.map((video) => ({
       path: oembedPath(video),
       read: () => toJsonText(toOembed(video, site)),
@@ -43,6 +48,11 @@ export function listDocuments(catalog: Catalog): Document[] {
       read: async () => new Uint8Array(await drawSharePicture(picture, site.name).arrayBuffer()),
     })),
   ];
+}
+
+/** From video id to the href of its page. */
+function toAddresses({ videos }: Catalog): Record<string, string> {
+  return Object.fromEntries(videos.map((video) => [video.videoId, videoPath(video)]));
 }
 
 /** What was said, as text and as captions, where no page of a video has that address. */

@@ -7,6 +7,7 @@ import type {
   ItemList,
   Organization,
   Person,
+  SearchAction,
   Thing,
   VideoObject,
   WebSite,
@@ -18,6 +19,7 @@ import {
   HOME_PATH,
   pagePath,
   PATHS_PATH,
+  SEARCH_PATH,
   SHORTS_PATH,
   termPath,
   videoPath,
@@ -182,7 +184,8 @@ function absolute(path: string): string {
 
 function toGraph(site: Site, crumbs: Crumb[], things: Thing[]): Graph {
   const parts: Thing[] = [
-    webSite(site),
+    // On the home page alone, as search engines want it.
+    webSite(site, crumbs.length === 0),
     ...author(site),
     ...(crumbs.length > 0 ? [breadcrumbs(site, crumbs)] : []),
     ...things,
@@ -190,7 +193,7 @@ function toGraph(site: Site, crumbs: Crumb[], things: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': parts };
 }
 
-function webSite(site: Site): WebSite {
+function webSite(site: Site, withSearch: boolean): WebSite {
   return {
     '@type': 'WebSite',
     '@id': SITE_ID(),
@@ -199,6 +202,16 @@ function webSite(site: Site): WebSite {
     description: site.description || undefined,
     inLanguage: site.language,
     ...(site.author ? { publisher: { '@id': AUTHOR_ID() } } : {}),
+    ...(withSearch ? { potentialAction: searchAction() } : {}),
+  };
+}
+
+/** https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox */
+function searchAction(): SearchAction {
+  return {
+    '@type': 'SearchAction',
+    target: `${absolute(SEARCH_PATH)}?q={search_term_string}`,
+    ...{ 'query-input': 'required name=search_term_string' },
   };
 }
 

@@ -10,6 +10,7 @@ import {
   oembedPath,
   pagePath,
   PATHS_PATH,
+  SEARCH_PATH,
   sharePicturePath,
   SHORTS_PATH,
   termFeedPath,
@@ -67,6 +68,11 @@ export function pathsMetadata(site: Site): Metadata {
 export function watchPathMetadata(path: WatchPath, site: Site): Metadata {
   const description = path.description || words.heads.paths(site.name);
   return listMetadata(site, path.title, description, watchPathPath(path), 1, HOME_PATH);
+}
+
+export function searchMetadata(site: Site): Metadata {
+  const description = words.search.description(site.name);
+  return listMetadata(site, words.search.title, description, SEARCH_PATH, 1, HOME_PATH);
 }
 
 /** A page about this device alone: nothing for search engines. */

@@ -23,6 +23,8 @@ export default function ShortsPage() {
       total={catalog.shorts.length}
       page={1}
       isShorts
+      taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      preset={{ facet: 'kind', value: 'short' }}
       graph={shortsGraph(catalog, videos, 1)}
       editUrl={toEditUrl(catalog, HOME_PATH)}
     />

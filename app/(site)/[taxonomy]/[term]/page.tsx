@@ -47,6 +47,8 @@ export default async function TermPage({ params }: Props) {
       videos={videos}
       total={term.videos.length}
       page={1}
+      taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      preset={{ facet: term.taxonomy, value: term.slug }}
       graph={termGraph(term, parent, catalog.site, videos, 1)}
       editUrl={toEditUrl(catalog, termPath(term))}
     >

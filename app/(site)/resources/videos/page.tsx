@@ -23,6 +23,7 @@ export default function VideosPage() {
       videos={videos}
       total={catalog.longVideos.length}
       page={1}
+      taxonomies={catalog.taxonomies.map(({ name }) => name)}
       graph={videosGraph(catalog, videos, 1)}
       editUrl={toEditUrl(catalog, VIDEOS_PATH)}
     />

@@ -34,6 +34,8 @@ export default async function ShortsLaterPage({ params }: Props) {
       total={catalog.shorts.length}
       page={Number(n)}
       isShorts
+      taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      preset={{ facet: 'kind', value: 'short' }}
       graph={shortsGraph(catalog, videos, Number(n))}
       editUrl={toEditUrl(catalog, HOME_PATH)}
     />

@@ -43,6 +43,8 @@ export default async function TermLaterPage({ params }: Props) {
       videos={videos}
       total={term.videos.length}
       page={Number(n)}
+      taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      preset={{ facet: term.taxonomy, value: term.slug }}
       graph={termGraph(term, parent, catalog.site, videos, Number(n))}
       editUrl={toEditUrl(catalog, termPath(term))}
     />

@@ -34,6 +34,7 @@ export default async function VideosLaterPage({ params }: Props) {
       videos={videos}
       total={catalog.longVideos.length}
       page={Number(n)}
+      taxonomies={catalog.taxonomies.map(({ name }) => name)}
       graph={videosGraph(catalog, videos, Number(n))}
       editUrl={toEditUrl(catalog, VIDEOS_PATH)}
     />

@@ -1,0 +1,159 @@
+'use client';
+
+import Link from 'next/link';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+
+import { replaceWith, useAddress } from '@/lib/browser/address';
+import { remember } from '@/lib/browser/search/recent';
+import { useResults } from '@/lib/browser/search/results';
+import { SEARCH_PATH, termPath, videoPath } from '@/lib/model/address';
+import { formatMoment } from '@/lib/model/moment';
+import { words } from '@/lib/model/words';
+
+import { Browse } from '../browse/browse';
+import { momentLink } from './entries';
+import { Excerpt } from './excerpt';
+
+export type SearchViewProps = {
+  taxonomies: string[];
+  /** Shown until something is asked. */
+  children: ReactNode;
+};
+
+/** Moments shown on the page. */
+const MOMENTS = 12;
+
+/** The page of a search: field, subjects, moments and videos; the question stands in the address. */
+export function SearchView({ taxonomies, children }: SearchViewProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const search = useAddress();
+  const q = new URLSearchParams(search).get('q')?.trim() ?? '';
+  const results = useResults(q);
+  const { state, cards, moments, terms, videos, pasted } = results;
+  const isAnswered = q !== '' && results.q === q;
+  const found = useMemo(() => ({ q, videos }), [q, videos]);
+  useEffect(() => {
+    delete document.documentElement.dataset.asked;
+    // Back and forward bring another question; what was typed before the page was alive counts.
+    const typed = input.current!.value;
+    if (q !== '' || typed === '') input.current!.value = q;
+    else replaceWith(`?q=${encodeURIComponent(typed)}`);
+  }, [q]);
+  const type = (value: string) => {
+    const query = new URLSearchParams(location.search);
+    if (value.trim() === '') query.delete('q');
+    else query.set('q', value);
+    const text = query.toString();
+    replaceWith(text === '' ? '' : `?${text}`);
+  };
+  return (
+    <>
+      <form
+        role="search"
+        action={SEARCH_PATH}
+        onSubmit={(event) => {
+          event.preventDefault();
+          remember(input.current!.value);
+        }}
+        className="flex max-w-2xl flex-wrap gap-3"
+      >
+        <input
+          ref={input}
+          type="search"
+          name="q"
+          defaultValue=""
+          autoComplete="off"
+          aria-label={words.search.label}
+          placeholder={words.search.placeholder}
+          onChange={(event) => type(event.target.value)}
+          className="min-h-12 min-w-0 grow rounded-full border border-line-strong bg-surface px-5 text-lg"
+        />
+        <button type="submit" className="pill min-h-12 cursor-pointer">
+          {words.search.submit}
+        </button>
+      </form>
+      {q === '' ? (
+        <div id="page:static" className="flex flex-col gap-8">
+          {children}
+        </div>
+      ) : (
+        <>
+          <p role="status" className="text-sm text-muted">
+            {state === 'failed'
+              ? words.search.failed
+              : !isAnswered || state !== 'ready'
+                ? words.search.searching
+                : videos.length + moments.length + terms.length === 0
+                  ? words.search.none(q)
+                  : words.search.found(videos.length + moments.length)}
+          </p>
+          {isAnswered && pasted && (
+            <p className="text-lg">
+              {pasted.video === null ? (
+                words.search.unknown
+              ) : (
+                <Link href={videoPath(cards[pasted.video]!) + pasted.query} className="text-link">
+                  {words.search.open}: {cards[pasted.video]!.title}
+                </Link>
+              )}
+            </p>
+          )}
+          {isAnswered && terms.length > 0 && (
+            <section aria-label={words.search.terms}>
+              <ul className="flex flex-wrap gap-2">
+                {terms.map((term) => (
+                  <li key={`${term.taxonomy} ${term.slug}`}>
+                    <Link href={termPath(term)} prefetch={false} className="pill">
+                      {term.title}
+                      <span className="ms-2 text-muted">{term.count}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {isAnswered && moments.length > 0 && (
+            <section aria-labelledby="page:moments" className="flex flex-col gap-3">
+              <h2 id="page:moments" className="text-xl font-semibold">
+                {words.search.moments}
+              </h2>
+              <ol className="grid gap-3 md:grid-cols-2">
+                {moments.slice(0, MOMENTS).map(({ video, start, excerpt }) => (
+                  <li key={`${video} ${start}`}>
+                    <Link
+                      href={momentLink(videoPath(cards[video]!), start)}
+                      prefetch={false}
+                      className="flex h-full flex-col gap-1 rounded-card border border-line bg-surface px-4 py-3 hover:border-accent"
+                    >
+                      <span className="flex justify-between gap-4 text-sm">
+                        <span dir="auto" className="text-muted">
+                          {cards[video]!.title}
+                        </span>
+                        {start !== null && (
+                          <span className="font-semibold text-accent tabular-nums">
+                            {formatMoment(start)}
+                          </span>
+                        )}
+                      </span>
+                      <Excerpt excerpt={excerpt} />
+                    </Link>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          {isAnswered && videos.length > 0 && (
+            <section aria-labelledby="page:found-videos" className="flex flex-col gap-5">
+              <h2 id="page:found-videos" className="text-xl font-semibold">
+                {words.search.videos}
+              </h2>
+              <Browse taxonomies={taxonomies} found={found}>
+                {null}
+              </Browse>
+            </section>
+          )}
+        </>
+      )}
+    </>
+  );
+}

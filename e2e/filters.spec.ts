@@ -1,0 +1,213 @@
+import type { Page } from '@playwright/test';
+
+import { VIDEOS_PATH, videoPath } from '@/lib/model/address';
+
+import { readVideos } from './files';
+import { expect, test } from './test';
+
+const open = async (page: Page) => {
+  await page.getByRole('button', { name: /^Filters/u }).click();
+  await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
+};
+const option = (page: Page, facet: string, label: string | RegExp) =>
+  page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: label });
+const cards = (page: Page) => page.getByRole('article').getByRole('heading');
+
+/** Facts of the files, read without the code that is tested. */
+function readFacts(site: Parameters<typeof readVideos>[0]) {
+  return readVideos(site)
+    .filter(({ isPublic }) => isPublic)
+    .map(({ data }) => ({
+      title: String(data.title),
+      year: String(data.date).slice(0, 4),
+      seconds: Number(data.duration ?? 0),
+      isShort:
+        data.isshort === true ||
+        (data.isshort === undefined &&
+          Number(data.duration ?? 99) <= 60 &&
+          Number(data.duration ?? 99) > 0),
+      tags: ((data.tags ?? []) as string[]).map((tag) => tag.toLowerCase()),
+    }));
+}
+
+test('combined filters show what the files say, and so does every count', async ({
+  page,
+  catalog,
+  site,
+}) => {
+  const facts = readFacts(site);
+  const tag = catalog
+    .getTaxonomy('tags')!
+    .terms.filter(({ title }) => facts.some(({ tags }) => tags.includes(title.toLowerCase())))
+    .sort((a, b) => b.videos.length - a.videos.length)[0]!;
+  await page.goto(VIDEOS_PATH);
+  await open(page);
+  const title = catalog.getTaxonomy('tags')!.title;
+  await option(page, title, new RegExp(`^${tag.title}`, 'u')).check();
+  const tagged = facts.filter(({ tags }) => tags.includes(tag.title.toLowerCase()));
+  const count = page.getByRole('status').filter({ hasText: /^\d+ videos?$/u });
+  await expect(count).toHaveText(new RegExp(`^${tagged.length} video`, 'u'));
+
+  const shorts = tagged.filter(({ isShort }) => isShort).length;
+  const kinds = page.getByRole('group', { name: 'Kind' });
+  await expect(kinds).toContainText(new RegExp(`Video\\s*${tagged.length - shorts}`, 'u'));
+  await expect(kinds).toContainText(new RegExp(`Short\\s*${shorts}`, 'u'));
+  await option(page, 'Kind', /^Video/u).check();
+  const years = [...new Set(facts.map(({ year }) => year))];
+  for (const year of years) {
+    const expected = tagged.filter((one) => !one.isShort && one.year === year).length;
+    const box = page.getByRole('group', { name: 'Year' }).getByText(year, { exact: true });
+    if ((await box.count()) > 0)
+      await expect(box.locator('xpath=..')).toHaveText(new RegExp(`^${year}\\s*${expected}$`, 'u'));
+  }
+  const long = tagged.filter(({ isShort }) => !isShort);
+  await expect(count).toHaveText(new RegExp(`^${long.length} video`, 'u'));
+  while (await page.getByRole('button', { name: 'Show more' }).isVisible())
+    await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(cards(page)).toHaveCount(long.length);
+  expect((await cards(page).allTextContents()).sort()).toEqual(
+    long.map((one) => one.title.trim().replace(/\s+/gu, ' ')).sort(),
+  );
+});
+
+test('the choice stands in the address: a link shows it untouched, back and forward move through it', async ({
+  page,
+}) => {
+  await page.goto(VIDEOS_PATH);
+  await open(page);
+  await option(page, 'Kind', /^Short/u).check();
+  await expect(page).toHaveURL(`${VIDEOS_PATH}?kind=short`);
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('Oldest');
+  await expect(page).toHaveURL(`${VIDEOS_PATH}?kind=short&sort=oldest`);
+  const oldest = await cards(page).allTextContents();
+  await page.goBack();
+  await expect(page).toHaveURL(`${VIDEOS_PATH}?kind=short`);
+  await expect(cards(page)).toHaveText([...oldest].reverse());
+  await page.goBack();
+  await expect(page).toHaveURL(VIDEOS_PATH);
+  await expect(option(page, 'Kind', /^Short/u)).not.toBeChecked();
+  await page.goForward();
+  await page.goForward();
+  await expect(cards(page)).toHaveText(oldest);
+
+  // Nobody touches anything.
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(cards(other)).toHaveText(oldest);
+  await expect(other.getByRole('button', { name: 'Remove Kind: Short' })).toBeVisible();
+  await other.getByRole('button', { name: 'Remove Kind: Short' }).click();
+  await expect(other).toHaveURL(`${VIDEOS_PATH}?sort=oldest`);
+});
+
+test('tags can all be asked for, and all filters dropped at once', async ({ page, catalog }) => {
+  const { title, terms } = catalog.getTaxonomy('tags')!;
+  const [first, second] = terms
+    .flatMap((a) => terms.map((b) => [a, b] as const))
+    .filter(([a, b]) => a.slug < b.slug)
+    .sort((x, y) => both(y).length - both(x).length)[0]!;
+  function both([a, b]: readonly [(typeof terms)[number], (typeof terms)[number]]) {
+    return a.videos.filter((video) => b.videos.includes(video));
+  }
+  const either = new Set([...first.videos, ...second.videos]).size;
+  await page.goto(
+    `${VIDEOS_PATH}?tags=${encodeURIComponent(first.slug)}&tags=${encodeURIComponent(second.slug)}`,
+  );
+  const count = page.getByRole('status').filter({ hasText: /^\d+ videos?$/u });
+  await expect(count).toHaveText(new RegExp(`^${either} video`, 'u'));
+  await open(page);
+  await page
+    .getByRole('group', { name: title, exact: true })
+    .getByRole('checkbox', { name: 'Only videos with all of them' })
+    .check();
+  await expect(count).toHaveText(new RegExp(`^${both([first, second]).length} video`, 'u'));
+  await expect(page).toHaveURL(/&all=tags$/u);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(VIDEOS_PATH);
+});
+
+test('an empty result says what to drop and what that brings', async ({ page, catalog }) => {
+  await page.goto(`${VIDEOS_PATH}?kind=short&length=60-`);
+  await expect(page.getByText('No video is all of that.')).toBeVisible();
+  const shorts = catalog.shorts.length;
+  await page
+    .getByRole('button', { name: new RegExp(`^Without “.*”: ${shorts} videos`, 'u') })
+    .click();
+  await expect(page).toHaveURL(`${VIDEOS_PATH}?kind=short`);
+  await expect(cards(page)).toHaveCount(Math.min(24, shorts));
+});
+
+test('the page of a term narrows its own videos', async ({ page, catalog }) => {
+  const term = catalog
+    .getTaxonomy('tags')!
+    .terms.find(
+      ({ videos }) =>
+        videos.some(({ isShort }) => isShort) && videos.some(({ isShort }) => !isShort),
+    )!;
+  await page.goto(`/tags/${encodeURIComponent(term.slug)}`);
+  await open(page);
+  await option(page, 'Kind', /^Short/u).check();
+  const shorts = term.videos.filter(({ isShort }) => isShort);
+  await expect(cards(page)).toHaveText(shorts.map(({ title }) => title));
+});
+
+test('watched videos can be told from others', async ({ page, catalog }) => {
+  const video = catalog.longVideos[0]!;
+  await page.goto(VIDEOS_PATH);
+  await page.evaluate(
+    ([id, title, href]) =>
+      localStorage.setItem(
+        'positions',
+        JSON.stringify({ [id!]: { at: 590, of: 600, on: 1, title, href } }),
+      ),
+    [video.videoId, video.title, videoPath(video)],
+  );
+  await page.goto(`${VIDEOS_PATH}?watched=yes`);
+  await expect(cards(page)).toHaveText([video.title]);
+});
+
+test('with the keyboard alone', async ({ page, catalog }) => {
+  await page.goto(VIDEOS_PATH);
+  await page.getByRole('button', { name: /^Filters/u }).focus();
+  await page.keyboard.press('Enter');
+  const short = option(page, 'Kind', /^Short/u);
+  await expect(short).toBeVisible();
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    if (await short.evaluate((element) => element === document.activeElement)) break;
+  }
+  await page.keyboard.press('Space');
+  await expect(short).toBeChecked();
+  await expect(cards(page)).toHaveCount(Math.min(24, catalog.shorts.length));
+  await expect(short).toBeFocused();
+});
+
+test('nothing of the index loads before it is wanted, and nothing moves when it is there', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/library\/|pagefind/u.test(request.url())) asked.push(request.url());
+  });
+  await page.goto(VIDEOS_PATH);
+  await page.mouse.move(200, 200);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  const before = await page.getByRole('article').first().boundingBox();
+  await page.getByRole('combobox', { name: 'Sort' }).selectOption('Longest');
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  expect((await page.getByRole('article').first().boundingBox())!.y).toBe(before!.y);
+});
+
+test('hostile values are text, and values of no option leave a way back', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(
+    `${VIDEOS_PATH}?tags=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&length=%00&sort=%3Cb%3E`,
+  );
+  await expect(page.getByText('No video is all of that.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Remove .*<img src=x/u })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(VIDEOS_PATH);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect, test } from './test';
+
+type Questions = {
+  /** How many had their answer in the first three when this was last changed; fewer is a failure. */
+  least: number;
+  questions: { q: string; page?: string; video?: string; second?: number }[];
+};
+
+const read = (site: string) =>
+  JSON.parse(
+    readFileSync(path.join(import.meta.dirname, 'relevance', `${site}.json`), 'utf8'),
+  ) as Questions;
+
+test('questions have their answer in the first three', async ({ page, site }) => {
+  test.setTimeout(180_000);
+  const { least, questions } = read(site);
+  const missed: string[] = [];
+  for (const { q, page: slug, video, second } of questions) {
+    await page.goto(`/search?q=${encodeURIComponent(q)}`);
+    await expect(
+      page.getByRole('status').filter({ hasText: /^(?:Nothing was found|\d+ results?)/u }),
+    ).toBeVisible();
+    const top = page
+      .getByRole('region', { name: video ? 'Moments' : 'Videos' })
+      .getByRole('link', { name: /./u });
+    const isThere = await top
+      .first()
+      .isVisible({ timeout: 3000 })
+      .catch(() => false);
+    if (!isThere)
+      await top
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => {});
+    const hrefs = await top.evaluateAll((links) =>
+      links.slice(0, 3).map((link) => (link as HTMLAnchorElement).href),
+    );
+    const isRight = hrefs.some((href) => {
+      const { pathname, searchParams } = new URL(href);
+      const [last] = decodeURIComponent(pathname).split('/').slice(-1);
+      if (!video) return last === slug;
+      return last === video && Math.abs(Number(searchParams.get('t')) - second!) <= 10;
+    });
+    if (!isRight) missed.push(`${q} -> ${hrefs.join(' ')}`);
+  }
+  const score = questions.length - missed.length;
+  console.log(`${site}: ${score} of ${questions.length} questions answered in the first three`);
+  for (const line of missed) console.log(`  missed: ${line}`);
+  expect(score).toBeGreaterThanOrEqual(least);
+});

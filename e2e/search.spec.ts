@@ -1,0 +1,201 @@
+import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
+
+import { expect, test } from './test';
+
+const SEARCH = '/search';
+const found = (page: import('@playwright/test').Page) =>
+  page.getByRole('region', { name: 'Videos' }).getByRole('article').getByRole('heading');
+
+test('nothing of search loads before it is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/library\/|pagefind/u.test(request.url())) asked.push(request.url());
+  });
+  await page.goto('/');
+  await page.mouse.move(200, 200);
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await page.keyboard.press('/');
+  await page.keyboard.type('a');
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+});
+
+for (const key of ['/', 'Control+k', 'Meta+k']) {
+  test(`${key} opens search; arrows, Enter and Esc work`, async ({ page, catalog }) => {
+    const video = catalog.longVideos.find(({ title }) => /^[\w ]+$/u.test(title))!;
+    await page.goto('/');
+    await page.mouse.move(200, 200);
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press(key);
+    const field = page.getByRole('combobox', { name: /^Search/u });
+    await expect(field).toBeFocused();
+    await page.keyboard.type(video.title);
+    const first = page.getByRole('option').first();
+    await expect(first).toContainText(video.title);
+    await page.keyboard.press('ArrowDown');
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowUp');
+    await expect(first).toHaveAttribute('aria-selected', 'false');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(field).toHaveCount(0);
+    await page.keyboard.press(key);
+    await page.keyboard.type(video.title);
+    await expect(first).toContainText(video.title);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(videoPath(video));
+    await page.keyboard.press(key);
+    await expect(page.getByRole('button', { name: video.title, exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Forget these' }).click();
+    await expect(page.getByRole('button', { name: video.title, exact: true })).toHaveCount(0);
+  });
+}
+
+test('pressed first of all, before the page is alive, search opens too', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: /^Search/u })).toBeFocused();
+});
+
+test('a shared search shows its results with nobody touching anything', async ({
+  page,
+  catalog,
+}) => {
+  const video = catalog.longVideos.find(({ title }) => /^[\w ]+$/u.test(title))!;
+  await page.goto(`${SEARCH}?q=${encodeURIComponent(video.title)}`);
+  await expect(found(page).first()).toHaveText(video.title);
+  await expect(page.getByRole('searchbox', { name: /^Search videos/u })).toHaveValue(video.title);
+});
+
+test('browse’s filters apply to results, and stay in the address', async ({ page, catalog }) => {
+  const word = catalog.shorts[0]!.terms[0]!.title;
+  await page.goto(`${SEARCH}?q=${encodeURIComponent(word)}`);
+  await expect(found(page).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Filters/u }).click();
+  await page
+    .getByRole('group', { name: 'Kind' })
+    .getByRole('checkbox', { name: /^Short/u })
+    .check();
+  await expect(page).toHaveURL(/\?q=[^&]+&kind=short$/u);
+  const titles = catalog.shorts.map(({ title }) => title);
+  await expect
+    .poll(async () =>
+      (await found(page).allTextContents()).every((title) => titles.includes(title)),
+    )
+    .toBe(true);
+});
+
+test('hostile questions are text', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', () => errors.push('a dialog'));
+  for (const q of [
+    '<img src=x onerror=alert(1)>',
+    '"\'`${1}',
+    '%',
+    '../..',
+    '.*+?^${}()|[]\\',
+    '\u0000',
+    'a'.repeat(3000),
+  ]) {
+    await page.goto(`${SEARCH}?q=${encodeURIComponent(q)}`);
+    await expect(
+      page.getByRole('status').filter({ hasText: /^(?:Nothing was found|\d+ results?)/u }),
+    ).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+});
+
+test('nothing found is said, with the question', async ({ page }) => {
+  await page.goto(`${SEARCH}?q=zzqqxx`);
+  await expect(page.getByText('Nothing was found for “zzqqxx”.')).toBeVisible();
+});
+
+test('YouTube’s addresses lead here: /watch, /shorts, and one that is pasted', async ({
+  page,
+  request,
+  catalog,
+}) => {
+  const video = catalog.longVideos[0]!;
+  const get = (address: string) => request.get(address, { maxRedirects: 0 });
+  const direct = await get(`/watch?v=${video.videoId}&t=95&list=x`);
+  expect(direct.status()).toBe(308);
+  expect(direct.headers().location).toBe(`${videoPath(video)}?t=95`);
+  expect((await get(`/watch?v=${video.videoId}`)).headers().location).toBe(videoPath(video));
+  const hostile = await get(`/watch?v=${video.videoId}&t=%0d%0aX:1`);
+  expect(hostile.headers().location).toBe(`${videoPath(video)}?t=%0D%0AX%3A1`);
+  for (const address of ['/watch', '/watch?v=', '/watch?v=toString', '/watch?v=00000000000']) {
+    const missing = await get(address);
+    expect(missing.status(), address).toBe(404);
+    expect(await missing.text()).toContain('This page does not exist');
+  }
+  const short = catalog.shorts[0]!;
+  const asShort = await get(`/shorts/${short.videoId}`);
+  expect(asShort.status()).toBe(308);
+  expect(asShort.headers().location).toBe(videoPath(short));
+
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page
+    .getByRole('combobox', { name: /^Search/u })
+    .fill(`https://youtu.be/${video.videoId}?t=95`);
+  await expect(page.getByRole('option').first()).toContainText(video.title);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${videoPath(video)}?t=95`);
+});
+
+test('search engines and browsers are told how to search', async ({ request, catalog }) => {
+  const home = await (await request.get('/')).text();
+  expect(home).toContain('"@type":"SearchAction"');
+  expect(home).toMatch(/"target":"[^"]+\/search\?q=\{search_term_string\}"/u);
+  expect(home).toContain('type="application/opensearchdescription+xml"');
+  const other = await (await request.get(VIDEOS_PATH)).text();
+  expect(other).not.toContain('SearchAction');
+  const description = await request.get('/opensearch.xml');
+  expect(description.headers()['content-type']).toContain('opensearchdescription+xml');
+  const text = await description.text();
+  expect(text).toContain('/search?q={searchTerms}"');
+  expect(/<ShortName>([^<]*)</u.exec(text)![1]!.length).toBeLessThanOrEqual(16);
+  expect(catalog.site.name).toContain(
+    /<ShortName>([^<]*)</u.exec(text)![1]!.replace('&amp;', '&').split('&')[0]!.trim(),
+  );
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link in the head leads to a helpful page', async ({ page, catalog }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await expect(page).toHaveURL(SEARCH);
+    await expect(page.getByText('Searching here needs JavaScript.')).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'Search this site with DuckDuckGo' }),
+    ).toBeVisible();
+    await expect(page.getByRole('article').first()).toContainText(catalog.videos[0]!.title);
+    await page.goto(`${SEARCH}?q=anything`);
+    await expect(page.getByRole('article').first()).toBeVisible();
+  });
+});
+
+test('drafts are in no index', { tag: '@library' }, async ({ page, request }) => {
+  const index = await (await request.get('/library/index.json')).text();
+  expect(index.toLowerCase()).not.toContain('zanzibar');
+  for (const word of ['zanzibarquux', 'Zanzibar', 'instructionsquux']) {
+    await page.goto(`${SEARCH}?q=${word}`);
+    await expect(page.getByText(`Nothing was found for “${word}”.`)).toBeVisible();
+  }
+});
+
+test('a word that is only spoken opens at its second', { tag: '@library' }, async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /^Search/u }).fill('quicksilver');
+  const moment = page.getByRole('group', { name: 'Moments' }).getByRole('option').first();
+  await expect(moment).toContainText('3:20');
+  await expect(moment.locator('mark')).toContainText('quicksilver');
+  await moment.click();
+  await expect(page).toHaveURL('/resources/videos/lighting-the-old-lamp?t=200');
+  await expect(page.getByRole('button', { name: /^Play from 3:20/u })).toBeVisible();
+});

@@ -1,0 +1,100 @@
+/** The library in the browser: facets of all videos at once, cards as they are shown. Loaded at first use. */
+import {
+  type CardRow,
+  cardsPath,
+  INDEX_PATH,
+  type LibraryIndex,
+  SHARD_SIZE,
+} from '@/lib/model/library-index';
+import { toSlug } from '@/lib/model/slug';
+import type { TermLink } from '@/lib/model/term';
+import type { Video } from '@/lib/model/video';
+
+/** What a card shows of a video. */
+export type CardVideo = Pick<
+  Video,
+  'videoId' | 'slug' | 'title' | 'date' | 'duration' | 'isShort' | 'preview' | 'terms' | 'status'
+>;
+
+export type Library = LibraryIndex & {
+  videoIds: string[];
+  /** Number of videos. */
+  count: number;
+  /** Days since 1970 of each video. */
+  day: number[];
+  isShort: boolean[];
+  /** Infinity where it has none. */
+  weight: number[];
+  /** By the number in `terms`. */
+  allTerms: TermLink[];
+  /** Languages of each video's captions, as numbers. */
+  spoken: number[][];
+  /** The cards of videos, in the order of their numbers. @throws without a connection */
+  loadCards: (videos: number[]) => Promise<CardVideo[]>;
+};
+
+const DAY = 86_400_000;
+
+let loading: Promise<Library> | undefined;
+
+/** Loads the index once a page. @throws without a connection; the next call tries again */
+export function loadLibrary(): Promise<Library> {
+  loading ??= getJson<LibraryIndex>(INDEX_PATH)
+    .then(toLibrary)
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+async function getJson<T>(path: string): Promise<T> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+export function toLibrary(index: LibraryIndex): Library {
+  const count = index.seconds.length;
+  const videoIds = index.ids.match(/.{11}/gu) ?? [];
+  const day: number[] = [];
+  for (const [at, step] of index.days.entries()) day.push(at === 0 ? step : day[at - 1]! - step);
+  const isShort = Array.from({ length: count }, () => false);
+  for (const at of index.shorts) isShort[at] = true;
+  const weight = Array.from({ length: count }, () => Infinity);
+  for (const [at, value] of index.weights) weight[at] = value;
+  const spoken = Array.from({ length: count }, () => [] as number[]);
+  for (const [at, ...languages] of index.captions) spoken[at!] = languages;
+  const allTerms = index.taxonomies.flatMap(({ name, terms }) =>
+    terms.map(([slug, title]) => ({ taxonomy: name, slug, title })),
+  );
+  const shards = new Map<number, Promise<CardRow[]>>();
+  const loadShard = (number: number) => {
+    const known = shards.get(number);
+    if (known) return known;
+    const shard = getJson<CardRow[]>(cardsPath(index.shards[number]!));
+    shards.set(number, shard);
+    shard.catch(() => shards.delete(number));
+    return shard;
+  };
+  const loadCards = (videos: number[]) =>
+    Promise.all(
+      videos.map(async (at) => {
+        const [title, slug, preview] = (await loadShard(Math.floor(at / SHARD_SIZE)))[
+          at % SHARD_SIZE
+        ]!;
+        return {
+          videoId: videoIds[at]!,
+          title,
+          slug: slug || toSlug(title),
+          preview: preview ?? null,
+          date: new Date(day[at]! * DAY).toISOString(),
+          duration: index.seconds[at] || null,
+          isShort: isShort[at]!,
+          terms: index.terms[at]!.map((term) => allTerms[term]!),
+          status: 'published' as const,
+        };
+      }),
+    );
+  return { ...index, videoIds, count, day, isShort, weight, spoken, allTerms, loadCards };
+}

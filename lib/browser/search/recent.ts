@@ -1,0 +1,14 @@
+/** What was searched for on this device, the latest first. */
+import { keep } from '@/lib/browser/device';
+
+const MOST = 6;
+
+export const recent = keep<string[]>('searches', (found) =>
+  Array.isArray(found) ? found.filter((one) => typeof one === 'string').slice(0, MOST) : [],
+);
+
+export function remember(q: string): void {
+  const text = q.trim();
+  if (text !== '')
+    recent.write([text, ...recent.read().filter((one) => one !== text)].slice(0, MOST));
+}

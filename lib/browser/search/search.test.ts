@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+
+import { type CardVideo, toLibrary } from '@/lib/browser/library';
+
+import { toInstant } from './instant';
+import { fuse } from './results';
+import { toWords } from './words';
+
+test.each([
+  ['How many steps are there to the lamp room?', ['steps', 'lamp', 'room']],
+  ['What is C# and Node.js?', ['c#', 'node.js']],
+  ['who is it', ['who', 'is', 'it']],
+  ['Taylor’s  scrum, scrum!', ['taylor', 'scrum']],
+  ['<script>alert(1)</script>', ['script', 'alert', '1']],
+  ['---', []],
+])('%s', (question, words) => {
+  expect(toWords(question)).toEqual(words);
+});
+
+test('what stands high in either of two rankings comes first', () => {
+  expect(fuse([1, 2, 3], [3, 4])).toEqual([3, 1, 2, 4]);
+  expect(fuse([], [7])).toEqual([7]);
+});
+
+const titles = ['The Agile Product Owner', 'Release Management', 'Agility at Scale'];
+const library = toLibrary({
+  taxonomies: [
+    {
+      name: 'tags',
+      title: 'Tags',
+      terms: [
+        ['product-owner', 'Product Owner'],
+        ['unused', 'Unused'],
+      ],
+    },
+  ],
+  ids: titles.map((_, n) => `hpTest0000${n}`).join(''),
+  days: [1, 1, 1],
+  seconds: [1, 1, 1],
+  shorts: [],
+  weights: [],
+  byTitle: [0, 1, 2],
+  terms: [[0], [], []],
+  languages: [],
+  captions: [],
+  bands: [0],
+  shards: ['0'],
+});
+const cards = titles.map((title, n) => ({
+  title,
+  terms: library.terms[n]!.map((term) => library.allTerms[term]!),
+})) as CardVideo[];
+const { search } = toInstant(library, cards);
+
+test('titles and terms are found in spite of typing errors', () => {
+  const { videos, terms, corrections } = search('agil prodct owner');
+  expect(videos[0]).toBe(0);
+  expect(terms.map(({ title }) => title)).toEqual(['Product Owner']);
+  expect(corrections.get('prodct')).toBe('product');
+  expect(corrections.has('owner')).toBe(false);
+});
+
+test('a term without videos is not offered, and nonsense finds nothing', () => {
+  expect(search('unused').terms).toEqual([]);
+  expect(search('zzzzqqqq').videos).toEqual([]);
+  expect(search('').videos).toEqual([]);
+});

@@ -1,0 +1,77 @@
+/** The library for browsing and searching in the browser. Asked by the build, which writes it into `public/`. */
+import { createHash } from 'node:crypto';
+
+import type { Catalog } from '@/lib/catalog/catalog';
+import {
+  type CardRow,
+  cardsPath,
+  INDEX_PATH,
+  type LibraryIndex,
+  SHARD_SIZE,
+  toBands,
+} from '@/lib/model/library-index';
+import { compareText } from '@/lib/model/order';
+import { toSlug } from '@/lib/model/slug';
+import type { Video } from '@/lib/model/video';
+
+const DAY = 86_400_000;
+
+/** From the path of a file to its text; the names of the cards change with what they hold. */
+export function toLibraryFiles(catalog: Catalog): Map<string, string> {
+  const files = new Map<string, string>();
+  const { videos } = catalog;
+  const shards: string[] = [];
+  for (let from = 0; from < videos.length; from += SHARD_SIZE) {
+    const text = JSON.stringify(videos.slice(from, from + SHARD_SIZE).map(toCardRow));
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const name = `${shards.length}.${hash}`;
+    shards.push(name);
+    files.set(cardsPath(name), text);
+  }
+  files.set(INDEX_PATH, JSON.stringify(toLibraryIndex(catalog, shards)));
+  return files;
+}
+
+export function toLibraryIndex({ videos, taxonomies }: Catalog, shards: string[]): LibraryIndex {
+  const numbers = new Map<string, number>();
+  for (const { name, terms } of taxonomies)
+    for (const { slug } of terms) numbers.set(`${name}/${slug}`, numbers.size);
+  const days = videos.map(({ date }) => Math.floor(Date.parse(date) / DAY));
+  const languages = [
+    ...new Set(videos.flatMap(({ captions }) => captions.map(({ language }) => language))),
+  ].sort(compareText);
+  const titles = videos.map(({ title }, index) => ({ title: title.toLowerCase(), index }));
+  const indexes = (pick: (video: Video) => boolean) =>
+    videos.flatMap((video, index) => (pick(video) ? [index] : []));
+  return {
+    taxonomies: taxonomies.map(({ name, title, terms }) => ({
+      name,
+      title,
+      terms: terms.map((term) => [term.slug, term.title]),
+    })),
+    ids: videos.map(({ videoId }) => videoId).join(''),
+    days: days.map((day, index) => (index === 0 ? day : days[index - 1]! - day)),
+    seconds: videos.map(({ duration }) => duration ?? 0),
+    shorts: indexes(({ isShort }) => isShort),
+    weights: videos.flatMap(({ weight }, index) =>
+      weight === null ? [] : [[index, weight] as [number, number]],
+    ),
+    byTitle: titles.sort((a, b) => compareText(a.title, b.title)).map(({ index }) => index),
+    terms: videos.map(({ terms }) =>
+      terms.flatMap(({ taxonomy, slug }) => numbers.get(`${taxonomy}/${slug}`) ?? []),
+    ),
+    languages,
+    captions: videos.flatMap(({ captions }, index) => {
+      const own = new Set(captions.map(({ language }) => languages.indexOf(language)));
+      return own.size > 0 ? [[index, ...own]] : [];
+    }),
+    bands: toBands(videos.flatMap(({ duration }) => duration ?? [])),
+    shards,
+  };
+}
+
+function toCardRow({ title, slug, preview }: Video): CardRow {
+  const own = toSlug(title) === slug ? undefined : slug;
+  if (preview) return [title, own ?? '', preview];
+  return own === undefined ? [title] : [title, own];
+}

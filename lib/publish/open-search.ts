@@ -1,0 +1,22 @@
+/** Lets browsers search the site from their address bar: https://github.com/dewitt/opensearch. Asked by `app/opensearch.xml`. */
+import { SEARCH_PATH } from '@/lib/model/address';
+import { escapeHtml } from '@/lib/model/html';
+import { type Site, siteUrl } from '@/lib/model/site';
+import { words } from '@/lib/model/words';
+
+/** What the format allows of a name, in characters. */
+const MAX_NAME = 16;
+
+export function toOpenSearch({ name, language }: Site): string {
+  const template = `${siteUrl()}${SEARCH_PATH}?q={searchTerms}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escapeHtml(name.slice(0, MAX_NAME))}</ShortName>
+  <Description>${escapeHtml(words.search.description(name))}</Description>
+  <Language>${escapeHtml(language)}</Language>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Url type="text/html" template="${escapeHtml(template)}"/>
+  <Image width="16" height="16" type="image/svg+xml">${escapeHtml(siteUrl())}/icon.svg</Image>
+</OpenSearchDescription>
+`;
+}
