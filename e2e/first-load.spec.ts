@@ -145,6 +145,38 @@ test('the first thing a visitor does works at once on a slow phone with a slow c
   await requested;
 });
 
+/** What only React answers, and what a press of it shows. */
+const CONTROLS = [
+  { path: VIDEOS_PATH, press: 'Filters', shows: { role: 'group', name: 'Kind' } },
+  { path: '', press: 'Keys and settings', shows: { role: 'dialog', name: 'Keys and settings' } },
+] as const;
+
+for (const { path, press, shows } of CONTROLS) {
+  test(`“${press}” pressed first of all, on a slow phone, shows that it was, and is done once the page is alive`, async ({
+    page,
+    catalog,
+  }) => {
+    await page.goto(path || videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
+    await slowDown(await page.context().newCDPSession(page));
+    const button = page.getByRole('button', { name: press });
+    const isBusy = await button.evaluate(async (element) => {
+      (element as HTMLButtonElement).click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return element.getAttribute('aria-busy');
+    });
+    expect(isBusy).toBe('true');
+    await expect(page.getByRole(shows.role, { name: shows.name })).toBeVisible();
+    await expect(button).not.toHaveAttribute('aria-busy');
+  });
+}
+
+test('a key pressed first of all, on a slow phone, is not lost', async ({ page, catalog }) => {
+  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
+  await slowDown(await page.context().newCDPSession(page));
+  await page.keyboard.press('k');
+  await expect(page.locator('iframe')).toHaveCount(1);
+});
+
 test('every menu opens at the first press, before the framework is there', async ({
   page,
   catalog,

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import path from 'node:path';
 
 export type Server = { url: string; stop: () => Promise<void>; output: () => string };
 
@@ -12,8 +13,9 @@ export async function startServer(
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', mode, folder, '-p', String(port)],
+    [path.resolve('node_modules/next/dist/bin/next'), mode, '-p', String(port)],
     {
+      cwd: path.resolve(folder),
       env: {
         ...process.env,
         NODE_ENV: mode === 'dev' ? 'development' : 'production',

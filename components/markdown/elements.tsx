@@ -29,7 +29,7 @@ export const elements = {
     <img alt={alt} loading="lazy" {...props} />
   ),
   'youtube-video': ({ videoId }: { videoId: string }) => (
-    <div className="not-prose my-6">
+    <div className="my-6">
       <Player video={{ videoId, title: words.video.embedded, preview: null }} />
     </div>
   ),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import { recent, remember } from '@/lib/browser/search/recent';
 import { useResults } from '@/lib/browser/search/results';
@@ -9,15 +9,19 @@ import { type Entry, toEntries } from './entries';
 import { PaletteEntry } from './palette-entry';
 
 export type PaletteBodyProps = {
+  /** What was typed before this was there; asked once. */
+  takeTyped: () => string;
   onGo: (href: string) => void;
   onClose: () => void;
 };
 
 /** The field and what it finds; arrow keys move through all groups. */
-export function PaletteBody({ onGo, onClose }: PaletteBodyProps) {
+export function PaletteBody({ takeTyped, onGo, onClose }: PaletteBodyProps) {
   const [q, setQ] = useState('');
   const [active, setActive] = useState(-1);
   const id = useId();
+  const early = useRef(takeTyped);
+  useEffect(() => setQ((text) => early.current() + text), []);
   const results = useResults(q);
   const before = recent.use();
   const groups = q.trim() === '' ? [] : toEntries(results);

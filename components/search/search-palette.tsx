@@ -1,22 +1,31 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 
 import { words } from '@/lib/model/words';
 
-import { PaletteBody } from './palette-body';
+/** Loaded when it is first opened, with all that searches. */
+const PaletteBody = dynamic(() => import('./palette-body').then((file) => file.PaletteBody), {
+  ssr: false,
+});
 
 /** Search from every page: `/`, Ctrl+K or Cmd+K, or the link in the head of the page opens it. */
 export function SearchPalette() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  /** What is typed before the field is there; null while none is on its way. */
+  const typed = useRef<string>(null);
   const router = useRouter();
   useEffect(() => {
     const open = (event: Event) => {
       if (location.pathname === '/search') {
         document.querySelector<HTMLInputElement>('input[name="q"]')?.focus();
-      } else setIsOpen(true);
+      } else {
+        typed.current ??= '';
+        setIsOpen(true);
+      }
       event.preventDefault();
     };
     const press = (event: KeyboardEvent) => {
@@ -27,6 +36,7 @@ export function SearchPalette() {
       const isSlash =
         event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (isShortcut || isSlash) open(event);
+      else if (typed.current !== null && event.key.length === 1) typed.current += event.key;
     };
     const click = (event: MouseEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -56,6 +66,11 @@ export function SearchPalette() {
       className="mx-auto mt-[8dvh] max-h-[84dvh] w-[min(44rem,94vw)] flex-col overflow-hidden rounded-card border border-line bg-surface p-0 text-ink shadow-2xl backdrop:bg-black/60 open:flex"
     >
       <PaletteBody
+        takeTyped={() => {
+          const text = typed.current ?? '';
+          typed.current = null;
+          return text;
+        }}
         onGo={(href) => {
           close();
           router.push(href);

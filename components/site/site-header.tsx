@@ -12,11 +12,11 @@ export type SiteHeaderProps = { site: Site };
 
 export function SiteHeader({ site }: SiteHeaderProps) {
   return (
-    <header className="frame flex flex-wrap items-center gap-x-6 py-2">
+    <header className="frame flex flex-wrap items-center gap-x-2 py-2 sm:gap-x-6">
       <Link
         href={HOME_PATH}
         prefetch={false}
-        className="tap gap-2.5 text-lg font-bold tracking-tight"
+        className="tap gap-2 font-bold tracking-tight sm:gap-2.5 sm:text-lg"
       >
         <Logo className="size-8" />
         {site.name}
@@ -27,7 +27,7 @@ export function SiteHeader({ site }: SiteHeaderProps) {
           prefetch={false}
           data-search=""
           aria-keyshortcuts="/ Control+K Meta+K"
-          className="tap gap-2 rounded-full px-3 text-muted hover:bg-sunken hover:text-ink"
+          className="tap justify-center gap-2 rounded-full px-2.5 text-muted hover:bg-sunken hover:text-ink sm:px-3"
         >
           <svg
             viewBox="0 0 24 24"

@@ -11,12 +11,14 @@ export const BUDGETS = {
   'browse, HTML': 12,
   'watch, HTML': 10,
   'transcripts of a page': 40,
+  'watch, HTML and stylesheet': 18,
   'tags, HTML': 10,
   'tag, HTML': 12,
   '404, HTML': 7,
   'one stylesheet': 11,
   'all fonts': 40,
-  'framework, after the first sign of life': 200,
+  'scripts of a page, after the first sign of life': 170,
+  'scripts of a watch page beyond those of every page': 25,
 } as const;
 
 export type Budget = keyof typeof BUDGETS;
@@ -27,10 +29,12 @@ export type Weight = { budget: Budget; kilobytes: number; culprit: string };
 /** The box of one transcript, up to its end: it holds no other box. */
 const TRANSCRIPT = /(<div [^>]*class="transcript"[^>]*>).*?(?=<\/div>)/gsu;
 
+const WATCH = /^resources\/videos\/(?!page\/)[^/]+\.html$/u;
+
 const KINDS: [Budget, RegExp][] = [
   ['home, HTML', /^index\.html$/u],
   ['browse, HTML', /^resources\/videos(?:\/page\/\d+)?\.html$/u],
-  ['watch, HTML', /^resources\/videos\/(?!page\/)[^/]+\.html$/u],
+  ['watch, HTML', WATCH],
   ['404, HTML', /^_not-found\.html$/u],
   ['tags, HTML', /^(?:tags|categories|concepts)\.html$/u],
   ['tag, HTML', /^(?:tags|categories|concepts)\/.+\.html$/u],
@@ -48,13 +52,28 @@ export function weighSite(output = '.next'): Weight[] {
     ),
   );
   const files = listFiles(path.join(output, 'static'));
-  const scripts = new Set(
-    pages.flatMap((file) => {
-      const list = /id="page:wake">(\[[^<]*\])</u.exec(readFileSync(file, 'utf8'))?.[1];
-      return list ? (JSON.parse(list) as string[]) : [];
-    }),
+  const scriptsOf = (file: string) => {
+    const list = /id="page:wake">(\[[^<]*\])</u.exec(readFileSync(file, 'utf8'))?.[1] ?? '[]';
+    return (JSON.parse(list) as string[]).map((src) =>
+      path.join(output, src.replace(/^\/_next\//u, '')),
+    );
+  };
+  const awake = pages.filter((file) => scriptsOf(file).length > 0);
+  const weighScripts = (file: string) =>
+    scriptsOf(file).reduce((total, script) => total + zipped(script), 0);
+  const everywhere = new Set(
+    awake.length > 0
+      ? scriptsOf(awake[0]!).filter((one) => awake.every((file) => scriptsOf(file).includes(one)))
+      : [],
   );
-  const framework = [...scripts].map((src) => path.join(output, src.replace(/^\/_next\//u, '')));
+  const watch = pages.filter((file) => WATCH.test(path.relative(app, file)));
+  const stylesheet = files
+    .filter((file) => file.endsWith('.css'))
+    .reduce((total, file) => total + zipped(file), 0);
+  const weighOwn = (file: string) =>
+    scriptsOf(file)
+      .filter((script) => !everywhere.has(script))
+      .reduce((total, script) => total + zipped(script), 0);
   return [
     ...ofPages,
     ...heaviest('transcripts of a page', pages, zippedTranscripts),
@@ -63,12 +82,14 @@ export function weighSite(output = '.next'): Weight[] {
       files.filter((file) => file.endsWith('.css')),
       zipped,
     ),
+    ...heaviest('watch, HTML and stylesheet', watch, (file) => zippedFrame(file) + stylesheet),
     sum(
       'all fonts',
       files.filter((file) => /\.woff2?$/u.test(file)),
       (file) => statSync(file).size,
     ),
-    sum('framework, after the first sign of life', framework, zipped),
+    ...heaviest('scripts of a page, after the first sign of life', awake, weighScripts),
+    ...heaviest('scripts of a watch page beyond those of every page', watch, weighOwn),
   ];
 }
 

@@ -8,6 +8,8 @@ const WORDS =
   'small batch review team value flow delivery backlog owner coach habit quality build test release measure customer problem story board limit queue signal feedback change risk plan forecast sprint goal craft design server pipeline branch trunk metric outcome learning leader culture'.split(
     ' ',
   );
+/** Of the ids of YouTube, which hardly compress. */
+const ID = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 const TAGS = 120;
 const CATEGORIES = 10;
 
@@ -18,8 +20,13 @@ const CATEGORIES = 10;
 export function generateLibrary(folder: string, count: number): number {
   const random = createRandom(count);
   const pick = (n: number) => Math.floor(random() * n);
+  const vocabulary = toVocabulary();
+  // A few words are common and most are rare, as in any language.
   const words = (n: number) =>
-    Array.from({ length: n }, () => WORDS[pick(WORDS.length)]!).join(' ');
+    Array.from(
+      { length: n },
+      () => vocabulary[Math.floor(vocabulary.length * random() ** 4)]!,
+    ).join(' ');
   let bytes = 0;
   const write = (name: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -28,7 +35,7 @@ export function generateLibrary(folder: string, count: number): number {
   };
   write('site.yaml', 'name: Generated\nlanguage: en\n');
   for (let n = 0; n < count; n++) {
-    const videoId = `gen${String(n).padStart(8, '0')}`;
+    const videoId = Array.from({ length: 11 }, () => ID[pick(ID.length)]).join('');
     const duration = 20 + pick(pick(5) === 0 ? 5_400 : 900);
     const frontMatter = {
       title: `${words(5)} ${n}`,
@@ -64,6 +71,21 @@ function toCaptions(seconds: number, words: (n: number) => string): string {
     return `${index + 1}\n${clock(from)},000 --> ${clock(from + 4)},000\n${words(9)}\n`;
   });
   return cues.join('\n');
+}
+
+/** Words of a language that nobody speaks, the common ones first. */
+export function toVocabulary(): string[] {
+  const random = createRandom(1);
+  const syllable = () => {
+    const [consonants, vowels] = ['bdfgklmnprstvz', 'aeiou'];
+    return (
+      consonants[Math.floor(random() * consonants.length)]! + vowels[Math.floor(random() * 5)]!
+    );
+  };
+  const made = Array.from({ length: 6_000 }, (_, index) =>
+    Array.from({ length: 2 + (index % 3) }, syllable).join(''),
+  );
+  return [...new Set([...WORDS, ...made])];
 }
 
 /** Numbers from 0 to 1, the same for the same seed: a linear congruential generator. */

@@ -3,19 +3,45 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import { escapeHtml } from '@/lib/model/html';
 import type { Video } from '@/lib/model/video';
 
-/** The address is the number of the video in the index of the library. */
+/** The address is the number of the video in the index of the library, and which part of it this is: `/12-0`. */
 export type SearchDocument = { url: string; content: string };
 
-/** Published videos alone, whatever the pages show; empty elements mark the second of each passage (`p95`) and sentence (`t97`). */
+/** Words a part has at most: who asks gets the parts that answer, not ninety minutes of talk. */
+const PART = 1_200;
+
+/**
+ * Published videos alone, whatever the pages show. What is written is the first part, with the first words that
+ * are said; empty elements mark the second of each passage (`p95`) and sentence (`t97`).
+ */
 export function* toSearchDocuments(catalog: Catalog): Generator<SearchDocument> {
   for (const [number, video] of catalog.videos.entries()) {
-    if (video.status === 'published')
-      yield { url: `/${number}`, content: toDocument(video, catalog) };
+    if (video.status !== 'published') continue;
+    const written = [
+      video.description,
+      toSearchText(video.body),
+      video.terms.map(({ title }) => title).join(', '),
+    ].map((text) => `<p>${escapeHtml(text)}</p>`);
+    const parts: string[][] = [written];
+    let words = countWords(written.join(' '));
+    for (const passage of toSpoken(video, catalog)) {
+      const more = countWords(passage);
+      if (words + more > PART && words > 0) {
+        parts.push([]);
+        words = 0;
+      }
+      parts.at(-1)!.push(passage);
+      words += more;
+    }
+    for (const [part, texts] of parts.entries()) {
+      const title = `<h1>${escapeHtml(video.title)}</h1><i id="w"></i>`;
+      const content = `<!doctype html><html><body>${title}${texts.join('')}</body></html>`;
+      yield { url: `/${number}-${part}`, content };
+    }
   }
 }
 
-function toDocument(video: Video, catalog: Catalog): string {
-  const spoken = catalog.getTranscripts(video).flatMap(({ passages, paragraphs }) => [
+function toSpoken(video: Video, catalog: Catalog): string[] {
+  return catalog.getTranscripts(video).flatMap(({ passages, paragraphs }) => [
     ...passages.map(({ start, pieces }) => {
       const sentences = pieces
         .filter(({ isSound }) => !isSound)
@@ -24,12 +50,10 @@ function toDocument(video: Video, catalog: Catalog): string {
     }),
     ...paragraphs.map((text) => `<p><i id="s"></i>${escapeHtml(text)}</p>`),
   ]);
-  const written = [
-    video.description,
-    toSearchText(video.body),
-    video.terms.map(({ title }) => title).join(', '),
-  ].map((text) => `<p>${escapeHtml(text)}</p>`);
-  return `<!doctype html><html><body><h1>${escapeHtml(video.title)}</h1><i id="w"></i>${written.join('')}${spoken.join('')}</body></html>`;
+}
+
+function countWords(html: string): number {
+  return html.split(' ').length;
 }
 
 /** Markdown without what is not read: marks, and the addresses of links. */

@@ -30,6 +30,9 @@ type Hit = {
   data: () => Promise<Fragment & { raw_url?: string; url: string }>;
 };
 
+/** A word of a document that was asked for; `at` counts its words. */
+type Place = { at: number; rarity: number; word: string };
+
 type Pagefind = {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
@@ -37,7 +40,7 @@ type Pagefind = {
 };
 
 const SOURCE = '/pagefind/pagefind.js';
-/** Videos whose words are fetched to find the moments in them. */
+/** Parts of videos whose words are fetched to find the moments in them. */
 const LOOKED_INTO = 6;
 /** Words around a hit that are shown, before and after. */
 const BEFORE = 8;
@@ -77,16 +80,11 @@ export async function searchSpoken(
   const words = toWords(question);
   const lookUp = async (word: string) => (await pagefind.search(word)).results;
   const found: { word: string; hits: Hit[]; rarity: number }[] = [];
-  for (const word of words) {
-    let hits = await lookUp(word);
-    const other = corrections.get(word);
-    if (hits.length === 0 && other) hits = await lookUp(other);
+  for (const word of words.flatMap((one) => [one, corrections.get(one) ?? []].flat())) {
+    const hits = await lookUp(word);
     if (hits.length > 0) found.push({ word, hits, rarity: Math.log(1 + total / hits.length) });
   }
-  const documents = new Map<
-    string,
-    { hit: Hit; score: number; places: { at: number; rarity: number; word: string }[] }
-  >();
+  const documents = new Map<string, { hit: Hit; score: number; places: Place[] }>();
   for (const { word, hits, rarity } of found) {
     const best = Math.max(...hits.map(({ score }) => score));
     for (const hit of hits) {
@@ -98,35 +96,62 @@ export async function searchSpoken(
   }
   const ranked = [...documents.values()].sort((a, b) => b.score - a.score);
   const looked = await Promise.all(
-    ranked.slice(0, LOOKED_INTO).map(async ({ hit, score, places }) => ({
-      fragment: await hit.data(),
-      score,
-      places,
-    })),
+    ranked.slice(0, LOOKED_INTO).map(async ({ hit, score, places }) => {
+      const fragment = await hit.data();
+      const words = toContentWords(fragment);
+      // Pagefind cuts a word that it does not know until something begins like the rest.
+      const real = places.filter(({ at, word }) => isLike(words[at] ?? '', word));
+      return { fragment, words, score, places: real };
+    }),
   );
+  const answers = looked.filter(({ places }) => places.length > 0);
   const numberOf = ({ url, raw_url: raw }: { url: string; raw_url?: string }) =>
-    Number((raw ?? url).replace(/^\/|\/$/gu, ''));
-  const moments = looked
-    .flatMap(({ fragment, score, places }) =>
-      toMoments(fragment, places).map((moment) => ({
+    Number(/\d+/u.exec(raw ?? url)?.[0]);
+  const ofWords = (places: Place[]) => {
+    const rarities = new Map(places.map(({ word, rarity }) => [word, rarity]));
+    return [...rarities.values()].reduce((total, rarity) => total + rarity, 0);
+  };
+  const moments = answers
+    .flatMap(({ fragment, words: own, score, places }) =>
+      toMoments(fragment, own, places).map((moment) => ({
         ...moment,
         video: numberOf(fragment),
         score: moment.score + score / 10,
       })),
     )
     .sort((a, b) => b.score - a.score);
-  const others = await Promise.all(
-    ranked.slice(LOOKED_INTO, LOOKED_INTO * 2).map(async ({ hit }) => numberOf(await hit.data())),
-  );
-  return { videos: [...looked.map(({ fragment }) => numberOf(fragment)), ...others], moments };
+  const videos = answers
+    .map(({ fragment, places, score }) => ({
+      video: numberOf(fragment),
+      score: ofWords(places) + score / 10,
+    }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ video }) => video);
+  return { videos: [...new Set(videos)], moments };
+}
+
+function toContentWords({ content }: Fragment): string[] {
+  return content.split(/\s+/u);
+}
+
+/** Whether a word of a text is another form of one that was asked for. */
+function isLike(word: string, asked: string): boolean {
+  const plain = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}#+]/gu, '');
+  const [own, wanted] = [plain(word), plain(asked)];
+  const least = Math.min(wanted.length, Math.max(3, Math.floor(wanted.length * 0.6)));
+  return own.includes(wanted) || own.startsWith(wanted.slice(0, least));
 }
 
 /** The passages of one document that hold the most of what was asked for, each from the sentence with the rarest word. */
 function toMoments(
-  { content, anchors }: Fragment,
-  places: { at: number; rarity: number; word: string }[],
+  { anchors }: Fragment,
+  words: string[],
+  places: Place[],
 ): Omit<Moment, 'video'>[] {
-  const words = content.split(/\s+/u);
   const starts = anchors.filter(({ id }) => /^(?:p\d+|s|w)$/u.test(id));
   const sentences = anchors.filter(({ id }) => /^t\d+$/u.test(id));
   type Passage = { rarities: Map<string, number>; hits: { at: number; rarity: number }[] };

@@ -1,0 +1,169 @@
+/**
+ * `npm run bench:find`: what browsing and searching libraries of several sizes load, how long their indexes take,
+ * and how fast a filter answers in a browser slowed down four times. Uses the last build of any content.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { type Browser, chromium, type Page } from '@playwright/test';
+
+import { listFiles } from '@/lib/build/output';
+import { writeSearchIndex } from '@/lib/build/search-index';
+import { readCatalog } from '@/lib/catalog/read';
+import { generateLibrary, toVocabulary } from '@/lib/editing/generated-library';
+import { SEARCH_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { INDEX_PATH } from '@/lib/model/library-index';
+import { toLibraryFiles } from '@/lib/publish/library-index';
+
+import { BROWSER_ARGS, ensureBrowser } from './browser';
+
+const SIZES = [30, 700, 10_000];
+const PORT = 4321;
+const ADDRESS = `http://localhost:${PORT}`;
+/** How much slower than this machine the phone is. */
+const SLOWER = 4;
+const CHANGES = 15;
+/** Words that are neither common nor the rarest. */
+const QUESTION = [150, 600, 1500].map((place) => toVocabulary()[place]!).join(' ');
+
+type Row = Record<string, string | number>;
+
+/** Writes both indexes of a generated library into a folder. */
+async function prepare(count: number, folder: string): Promise<Row> {
+  const content = path.join(folder, 'content');
+  generateLibrary(content, count);
+  process.env.CONTENT_DIR = content;
+  const catalog = readCatalog();
+  let start = performance.now();
+  const files = toLibraryFiles(catalog);
+  const indexSeconds = (performance.now() - start) / 1000;
+  for (const [name, text] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  start = performance.now();
+  await writeSearchIndex(catalog, folder);
+  const searchSeconds = (performance.now() - start) / 1000;
+  const kilobytes = (text: string) => gzipSync(text).byteLength / 1000;
+  const shards = [...files]
+    .filter(([name]) => name !== INDEX_PATH)
+    .map(([, text]) => kilobytes(text));
+  return {
+    videos: count,
+    'index, s': indexSeconds.toFixed(1),
+    'full text, s': searchSeconds.toFixed(1),
+    'facets and order, KB': kilobytes(files.get(INDEX_PATH)!).toFixed(1),
+    'largest cards file, KB': Math.max(...shards).toFixed(1),
+    'all cards, KB': shards.reduce((a, b) => a + b, 0).toFixed(0),
+  };
+}
+
+/** A page of the built site whose library is the generated one; every answer is counted as it would be compressed. */
+async function openPage(browser: Browser, folder: string, address: string) {
+  const page = await browser.newPage();
+  const loaded: { url: string; kilobytes: number }[] = [];
+  await page.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== ADDRESS) return route.abort();
+    const isOurs = /^\/(?:library|pagefind)\//u.test(url.pathname);
+    if (!isOurs) return route.continue();
+    const body = readFileSync(path.join(folder, url.pathname));
+    const kilobytes = gzipSync(body).byteLength / 1000;
+    loaded.push({ url: url.pathname, kilobytes: Math.min(kilobytes, body.byteLength / 1000) });
+    const contentType = url.pathname.endsWith('.js')
+      ? 'text/javascript'
+      : 'application/octet-stream';
+    return route.fulfill({ body, contentType });
+  });
+  await page.goto(ADDRESS + address);
+  const sum = (part: string) =>
+    loaded.filter(({ url }) => url.includes(part)).reduce((total, one) => total + one.kilobytes, 0);
+  return { page, loaded, sum };
+}
+
+/** Milliseconds from a press on an option to the counts and the number of results that follow from it; the median. */
+async function timeFilters(page: Page): Promise<number> {
+  await page.getByRole('button', { name: /^Filters/u }).click();
+  await page.getByRole('group', { name: 'Tags' }).waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const times: number[] = [];
+  for (let change = 0; change < CHANGES; change++) {
+    times.push(
+      await page.evaluate(async (index) => {
+        const boxes = [
+          ...document.querySelectorAll<HTMLInputElement>('fieldset input[type=checkbox]'),
+        ];
+        const list = 'main [aria-label="Chosen"]';
+        const before = document.querySelector(list)?.textContent;
+        const start = performance.now();
+        boxes[(index * 5) % boxes.length]!.click();
+        for (
+          let turn = 0;
+          turn < 2000 && document.querySelector(list)?.textContent === before;
+          turn++
+        )
+          await new Promise((resolve) => setTimeout(resolve, 0));
+        return performance.now() - start;
+      }, change),
+    );
+    await page.waitForTimeout(300);
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}
+
+const server = spawn(
+  process.execPath,
+  ['node_modules/next/dist/bin/next', 'start', '-p', String(PORT)],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+);
+const rows: Row[] = [];
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(),
+  args: BROWSER_ARGS,
+});
+try {
+  await once(server.stdout, 'data');
+  for (const count of SIZES) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'find-'));
+    const row = await prepare(count, folder);
+    const browse = await openPage(browser, folder, VIDEOS_PATH);
+    await browse.page.mouse.move(5, 5);
+    row['filter, ms'] = (await timeFilters(browse.page)).toFixed(0);
+    await browse.page.close();
+
+    const search = await openPage(
+      browser,
+      folder,
+      `${SEARCH_PATH}?q=${encodeURIComponent(QUESTION)}`,
+    );
+    await search.page
+      .getByRole('status')
+      .filter({ hasText: /result/u })
+      .waitFor({ timeout: 120_000 });
+    await search.page.waitForLoadState('networkidle');
+    row['instant search, KB'] = search.sum('/library/').toFixed(0);
+    row['first question, KB'] = search.sum('/pagefind/').toFixed(0);
+    row['its requests'] = search.loaded.filter(({ url }) => url.includes('/pagefind/')).length;
+    await search.page.close();
+    const pagefind = listFiles(path.join(folder, 'pagefind'));
+    row['full text, MB'] = (
+      pagefind.reduce((total, file) => total + statSync(file).size, 0) / 1e6
+    ).toFixed(1);
+    row['its files'] = pagefind.length;
+    rows.push(row);
+    rmSync(folder, { recursive: true });
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
+console.log(`${cpus().length} cores, Node ${process.versions.node}\n`);
+const names = Object.keys(rows[0]!);
+console.log(`| ${names.join(' | ')} |\n| ${names.map(() => '---:').join(' | ')} |`);
+for (const row of rows) console.log(`| ${names.map((name) => row[name]).join(' | ')} |`);
