@@ -47,7 +47,9 @@ const oneWay = [
 }));
 
 const config = [
-  { ignores: ['.next*/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
+  {
+    ignores: ['.next*/**', 'public/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'],
+  },
   ...next,
   ...typescript,
   {

@@ -27,7 +27,7 @@ export default defineConfig<object, Options>({
     {
       name: 'eager',
       use: { site: 'eager' },
-      testMatch: /(?:watch|playing|browse|share|keyboard|theme)\.spec\.ts$/u,
+      testMatch: /(?:watch|playing|browse|filters|search|share|keyboard|theme)\.spec\.ts$/u,
       grepInvert: without('@library'),
     },
     { name: 'corpus', use: { site: 'corpus' }, grep: /@every-site\b/ },

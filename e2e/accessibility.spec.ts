@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 
-import { embedPath, termPath, videoPath } from '@/lib/model/address';
+import { embedPath, stepPath, termPath, videoPath, watchPathPath } from '@/lib/model/address';
 
 import { expect, test } from './test';
+import { player } from './youtube';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -23,6 +24,11 @@ for (const width of [320, 1280]) {
         '/resources/videos',
         videoPath(longest),
         '/tags',
+        '/shorts',
+        '/paths',
+        ...catalog.paths.slice(0, 1).flatMap((path) => [watchPathPath(path), stepPath(path, 1)]),
+        '/history',
+        '/search',
         '/feeds',
         '/styleguide',
         embedPath(longest),
@@ -43,6 +49,60 @@ for (const width of [320, 1280]) {
       }
     });
   }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing with everything open, ${colorScheme} @every-site`, async ({
+    page,
+    catalog,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    const check = async (what: string) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        what,
+      ).toEqual([]);
+    };
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const video =
+        catalog.videos.find((one) => one.captions.some(({ isTimed }) => isTimed)) ??
+        catalog.longVideos[0]!;
+      await page.goto(videoPath(video));
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      await page.locator('button[data-play]').first().click();
+      await expect(page.locator('iframe[data-alive]')).toHaveCount(1);
+      const find = page.getByRole('searchbox', { name: 'Find in transcript' }).first();
+      if ((await find.count()) > 0) await find.fill('the');
+      await check('watch page');
+      await player(page).moveTo(6000);
+      await expect(page.getByRole('link', { name: 'Watch next' })).toBeVisible();
+      await check('the end');
+      await page.getByRole('button', { name: 'Keys and settings' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await check('keys and settings');
+
+      await page.goto('/resources/videos?kind=video');
+      await page.getByRole('button', { name: /^Filters/u }).click();
+      await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
+      await check('filters');
+      await page.goto('/resources/videos?kind=none');
+      await expect(page.getByText('No video is all of that.')).toBeVisible();
+      await check('no result');
+
+      const word = video.title.split(' ').find((one) => one.length > 4) ?? 'video';
+      await page.goto(`/search?q=${encodeURIComponent(word)}`);
+      await expect(page.getByRole('status').filter({ hasText: /^\d+ result/u })).toBeVisible();
+      await check('search');
+      await page.goto('/');
+      await page.keyboard.press('/');
+      await page.getByRole('combobox', { name: /^Search/u }).fill(word);
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await check('palette');
+    }
+  });
 }
 
 test('every page has one h1 and an outline without skipped levels @every-site', async ({

@@ -15,6 +15,8 @@ export type BrowseResultsProps = {
   suggestions: Suggestion[];
   labelOf: (facet: string, value: string) => string;
   onChange: (filters: Filters) => void;
+  /** Whether the part of the page around it has a heading already. */
+  isWithin: boolean;
 };
 
 /** The videos a choice leaves, a page at a time; where it leaves none, what to drop. */
@@ -24,6 +26,7 @@ export function BrowseResults({
   suggestions,
   labelOf,
   onChange,
+  isWithin,
 }: BrowseResultsProps) {
   const [size, setSize] = useState(PAGE_SIZE);
   const [cards, setCards] = useState<CardVideo[]>();
@@ -60,10 +63,8 @@ export function BrowseResults({
     );
   }
   return (
-    <section aria-labelledby="page:found" className="flex min-h-96 flex-col gap-8">
-      <h2 id="page:found" className="sr-only">
-        {words.list.videos}
-      </h2>
+    <div className="flex min-h-96 flex-col gap-8">
+      {!isWithin && <h2 className="sr-only">{words.list.videos}</h2>}
       {cards && <VideoGrid videos={cards} headingLevel={3} />}
       {videos.length > size && (
         <button
@@ -74,6 +75,6 @@ export function BrowseResults({
           {words.browse.showMore}
         </button>
       )}
-    </section>
+    </div>
   );
 }

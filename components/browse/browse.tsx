@@ -136,6 +136,7 @@ export function Browse({ taxonomies, preset, found, children }: BrowseProps) {
             }
             labelOf={(facet, value) => labelOf(shown!, facet, value)}
             onChange={change}
+            isWithin={found !== undefined}
           />
         ) : (
           <p aria-hidden="true" className="min-h-96" />

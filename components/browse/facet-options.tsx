@@ -54,7 +54,7 @@ export function FacetOptions({ facet, counts, filters, onChange }: FacetOptionsP
             key={value}
             className={clsx(
               'flex min-h-9 cursor-pointer items-center gap-3 text-sm',
-              count === 0 && 'text-muted opacity-70',
+              count === 0 && 'text-muted',
             )}
           >
             <input

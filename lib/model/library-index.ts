@@ -1,7 +1,7 @@
 /** The library as the browser gets it: one file of facets and order, and files with what cards show. */
 
 /** Videos that one file of cards holds. */
-export const SHARD_SIZE = 80;
+export const SHARD_SIZE = 150;
 
 /** Where the browser finds the index; the names of the other files are in it. */
 export const INDEX_PATH = '/library/index.json';
