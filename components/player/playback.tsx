@@ -21,8 +21,8 @@ export type PlaybackProps = {
   next: NextVideo | null;
 };
 
-/** In the session storage while the next video is on its way and shall start by itself. */
-const PLAY_NEXT = 'play-next';
+/** Whether the next video is on its way and shall start by itself. */
+let startsNext = false;
 
 /** Follows the player that `lib/browser/play.ts` puts beside it, and says what to do when it is over or fails. */
 export function Playback({ videoId, title, href, next }: PlaybackProps) {
@@ -67,8 +67,8 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
     document.addEventListener('player:seek', seek);
     document.addEventListener('keydown', press);
     document.dispatchEvent(new Event('player:label'));
-    if (sessionStorage.getItem(PLAY_NEXT)) {
-      sessionStorage.removeItem(PLAY_NEXT);
+    if (startsNext) {
+      startsNext = false;
       box.querySelector<HTMLButtonElement>('button[data-play]')?.click();
     }
     return () => {
@@ -91,7 +91,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
   const replay = () => controller.current?.seek({ start: 0 });
   const goToNext = () => {
     if (!next) return;
-    sessionStorage.setItem(PLAY_NEXT, '1');
+    startsNext = true;
     router.push(next.href);
   };
   return (

@@ -33,10 +33,26 @@ export function findText(root: HTMLElement, query: string): Range[] {
   return ranges;
 }
 
+/** Here and not in the stylesheet, whose minifier does not know these names yet. */
+const PAINT = `
+::highlight(found) { background: light-dark(#ffe58a, #6b5300); color: light-dark(#1a1917, #fff) }
+::highlight(found-current) { background: light-dark(#ff9d3c, #c96a00); color: light-dark(#1a1917, #fff) }`;
+
+let isPainted = false;
+
+function addPaint() {
+  if (isPainted) return;
+  isPainted = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(PAINT);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Paints all of them and scrolls one into the middle of its box. */
 export function showMatch(scroller: HTMLElement, ranges: Range[], current: number): void {
   const range = ranges[current];
   if ('highlights' in CSS) {
+    addPaint();
     CSS.highlights.set('found', new Highlight(...ranges));
     CSS.highlights.set('found-current', range ? new Highlight(range) : new Highlight());
   }

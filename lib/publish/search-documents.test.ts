@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+
+import { readCatalog } from '@/lib/catalog/read';
+import { video, write } from '@/lib/catalog/test-folder';
+
+import { toSearchDocuments } from './search-documents';
+
+const srt = (text: string) => `1\n00:00:10,000 --> 00:00:14,000\n${text}\n`;
+
+test('what is written and what is said of a video is one document, with its seconds', () => {
+  write({
+    'videos/a.md': video(1, 'tags: [Jam]\ndescription: A jar.', '**Bold** [link](/x) <&>'),
+    'videos/a.captions.en.srt': srt('[Music] Stir it. Then wait.'),
+  });
+  const [document, ...others] = [...toSearchDocuments(readCatalog())];
+  expect(others).toEqual([]);
+  expect(document!.url).toBe('/0-0');
+  expect(document!.content).toContain('<h1>Video 1</h1><i id="w"></i><p>A jar.</p>');
+  expect(document!.content).not.toContain('/x');
+  expect(document!.content).not.toContain('Music');
+  expect(document!.content).toMatch(
+    /<p><i id="p10"><\/i><i id="t1\d"><\/i>Stir it\. <i id="t1\d"><\/i>Then wait\.<\/p>/u,
+  );
+});
+
+test('drafts are never in it, even where pages show them', () => {
+  process.env.SHOW_DRAFTS = '1';
+  write({ 'videos/a.md': video(1, 'draft: true'), 'videos/b.md': video(2) });
+  const documents = [...toSearchDocuments(readCatalog())];
+  expect(documents.map(({ content }) => /<h1>(.*?)</u.exec(content)![1])).toEqual(['Video 2']);
+});
+
+test('a long talk is several documents, each with the title', () => {
+  const sentence = 'Word '.repeat(20).trim();
+  const cues = Array.from(
+    { length: 200 },
+    (_, n) =>
+      `${n + 1}\n00:${String(Math.floor(n / 6)).padStart(2, '0')}:${String((n % 6) * 10).padStart(2, '0')},000 --> 00:59:00,000\n${n} ${sentence}.\n`,
+  );
+  write({ 'videos/a.md': video(1), 'videos/a.captions.en.srt': cues.join('\n') });
+  const documents = [...toSearchDocuments(readCatalog())];
+  expect(documents.length).toBeGreaterThan(3);
+  for (const { content } of documents) {
+    expect(content).toContain('<h1>Video 1</h1>');
+    expect(content.split(' ').length).toBeLessThan(1_600);
+  }
+});
