@@ -65,7 +65,11 @@ export function PaletteBody({ takeTyped, onGo, onClose }: PaletteBodyProps) {
           placeholder={words.search.placeholder}
           className="min-h-11 min-w-0 grow rounded-full bg-sunken px-5 text-lg"
         />
-        <button type="button" onClick={onClose} className="tap cursor-pointer px-3 text-sm">
+        <button
+          type="button"
+          onClick={onClose}
+          className="tap shrink-0 cursor-pointer px-3 text-sm"
+        >
           {words.search.close}
         </button>
       </div>

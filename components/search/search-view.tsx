@@ -126,11 +126,11 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
                       className="flex h-full flex-col gap-1 rounded-card border border-line bg-surface px-4 py-3 hover:border-accent"
                     >
                       <span className="flex justify-between gap-4 text-sm">
-                        <span dir="auto" className="text-muted">
+                        <span dir="auto" className="line-clamp-2 text-muted">
                           {cards[video]!.title}
                         </span>
                         {start !== null && (
-                          <span className="font-semibold text-accent tabular-nums">
+                          <span className="shrink-0 font-semibold text-accent tabular-nums">
                             {formatMoment(start)}
                           </span>
                         )}

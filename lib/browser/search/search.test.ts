@@ -4,6 +4,7 @@ import { type CardVideo, toLibrary } from '@/lib/browser/library';
 
 import { toInstant } from './instant';
 import { fuse } from './results';
+import { isLike } from './spoken';
 import { toWords } from './words';
 
 test.each([
@@ -64,4 +65,18 @@ test('a term without videos is not offered, and nonsense finds nothing', () => {
   expect(search('unused').terms).toEqual([]);
   expect(search('zzzzqqqq').videos).toEqual([]);
   expect(search('').videos).toEqual([]);
+});
+
+test.each([
+  ['steps', 'step', true],
+  ['Steps,', 'steps', true],
+  ['migration', 'migrate', true],
+  ['agility', 'agile', false],
+  ['been', 'bees', false],
+  ['Bee.', 'bees', true],
+  ['Lampenraum', 'lamp', true],
+  ['in', 'instructions', false],
+  ['spear', 'pear', false],
+])('%s answers %s: %s', (word, asked, isAnswer) => {
+  expect(isLike(word, asked)).toBe(isAnswer);
 });

@@ -134,16 +134,23 @@ function toContentWords({ content }: Fragment): string[] {
   return content.split(/\s+/u);
 }
 
+/** How a form of an English word may go on. */
+const ENDING = /^(?:|s|es|d|ed|r|er|ers|ing|y|ies|ly)$/u;
+
 /** Whether a word of a text is another form of one that was asked for. */
-function isLike(word: string, asked: string): boolean {
+export function isLike(word: string, asked: string): boolean {
   const plain = (text: string) =>
     text
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}#+]/gu, '');
   const [own, wanted] = [plain(word), plain(asked)];
-  const least = Math.min(wanted.length, Math.max(3, Math.floor(wanted.length * 0.6)));
-  return own.includes(wanted) || own.startsWith(wanted.slice(0, least));
+  if (own.startsWith(wanted)) return true;
+  let shared = 0;
+  while (shared < own.length && own[shared] === wanted[shared]) shared += 1;
+  // In a short word one letter makes another word, unless both are forms of one.
+  const isForm = [own, wanted].every((text) => ENDING.test(text.slice(shared)));
+  return shared >= 3 && (isForm || shared >= Math.max(5, Math.floor(wanted.length * 0.6)));
 }
 
 /** The passages of one document that hold the most of what was asked for, each from the sentence with the rarest word. */
