@@ -99,6 +99,28 @@ test('the choice stands in the address: a link shows it untouched, back and forw
   await expect(other).toHaveURL(`${VIDEOS_PATH}?sort=oldest`);
 });
 
+test('a link to the list itself, or to another one, shows the whole of it', async ({
+  page,
+  catalog,
+}) => {
+  const chips = page.getByRole('list', { name: 'Chosen' });
+  await page.goto(`${VIDEOS_PATH}?kind=short`);
+  await expect(chips).toBeVisible();
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await menu.getByRole('link', { name: 'Videos' }).click();
+  await expect(page).toHaveURL(VIDEOS_PATH);
+  await expect(chips).toHaveCount(0);
+  await expect(cards(page).first()).toHaveText(catalog.longVideos[0]!.title);
+  await page.goBack();
+  await expect(chips).toBeVisible();
+  await menu.getByRole('link', { name: 'Tags' }).click();
+  const term = catalog.getTaxonomy('tags')!.terms.find(({ videos }) => videos.length > 0)!;
+  await page.getByRole('main').getByRole('link', { name: term.title }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: term.title })).toBeVisible();
+  await expect(chips).toHaveCount(0);
+  await expect(cards(page).first()).toHaveText(term.videos[0]!.title);
+});
+
 test('tags can all be asked for, and all filters dropped at once', async ({ page, catalog }) => {
   const { title, terms } = catalog.getTaxonomy('tags')!;
   const [first, second] = terms

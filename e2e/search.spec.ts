@@ -187,6 +187,19 @@ test('drafts are in no index', { tag: '@library' }, async ({ page, request }) =>
   }
 });
 
+test(
+  'filters leave out the moments of what they leave out',
+  { tag: '@library' },
+  async ({ page }) => {
+    await page.goto(`${SEARCH}?q=fog`);
+    const moments = page.getByRole('region', { name: 'Moments' }).getByRole('link');
+    await expect(moments.first()).toBeVisible();
+    await page.goto(`${SEARCH}?q=fog&kind=short`);
+    await expect(found(page).first()).toBeVisible();
+    await expect(moments).toHaveCount(0);
+  },
+);
+
 test('a word that is only spoken opens at its second', { tag: '@library' }, async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');

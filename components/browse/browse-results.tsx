@@ -15,8 +15,8 @@ export type BrowseResultsProps = {
   suggestions: Suggestion[];
   labelOf: (facet: string, value: string) => string;
   onChange: (filters: Filters) => void;
-  /** Whether the part of the page around it has a heading already. */
-  isWithin: boolean;
+  /** Whether other results stand above it, so that its heading has to be seen. */
+  isSearch: boolean;
 };
 
 /** The videos a choice leaves, a page at a time; where it leaves none, what to drop. */
@@ -26,7 +26,7 @@ export function BrowseResults({
   suggestions,
   labelOf,
   onChange,
-  isWithin,
+  isSearch,
 }: BrowseResultsProps) {
   const [size, setSize] = useState(PAGE_SIZE);
   const [cards, setCards] = useState<CardVideo[]>();
@@ -63,8 +63,10 @@ export function BrowseResults({
     );
   }
   return (
-    <div className="flex min-h-96 flex-col gap-8">
-      {!isWithin && <h2 className="sr-only">{words.list.videos}</h2>}
+    <section aria-labelledby="page:found" className="flex min-h-96 flex-col gap-5">
+      <h2 id="page:found" className={isSearch ? 'text-xl font-semibold' : 'sr-only'}>
+        {words.list.videos}
+      </h2>
       {cards && <VideoGrid videos={cards} headingLevel={3} />}
       {videos.length > size && (
         <button
@@ -75,6 +77,6 @@ export function BrowseResults({
           {words.browse.showMore}
         </button>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 
 import { choose } from '@/lib/browser/browse/engine';
 import { type Facet, facetNames, toFacets } from '@/lib/browser/browse/facets';
@@ -17,6 +17,7 @@ import { goTo, useAddress } from '@/lib/browser/address';
 import { usePositions } from '@/lib/browser/positions';
 import { words } from '@/lib/model/words';
 
+import { AddressWatcher } from './address-watcher';
 import { BrowseResults } from './browse-results';
 import { Chips } from './chips';
 import { FacetPanel } from './facet-panel';
@@ -32,10 +33,12 @@ export type BrowseProps = {
   children: ReactNode;
   /** Numbers of the videos a search has found, the best first. */
   found?: { q: string; videos: number[] };
+  /** What stands above the results, for the numbers of the videos that are left. */
+  above?: (videos: Set<number>) => ReactNode;
 };
 
 /** Filters and order over a list of videos; the choice stands in the address. */
-export function Browse({ taxonomies, preset, found, children }: BrowseProps) {
+export function Browse({ taxonomies, preset, found, above, children }: BrowseProps) {
   const usual: Sort = found ? 'best' : 'newest';
   const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
   const search = useAddress();
@@ -74,6 +77,9 @@ export function Browse({ taxonomies, preset, found, children }: BrowseProps) {
   const count = countChosen(filters);
   return (
     <>
+      <Suspense>
+        <AddressWatcher />
+      </Suspense>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 noscript:hidden">
         <button
           type="button"
@@ -123,6 +129,7 @@ export function Browse({ taxonomies, preset, found, children }: BrowseProps) {
           onClear={() => change({ ...filters, chosen: {}, all: [] })}
         />
       )}
+      {outcome && above?.(new Set(outcome.videos))}
       {isActive || found ? (
         outcome && library ? (
           <BrowseResults
@@ -136,7 +143,7 @@ export function Browse({ taxonomies, preset, found, children }: BrowseProps) {
             }
             labelOf={(facet, value) => labelOf(shown!, facet, value)}
             onChange={change}
-            isWithin={found !== undefined}
+            isSearch={found !== undefined}
           />
         ) : (
           <p aria-hidden="true" className="min-h-96" />

@@ -7,21 +7,16 @@ import { replaceWith, useAddress } from '@/lib/browser/address';
 import { remember } from '@/lib/browser/search/recent';
 import { useResults } from '@/lib/browser/search/results';
 import { SEARCH_PATH, termPath, videoPath } from '@/lib/model/address';
-import { formatMoment } from '@/lib/model/moment';
 import { words } from '@/lib/model/words';
 
 import { Browse } from '../browse/browse';
-import { momentLink } from './entries';
-import { Excerpt } from './excerpt';
+import { Moments } from './moments';
 
 export type SearchViewProps = {
   taxonomies: string[];
   /** Shown until something is asked. */
   children: ReactNode;
 };
-
-/** Moments shown on the page. */
-const MOMENTS = 12;
 
 /** The page of a search: field, subjects, moments and videos; the question stands in the address. */
 export function SearchView({ taxonomies, children }: SearchViewProps) {
@@ -112,45 +107,16 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
               </ul>
             </section>
           )}
-          {isAnswered && moments.length > 0 && (
-            <section aria-labelledby="page:moments" className="flex flex-col gap-3">
-              <h2 id="page:moments" className="text-xl font-semibold">
-                {words.search.moments}
-              </h2>
-              <ol className="grid gap-3 md:grid-cols-2">
-                {moments.slice(0, MOMENTS).map(({ video, start, excerpt }) => (
-                  <li key={`${video} ${start}`}>
-                    <Link
-                      href={momentLink(videoPath(cards[video]!), start)}
-                      prefetch={false}
-                      className="flex h-full flex-col gap-1 rounded-card border border-line bg-surface px-4 py-3 hover:border-accent"
-                    >
-                      <span className="flex justify-between gap-4 text-sm">
-                        <span dir="auto" className="line-clamp-2 text-muted">
-                          {cards[video]!.title}
-                        </span>
-                        {start !== null && (
-                          <span className="shrink-0 font-semibold text-accent tabular-nums">
-                            {formatMoment(start)}
-                          </span>
-                        )}
-                      </span>
-                      <Excerpt excerpt={excerpt} />
-                    </Link>
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )}
           {isAnswered && videos.length > 0 && (
-            <section aria-labelledby="page:found-videos" className="flex flex-col gap-5">
-              <h2 id="page:found-videos" className="text-xl font-semibold">
-                {words.search.videos}
-              </h2>
-              <Browse taxonomies={taxonomies} found={found}>
-                {null}
-              </Browse>
-            </section>
+            <Browse
+              taxonomies={taxonomies}
+              found={found}
+              above={(shown) => (
+                <Moments moments={moments.filter(({ video }) => shown.has(video))} cards={cards} />
+              )}
+            >
+              {null}
+            </Browse>
           )}
         </>
       )}

@@ -7,13 +7,18 @@ const MOVED = 'address:moved';
 export function goTo(search: string): void {
   if (search === location.search) return;
   history.pushState(null, '', location.pathname + search);
-  document.dispatchEvent(new Event(MOVED));
+  noteMove();
 }
 
 /** The same without an entry for back, for what changes at each letter. */
 export function replaceWith(search: string): void {
   if (search === location.search) return;
   history.replaceState(null, '', location.pathname + search);
+  noteMove();
+}
+
+/** Has all that follow the query look again. */
+export function noteMove(): void {
   document.dispatchEvent(new Event(MOVED));
 }
 
