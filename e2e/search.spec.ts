@@ -143,6 +143,25 @@ test('YouTube’s addresses lead here: /watch, /shorts, and one that is pasted',
   await expect(page.getByRole('option').first()).toContainText(video.title);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${videoPath(video)}?t=95`);
+  const address = `https://www.youtube.com/watch?v=${video.videoId}`;
+  await page.goto(`${SEARCH}?q=${encodeURIComponent(address)}`);
+  await expect(
+    page.getByRole('link', { name: `Open the video of this address: ${video.title}` }),
+  ).toBeVisible();
+  await page.getByRole('searchbox', { name: /^Search videos/u }).press('Enter');
+  await expect(page).toHaveURL(videoPath(video));
+});
+
+test('without a connection search says so, and the page stays', async ({ page, context }) => {
+  await page.goto('/');
+  await page.mouse.move(200, 200);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toContainText('could not be loaded');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('search engines and browsers are told how to search', async ({ request, catalog }) => {

@@ -7,9 +7,23 @@ import { useEffect, useRef, useState } from 'react';
 import { words } from '@/lib/model/words';
 
 /** Loaded when it is first opened, with all that searches. */
-const PaletteBody = dynamic(() => import('./palette-body').then((file) => file.PaletteBody), {
-  ssr: false,
-});
+const PaletteBody = dynamic(
+  () =>
+    import('./palette-body').then(
+      (file) => file.PaletteBody,
+      // Without a connection the page stays what it is.
+      () => SearchFailed,
+    ),
+  { ssr: false },
+);
+
+function SearchFailed() {
+  return (
+    <p role="alert" className="p-5">
+      {words.search.failed}
+    </p>
+  );
+}
 
 /** Search from every page: `/`, Ctrl+K or Cmd+K, or the link in the head of the page opens it. */
 export function SearchPalette() {

@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 
 import { replaceWith, useAddress } from '@/lib/browser/address';
@@ -20,12 +21,17 @@ export type SearchViewProps = {
 
 /** The page of a search: field, subjects, moments and videos; the question stands in the address. */
 export function SearchView({ taxonomies, children }: SearchViewProps) {
+  const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const search = useAddress();
   const q = new URLSearchParams(search).get('q')?.trim() ?? '';
   const results = useResults(q);
   const { state, cards, moments, terms, videos, pasted } = results;
   const isAnswered = q !== '' && results.q === q;
+  const pastedHref =
+    isAnswered && pasted && pasted.video !== null
+      ? videoPath(cards[pasted.video]!) + pasted.query
+      : undefined;
   const found = useMemo(() => ({ q, videos }), [q, videos]);
   useEffect(() => {
     delete document.documentElement.dataset.asked;
@@ -49,6 +55,7 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
         onSubmit={(event) => {
           event.preventDefault();
           remember(input.current!.value);
+          if (pastedHref !== undefined) router.push(pastedHref);
         }}
         className="flex max-w-2xl flex-wrap gap-3"
       >
@@ -84,10 +91,10 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
           </p>
           {isAnswered && pasted && (
             <p className="text-lg">
-              {pasted.video === null ? (
+              {pastedHref === undefined || pasted.video === null ? (
                 words.search.unknown
               ) : (
-                <Link href={videoPath(cards[pasted.video]!) + pasted.query} className="text-link">
+                <Link href={pastedHref} className="text-link">
                   {words.search.open}: {cards[pasted.video]!.title}
                 </Link>
               )}
