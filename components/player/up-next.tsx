@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 import { settings } from '@/lib/browser/settings';
 import { words } from '@/lib/model/words';
@@ -18,12 +18,12 @@ export function UpNext({ next, onReplay, onNext }: UpNextProps) {
   const { autoplay } = settings.use();
   const [isStaying, setIsStaying] = useState(false);
   const isGoing = autoplay && !isStaying;
+  // Only what the visitor chose starts the wait anew, not that the page was drawn again.
+  const go = useEffectEvent(onNext);
   useEffect(() => {
     if (!isGoing) return;
-    const timer = setTimeout(onNext, WAIT * 1000);
+    const timer = setTimeout(() => go(), WAIT * 1000);
     return () => clearTimeout(timer);
-    // Only what the visitor chose starts the wait anew, not that the page was drawn again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isGoing]);
   const look = 'tap cursor-pointer rounded-full px-5 font-semibold';
   return (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { filterList } from '@/lib/browser/filter';
 import { words } from '@/lib/model/words';
@@ -20,9 +20,11 @@ export function TermFilter({ list, title }: TermFilterProps) {
   const filter = () =>
     setShown(filterList(document.getElementById(list)!, input.current?.value ?? ''));
   // What was typed before the page was alive counts.
-  useEffect(() => {
+  const filterEarly = useEffectEvent(() => {
     if (input.current?.value) filter();
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  useEffect(() => {
+    filterEarly();
   }, [list]);
   return (
     <div className="flex flex-wrap items-center gap-4 noscript:hidden">

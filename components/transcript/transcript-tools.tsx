@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { findText, showMatch } from '@/lib/browser/find-text';
 import { followTranscript, type Follower } from '@/lib/browser/playback/follow';
@@ -32,13 +32,14 @@ export function TranscriptTools({ id, title }: TranscriptToolsProps) {
     setAt(0);
     showMatch(text(), found, 0);
   };
-  useEffect(() => {
-    const scroller = document.getElementById(id)!;
-    follower.current = followTranscript(scroller, setIsFollowing);
-    // What was typed before the page was alive counts.
+  // What was typed before the page was alive counts.
+  const findEarly = useEffectEvent(() => {
     if (input.current!.value !== '') find();
+  });
+  useEffect(() => {
+    follower.current = followTranscript(document.getElementById(id)!, setIsFollowing);
+    findEarly();
     return () => follower.current?.stop();
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
 
   const step = (by: number) => {

@@ -23,7 +23,7 @@ export type Controller = {
   toggle: () => void;
   /** @param part in seconds; stops at its end, if it has one */
   seek: (part: Part) => void;
-  skip: (seconds: number) => void;
+  moveBy: (seconds: number) => void;
   /** @param share of the whole, from 0 to 1 */
   jump: (share: number) => void;
   changeRate: (by: number) => void;
@@ -139,7 +139,7 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
       end = part.end;
       seekTo(part.start ?? 0);
     },
-    skip: (seconds) => withPlayer((ready) => seekTo(ready.getCurrentTime() + seconds)),
+    moveBy: (seconds) => withPlayer((ready) => seekTo(ready.getCurrentTime() + seconds)),
     jump: (share) => withPlayer((ready) => seekTo(ready.getDuration() * share)),
     changeRate: (by) =>
       withPlayer((ready) =>

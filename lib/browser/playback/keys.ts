@@ -27,10 +27,10 @@ export function pressKey(event: KeyboardEvent, page: Page): boolean {
   else if (key === 'k' && !controller) page.play();
   else if (!controller) return false;
   else if (key === 'k' || key === ' ') controller.toggle();
-  else if (key === 'j') controller.skip(-FAR);
-  else if (key === 'l') controller.skip(FAR);
-  else if (key === 'ArrowLeft') controller.skip(-NEAR);
-  else if (key === 'ArrowRight') controller.skip(NEAR);
+  else if (key === 'j') controller.moveBy(-FAR);
+  else if (key === 'l') controller.moveBy(FAR);
+  else if (key === 'ArrowLeft') controller.moveBy(-NEAR);
+  else if (key === 'ArrowRight') controller.moveBy(NEAR);
   else if (/^\d$/u.test(key)) controller.jump(Number(key) / 10);
   else if (key === 'm') controller.toggleMute();
   else if (key === 'f') page.toggleFullscreen();
