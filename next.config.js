@@ -54,7 +54,13 @@ const config = {
   images: { unoptimized: true },
   // What `/watch?v=` reads while the site runs.
   outputFileTracingIncludes: { '/watch': ['./public/library/addresses.json'] },
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Nobody debugs the built server; together they save a tenth of a build's memory.
+    turbopackSourceMaps: false,
+    turbopackInputSourceMaps: false,
+    turbopackPluginRuntimeStrategy: 'workerThreads',
+  },
   headers: async () => [
     { source: '/:path*', headers: everyAnswer },
     {

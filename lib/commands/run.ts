@@ -1,5 +1,6 @@
 /** Runs other programs one after the other, showing what they print. */
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 
 export type Env = Record<string, string | undefined>;
 
@@ -39,7 +40,7 @@ export async function runSteps(steps: Step[]): Promise<void> {
 
 /** Runs a program of a package of this project, e.g. `eslint`. */
 export function runPackage(name: string, args: string[], env?: Env): Promise<void> {
-  return run('npx', ['--no-install', name, ...args], env);
+  return run(path.join('node_modules/.bin', name), args, env);
 }
 
 /** The checks that need no build; `env` is for the unit tests. */
