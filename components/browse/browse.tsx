@@ -15,6 +15,7 @@ import {
 import { type Library, loadLibrary } from '@/lib/browser/library';
 import { goTo, useAddress } from '@/lib/browser/address';
 import { usePositions } from '@/lib/browser/positions';
+import { INDEX_PATH } from '@/lib/model/library-index';
 import { words } from '@/lib/model/words';
 
 import { AddressWatcher } from './address-watcher';
@@ -83,7 +84,7 @@ export function Browse({ taxonomies, preset, found, above, children }: BrowsePro
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 noscript:hidden">
         <button
           type="button"
-          data-replay=""
+          data-replay={INDEX_PATH}
           aria-expanded={isOpen}
           aria-controls="page:filters"
           onClick={() => setIsOpen(!isOpen)}

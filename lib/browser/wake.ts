@@ -8,6 +8,7 @@
  */
 export function watchForLife(document: Document): void {
   const signs = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
+  const warm = (path: string) => void fetch(path).catch(() => undefined);
   const wake = () => {
     const list = document.getElementById('page:wake');
     if (!list) return;
@@ -22,13 +23,14 @@ export function watchForLife(document: Document): void {
       document.body.append(list);
       for (const sign of signs) document.addEventListener(sign, wake, true);
     };
+    const scripts = JSON.parse(list.textContent) as string[];
     fetch(`${location.pathname}?_rsc`, { headers: { RSC: '1' } })
       .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
       .then((data) => {
         // What the page was made from, as Next.js would have put it into the page.
         const flight = ((self as unknown as { __next_f?: unknown[] }).__next_f ??= []);
         flight.push([0], [1, data]);
-        for (const src of JSON.parse(list.textContent) as string[]) {
+        for (const src of scripts) {
           const script = document.createElement('script');
           script.src = src;
           script.async = false;
@@ -36,19 +38,23 @@ export function watchForLife(document: Document): void {
         }
       })
       .catch(rest);
+    // They may only run after the data, but come beside it. A preload that failed would fail them for good.
+    scripts.forEach(warm);
   };
   for (const sign of signs) document.addEventListener(sign, wake, true);
-  // What only React answers is pressed again once it does; until then the control shows that it was.
+  // What only React answers is pressed again once it does; until then the control shows that it was, and
+  // the file it names is on its way.
   let pressed: { control: Element; target: HTMLElement } | undefined;
   let key: KeyboardEvent | undefined;
   const remember = (event: Event) => {
-    const control = (event.target as Element).closest('[data-replay]');
+    const control = (event.target as Element).closest<HTMLElement>('[data-replay]');
     if (event instanceof KeyboardEvent) {
       const isFree =
         (event.target as Element).closest('input, textarea, select, a, button') === null;
       if (isFree && event.key.length === 1) key = event;
     } else if (control) {
       pressed = { control, target: event.target as HTMLElement };
+      if (control.dataset.replay) warm(control.dataset.replay);
       control.setAttribute('aria-busy', 'true');
     }
   };
