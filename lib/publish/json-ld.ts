@@ -184,7 +184,7 @@ function absolute(path: string): string {
 
 function toGraph(site: Site, crumbs: Crumb[], things: Thing[]): Graph {
   const parts: Thing[] = [
-    // On the home page alone, as search engines want it.
+    // Whole on the home page alone, where search engines look for it.
     webSite(site, crumbs.length === 0),
     ...author(site),
     ...(crumbs.length > 0 ? [breadcrumbs(site, crumbs)] : []),
@@ -193,16 +193,17 @@ function toGraph(site: Site, crumbs: Crumb[], things: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': parts };
 }
 
-function webSite(site: Site, withSearch: boolean): WebSite {
+function webSite(site: Site, isWhole: boolean): WebSite {
   return {
     '@type': 'WebSite',
     '@id': SITE_ID(),
     url: absolute('/'),
     name: site.name,
-    description: site.description || undefined,
     inLanguage: site.language,
     ...(site.author ? { publisher: { '@id': AUTHOR_ID() } } : {}),
-    ...(withSearch ? { potentialAction: searchAction() } : {}),
+    ...(isWhole
+      ? { description: site.description || undefined, potentialAction: searchAction() }
+      : {}),
   };
 }
 
