@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 
 import type { Filters } from '@/lib/browser/browse/filters';
+import type { Suggestion } from '@/lib/browser/browse/suggestions';
 import type { CardVideo, Library } from '@/lib/browser/library';
-import { PAGE_SIZE } from '@/lib/model/address';
+import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { words } from '@/lib/model/words';
 
 import { VideoGrid } from '../video/video-grid';
-import type { Suggestion } from './browse';
 
 export type BrowseResultsProps = {
   library: Library;

@@ -12,6 +12,7 @@ import {
   SORTS,
   toSearch,
 } from '@/lib/browser/browse/filters';
+import { suggest } from '@/lib/browser/browse/suggestions';
 import { type Library, loadLibrary } from '@/lib/browser/library';
 import { goTo, useAddress } from '@/lib/browser/address';
 import { usePositions } from '@/lib/browser/positions';
@@ -156,20 +157,6 @@ export function Browse({ taxonomies, preset, found, above, children }: BrowsePro
       )}
     </>
   );
-}
-
-export type Suggestion = { facet: string; value: string; filters: Filters; count: number };
-
-/** What dropping each chosen value would show, the most first. */
-function suggest(filters: Filters, count: (filters: Filters) => number): Suggestion[] {
-  return Object.entries(filters.chosen)
-    .flatMap(([facet, values]) => values.map((value) => ({ facet, value })))
-    .map(({ facet, value }) => {
-      const rest = filters.chosen[facet]!.filter((one) => one !== value);
-      const without = { ...filters, chosen: { ...filters.chosen, [facet]: rest } };
-      return { facet, value, filters: without, count: count(without) };
-    })
-    .sort((a, b) => b.count - a.count);
 }
 
 function poolOf(facets: Facet[], { facet: name, value }: Preset): number[] {

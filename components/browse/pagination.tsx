@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 
-import { pagePath } from '@/lib/model/address';
+import { pagePath } from '@/lib/model/list-pages';
 import { words } from '@/lib/model/words';
 
 export type PaginationProps = {

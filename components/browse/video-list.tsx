@@ -2,7 +2,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Graph } from 'schema-dts';
 
-import { countPages, SHORTS_PATH } from '@/lib/model/address';
+import { countPages } from '@/lib/model/list-pages';
+import { SHORTS_PATH } from '@/lib/model/address';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
