@@ -20,7 +20,7 @@ import { words } from '@/lib/model/words';
 import { watchUrl } from '@/lib/model/youtube';
 import { toCaptionsUrl, toEditUrl } from '@/lib/publish/edit-links';
 import { embedSnippet } from '@/lib/publish/embed';
-import { videoGraph } from '@/lib/publish/json-ld';
+import { videoGraph } from '@/lib/publish/video-graph';
 import { toTranscriptHtml } from '@/lib/publish/transcript';
 import { nextVideo, shortsAround } from '@/lib/catalog/next-video';
 

@@ -1,4 +1,5 @@
-import { countPages, pagePath, PAGE_SIZE, VIDEOS_PATH } from '@/lib/model/address';
+import { countPages, pagePath, PAGE_SIZE } from '@/lib/model/list-pages';
+import { VIDEOS_PATH } from '@/lib/model/address';
 
 import { expect, test } from './test';
 

@@ -1,4 +1,5 @@
-import { countPages, pagePath, SHORTS_PATH, videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import { countPages, pagePath } from '@/lib/model/list-pages';
+import { SHORTS_PATH, videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
 import { readVideos } from './files';
 import { expect, test } from './test';

@@ -10,7 +10,7 @@ import { getFeatured, listHomeRows } from '@/lib/catalog/home-rows';
 import { HOME_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { homeGraph } from '@/lib/publish/json-ld';
+import { homeGraph } from '@/lib/publish/list-graph';
 import { homeMetadata } from '@/lib/publish/metadata';
 
 export function generateMetadata(): Metadata {

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Catalog } from '@/lib/catalog/catalog';
-import { WRITTEN_FOLDERS } from '@/lib/model/address';
+import { WRITTEN_FOLDERS } from '@/lib/model/routes';
 import { listDocuments } from '@/lib/publish/documents';
 
 /**

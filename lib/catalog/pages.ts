@@ -1,11 +1,8 @@
 /** The address of every page, and which file it comes from: what aliases may not take and refs may name. */
+import { countPages, pagePath } from '@/lib/model/list-pages';
 import {
-  countPages,
   decodePath,
   HOME_PATH,
-  isNextRoute,
-  isRoute,
-  pagePath,
   PATHS_PATH,
   SHORTS_PATH,
   stepPath,
@@ -13,6 +10,7 @@ import {
   VIDEOS_PATH,
   watchPathPath,
 } from '@/lib/model/address';
+import { isNextRoute, isRoute } from '@/lib/model/routes';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';

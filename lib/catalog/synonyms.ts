@@ -1,5 +1,5 @@
 /** Spellings that term files merge into one term: which count, and what is wrong with the others. Asked by `read.ts`. */
-import { laterPages } from '@/lib/model/address';
+import { laterPages } from '@/lib/model/list-pages';
 import type { Spelling, TermEntry } from '@/lib/content/term-file';
 import type { Place } from '@/lib/content/yaml';
 import { type Problem, quote } from '@/lib/model/problem';

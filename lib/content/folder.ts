@@ -4,7 +4,7 @@ import 'server-only';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { WRITTEN_FOLDERS } from '@/lib/model/address';
+import { WRITTEN_FOLDERS } from '@/lib/model/routes';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 

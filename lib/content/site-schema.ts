@@ -1,7 +1,7 @@
 /** Every key that `site.yaml` may have, with its meaning. */
 import { z } from 'zod';
 
-import { isNextRoute, isRoute } from '@/lib/model/address';
+import { isNextRoute, isRoute } from '@/lib/model/routes';
 import { parseRepository } from '@/lib/model/repository';
 import { toSlug } from '@/lib/model/slug';
 

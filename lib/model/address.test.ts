@@ -1,20 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 
-import { describe, expect, it, test } from 'vitest';
-
-import {
-  countPages,
-  decodeSegment,
-  isNextRoute,
-  laterPages,
-  pageOf,
-  parseAddress,
-  ROUTES,
-  termPath,
-  videoPath,
-  VIDEOS_PATH,
-  WRITTEN_FOLDERS,
-} from './address';
+import { decodeSegment, parseAddress, termPath, videoPath } from './address';
 
 test('hrefs are percent-encoded, one segment at a time', () => {
   expect(videoPath({ slug: 'jam-&-honey-(x)-[2]' })).toBe(
@@ -66,56 +52,4 @@ describe('parseAddress', () => {
     [`/${'x'.repeat(241)}`, 'long'],
     [`/${'x/'.repeat(600)}`, 'long'],
   ])('%j is refused as %s', (written, fault) => expect(parseAddress(written)).toEqual({ fault }));
-});
-
-test('isNextRoute knows what Next.js keeps for itself', () => {
-  for (const path of [
-    '/_next/x',
-    '/_next',
-    '/_not-found',
-    '/_global-error',
-    '/index',
-    '/404',
-    '/500',
-    '/a/b.rsc',
-  ]) {
-    expect(isNextRoute(path), path).toBe(true);
-  }
-  for (const path of ['/', '/resources/404', '/indexes', '/tags/rsc'])
-    expect(isNextRoute(path), path).toBe(false);
-});
-
-test('ROUTES lists every page, handler and written folder that the site has beside the content', () => {
-  const files = {
-    'apple-icon.tsx': '/apple-icon',
-    'icon.svg': '/icon.svg',
-    'manifest.ts': '/manifest.webmanifest',
-    'robots.ts': '/robots.txt',
-  };
-  const found = ['app', 'app/(site)']
-    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
-    .filter((entry) =>
-      entry.isDirectory()
-        ? !/^[([]|^(?:resources|paths|shorts)$/u.test(entry.name)
-        : entry.name in files,
-    )
-    .map((entry) =>
-      entry.isDirectory() ? `/${entry.name}` : files[entry.name as keyof typeof files],
-    );
-  const written = WRITTEN_FOLDERS.filter((folder) => folder !== VIDEOS_PATH);
-  expect([...found, ...written].sort()).toEqual([...ROUTES].sort());
-});
-
-describe('pages of a list', () => {
-  it('has 24 videos a page', () => {
-    expect([0, 1, 24, 25, 48, 49].map(countPages)).toEqual([1, 1, 1, 2, 2, 3]);
-    expect(laterPages(49)).toEqual([{ n: '2' }, { n: '3' }]);
-  });
-
-  it('knows only the pages beyond the first', () => {
-    const items = Array.from({ length: 30 }, (_, index) => index);
-    expect(pageOf(items, '2')).toEqual([24, 25, 26, 27, 28, 29]);
-    for (const n of ['0', '1', '3', '02', '2x', '-1', ''])
-      expect(pageOf(items, n), n).toBeUndefined();
-  });
 });

@@ -6,9 +6,6 @@ import type { Video } from './video';
 /** The most bytes of UTF-8 an address may have in all: build output is named after it. */
 const MAX_ADDRESS_BYTES = 1000;
 
-/** Videos a page of a list shows. */
-export const PAGE_SIZE = 24;
-
 export const HOME_PATH = '/';
 export const VIDEOS_PATH = '/resources/videos';
 
@@ -27,66 +24,6 @@ export const ATOM_PATH = '/atom.xml';
 export const JSON_FEED_PATH = '/feed.json';
 export const OPML_PATH = '/feeds.opml';
 export const FEEDS_PATH = '/feeds';
-
-/** Addresses that a page, a handler or a file of the site itself answers; a test compares them with `app/`. */
-export const ROUTES = [
-  '/api',
-  '/apple-icon',
-  '/embed',
-  '/healthz',
-  '/icon.svg',
-  '/library',
-  '/llms.txt',
-  '/manifest.webmanifest',
-  '/oembed',
-  '/og',
-  '/pagefind',
-  '/robots.txt',
-  '/sitemap.xml',
-  '/sitemaps',
-  '/styleguide',
-  '/watch',
-  ATOM_PATH,
-  FEEDS_PATH,
-  HISTORY_PATH,
-  JSON_FEED_PATH,
-  OPEN_SEARCH_PATH,
-  OPML_PATH,
-  RSS_PATH,
-  SEARCH_PATH,
-];
-
-/** Folders of `public/` that hold what the build has written, and nothing else. */
-export const WRITTEN_FOLDERS = ['/library', '/oembed', '/og', '/pagefind', VIDEOS_PATH];
-
-/** Whether something in `app/` that is no page of the content answers this decoded path or one below it. */
-export function isRoute(path: string): boolean {
-  return ROUTES.some((route) => path === route || path.startsWith(`${route}/`));
-}
-
-/** Addresses that Next.js keeps for itself, whatever the content says. */
-const NEXT_ROUTES = [
-  '/_not-found',
-  '/_global-error',
-  '/_error',
-  '/_app',
-  '/_document',
-  '/index',
-  '/404',
-  '/404.html',
-  '/500',
-  '/500.html',
-];
-
-/** Whether Next.js answers this decoded path itself, so that no page or alias may have it. */
-export function isNextRoute(path: string): boolean {
-  return (
-    path === '/_next' ||
-    path.startsWith('/_next/') ||
-    NEXT_ROUTES.includes(path) ||
-    path.endsWith('.rsc')
-  );
-}
 
 /** The href of a decoded path: each segment percent-encoded. */
 export function toHref(path: string): string {
@@ -145,27 +82,6 @@ export function videoDataPath(video: Pick<Video, 'slug'>, kind: 'md' | 'json'): 
 /** The picture a share of a page shows, as an href; videos have their poster. */
 export function sharePicturePath(path: string): string {
   return `/og${path === HOME_PATH ? '/home' : path}.png`;
-}
-
-/** Page `n` (from 1) of a list whose first page is `list`, as an href. */
-export function pagePath(list: string, n: number): string {
-  return n === 1 ? list : `${list}/page/${n}`;
-}
-
-/** Number of pages a list of so many videos has; never 0. */
-export function countPages(videos: number): number {
-  return Math.max(1, Math.ceil(videos / PAGE_SIZE));
-}
-
-/** The page numbers beyond the first, as `generateStaticParams` wants them. */
-export function laterPages(videos: number): { n: string }[] {
-  return Array.from({ length: countPages(videos) - 1 }, (_, index) => ({ n: String(index + 2) }));
-}
-
-/** Page `n` of a list, or undefined where `n` is not the number of a page beyond the first. */
-export function pageOf<T>(items: T[], n: string): T[] | undefined {
-  const isPage = laterPages(items.length).some((page) => page.n === n);
-  return isPage ? items.slice((Number(n) - 1) * PAGE_SIZE, Number(n) * PAGE_SIZE) : undefined;
 }
 
 /**

@@ -8,7 +8,6 @@ import {
   HISTORY_PATH,
   HOME_PATH,
   oembedPath,
-  pagePath,
   PATHS_PATH,
   SEARCH_PATH,
   sharePicturePath,
@@ -20,6 +19,7 @@ import {
   VIDEOS_PATH,
   watchPathPath,
 } from '@/lib/model/address';
+import { pagePath } from '@/lib/model/list-pages';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';

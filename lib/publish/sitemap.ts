@@ -5,8 +5,6 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import {
   embedPath,
   HOME_PATH,
-  laterPages,
-  pagePath,
   PATHS_PATH,
   SHORTS_PATH,
   termPath,
@@ -14,6 +12,7 @@ import {
   VIDEOS_PATH,
   watchPathPath,
 } from '@/lib/model/address';
+import { laterPages, pagePath } from '@/lib/model/list-pages';
 import { siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';

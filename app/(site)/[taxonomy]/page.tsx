@@ -9,7 +9,7 @@ import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { taxonomyGraph } from '@/lib/publish/json-ld';
+import { taxonomyGraph } from '@/lib/publish/list-graph';
 import { taxonomyMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;

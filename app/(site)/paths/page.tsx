@@ -7,7 +7,7 @@ import { getCatalog } from '@/lib/catalog/catalog';
 import { PATHS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { pathsGraph } from '@/lib/publish/json-ld';
+import { pathsGraph } from '@/lib/publish/path-graph';
 import { pathsMetadata } from '@/lib/publish/metadata';
 
 export function generateMetadata(): Metadata {

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { HOME_PATH, PAGE_SIZE, SHORTS_PATH } from '@/lib/model/address';
+import { HOME_PATH, SHORTS_PATH } from '@/lib/model/address';
+import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { shortsGraph } from '@/lib/publish/json-ld';
+import { shortsGraph } from '@/lib/publish/list-graph';
 import { shortsMetadata } from '@/lib/publish/metadata';
 
 export function generateMetadata(): Metadata {

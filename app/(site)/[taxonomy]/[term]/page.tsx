@@ -6,9 +6,10 @@ import { Body } from '@/components/markdown/body';
 import { TermNeighbours } from '@/components/taxonomy/term-neighbours';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { listNeighbours } from '@/lib/catalog/neighbours';
-import { decodeSegment, PAGE_SIZE, termPath } from '@/lib/model/address';
+import { decodeSegment, termPath } from '@/lib/model/address';
+import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { termGraph } from '@/lib/publish/json-ld';
+import { termGraph } from '@/lib/publish/list-graph';
 import { termMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;

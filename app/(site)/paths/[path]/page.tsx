@@ -13,7 +13,7 @@ import { formatDurationLong } from '@/lib/model/format';
 import { pathLength } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { watchPathGraph } from '@/lib/publish/json-ld';
+import { watchPathGraph } from '@/lib/publish/path-graph';
 import { watchPathMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;

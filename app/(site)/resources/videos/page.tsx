@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { PAGE_SIZE, VIDEOS_PATH } from '@/lib/model/address';
+import { PAGE_SIZE } from '@/lib/model/list-pages';
+import { VIDEOS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { videosGraph } from '@/lib/publish/json-ld';
+import { videosGraph } from '@/lib/publish/list-graph';
 import { videosMetadata } from '@/lib/publish/metadata';
 
 export function generateMetadata(): Metadata {

@@ -3,10 +3,11 @@ import type { Metadata } from 'next';
 import { leave } from '@/app/leave';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { HOME_PATH, laterPages, pageOf, SHORTS_PATH } from '@/lib/model/address';
+import { HOME_PATH, SHORTS_PATH } from '@/lib/model/address';
+import { laterPages, pageOf } from '@/lib/model/list-pages';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { shortsGraph } from '@/lib/publish/json-ld';
+import { shortsGraph } from '@/lib/publish/list-graph';
 import { shortsMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;

@@ -3,9 +3,10 @@ import type { Metadata } from 'next';
 import { leave } from '@/app/leave';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment, laterPages, pageOf, termPath } from '@/lib/model/address';
+import { decodeSegment, termPath } from '@/lib/model/address';
+import { laterPages, pageOf } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { termGraph } from '@/lib/publish/json-ld';
+import { termGraph } from '@/lib/publish/list-graph';
 import { termMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;

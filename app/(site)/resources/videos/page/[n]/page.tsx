@@ -3,10 +3,11 @@ import type { Metadata } from 'next';
 import { leave } from '@/app/leave';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { laterPages, pageOf, VIDEOS_PATH } from '@/lib/model/address';
+import { laterPages, pageOf } from '@/lib/model/list-pages';
+import { VIDEOS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
-import { videosGraph } from '@/lib/publish/json-ld';
+import { videosGraph } from '@/lib/publish/list-graph';
 import { videosMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;

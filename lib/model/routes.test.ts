@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import { VIDEOS_PATH } from './address';
+import { isNextRoute, ROUTES, WRITTEN_FOLDERS } from './routes';
+
+test('isNextRoute knows what Next.js keeps for itself', () => {
+  for (const path of [
+    '/_next/x',
+    '/_next',
+    '/_not-found',
+    '/_global-error',
+    '/index',
+    '/404',
+    '/500',
+    '/a/b.rsc',
+  ]) {
+    expect(isNextRoute(path), path).toBe(true);
+  }
+  for (const path of ['/', '/resources/404', '/indexes', '/tags/rsc'])
+    expect(isNextRoute(path), path).toBe(false);
+});
+
+test('ROUTES lists every page, handler and written folder that the site has beside the content', () => {
+  const files = {
+    'apple-icon.tsx': '/apple-icon',
+    'icon.svg': '/icon.svg',
+    'manifest.ts': '/manifest.webmanifest',
+    'robots.ts': '/robots.txt',
+  };
+  const found = ['app', 'app/(site)']
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
+    .filter((entry) =>
+      entry.isDirectory()
+        ? !/^[([]|^(?:resources|paths|shorts)$/u.test(entry.name)
+        : entry.name in files,
+    )
+    .map((entry) =>
+      entry.isDirectory() ? `/${entry.name}` : files[entry.name as keyof typeof files],
+    );
+  const written = WRITTEN_FOLDERS.filter((folder) => folder !== VIDEOS_PATH);
+  expect([...found, ...written].sort()).toEqual([...ROUTES].sort());
+});

@@ -1,0 +1,72 @@
+/** Addresses that are not the content's: what `app/` and `public/` answer, and what Next.js keeps for itself. */
+import {
+  ATOM_PATH,
+  FEEDS_PATH,
+  HISTORY_PATH,
+  JSON_FEED_PATH,
+  OPEN_SEARCH_PATH,
+  OPML_PATH,
+  RSS_PATH,
+  SEARCH_PATH,
+  VIDEOS_PATH,
+} from './address';
+
+/** Addresses that a page, a handler or a file of the site itself answers; a test compares them with `app/`. */
+export const ROUTES = [
+  '/api',
+  '/apple-icon',
+  '/embed',
+  '/healthz',
+  '/icon.svg',
+  '/library',
+  '/llms.txt',
+  '/manifest.webmanifest',
+  '/oembed',
+  '/og',
+  '/pagefind',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/sitemaps',
+  '/styleguide',
+  '/watch',
+  ATOM_PATH,
+  FEEDS_PATH,
+  HISTORY_PATH,
+  JSON_FEED_PATH,
+  OPEN_SEARCH_PATH,
+  OPML_PATH,
+  RSS_PATH,
+  SEARCH_PATH,
+];
+
+/** Folders of `public/` that hold what the build has written, and nothing else. */
+export const WRITTEN_FOLDERS = ['/library', '/oembed', '/og', '/pagefind', VIDEOS_PATH];
+
+/** Whether something in `app/` that is no page of the content answers this decoded path or one below it. */
+export function isRoute(path: string): boolean {
+  return ROUTES.some((route) => path === route || path.startsWith(`${route}/`));
+}
+
+/** Addresses that Next.js keeps for itself, whatever the content says. */
+const NEXT_ROUTES = [
+  '/_not-found',
+  '/_global-error',
+  '/_error',
+  '/_app',
+  '/_document',
+  '/index',
+  '/404',
+  '/404.html',
+  '/500',
+  '/500.html',
+];
+
+/** Whether Next.js answers this decoded path itself, so that no page or alias may have it. */
+export function isNextRoute(path: string): boolean {
+  return (
+    path === '/_next' ||
+    path.startsWith('/_next/') ||
+    NEXT_ROUTES.includes(path) ||
+    path.endsWith('.rsc')
+  );
+}

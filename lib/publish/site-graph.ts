@@ -1,0 +1,78 @@
+/** What every page's schema.org graph begins with: the site, who makes it, and where in it the page is. */
+import type {
+  BreadcrumbList,
+  Graph,
+  Organization,
+  Person,
+  SearchAction,
+  Thing,
+  WebSite,
+} from 'schema-dts';
+
+import { PATHS_PATH, SEARCH_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { type Site, siteUrl } from '@/lib/model/site';
+import { words } from '@/lib/model/words';
+
+export type Crumb = { name: string; path: string };
+
+export const SHORTS: Crumb = { name: words.list.shorts, path: SHORTS_PATH };
+export const PATHS: Crumb = { name: words.paths.title, path: PATHS_PATH };
+export const VIDEOS: Crumb = { name: words.list.all, path: VIDEOS_PATH };
+export const AUTHOR_ID = () => absolute('/#author');
+export const SITE_ID = () => absolute('/#website');
+
+export function absolute(path: string): string {
+  return siteUrl() + path;
+}
+
+export function toGraph(site: Site, crumbs: Crumb[], things: Thing[]): Graph {
+  const parts: Thing[] = [
+    // Whole on the home page alone, where search engines look for it.
+    webSite(site, crumbs.length === 0),
+    ...author(site),
+    ...(crumbs.length > 0 ? [breadcrumbs(site, crumbs)] : []),
+    ...things,
+  ];
+  return { '@context': 'https://schema.org', '@graph': parts };
+}
+
+function webSite(site: Site, isWhole: boolean): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': SITE_ID(),
+    url: absolute('/'),
+    name: site.name,
+    inLanguage: site.language,
+    ...(site.author ? { publisher: { '@id': AUTHOR_ID() } } : {}),
+    ...(isWhole
+      ? { description: site.description || undefined, potentialAction: searchAction() }
+      : {}),
+  };
+}
+
+/** https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox */
+function searchAction(): SearchAction {
+  return {
+    '@type': 'SearchAction',
+    target: `${absolute(SEARCH_PATH)}?q={search_term_string}`,
+    ...{ 'query-input': 'required name=search_term_string' },
+  };
+}
+
+function author({ author: who }: Site): (Person | Organization)[] {
+  return who
+    ? [{ '@type': who.type, '@id': AUTHOR_ID(), name: who.name, url: who.url ?? undefined }]
+    : [];
+}
+
+function breadcrumbs(site: Site, crumbs: Crumb[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: site.name, path: '/' }, ...crumbs].map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(path),
+    })),
+  };
+}
