@@ -39,7 +39,8 @@ export function watchForLife(document: Document): void {
       })
       .catch(rest);
     // They may only run after the data, but come beside it. A preload that failed would fail them for good.
-    scripts.forEach(warm);
+    // After what the press itself asks for.
+    setTimeout(() => scripts.forEach(warm));
   };
   for (const sign of signs) document.addEventListener(sign, wake, true);
   // What only React answers is pressed again once it does; until then the control shows that it was, and
