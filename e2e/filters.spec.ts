@@ -72,17 +72,21 @@ test('combined filters show what the files say, and so does every count', async 
 
 test('the choice stands in the address: a link shows it untouched, back and forward move through it', async ({
   page,
+  catalog,
 }) => {
   await page.goto(VIDEOS_PATH);
   await open(page);
   await option(page, 'Kind', /^Short/u).check();
   await expect(page).toHaveURL(`${VIDEOS_PATH}?kind=short`);
+  await expect(cards(page)).toHaveCount(catalog.shorts.length);
+  const newest = await cards(page).allTextContents();
+  const oldest = [...newest].reverse();
   await page.getByRole('combobox', { name: 'Sort' }).selectOption('Oldest');
   await expect(page).toHaveURL(`${VIDEOS_PATH}?kind=short&sort=oldest`);
-  const oldest = await cards(page).allTextContents();
+  await expect(cards(page)).toHaveText(oldest);
   await page.goBack();
   await expect(page).toHaveURL(`${VIDEOS_PATH}?kind=short`);
-  await expect(cards(page)).toHaveText([...oldest].reverse());
+  await expect(cards(page)).toHaveText(newest);
   await page.goBack();
   await expect(page).toHaveURL(VIDEOS_PATH);
   await expect(option(page, 'Kind', /^Short/u)).not.toBeChecked();
