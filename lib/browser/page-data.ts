@@ -11,6 +11,8 @@ const FRESH = 5 * 60_000;
 const WHOLE_PAGE = 'RSC';
 const NOT_WHOLE = ['Next-Router-Prefetch', 'Next-Router-Segment-Prefetch'];
 
+const SCRIPT = /"(\/_next\/static\/[^"]+\.js)"/gu;
+
 type Answer = { response: Promise<Response>; at: number };
 
 export type PageData = {
@@ -23,6 +25,7 @@ export type PageData = {
 /** @param view whose `fetch` the router calls */
 export function createPageData(view: Window, now: () => number = Date.now): PageData {
   const answers = new Map<string, Answer>();
+  const warmed = new Set<string>();
   const request = view.fetch.bind(view);
 
   function getAnswer(path: string): Answer | undefined {
@@ -40,9 +43,18 @@ export function createPageData(view: Window, now: () => number = Date.now): Page
     response
       .then(async (answer) => {
         if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-        preloadScripts(await answer.clone().text(), view.document);
+        warmScripts(await answer.clone().text());
       })
       .catch(() => answers.delete(path));
+  }
+
+  /** What the page's controls need, into the browser's cache. A preload that failed would fail them for good. */
+  function warmScripts(data: string): void {
+    for (const [, src] of data.matchAll(SCRIPT)) {
+      if (warmed.has(src!) || view.document.querySelector(`script[src="${src}"]`)) continue;
+      warmed.add(src!);
+      request(src!).catch(() => warmed.delete(src!));
+    }
   }
 
   function answerRouter(): () => void {
@@ -69,16 +81,4 @@ function toPagePath(input: RequestInfo | URL, init?: RequestInit): string | unde
   const query = new URLSearchParams(input.search);
   query.delete('_rsc');
   return query.size === 0 ? input.pathname : undefined;
-}
-
-const SCRIPT = /"(\/_next\/static\/[^"]+\.js)"/gu;
-
-/** What the page's controls need, where no page opened before has needed it. */
-function preloadScripts(data: string, document: Document): void {
-  for (const src of new Set([...data.matchAll(SCRIPT)].map(([, found]) => found!))) {
-    if (document.querySelector(`script[src="${src}"], link[href="${src}"]`)) continue;
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'script', href: src });
-    document.head.append(link);
-  }
 }
