@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { type Server, startServer } from '@/lib/commands/server';
 import { videoPath } from '@/lib/model/address';
 
 import { spellings } from './files';
-import { type Server, startServer } from './server';
 import { expect, test } from './test';
 
 /** An editor at work: `next dev` on a copy of the library, one file after the other saved. */

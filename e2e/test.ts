@@ -3,8 +3,8 @@ import { test as base } from '@playwright/test';
 
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { type SiteName, SITES } from '@/lib/commands/e2e';
+import { type Server, startServer } from '@/lib/commands/server';
 
-import { type Server, startServer } from './server';
 import { standInForYouTube } from './youtube';
 
 export { expect } from '@playwright/test';

@@ -2,8 +2,6 @@
  * `npm run bench:find`: what browsing and searching libraries of several sizes load, how long their indexes take,
  * and how fast a filter answers in a browser slowed down four times. Uses the last build of any content.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,10 +18,9 @@ import { INDEX_PATH } from '@/lib/model/library-index';
 import { toLibraryFiles } from '@/lib/publish/library-index';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
+import { startServer } from './server';
 
 const SIZES = [30, 700, 10_000];
-const PORT = 4321;
-const ADDRESS = `http://localhost:${PORT}`;
 /** How much slower than this machine the phone is. */
 const SLOWER = 4;
 const CHANGES = 15;
@@ -68,7 +65,7 @@ async function openPage(browser: Browser, folder: string, address: string) {
   const loaded: { url: string; kilobytes: number }[] = [];
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    if (url.origin !== ADDRESS) return route.abort();
+    if (url.origin !== server.url) return route.abort();
     const isOurs = /^\/(?:library|pagefind)\//u.test(url.pathname);
     if (!isOurs) return route.continue();
     const body = readFileSync(path.join(folder, url.pathname));
@@ -79,7 +76,7 @@ async function openPage(browser: Browser, folder: string, address: string) {
       : 'application/octet-stream';
     return route.fulfill({ body, contentType });
   });
-  await page.goto(ADDRESS + address);
+  await page.goto(server.url + address);
   const sum = (part: string) =>
     loaded.filter(({ url }) => url.includes(part)).reduce((total, one) => total + one.kilobytes, 0);
   return { page, loaded, sum };
@@ -117,18 +114,13 @@ async function timeFilters(page: Page): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 
-const server = spawn(
-  process.execPath,
-  ['node_modules/next/dist/bin/next', 'start', '-p', String(PORT)],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
-);
+const server = await startServer('start', '.');
 const rows: Row[] = [];
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: BROWSER_ARGS,
 });
 try {
-  await once(server.stdout, 'data');
   for (const count of SIZES) {
     const folder = mkdtempSync(path.join(tmpdir(), 'find-'));
     const row = await prepare(count, folder);
@@ -161,7 +153,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.kill();
+  await server.stop();
 }
 console.log(`${cpus().length} cores, Node ${process.versions.node}\n`);
 const names = Object.keys(rows[0]!);

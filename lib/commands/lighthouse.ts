@@ -1,7 +1,6 @@
 /** Lighthouse on each kind of page of the built site, as a phone sees it with posters: the median of three runs. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
 import { launch } from 'chrome-launcher';
@@ -14,12 +13,8 @@ import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { run, type Step } from './run';
+import { freePort, startServer } from './server';
 
-/** Where the site is built for and served: canonical links must lead to where the pages are. */
-const PORT = 4310;
-const ADDRESS = `http://localhost:${PORT}`;
-const PLAIN_PORT = 4311;
-const EAGER_PORT = 4312;
 const RUNS = 3;
 /** Scores that must be 100. */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -32,44 +27,52 @@ type Figures = Record<(typeof CATEGORIES)[number] | 'lcp' | 'tbt' | 'cls', numbe
 export const lighthouseStep: Step = {
   name: 'Lighthouse',
   run: async () => {
-    const env = { CONTENT_DIR: 'content', NEXT_PUBLIC_SITE_URL: ADDRESS };
+    // Canonical links must lead to where the pages are, so the address is known before the build.
+    const port = await freePort();
+    const env = { CONTENT_DIR: 'content', NEXT_PUBLIC_SITE_URL: `http://localhost:${port}` };
     await run('npm', ['run', '--silent', 'build'], { ...env, HYDRATE: 'eager' });
     moveSite('.next-eager');
     await run('npm', ['run', '--silent', 'build'], env);
-    const servers = [await serve('.', PORT), await serve('.next-eager', EAGER_PORT)];
-    const plain = await servePlain();
+    const site = await startServer('start', '.', {}, port);
+    const eager = await startServer('start', '.next-eager');
+    const plain = await servePlain(site.url);
     const chrome = await launch({
       chromePath: await ensureBrowser(),
       chromeFlags: ['--headless', ...BROWSER_ARGS],
     });
     const browser = await puppeteer.connect({ browserURL: `http://localhost:${chrome.port}` });
     try {
-      await measurePages(async () => withPosters(await browser.newPage()));
+      const sites = { site: site.url, eager: eager.url, plain: plain.url };
+      await measurePages(sites, async () => withPosters(await browser.newPage()));
     } finally {
       await browser.disconnect();
       chrome.kill();
-      plain.close();
-      for (const server of servers) server.kill();
+      plain.stop();
+      await site.stop();
+      await eager.stop();
     }
   },
 };
 
-async function measurePages(open: () => Promise<Page>): Promise<void> {
+async function measurePages(
+  sites: { site: string; eager: string; plain: string },
+  open: () => Promise<Page>,
+): Promise<void> {
   process.env.CONTENT_DIR = 'content';
   const { videos } = readCatalog();
   const watch = videoPath(videos[0]!);
   const failures: string[] = [];
   for (const path of ['/', VIDEOS_PATH, watch, '/tags', '/tags/azure-devops']) {
-    const figures = await measure(ADDRESS + path, open);
+    const figures = await measure(sites.site + path, open);
     console.log(`  ${path}  ${format(figures)}`);
     for (const name of CATEGORIES)
       if (figures[name] !== 100) failures.push(`${path}: ${name} ${figures[name]}`);
     if (figures.tbt > MOST_BLOCKING) failures.push(`${path}: blocked for ${figures.tbt} ms`);
     if (figures.cls > 0) failures.push(`${path}: layout shift ${figures.cls}`);
     if (path !== watch) continue;
-    const bare = await measure(`http://localhost:${PLAIN_PORT}${path}`, open);
+    const bare = await measure(sites.plain + path, open);
     console.log(`    without any script      ${format(bare)}`);
-    const eager = await measure(`http://localhost:${EAGER_PORT}${path}`, open);
+    const eager = await measure(sites.eager + path, open);
     console.log(`    framework loaded at once ${format(eager)}`);
     if (figures.lcp > bare.lcp * MOST_LATER)
       failures.push(`${path}: LCP ${figures.lcp} ms, without scripts ${bare.lcp} ms`);
@@ -112,17 +115,10 @@ async function measure(url: string, open: () => Promise<Page>): Promise<Figures>
   ) as Figures;
 }
 
-async function serve(folder: string, port: number): Promise<ChildProcess> {
-  const args = ['node_modules/next/dist/bin/next', 'start', folder, '-p', String(port)];
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(server.stdout, 'data');
-  return server;
-}
-
-/** The same pages with every script taken out. */
-async function servePlain(): Promise<Server> {
+/** The pages of a site with every script taken out. */
+async function servePlain(site: string): Promise<{ url: string; stop: () => void }> {
   const server = createServer((request, response) => {
-    void fetch(ADDRESS + (request.url ?? '/'))
+    void fetch(site + (request.url ?? '/'))
       .then(async (answer) => {
         const type = answer.headers.get('content-type') ?? '';
         const body = Buffer.from(await answer.arrayBuffer());
@@ -136,9 +132,10 @@ async function servePlain(): Promise<Server> {
       })
       .catch(() => response.writeHead(502).end());
   });
-  server.listen(PLAIN_PORT);
+  const port = await freePort();
+  server.listen(port);
   await once(server, 'listening');
-  return server;
+  return { url: `http://localhost:${port}`, stop: () => server.close() };
 }
 
 /** Stands in for YouTube's thumbnails with a picture of their usual weight. */

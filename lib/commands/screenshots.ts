@@ -1,7 +1,4 @@
 /** `npm run screenshots`: each kind of page at three widths in both themes, without and with posters; to be looked at. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-
 import { chromium } from '@playwright/test';
 
 import { readCatalog } from '@/lib/catalog/read';
@@ -9,28 +6,20 @@ import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { run } from './run';
+import { startServer } from './server';
 
-const PORT = 4320;
-const ADDRESS = `http://localhost:${PORT}`;
 const FOLDER = 'screenshots';
 
 /** Stands in for YouTube's thumbnails: a picture that is plainly none of the drawn cards. */
 const POSTER = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><rect width="1280" height="720" fill="#6b8fb3"/><circle cx="640" cy="300" r="150" fill="#f3d9b1"/><rect y="520" width="1280" height="200" fill="#2f4858"/></svg>`;
 
 await run('npm', ['run', '--silent', 'build']);
-const server = spawn(
-  process.execPath,
-  ['node_modules/next/dist/bin/next', 'start', '-p', String(PORT)],
-  {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  },
-);
+const server = await startServer('start', '.');
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: BROWSER_ARGS,
 });
 try {
-  await once(server.stdout, 'data');
   const { videos, taxonomies } = readCatalog();
   const term = taxonomies.flatMap(({ terms }) => terms).find(({ body }) => body !== '');
   const pages = {
@@ -48,14 +37,14 @@ try {
         const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
         await context.route('**/*', (route) => {
           const url = route.request().url();
-          if (url.startsWith(ADDRESS)) return route.continue();
+          if (url.startsWith(server.url)) return route.continue();
           return posters === 'there' && url.includes('ytimg.com')
             ? route.fulfill({ contentType: 'image/svg+xml', body: POSTER })
             : route.abort();
         });
         const page = await context.newPage();
         for (const [name, path] of Object.entries(pages)) {
-          await page.goto(ADDRESS + path, { waitUntil: 'networkidle' });
+          await page.goto(server.url + path, { waitUntil: 'networkidle' });
           const file = `${FOLDER}/${name}-${width}-${colorScheme}-posters-${posters}.png`;
           await page.screenshot({ path: file, fullPage: true });
         }
@@ -66,5 +55,5 @@ try {
   console.log(`see ${FOLDER}/`);
 } finally {
   await browser.close();
-  server.kill();
+  await server.stop();
 }

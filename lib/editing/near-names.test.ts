@@ -1,6 +1,9 @@
-import { expect, it, test } from 'vitest';
+import { distance } from 'fastest-levenshtein';
+import { expect, it, test, vi } from 'vitest';
 
 import { findNearNames } from './near-names';
+
+vi.mock('fastest-levenshtein', { spy: true });
 
 const near = (...slugs: string[]) => findNearNames(slugs).map((pair) => pair.join(' | '));
 
@@ -46,13 +49,14 @@ it('finds every pair of a group, once', () => {
   ]);
 });
 
-it('takes less than two seconds for 3,000 names, even if they begin alike', () => {
+it('compares less than a tenth of the 4.5 million pairs of 3,000 names, even if they begin alike', () => {
   const letters = (n: number) =>
     [...String(n)].map((digit) => 'bcdfghjklm'[Number(digit)]! + 'aeiou'[n % 5]!).join('');
   const names = Array.from({ length: 3000 }, (_, n) =>
     n % 2 ? `continuous-improvement-${letters(n)}` : `improvement${letters(n * 7)}-2012-${n}`,
   );
-  const start = performance.now();
+  const compare = vi.mocked(distance).mockClear();
   findNearNames(names);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(compare).toHaveBeenCalled();
+  expect(compare.mock.calls.length).toBeLessThan(450_000);
 });

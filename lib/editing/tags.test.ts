@@ -49,19 +49,3 @@ categories: 1 term
   1 without a file
      1  "Scrum"`);
 });
-
-it('takes less than two seconds for 3,000 terms', () => {
-  const name = (n: number) =>
-    `Topic ${[...String(n)].map((digit) => 'bdfghjklmn'[Number(digit)]).join('o')}`;
-  const tags = (from: number) => Array.from({ length: 30 }, (_, n) => name(from + n)).join(', ');
-  const files = Array.from({ length: 100 }, (_, n) => [
-    `videos/${n}.md`,
-    video(n + 1, `tags: [${tags(n * 30)}]`).replace(/date: .*/u, 'date: 2024-01-01'),
-  ]);
-  write(Object.fromEntries(files));
-  const catalog = readCatalog();
-  const start = performance.now();
-  const [survey] = surveyTags(catalog);
-  expect(performance.now() - start).toBeLessThan(2000);
-  expect(survey?.terms).toBe(3000);
-});

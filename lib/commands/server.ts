@@ -1,16 +1,18 @@
+/** Serves a built site, or one in development, to commands and tests: on a free port, until it is stopped. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
 export type Server = { url: string; stop: () => Promise<void>; output: () => string };
 
-/** Starts `next start` or `next dev` on a free port and waits until it answers. */
+/** Starts `next start` or `next dev` in a folder, on a free port unless one is named, and waits until it answers. */
 export async function startServer(
   mode: 'start' | 'dev',
   folder: string,
-  env: Record<string, string>,
+  env: Record<string, string> = {},
+  port?: number,
 ): Promise<Server> {
-  const port = await freePort();
+  port ??= await freePort();
   const child = spawn(
     process.execPath,
     [path.resolve('node_modules/next/dist/bin/next'), mode, '-p', String(port)],
@@ -63,7 +65,8 @@ function stopChild(child: ChildProcess): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -1,0 +1,118 @@
+/**
+ * `npm run bench:press`: how long the first press of a page takes, on a phone four times slower than this machine:
+ * until something shows, and until it is done. Uses the last build of `content`.
+ */
+import { cpus } from 'node:os';
+
+import { type Browser, type CDPSession, chromium } from '@playwright/test';
+
+import { readCatalog } from '@/lib/catalog/read';
+import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
+
+import { BROWSER_ARGS, ensureBrowser } from './browser';
+import { startServer } from './server';
+
+/** Milliseconds, and bits a second. Source: the presets of WebPageTest and of Lighthouse. */
+const CONNECTIONS = {
+  '4G': { latency: 170, down: 9_000_000, up: 9_000_000 },
+  'slow 4G': { latency: 150, down: 1_600_000, up: 750_000 },
+};
+const SLOWER = 4;
+const RUNS = 5;
+/** Milliseconds that a press may take until something shows, and on 4G until it is done. */
+const MOST_UNTIL_SHOWN = 100;
+const MOST_UNTIL_DONE = 1_000;
+
+/** What is pressed, and what there is once it is done. */
+const CONTROLS = [
+  { name: 'play', list: false, button: 'button[data-play]', done: 'iframe' },
+  {
+    name: 'filters',
+    list: true,
+    button: '[aria-controls="page:filters"]',
+    done: '#page\\:filters fieldset',
+  },
+  { name: 'settings', list: false, button: '#page\\:player-settings', done: 'dialog[open]' },
+] as const;
+
+type Control = (typeof CONTROLS)[number];
+type Times = { shown: number; done: number };
+
+/** Milliseconds from a press, the first of a fresh page, to its first sign and to its end. */
+async function press(
+  browser: Browser,
+  address: string,
+  { button, done }: Control,
+  connection: (typeof CONNECTIONS)[keyof typeof CONNECTIONS],
+): Promise<Times> {
+  // Playwright's own way to keep requests on this machine would switch the browser's cache off.
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: ['https://*'] });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await slowDown(session, connection);
+  const times = await page.evaluate(
+    ([pressed, end]) =>
+      new Promise<Times>((resolve) => {
+        const control = document.querySelector<HTMLElement>(pressed!)!;
+        const start = performance.now();
+        let shown: number | undefined;
+        new MutationObserver((_, observer) => {
+          const isDone = document.querySelector(end!) !== null;
+          if (isDone || control.ariaBusy === 'true') shown ??= performance.now() - start;
+          if (!isDone) return;
+          observer.disconnect();
+          resolve({ shown: shown!, done: performance.now() - start });
+        }).observe(document, { childList: true, subtree: true, attributes: true });
+        control.click();
+      }),
+    [button, done],
+  );
+  await page.context().close();
+  return times;
+}
+
+async function slowDown(
+  session: CDPSession,
+  { latency, down, up }: (typeof CONNECTIONS)[keyof typeof CONNECTIONS],
+): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: down / 8,
+    uploadThroughput: up / 8,
+  });
+}
+
+function median(values: number[]): number {
+  return Math.round(values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!);
+}
+
+process.env.CONTENT_DIR ??= 'content';
+const { videos } = readCatalog();
+const server = await startServer('start', '.');
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(),
+  args: BROWSER_ARGS,
+});
+try {
+  console.log(`${cpus().length} cores, CPU ${SLOWER} times slower, the median of ${RUNS}\n`);
+  console.log('| connection | pressed | shows, ms | done, ms |\n| --- | --- | ---: | ---: |');
+  for (const [name, connection] of Object.entries(CONNECTIONS))
+    for (const control of CONTROLS) {
+      const address = server.url + (control.list ? VIDEOS_PATH : videoPath(videos[0]!));
+      const runs: Times[] = [];
+      for (let run = 0; run < RUNS; run++)
+        runs.push(await press(browser, address, control, connection));
+      const shown = median(runs.map((times) => times.shown));
+      const done = median(runs.map((times) => times.done));
+      console.log(`| ${name} | ${control.name} | ${shown} | ${done} |`);
+      if (shown > MOST_UNTIL_SHOWN || (name === '4G' && done > MOST_UNTIL_DONE))
+        process.exitCode = 1;
+    }
+} finally {
+  await browser.close();
+  await server.stop();
+}
