@@ -17,7 +17,6 @@ export default defineConfig<object, Options>({
   reporter: [['list']],
   use: {
     launchOptions: { executablePath: process.env.BROWSER_PATH, args: BROWSER_ARGS },
-    trace: 'retain-on-failure',
   },
   // A test runs on both built sites unless its tags say otherwise; `@full` ones only in `npm run test:full`.
   projects: [
@@ -30,6 +29,11 @@ export default defineConfig<object, Options>({
       testMatch: /(?:watch|playing|browse|filters|search|share|keyboard|theme)\.spec\.ts$/u,
       grepInvert: without('@library'),
     },
-    { name: 'corpus', use: { site: 'corpus' }, grep: /@every-site\b/ },
+    {
+      name: 'corpus',
+      use: { site: 'corpus' },
+      grep: /@every-site\b/,
+      grepInvert: without('@library'),
+    },
   ],
 });

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 
 import { embedPath, stepPath, termPath, videoPath, watchPathPath } from '@/lib/model/address';
 
@@ -7,102 +8,105 @@ import { player } from './youtube';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const width of [320, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on each kind of page at ${width} px, ${colorScheme} @every-site`, async ({
-      page,
-      catalog,
-    }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      const terms = catalog.taxonomies.flatMap((taxonomy) => taxonomy.terms);
-      const longest = [...catalog.videos].sort((a, b) => b.body.length - a.body.length)[0]!;
-      const withText = terms.find(({ body }) => body.trim() !== '') ?? terms[0];
-      const paths = [
-        '/',
-        '/resources/videos',
-        videoPath(longest),
-        '/tags',
-        '/shorts',
-        '/paths',
-        ...catalog.paths.slice(0, 1).flatMap((path) => [watchPathPath(path), stepPath(path, 1)]),
-        '/history',
-        '/search',
-        '/feeds',
-        '/styleguide',
-        embedPath(longest),
-        '/nothing',
-        ...(withText ? [termPath(withText)] : []),
-      ];
-      for (const path of paths) {
-        await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          path,
-        ).toEqual([]);
-        const isWider = await page.evaluate(
-          () => document.documentElement.scrollWidth > innerWidth,
-        );
-        expect(isWider, `${path} scrolls sideways`).toBe(false);
-      }
-    });
-  }
+/** Each width and each theme once; the other pairs only in the full run. */
+const SETTINGS = [
+  { width: 320, colorScheme: 'dark', tag: [] },
+  { width: 1280, colorScheme: 'light', tag: [] },
+  { width: 320, colorScheme: 'light', tag: ['@full'] },
+  { width: 1280, colorScheme: 'dark', tag: ['@full'] },
+] as const;
+
+/** Expects that axe has nothing to say of the page as it stands. */
+async function check(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    what,
+  ).toEqual([]);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing with everything open, ${colorScheme} @every-site`, async ({
-    page,
-    catalog,
-  }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    const check = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        what,
-      ).toEqual([]);
-    };
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const video =
-        catalog.videos.find((one) => one.captions.some(({ isTimed }) => isTimed)) ??
-        catalog.longVideos[0]!;
-      await page.goto(videoPath(video));
-      for (const summary of await page.locator('main summary').all()) await summary.click();
-      await page.locator('button[data-play]').first().click();
-      await expect(page.locator('iframe[data-alive]')).toHaveCount(1);
-      const find = page.getByRole('searchbox', { name: 'Find in transcript' }).first();
-      if ((await find.count()) > 0) await find.fill('the');
-      await check('watch page');
-      await player(page).moveTo(6000);
-      await expect(page.getByRole('link', { name: 'Watch next' })).toBeVisible();
-      await check('the end');
-      await page.getByRole('button', { name: 'Keys and settings' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await check('keys and settings');
+for (const { width, colorScheme, tag } of SETTINGS) {
+  test.describe(
+    `axe finds nothing at ${width} px, ${colorScheme} @every-site`,
+    { tag: [...tag] },
+    () => {
+      test.use({ viewport: { width, height: 800 }, colorScheme });
 
-      await page.goto('/resources/videos?kind=video');
-      await page.getByRole('button', { name: /^Filters/u }).click();
-      await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
-      await check('filters');
-      await page.goto('/resources/videos?kind=none');
-      await expect(page.getByText('No video is all of that.')).toBeVisible();
-      await check('no result');
+      test('on each kind of page', async ({ page, catalog }) => {
+        test.slow();
+        const terms = catalog.taxonomies.flatMap((taxonomy) => taxonomy.terms);
+        const longest = [...catalog.videos].sort((a, b) => b.body.length - a.body.length)[0]!;
+        const withText = terms.find(({ body }) => body.trim() !== '') ?? terms[0];
+        const paths = [
+          '/',
+          '/resources/videos',
+          videoPath(longest),
+          '/tags',
+          '/shorts',
+          '/paths',
+          ...catalog.paths.slice(0, 1).flatMap((path) => [watchPathPath(path), stepPath(path, 1)]),
+          '/history',
+          '/search',
+          '/feeds',
+          '/styleguide',
+          embedPath(longest),
+          '/nothing',
+          ...(withText ? [termPath(withText)] : []),
+        ];
+        for (const path of paths) {
+          await page.goto(path);
+          await check(page, path);
+          const isWider = await page.evaluate(
+            () => document.documentElement.scrollWidth > innerWidth,
+          );
+          expect(isWider, `${path} scrolls sideways`).toBe(false);
+        }
+      });
 
-      const word = video.title.split(' ').find((one) => one.length > 4) ?? 'video';
-      await page.goto(`/search?q=${encodeURIComponent(word)}`);
-      await expect(page.getByRole('status').filter({ hasText: /^\d+ result/u })).toBeVisible();
-      await check('search');
-      await page.goto('/');
-      await page.keyboard.press('/');
-      await page.getByRole('combobox', { name: /^Search/u }).fill(word);
-      await expect(page.getByRole('option').first()).toBeVisible();
-      await check('palette');
-    }
-  });
+      test('with everything open', async ({ page, catalog }) => {
+        test.slow();
+        const video =
+          catalog.videos.find((one) => one.captions.some(({ isTimed }) => isTimed)) ??
+          catalog.longVideos[0]!;
+        await page.goto(videoPath(video));
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+        await page.locator('button[data-play]').first().click();
+        await expect(page.locator('iframe[data-alive]')).toHaveCount(1);
+        const find = page.getByRole('searchbox', { name: 'Find in transcript' }).first();
+        if ((await find.count()) > 0) await find.fill('the');
+        await check(page, 'watch page');
+        await player(page).moveTo(6000);
+        await expect(page.getByRole('link', { name: 'Watch next' })).toBeVisible();
+        await check(page, 'the end');
+        await page.getByRole('button', { name: 'Keys and settings' }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await check(page, 'keys and settings');
+
+        await page.goto('/resources/videos?kind=video');
+        await page.getByRole('button', { name: /^Filters/u }).click();
+        await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
+        await page
+          .locator('#page\\:filters details')
+          .evaluateAll((sections) =>
+            sections.forEach((section) => section.setAttribute('open', '')),
+          );
+        await check(page, 'filters');
+        await page.goto('/resources/videos?kind=none');
+        await expect(page.getByText('No video is all of that.')).toBeVisible();
+        await check(page, 'no result');
+
+        const word = video.title.split(' ').find((one) => one.length > 4) ?? 'video';
+        await page.goto(`/search?q=${encodeURIComponent(word)}`);
+        await expect(page.getByRole('status').filter({ hasText: /^\d+ result/u })).toBeVisible();
+        await check(page, 'search');
+        await page.goto('/');
+        await page.keyboard.press('/');
+        await page.getByRole('combobox', { name: /^Search/u }).fill(word);
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await check(page, 'palette');
+      });
+    },
+  );
 }
 
 test('every page has one h1 and an outline without skipped levels @every-site', async ({

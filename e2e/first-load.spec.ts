@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 import { INDEX_PATH } from '@/lib/model/library-index';
 
+import { untilAlive } from './alive';
 import { expect, test } from './test';
 
 /** Requests for scripts of the framework, as they are made. */
@@ -14,13 +15,6 @@ function watchScripts(page: Page): string[] {
     if (/\/_next\/.*\.js/u.test(request.url())) scripts.push(request.url());
   });
   return scripts;
-}
-
-/** Waits until React has the header, from when on the app answers clicks. */
-async function untilAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('header a')!).some((key) => key.startsWith('__react')),
-  );
 }
 
 /** A click that only the app answers without a new document. */

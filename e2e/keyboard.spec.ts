@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { termPath, videoPath } from '@/lib/model/address';
 
 import { expect, test } from './test';
+import { expectInPlayer } from './youtube';
 
 test('from home to a playing video with the keyboard alone', async ({ page, catalog }) => {
   const [video] = catalog.videos;
@@ -26,7 +27,7 @@ test('from home to a playing video with the keyboard alone', async ({ page, cata
   }
   await expect(play).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('iframe')).toBeFocused();
+  await expectInPlayer(page);
 });
 
 /** Presses Tab until something has the focus; fails after so many. */

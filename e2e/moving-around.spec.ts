@@ -2,15 +2,8 @@ import type { Page } from '@playwright/test';
 
 import { VIDEOS_PATH } from '@/lib/model/address';
 
+import { wake } from './alive';
 import { expect, test } from './test';
-
-/** Brings the page to life, and waits until React has it. */
-async function wake(page: Page): Promise<void> {
-  await page.mouse.move(2, 2);
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('header a')!).some((key) => key.startsWith('__react')),
-  );
-}
 
 /** Requests of the router for pages, as they are made. */
 function watchData(page: Page): string[] {

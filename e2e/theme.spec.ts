@@ -1,3 +1,4 @@
+import { untilAlive } from './alive';
 import { expect, test } from './test';
 
 test('the theme follows the system until a visitor chooses, and is remembered', async ({
@@ -43,9 +44,7 @@ test('what was copied or filtered before the page is alive stays as it is', asyn
   const box = page.getByRole('searchbox');
   await box.pressSequentially(term.title.toLowerCase());
   await expect(page.getByRole('status').first()).toContainText('shown');
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('header a')!).some((key) => key.startsWith('__react')),
-  );
+  await untilAlive(page);
   await page.waitForTimeout(300);
   await expect(box).toHaveValue(term.title.toLowerCase());
   await expect(page.getByRole('status').first()).toContainText('shown');

@@ -1,6 +1,8 @@
 import { videoPath } from '@/lib/model/address';
 
+import { untilAlive } from './alive';
 import { expect, test } from './test';
+import { expectInPlayer } from './youtube';
 
 test('one tap plays: one iframe, made by the click itself, with the right address', async ({
   page,
@@ -27,7 +29,7 @@ test('one tap plays: one iframe, made by the click itself, with the right addres
   );
   await expect(frame).toHaveAttribute('referrerpolicy', 'strict-origin-when-cross-origin');
   await expect(frame).toHaveAttribute('title', video.title);
-  await expect(frame).toBeFocused();
+  await expectInPlayer(page);
 });
 
 test('a second click makes no second player', async ({ page, catalog }) => {
@@ -54,9 +56,7 @@ test('a player made before React arrives stays', async ({ page, catalog }) => {
   await page.locator('iframe').evaluate((frame) => frame.setAttribute('data-first', ''));
   isHolding = false;
   for (const resume of held) resume();
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main')!).some((key) => key.startsWith('__react')),
-  );
+  await untilAlive(page);
   await expect(page.locator('iframe[data-first]')).toHaveCount(1);
   expect(errors).toEqual([]);
 });

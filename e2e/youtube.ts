@@ -1,5 +1,5 @@
 /** A stand-in for YouTube: the document of a player and the IFrame API, as far as the site uses them. */
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 export type Behaviour =
   | 'plays'
@@ -123,4 +123,9 @@ export function player(page: Page) {
     rate: () => ask(({ rate }) => rate),
     isMuted: () => ask(({ muted }) => muted),
   };
+}
+
+/** Expects that the page has handed the focus to the player; a frame of another site may take it later. */
+export async function expectInPlayer(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
 }
