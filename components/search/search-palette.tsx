@@ -77,7 +77,7 @@ export function SearchPalette() {
       aria-label={words.search.title}
       onClose={() => setIsOpen(false)}
       onClick={(event) => event.target === event.currentTarget && close()}
-      className="mx-auto mt-[8dvh] max-h-[84dvh] w-[min(44rem,94vw)] flex-col overflow-hidden rounded-card border border-line bg-surface p-0 text-ink shadow-2xl backdrop:bg-black/60 open:flex"
+      className="mx-auto mt-[8dvh] max-h-[84dvh] w-[min(44rem,94vw)] flex-col overflow-hidden rounded-card border border-line bg-surface p-0 text-ink lifted backdrop:bg-black/60 open:flex"
     >
       <PaletteBody
         takeTyped={() => {
