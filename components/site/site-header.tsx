@@ -21,7 +21,7 @@ export function SiteHeader({ site }: SiteHeaderProps) {
         <Logo className="size-8" />
         {site.name}
       </Link>
-      <div className="ms-auto -me-3 flex items-center sm:order-last">
+      <div className="ms-auto -me-3 flex items-center lg:order-last">
         <Link
           href={SEARCH_PATH}
           prefetch={false}
@@ -42,7 +42,10 @@ export function SiteHeader({ site }: SiteHeaderProps) {
         <ThemeToggle />
       </div>
       {site.navigation.length > 0 && (
-        <nav aria-label={words.site.main} className="-mx-3 basis-full sm:basis-auto">
+        <nav
+          aria-label={words.site.main}
+          className="-mx-2 grow basis-full sm:-mx-3 lg:grow-0 lg:basis-auto"
+        >
           <ul className="flex flex-wrap text-sm font-medium">
             {site.navigation.map((link) => (
               <SiteLinkItem key={link.url} link={link} />

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import Link from 'next/link';
 
 import type { SiteLink } from '@/lib/model/site';
@@ -7,7 +6,7 @@ export type SiteLinkItemProps = { link: SiteLink };
 
 /** One entry of the header's or footer's list: within the site, or to another one. */
 export function SiteLinkItem({ link }: SiteLinkItemProps) {
-  const look = clsx('tap px-3 text-muted hover:text-ink');
+  const look = 'tap px-2 text-muted hover:text-ink sm:px-3';
   return (
     <li>
       {link.url.startsWith('/') ? (
