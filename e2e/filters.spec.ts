@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { VIDEOS_PATH, videoPath } from '@/lib/model/address';
 
+import { wake } from './alive';
 import { readVideos } from './files';
 import { expect, test } from './test';
 
@@ -205,6 +206,41 @@ test('with the keyboard alone', async ({ page, catalog }) => {
   await expect(short).toBeChecked();
   await expect(cards(page)).toHaveCount(Math.min(24, catalog.shorts.length));
   await expect(short).toBeFocused();
+});
+
+test('on a phone the filters fold, and lead on to the videos', async ({ page, catalog }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(VIDEOS_PATH);
+  const button = page.getByRole('button', { name: /^Filters/u });
+  await button.click();
+  const open = page.locator('#page\\:filters details[open]');
+  await expect(open).toHaveCount(1);
+  await page.getByRole('group', { name: 'Kind' }).getByText('Kind').last().click();
+  await expect(open).toHaveCount(2);
+  await option(page, 'Kind', /^Short/u).check();
+  const shorts = catalog.shorts.length;
+  await page
+    .getByRole('button', { name: `Show ${shorts} video${shorts === 1 ? '' : 's'}` })
+    .click();
+  await expect(open).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAccessibleName('Filters 1');
+  await button.click();
+  await expect(option(page, 'Kind', /^Short/u)).toBeChecked();
+});
+
+test('without a connection the list says so, and is there with the next one', async ({
+  page,
+  context,
+}) => {
+  await page.goto(VIDEOS_PATH, { waitUntil: 'networkidle' });
+  await wake(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: /^Filters/u }).click();
+  await expect(page.getByRole('status')).toContainText('Is there a connection?');
+  await context.setOffline(false);
+  await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
+  await expect(page.getByRole('status')).not.toContainText('connection');
 });
 
 test('nothing of the index loads before it is wanted, and nothing moves when it is there', async ({

@@ -43,6 +43,14 @@ test('a short plays upright, with the next and the previous one', async ({ page,
   ).toBeVisible();
 });
 
+test('shorts stay upright in another order', async ({ page, catalog }) => {
+  await page.goto(`${SHORTS_PATH}?sort=oldest`);
+  const card = page.getByRole('article').first();
+  await expect(card).toContainText(catalog.shorts.at(-1)!.title);
+  const box = (await card.locator('.card-art').boundingBox())!;
+  expect(box.height).toBeGreaterThan(box.width);
+});
+
 test('home has a shelf of shorts that leads to all of them', async ({ page, catalog }) => {
   await page.goto('/');
   const shelf = page.getByRole('region', { name: 'Shorts' });

@@ -17,6 +17,8 @@ export type BrowseResultsProps = {
   onChange: (filters: Filters) => void;
   /** Whether other results stand above it, so that its heading has to be seen. */
   isSearch: boolean;
+  /** Upright cards. */
+  isShorts?: boolean;
 };
 
 /** The videos a choice leaves, a page at a time; where it leaves none, what to drop. */
@@ -27,6 +29,7 @@ export function BrowseResults({
   labelOf,
   onChange,
   isSearch,
+  isShorts,
 }: BrowseResultsProps) {
   const [size, setSize] = useState(PAGE_SIZE);
   const [cards, setCards] = useState<CardVideo[]>();
@@ -67,7 +70,7 @@ export function BrowseResults({
       <h2 id="page:found" className={isSearch ? 'text-xl font-semibold' : 'sr-only'}>
         {words.list.videos}
       </h2>
-      {cards && <VideoGrid videos={cards} headingLevel={3} />}
+      {cards && <VideoGrid videos={cards} headingLevel={3} isShorts={isShorts} />}
       {videos.length > size && (
         <button
           type="button"

@@ -1,25 +1,18 @@
 'use client';
 
-import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 
-import { choose } from '@/lib/browser/browse/engine';
-import { type Facet, facetNames, toFacets } from '@/lib/browser/browse/facets';
-import {
-  countChosen,
-  type Filters,
-  parseFilters,
-  type Sort,
-  SORTS,
-  toSearch,
-} from '@/lib/browser/browse/filters';
-import { suggest } from '@/lib/browser/browse/suggestions';
-import { type Library, loadLibrary } from '@/lib/browser/library';
 import { goTo, useAddress } from '@/lib/browser/address';
+import { choose } from '@/lib/browser/browse/engine';
+import { facetNames, labelOf, toFacets, videosWith } from '@/lib/browser/browse/facets';
+import { countChosen, type Filters, parseFilters, toSearch } from '@/lib/browser/browse/filters';
+import { suggest } from '@/lib/browser/browse/suggestions';
+import { useLibrary } from '@/lib/browser/library';
 import { usePositions } from '@/lib/browser/positions';
-import { INDEX_PATH } from '@/lib/model/library-index';
 import { words } from '@/lib/model/words';
 
 import { AddressWatcher } from './address-watcher';
+import { BrowseBar } from './browse-bar';
 import { BrowseResults } from './browse-results';
 import { Chips } from './chips';
 import { FacetPanel } from './facet-panel';
@@ -31,6 +24,8 @@ export type BrowseProps = {
   taxonomies: string[];
   /** What the page is about, as the value of a facet; the videos that have it are all there are. */
   preset?: Preset;
+  /** Upright cards. */
+  isShorts?: boolean;
   /** Shown until something is chosen: the list as the page has it. */
   children: ReactNode;
   /** Numbers of the videos a search has found, the best first. */
@@ -40,22 +35,17 @@ export type BrowseProps = {
 };
 
 /** Filters and order over a list of videos; the choice stands in the address. */
-export function Browse({ taxonomies, preset, found, above, children }: BrowseProps) {
-  const usual: Sort = found ? 'best' : 'newest';
+export function Browse({ taxonomies, preset, isShorts, found, above, children }: BrowseProps) {
+  const usual = found ? 'best' : 'newest';
   const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
   const search = useAddress();
   const filters = useMemo(() => parseFilters(search, names, usual), [search, names, usual]);
-  const isActive = countChosen(filters) > 0 || filters.sort !== usual;
+  const count = countChosen(filters);
+  const isActive = count > 0 || filters.sort !== usual;
   const [isOpen, setIsOpen] = useState(false);
-  const [library, setLibrary] = useState<Library>();
-  const [hasFailed, setHasFailed] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { library, hasFailed } = useLibrary(isOpen || isActive || found !== undefined);
   const positions = usePositions();
-  const isNeeded = isOpen || isActive || found !== undefined;
-
-  useEffect(() => {
-    if (!isNeeded || library) return;
-    loadLibrary().then(setLibrary, () => setHasFailed(true));
-  }, [isNeeded, library]);
   // The address may hold nothing of ours; then the list of the page is what there is to see.
   useEffect(() => {
     delete document.documentElement.dataset.asked;
@@ -66,7 +56,9 @@ export function Browse({ taxonomies, preset, found, above, children }: BrowsePro
     [library, positions],
   );
   const pool = useMemo(
-    () => found?.videos ?? (facets && preset ? poolOf(facets, preset) : undefined),
+    () =>
+      found?.videos ??
+      (facets && preset ? videosWith(facets, preset.facet, preset.value) : undefined),
     [found, facets, preset],
   );
   const outcome = useMemo(
@@ -74,45 +66,23 @@ export function Browse({ taxonomies, preset, found, above, children }: BrowsePro
     [library, facets, filters, pool],
   );
   const change = (next: Filters) => goTo(toSearch(next, names, usual, found?.q));
+  const status = outcome && (isActive || isOpen) ? words.browse.found(outcome.videos.length) : '';
   // All of the list have the same kind; other terms of its taxonomy narrow it further.
   const shown = facets?.filter(({ name, isMany }) => isMany || name !== preset?.facet);
-  const count = countChosen(filters);
   return (
     <>
       <Suspense>
         <AddressWatcher />
       </Suspense>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-3 noscript:hidden">
-        <button
-          type="button"
-          data-replay={INDEX_PATH}
-          aria-expanded={isOpen}
-          aria-controls="page:filters"
-          onClick={() => setIsOpen(!isOpen)}
-          className="pill cursor-pointer aria-expanded:border-accent"
-        >
-          {words.browse.filters}
-          {count > 0 && <span className="ms-2 font-semibold text-accent">{count}</span>}
-        </button>
-        <label className="flex items-center gap-2 text-sm">
-          {words.browse.sort}
-          <select
-            value={filters.sort}
-            onChange={(event) => change({ ...filters, sort: event.target.value as Sort })}
-            className="min-h-11 rounded-full border border-line-strong bg-surface px-4"
-          >
-            {[...(found ? (['best'] as const) : []), ...SORTS].map((sort) => (
-              <option key={sort} value={sort}>
-                {words.browse.sorts[sort]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p role="status" className="text-sm text-muted">
-          {hasFailed && !library && words.browse.failed}
-          {outcome && (isActive || isOpen) && words.browse.found(outcome.videos.length)}
-        </p>
-      </div>
+      <BrowseBar
+        filters={filters}
+        onChange={change}
+        isOpen={isOpen}
+        onToggle={() => setIsOpen(!isOpen)}
+        button={button}
+        isSearch={found !== undefined}
+        status={hasFailed ? words.browse.failed : status}
+      />
       <div id="page:filters" hidden={!isOpen}>
         {isOpen && outcome && shown && (
           <FacetPanel
@@ -120,6 +90,11 @@ export function Browse({ taxonomies, preset, found, above, children }: BrowsePro
             counts={outcome.counts.filter((_, index) => shown.includes(facets![index]!))}
             filters={filters}
             onChange={change}
+            found={outcome.videos.length}
+            onClose={() => {
+              setIsOpen(false);
+              button.current?.focus();
+            }}
           />
         )}
       </div>
@@ -133,7 +108,7 @@ export function Browse({ taxonomies, preset, found, above, children }: BrowsePro
       )}
       {outcome && above?.(new Set(outcome.videos))}
       {isActive || found ? (
-        outcome && library ? (
+        outcome && library && facets ? (
           <BrowseResults
             key={search}
             library={library}
@@ -141,11 +116,12 @@ export function Browse({ taxonomies, preset, found, above, children }: BrowsePro
             suggestions={
               outcome.videos.length > 0
                 ? []
-                : suggest(filters, (next) => choose(library, facets!, next, pool).videos.length)
+                : suggest(filters, (next) => choose(library, facets, next, pool).videos.length)
             }
-            labelOf={(facet, value) => labelOf(shown!, facet, value)}
+            labelOf={(facet, value) => labelOf(facets, facet, value)}
             onChange={change}
             isSearch={found !== undefined}
+            isShorts={isShorts}
           />
         ) : (
           <p aria-hidden="true" className="min-h-96" />
@@ -157,20 +133,4 @@ export function Browse({ taxonomies, preset, found, above, children }: BrowsePro
       )}
     </>
   );
-}
-
-function poolOf(facets: Facet[], { facet: name, value }: Preset): number[] {
-  const facet = facets.find((one) => one.name === name);
-  const option = facet?.options.findIndex((one) => one.value === value) ?? -1;
-  return facet?.of.flatMap((own, video) => (own.includes(option) ? [video] : [])) ?? [];
-}
-
-/** As it is shown; a value of no option, from an old link, stands for itself. */
-function labelOf(
-  facets: { name: string; options: { value: string; label: string }[] }[],
-  facet: string,
-  value: string,
-): string {
-  const options = facets.find(({ name }) => name === facet)?.options;
-  return options?.find((option) => option.value === value)?.label ?? value;
 }

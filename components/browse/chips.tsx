@@ -1,4 +1,4 @@
-import type { Facet } from '@/lib/browser/browse/facets';
+import { type Facet, labelOf } from '@/lib/browser/browse/facets';
 import { type Filters, toggle } from '@/lib/browser/browse/filters';
 import { words } from '@/lib/model/words';
 
@@ -12,13 +12,8 @@ export type ChipsProps = {
 /** What is chosen, each to be taken back by itself. */
 export function Chips({ facets, filters, onChange, onClear }: ChipsProps) {
   const chips = Object.entries(filters.chosen).flatMap(([name, values]) => {
-    const facet = facets.find((one) => one.name === name);
-    return values.map((value) => ({
-      name,
-      value,
-      title: facet?.title ?? name,
-      label: facet?.options.find((option) => option.value === value)?.label ?? value,
-    }));
+    const title = facets.find((facet) => facet.name === name)?.title ?? name;
+    return values.map((value) => ({ name, value, title, label: labelOf(facets, name, value) }));
   });
   return (
     <ul aria-label={words.browse.chosen} className="flex flex-wrap gap-2">

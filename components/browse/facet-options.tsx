@@ -34,8 +34,7 @@ export function FacetOptions({ facet, counts, filters, onChange }: FacetOptionsP
       : fitting.filter((option) => largest.includes(option) || chosen.includes(option));
   const isAll = filters.all.includes(name);
   return (
-    <fieldset className="flex min-w-0 flex-col gap-1">
-      <legend className="mb-1 font-semibold">{title}</legend>
+    <div className="flex flex-col gap-1 pb-3">
       {isLong && options.length > MANY && (
         <input
           type="search"
@@ -95,6 +94,6 @@ export function FacetOptions({ facet, counts, filters, onChange }: FacetOptionsP
           {words.browse.matchAll}
         </label>
       )}
-    </fieldset>
+    </div>
   );
 }

@@ -1,28 +1,44 @@
 import type { Facet } from '@/lib/browser/browse/facets';
 import type { Filters } from '@/lib/browser/browse/filters';
+import { words } from '@/lib/model/words';
 
-import { FacetOptions } from './facet-options';
+import { FacetSection } from './facet-section';
 
 export type FacetPanelProps = {
   facets: Facet[];
   counts: number[][];
   filters: Filters;
   onChange: (filters: Filters) => void;
+  /** Number of videos the choice leaves. */
+  found: number;
+  onClose: () => void;
 };
 
-/** Every facet with a live count beside each option. */
-export function FacetPanel({ facets, counts, filters, onChange }: FacetPanelProps) {
+/** Every facet with a live count beside each option; on a phone one below the other, with the way on to the videos. */
+export function FacetPanel({ facets, counts, filters, onChange, found, onClose }: FacetPanelProps) {
   return (
-    <div className="grid items-start gap-x-8 gap-y-6 rounded-card border border-line bg-surface p-5 sm:grid-cols-2 lg:grid-cols-4">
-      {facets.map((facet, index) => (
-        <FacetOptions
-          key={facet.name}
-          facet={facet}
-          counts={counts[index]!}
-          filters={filters}
-          onChange={onChange}
-        />
-      ))}
+    <div className="rounded-card border border-line bg-surface px-5 sm:py-5">
+      <div className="grid items-start gap-x-8 gap-y-6 max-sm:gap-y-0 sm:grid-cols-2 lg:grid-cols-4">
+        {facets.map((facet, index) => (
+          <FacetSection
+            key={facet.name}
+            isFirst={index === 0}
+            facet={facet}
+            counts={counts[index]!}
+            filters={filters}
+            onChange={onChange}
+          />
+        ))}
+      </div>
+      <p className="sticky bottom-0 bg-surface py-3 sm:hidden">
+        <button
+          type="button"
+          onClick={onClose}
+          className="pill w-full cursor-pointer justify-center"
+        >
+          {words.browse.showFound(found)}
+        </button>
+      </p>
     </div>
   );
 }

@@ -93,7 +93,7 @@ export function VideoList({
         </p>
       </header>
       {children}
-      <Browse taxonomies={taxonomies} preset={preset}>
+      <Browse taxonomies={taxonomies} preset={preset} isShorts={isShorts}>
         {videos.length > 0 ? (
           <section aria-labelledby="page:videos" className="flex flex-col gap-5">
             <h2 id="page:videos" className="sr-only">

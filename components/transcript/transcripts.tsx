@@ -2,6 +2,7 @@ import { transcriptPath } from '@/lib/model/address';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
+import { Chevron } from '../site/chevron';
 import { handOver } from './hand-over';
 import { TranscriptText } from './transcript-text';
 import { TranscriptTools } from './transcript-tools';
@@ -41,6 +42,7 @@ export function Transcripts({ video, transcripts, language, addUrl }: Transcript
         <summary className="flex min-h-12 cursor-pointer items-center gap-3 px-4 font-semibold hover:text-accent">
           {words.transcript.title}
           <span className="text-sm font-normal text-muted">{name}</span>
+          <Chevron />
         </summary>
         {isTimed && <TranscriptTools id={id} title={video.title} />}
         <TranscriptText

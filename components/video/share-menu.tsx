@@ -1,5 +1,6 @@
 import { words } from '@/lib/model/words';
 
+import { Chevron } from '../site/chevron';
 import { CopyButton } from './copy-button';
 import { ShareMoment } from './share-moment';
 
@@ -35,13 +36,7 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
     <details className="group rounded-[1.4rem] border border-line bg-surface open:w-full">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 text-sm font-medium hover:text-accent">
         {words.share.menu}
-        <svg
-          viewBox="0 0 16 16"
-          aria-hidden="true"
-          className="size-3 fill-current group-open:rotate-180"
-        >
-          <path d="M2.5 5.5 8 11l5.5-5.5-1.4-1.4L8 8.2 3.9 4.1z" />
-        </svg>
+        <Chevron />
       </summary>
       <div className="flex flex-col gap-4 border-t border-line p-4">
         <div className="flex flex-wrap items-center gap-3 noscript:hidden">

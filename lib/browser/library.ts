@@ -1,4 +1,6 @@
 /** The library in the browser: facets of all videos at once, cards as they are shown. Loaded at first use. */
+import { useEffect, useState } from 'react';
+
 import {
   type CardRow,
   cardsPath,
@@ -46,6 +48,20 @@ export function loadLibrary(): Promise<Library> {
       throw error;
     });
   return loading;
+}
+
+/** The library once it is needed, and whether it could not be loaded; it is tried again with the next connection. */
+export function useLibrary(isNeeded: boolean): { library?: Library; hasFailed: boolean } {
+  const [library, setLibrary] = useState<Library>();
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    if (!isNeeded || library) return;
+    const load = () => void loadLibrary().then(setLibrary, () => setHasFailed(true));
+    load();
+    addEventListener('online', load);
+    return () => removeEventListener('online', load);
+  }, [isNeeded, library]);
+  return { library, hasFailed: hasFailed && !library };
 }
 
 async function getJson<T>(path: string): Promise<T> {

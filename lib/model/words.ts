@@ -202,6 +202,7 @@ export const words = {
     showMore: 'Show more',
     failed: 'The list could not be loaded. Is there a connection?',
     found: (n: number) => formatCount(n, 'video'),
+    showFound: (n: number) => `Show ${formatCount(n, 'video')}`,
   },
   search: {
     title: 'Search',

@@ -113,3 +113,16 @@ function nameOf(language: string): string {
     language
   );
 }
+
+/** Numbers of the videos that have a value of a facet. */
+export function videosWith(facets: Facet[], name: string, value: string): number[] {
+  const facet = facets.find((one) => one.name === name);
+  const option = facet?.options.findIndex((one) => one.value === value) ?? -1;
+  return facet?.of.flatMap((own, video) => (own.includes(option) ? [video] : [])) ?? [];
+}
+
+/** A value as it is shown; one of no option, from an old link, stands for itself. */
+export function labelOf(facets: Facet[], name: string, value: string): string {
+  const options = facets.find((facet) => facet.name === name)?.options;
+  return options?.find((option) => option.value === value)?.label ?? value;
+}
