@@ -14,6 +14,8 @@ export default defineConfig<object, Options>({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   timeout: process.env.FULL ? 600_000 : 60_000,
+  // Longer than any page needs, so that a busy machine fails no test.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     launchOptions: { executablePath: process.env.BROWSER_PATH, args: BROWSER_ARGS },
