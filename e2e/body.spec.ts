@@ -40,21 +40,26 @@ test('a link to a heading of the page leads there @library', async ({ page }) =>
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('refs lead to their pages; one without a page is its text @library', async ({
+test('refs and links lead to their pages; one without a page is its text @library', async ({
   page,
   catalog,
   request,
 }) => {
   await page.goto(videoPath(catalog.videos.find(({ body }) => body.includes('#no-page'))!));
   const body = page.locator('.prose');
-  for (const text of ['lost page', 'gone']) {
+  for (const text of ['lost page', 'gone', 'cupboard', 'a drawing of the cupboard']) {
     await expect(body).toContainText(text);
     await expect(body.getByRole('link', { name: text, exact: true })).toHaveCount(0);
   }
   const hrefs = await body
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-  expect(hrefs.length).toBeGreaterThan(5);
+  expect(hrefs.length).toBeGreaterThan(8);
+  await expect(body.getByRole('link', { name: 'the oven' })).toHaveAttribute(
+    'href',
+    /^\/resources\/videos\//u,
+  );
+  await expect(body.locator('img')).toHaveCount(0);
   for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200);
 });
 

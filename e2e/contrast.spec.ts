@@ -42,3 +42,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`it stands out more for those who ask for that, ${colorScheme} @content`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    await page.goto('/');
+    for (const [text, ground, ratio] of [
+      ['muted', 'canvas', 14],
+      ['accent', 'canvas', 7],
+      ['line', 'canvas', 3],
+    ] as const) {
+      const contrast = await page.evaluate(contrastOf, [text, ground] as [string, string]);
+      expect(contrast, `${text} on ${ground}`).toBeGreaterThanOrEqual(ratio);
+    }
+  });
+}

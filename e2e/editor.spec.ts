@@ -78,7 +78,7 @@ test.describe('next dev @library', () => {
     writeFileSync(file('new-file.md'), text('First title'));
     // Next.js remembers for a second which params there are.
     const html = async () => (await ask('/resources/videos/new-file')).text();
-    await expect.poll(html, { timeout: 10_000 }).toContain('First title');
+    await expect.poll(html, { timeout: 60_000 }).toContain('First title');
     writeFileSync(file('new-file.md'), text('Second title, longer'));
     expect(await html()).toContain('Second title, longer');
     rmSync(file('new-file.md'));

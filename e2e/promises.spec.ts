@@ -157,9 +157,6 @@ test('every link inside the site leads to a page @every-site', async ({ server, 
     const html = await (await ask(server.url + page)).text();
     for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/gu))
       links.set(href!.replaceAll('&amp;', '&'), page);
-    for (const [, anchor] of html.matchAll(/<a [^>]*href="#([^"]+)"/gu)) {
-      expect(html, `#${anchor} on ${page}`).toContain(`id="${decodeURIComponent(anchor!)}"`);
-    }
   }
   expect(links.size).toBeGreaterThan(catalog.videos.length);
   for (const [href, page] of links)

@@ -15,7 +15,10 @@ export function toBrokenPage(
 }
 
 /** The address its page would have: from what can still be read of it, else from its name. */
-function guessSlug({ path, text = '' }: Omit<ContentFile, 'text'> & { text?: string }): string {
+export function guessSlug({
+  path,
+  text = '',
+}: Omit<ContentFile, 'text'> & { text?: string }): string {
   const valueOf = (key: string) =>
     new RegExp(`^${key}:[ \\t]*['"]?([^'"\\r\\n]+)`, 'mu').exec(text)?.[1]?.trim() ?? '';
   const name = path

@@ -99,7 +99,13 @@ export function readCatalog(now = Date.now()): Catalog {
     problems,
   );
   reportTakenPages(entries, taxonomies, publicPaths, problems);
-  resolveBodies(library, entries, taxonomies, placed, pages, redirects, problems);
+  const { terms: termFiles, broken } = library;
+  resolveBodies(
+    { pages, redirects, videos: entries, terms: termFiles, broken, publicPaths },
+    taxonomies,
+    placed,
+    problems,
+  );
   for (const video of videos) {
     if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);
   }
@@ -127,7 +133,7 @@ export function readCatalog(now = Date.now()): Catalog {
     sources: listSources(entries, library.terms, placed),
     files: library.files,
     accounts: countFiles(library, problems),
-    broken: library.broken.map((file) => toBrokenPage(file, problems)),
+    broken: broken.map((file) => toBrokenPage(file, problems)),
     paths: watchPaths,
     getVideo: (slug) => bySlug.get(slug),
     getPath: (slug) => byPath.get(slug),

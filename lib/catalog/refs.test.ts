@@ -73,6 +73,84 @@ describe('refs', () => {
   });
 });
 
+describe('links', () => {
+  const there = '/resources/videos/video-2';
+
+  it('lead where a ref would, to what the site answers, and to other sites as they are', () => {
+    const links = [
+      ['[x](/tags/fog/)', '[x](/tags/fog)'],
+      ['[x](/old)', `[x](${there})`],
+      ['[x](/old?t=5#part)', `[x](${there}?t=5#part)`],
+      ['[**x**](b.md "Title")', `[**x**](${there} "Title")`],
+      ['[x](<../video-2/>)', `[x](${there})`],
+      ['[x](../../../tags/fog)', '[x](/tags/fog)'],
+      ['[x](/search?q=fog)', '[x](/search?q=fog)'],
+      ['[x](/feed.xml)', '[x](/feed.xml)'],
+      ['[x][b]\n\n[b]: /old "Title"', `[x][b]\n\n[b]: ${there} "Title"`],
+      ['[![y](https://a.example/y.png)](/old)', `[![y](https://a.example/y.png)](${there})`],
+      [
+        '[x](#part) [x](?t=5) [x](mailto:a@a.example)',
+        '[x](#part) [x](?t=5) [x](mailto:a@a.example)',
+      ],
+      ['[x](https://a.example/old) <https://a.example/old>', undefined],
+      ['[x](//a.example/old) [x](/\\a.example)', undefined],
+      ['`[x](/gone)`', undefined],
+      ['\\[x](/gone)', undefined],
+      ['    [x](/gone)', undefined],
+      ['[x]({{<ref "/old">}})', `[x](${there})`],
+    ] as const;
+    const body = links.map(([written]) => written).join('\n\n');
+    write({
+      'videos/a.md': video(1, 'tags: [Fog]', `${body}\n\n## Part\n`),
+      'videos/b.md': video(2, 'aliases: [/old]'),
+    });
+    const catalog = readCatalog();
+    expect(report(catalog)).toBe('');
+    const resolved = links.map(([written, becomes]) => becomes ?? written).join('\n\n');
+    expect(catalog.getVideo('video-1')?.body).toBe(`${resolved}\n\n## Part\n`);
+  });
+
+  it('to no page, and pictures of no site, are warnings with their line', () => {
+    write({
+      'videos/a.md': video(1, '', 'text\n[x](/tags/gone) ![A chart](chart.png)\n\n[c]: gone.md\n'),
+    });
+    const catalog = readCatalog();
+    expect(report(catalog)).toBe(`\
+videos/a.md:8:1  warning  body  "/tags/gone" has no page; its text is shown without a link
+  fix: correct the address, or remove the link
+videos/a.md:8:17  warning  body  "chart.png" is no picture of this site; its text is shown in its place
+  fix: write the whole address of a picture, https://…
+videos/a.md:10:1  warning  body  "gone.md" has no page; its text is shown without a link
+  fix: correct the address, or remove the link`);
+    expect(catalog.getVideo('video-1')?.body).toBe(
+      'text\n[x](#no-page) ![A chart](#no-page)\n\n[c]: #no-page\n',
+    );
+  });
+
+  it('to no heading of their page become text; moments and the top of the page stay', () => {
+    write({
+      'videos/a.md': video(1, '', '[a](#gone) [b](#part) [c](#t=5) [d](#top)\n\n## Part\n'),
+    });
+    const catalog = readCatalog();
+    expect(report(catalog)).toBe(
+      'videos/a.md:7:1  warning  body  "#gone" leads to no heading of this page; its text is shown without a link\n  fix: write one of #part',
+    );
+    expect(catalog.getVideo('video-1')?.body).toBe(
+      '[a](#no-page) [b](#part) [c](#t=5) [d](#top)\n\n## Part\n',
+    );
+  });
+
+  it('to a page whose file has errors are right: it will be there', () => {
+    write({
+      'videos/a.md': video(1, '', `[x](${there}) [y]({{< ref "b.md" >}}) [z](b.md)`),
+      'videos/b.md': video(2, 'slug: video-2\nduration: long'),
+    });
+    const catalog = readCatalog();
+    expect(catalog.problems.map(({ field }) => field)).toEqual(['duration']);
+    expect(catalog.getVideo('video-1')?.body).toBe(`[x](${there}) [y](${there}) [z](${there})`);
+  });
+});
+
 test('HTML in a body is a warning with its line, a comment is not', () => {
   write({ 'videos/a.md': video(1, '', 'text <!-- note -->\n\n<div>Block</div>\n') });
   expect(report(readCatalog())).toBe(

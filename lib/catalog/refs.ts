@@ -1,34 +1,61 @@
-/** Finds the page that a `ref` or `relref` in a body names. */
+/** Finds the page that a `ref`, a `relref` or a link in a body names. */
 import path from 'node:path';
 
 import type { TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
-import { parseAddress, toHref, VIDEOS_PATH, withoutEndSlashes } from '@/lib/model/address';
+import {
+  decodePath,
+  HOME_PATH,
+  parseAddress,
+  toHref,
+  VIDEOS_PATH,
+  withoutEndSlashes,
+} from '@/lib/model/address';
+import { isRoute } from '@/lib/model/routes';
 
+import { guessSlug } from './broken';
+import type { Library } from './library';
 import type { Pages } from './pages';
 import type { Redirects } from './redirects';
 
+/** From what is written and the file it stands in, relative to the content, to an href. */
 export type RefResolver = (target: string, from: string) => string | undefined;
+
+/** What a body can lead to. */
+export type Targets = {
+  pages: Pages;
+  redirects: Redirects;
+  videos: VideoEntry[];
+  terms: Map<string, TermEntry[]>;
+  /** Videos with errors: their pages will be there once those are mended. */
+  broken: Library['broken'];
+  /** Addresses of the files in `public/`. */
+  publicPaths: string[];
+};
 
 /**
  * A ref names a page by its address, an alias, or the path of its file, absolute or relative to the
  * file it stands in, with or without `.md`; Hugo's order. A fragment is kept.
  */
-export function createRefResolver(
-  pages: Pages,
-  redirects: Redirects,
-  videos: VideoEntry[],
-  terms: Map<string, TermEntry[]>,
-): RefResolver {
+export function createRefResolver({
+  pages,
+  redirects,
+  videos,
+  terms,
+  broken,
+}: Targets): RefResolver {
   const byFile = new Map<string, string>();
   const byName = new Map<string, string | undefined>();
-  for (const { file, video } of videos) {
-    const address = toHref(`${VIDEOS_PATH}/${video.slug}`);
-    byFile.set(withoutIndex(file.path), address);
-    const name = path.posix.basename(withoutIndex(file.path));
+  const add = (file: string, slug: string) => {
+    const address = toHref(`${VIDEOS_PATH}/${slug}`);
+    byFile.set(withoutIndex(file), address);
+    const name = path.posix.basename(withoutIndex(file));
     // A name that two files have names neither.
     byName.set(name, byName.has(name) ? undefined : address);
-  }
+  };
+  for (const { file, video } of videos) add(file.path, video.slug);
+  const mended = new Set(broken.map((file) => `${VIDEOS_PATH}/${guessSlug(file)}`));
+  for (const file of broken) add(file.path, guessSlug(file));
   for (const [taxonomy, entries] of terms) {
     for (const { file, slug } of entries) {
       if (pages.has(`/${taxonomy}/${slug}`))
@@ -44,7 +71,9 @@ export function createRefResolver(
     const fromRoot = name.replace(/^\/+/u, '');
     const beside = path.posix.join(path.posix.dirname(from), name);
     const href = addresses
-      .map((address) => (pages.has(address) ? toHref(address) : redirects.get(address)))
+      .map((address) =>
+        pages.has(address) || mended.has(address) ? toHref(address) : redirects.get(address),
+      )
       .concat(
         [fromRoot, `resources/${fromRoot}`, beside].map((file) => byFile.get(withoutIndex(file))),
       )
@@ -57,4 +86,27 @@ export function createRefResolver(
 /** `videos/x/index.md` and `videos/x.md` -> `videos/x`. */
 function withoutIndex(file: string): string {
   return withoutEndSlashes(file).replace(/(?:\/_?index)?\.md$/iu, '');
+}
+
+/**
+ * A link may name whatever a ref may; besides, an address relative to its page, as a browser takes it, and
+ * what the site answers that is no page. A query and a fragment are kept.
+ * @param resolveRef of the same targets
+ * @returns from what is written, the file it stands in, and the decoded path of its page, to an href
+ */
+export function createLinkResolver(
+  { pages, redirects, publicPaths }: Targets,
+  resolveRef: RefResolver,
+): (url: string, from: string, page: string) => string | undefined {
+  return (url, from, page) => {
+    const [name = ''] = /^[^?#]*/u.exec(url)!;
+    const rest = url.slice(name.length);
+    const base = `http://localhost${toHref(page)}/`;
+    if (!URL.canParse(name, base)) return undefined;
+    const address = withoutEndSlashes(decodePath(new URL(name, base).pathname)) || HOME_PATH;
+    if (isRoute(address) || publicPaths.includes(address)) return toHref(address) + rest;
+    const href =
+      resolveRef(name, from) ?? (pages.has(address) ? toHref(address) : redirects.get(address));
+    return href && href + rest;
+  };
 }

@@ -1,12 +1,8 @@
 /** Finds what a visitor would miss in a body, or what would break its page. Asked by the catalog. */
-import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-import { decodeSegment } from '@/lib/model/address';
-import { NO_PAGE } from '@/lib/model/markdown';
 import { type Problem, quote } from '@/lib/model/problem';
 
 /** The body of a file, and the line of the file on which it begins. */
@@ -24,33 +20,14 @@ export function findBodyProblems(body: string, source: BodySource): Problem[] {
   const tooDeep = mayBeDeep ? firstBelow(tree, MAX_DEPTH) : undefined;
   if (tooDeep) {
     const message = `quotes or lists lie more than ${MAX_DEPTH} levels deep in each other`;
-    return [problem('error', tooDeep, source, message, 'take the extra ">" or spaces away')];
+    return [toBodyProblem('error', tooDeep, source, message, 'take the extra ">" or spaces away')];
   }
   const problems: Problem[] = [];
   visit(tree, 'html', (node) => {
     // A comment is meant to be unseen, and a closing tag was reported with its opening one.
     if (/^<(?:!--|\/)/u.test(node.value)) return;
     const message = `${quote(node.value.split('\n', 1)[0])} is HTML, which is not shown`;
-    problems.push(problem('warning', node, source, message, 'write it in markdown'));
-  });
-  return problems;
-}
-
-/** Links to a heading of the same page that is not there. @param body with its shortcodes resolved */
-export function findDeadAnchors(body: string, source: BodySource): Problem[] {
-  if (!body.includes('](#')) return [];
-  const tree = fromMarkdown(body);
-  const slugger = new GithubSlugger();
-  const ids = new Set<string>();
-  visit(tree, 'heading', (node) => void ids.add(slugger.slug(textOf(node))));
-  const problems: Problem[] = [];
-  visit(tree, 'link', (node) => {
-    if (!/^#./u.test(node.url) || node.url === NO_PAGE) return;
-    if (ids.has(decodeSegment(node.url.slice(1)))) return;
-    const nearest = [...ids].map((id) => `#${id}`).join(', ');
-    const fix = nearest ? `write one of ${nearest}` : 'add the heading, or remove the link';
-    const message = `${quote(node.url)} leads to no heading of this page`;
-    problems.push(problem('warning', node, source, message, fix));
+    problems.push(toBodyProblem('warning', node, source, message, 'write it in markdown'));
   });
   return problems;
 }
@@ -65,7 +42,8 @@ function firstBelow(tree: Root, depth: number): Nodes | undefined {
   return undefined;
 }
 
-function problem(
+/** A problem at the place of a node. */
+export function toBodyProblem(
   severity: Problem['severity'],
   { position }: Nodes,
   { file, bodyLine }: BodySource,

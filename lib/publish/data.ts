@@ -68,7 +68,7 @@ export function toVideoMarkdown(video: Video): string {
   const terms = video.terms.map((term) => `- [${term.title}](${siteUrl()}${termPath(term)})`);
   const body = video.body
     .replaceAll('](/', `](${siteUrl()}/`)
-    .replace(/\[([^[\]]*)\]\(#no-page\)/gu, '$1')
+    .replace(/!?\[([^[\]]*)\]\(#no-page\)/gu, '$1')
     .trim();
   const parts = [
     `# ${video.title}`,

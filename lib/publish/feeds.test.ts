@@ -48,7 +48,7 @@ test('links in a body are absolute, and a player is a link to its video', async 
     'videos/a.md': video(
       1,
       '',
-      '[b]({{< ref "b.md" >}}) [gone]({{< ref "/nope" >}}) [here](#part)\n\n{{< youtube hpTest00002 >}}',
+      '[b]({{< ref "b.md" >}}) [gone]({{< ref "/nope" >}}) [here](#part)\n\n{{< youtube hpTest00002 >}}\n\n## Part',
     ),
     'videos/b.md': video(2),
   });

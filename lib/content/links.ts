@@ -1,0 +1,105 @@
+/** Links and pictures of a body that stay within the site, led to where they are. Asked by the catalog. */
+import GithubSlugger from 'github-slugger';
+import type { Definition, Image, Link } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+import { decodeSegment } from '@/lib/model/address';
+import { NO_PAGE } from '@/lib/model/markdown';
+import { type Problem, quote } from '@/lib/model/problem';
+
+import { type BodySource, toBodyProblem } from './body-problems';
+
+/** A body with its links resolved, and what is wrong with them. */
+export type ResolvedBody = { body: string; problems: Problem[] };
+
+export type LinkContext = BodySource & {
+  /** The href of what an address of this site names, or undefined. */
+  resolve: (url: string) => string | undefined;
+};
+
+/** An address of another site, of another kind (`mailto:`), of the page itself, or a shortcode. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2}|[#?]|$)|\{\{/iu;
+const MAY_LINK = /\](?:\(|:)\s*<?(?!https?:|mailto:|#|\{\{)\S/iu;
+
+/**
+ * Every address written in markdown becomes that of the page or file it names, as `ref` does; where there
+ * is none, the text stays without it. Shortcodes are left to `resolveShortcodes`.
+ */
+export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
+  if (!MAY_LINK.test(body)) return { body, problems: [] };
+  const problems: Problem[] = [];
+  const changes: Change[] = [];
+  visit(fromMarkdown(body), ['link', 'image', 'definition'], (node) => {
+    const link = node as Link | Image | Definition;
+    const place = destinationOf(body, link);
+    if (!place || ELSEWHERE.test(link.url)) return;
+    const href = context.resolve(link.url);
+    if (href !== link.url) changes.push({ ...place, href: href ?? NO_PAGE });
+    if (href !== undefined) return;
+    const [message, fix] =
+      link.type === 'image'
+        ? [
+            `${quote(link.url)} is no picture of this site; its text is shown in its place`,
+            'write the whole address of a picture, https://…',
+          ]
+        : [
+            `${quote(link.url)} has no page; its text is shown without a link`,
+            'correct the address, or remove the link',
+          ];
+    problems.push(toBodyProblem('warning', link, context, message, fix));
+  });
+  return { body: applyChanges(body, changes), problems };
+}
+
+/** What is no heading: a moment of the video, and the top of the page. */
+const NO_HEADING = /^#(?:t=|top$|$)/u;
+
+/** A link to a heading of the same page that is not there becomes its text. @param body with its shortcodes resolved */
+export function resolveAnchors(body: string, source: BodySource): ResolvedBody {
+  if (!/\](?:\(|:)\s*<?#/u.test(body)) return { body, problems: [] };
+  const tree = fromMarkdown(body);
+  const slugger = new GithubSlugger();
+  const ids = new Set<string>();
+  visit(tree, 'heading', (node) => void ids.add(slugger.slug(textOf(node))));
+  const problems: Problem[] = [];
+  const changes: Change[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    const link = node as Link | Definition;
+    const place = destinationOf(body, link);
+    if (!place || !link.url.startsWith('#') || link.url === NO_PAGE) return;
+    if (NO_HEADING.test(link.url) || ids.has(decodeSegment(link.url.slice(1)))) return;
+    changes.push({ ...place, href: NO_PAGE });
+    const known = [...ids].map((id) => `#${id}`).join(', ');
+    const fix = known ? `write one of ${known}` : 'add the heading, or remove the link';
+    const message = `${quote(link.url)} leads to no heading of this page; its text is shown without a link`;
+    problems.push(toBodyProblem('warning', link, source, message, fix));
+  });
+  return { body: applyChanges(body, changes), problems };
+}
+
+/** A piece of a body, as offsets, and what stands there from now on. */
+type Change = { start: number; end: number; href: string };
+
+function applyChanges(body: string, changes: Change[]): string {
+  return changes
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, href }) => text.slice(0, start) + href + text.slice(end), body);
+}
+
+/** Where the address of a link stands in its body, as offsets; undefined for one that is all address. */
+function destinationOf(
+  body: string,
+  { type, position }: Link | Image | Definition,
+): { start: number; end: number } | undefined {
+  const from = position!.start.offset!;
+  const text = body.slice(from, position!.end.offset);
+  const isDefinition = type === 'definition';
+  const opening = isDefinition ? text.indexOf(']:') : text.lastIndexOf('](');
+  if (opening === -1) return undefined;
+  const rest = text.slice(opening + 2, isDefinition ? undefined : -1);
+  const [, gap = '', written = ''] = /^(\s*)(<[^<>\n]*>|\S*)/u.exec(rest)!;
+  const start = from + opening + 2 + gap.length;
+  return { start, end: start + written.length };
+}
