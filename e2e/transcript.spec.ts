@@ -49,7 +49,7 @@ test(
       for (const { language, passages } of catalog.getTranscripts(video)) {
         const text = await request.get(`${videoPath(video)}.${language}.txt`);
         expect(text.headers()['content-type']).toContain('text/plain');
-        expect((await text.text()).length).toBeGreaterThan(20);
+        expect((await text.text()).trim()).not.toBe('');
         if (passages.length === 0) continue;
         const captions = await request.get(`${videoPath(video)}.${language}.vtt`);
         expect(captions.headers()['content-type']).toContain('text/vtt');

@@ -45,11 +45,27 @@ describe('headings', () => {
     expect(html).toContain('<a href="#one-1">');
   });
 
+  it('are left out where nothing is in them; one of signs alone has no id', async () => {
+    expect(await render('##\n\ntext')).toContain('<p>text</p>');
+    expect(await outline('##\n\n## a')).toEqual(['h2 a']);
+    expect(await render('## 😀')).toBe('<h2>😀</h2>');
+  });
+
   it('leave out an H1 that repeats the title, and no other', async () => {
     expect(await outline('# The  title!\n\ntext')).toEqual([]);
     expect(await outline('# Another\n\ntext')).toEqual(['h2 Another']);
     expect(await outline('## The Title\n\ntext')).toEqual(['h2 The Title']);
   });
+});
+
+test('a picture without an address is its text', async () => {
+  expect(await render('![A net](javascript:x) ![]( ) ![b](https://a.example/b.png)')).toContain(
+    '<p>A net  <img src="https://a.example/b.png" alt="b"/></p>',
+  );
+});
+
+test('a link to another site may not reach back, however it is written', async () => {
+  expect(await render('[a](//a.example/x)')).toContain('rel="noopener"');
 });
 
 test('a lone line "Watch on YouTube" goes, text beside it stays', async () => {

@@ -10,7 +10,7 @@ export const elements = {
   a: ({ href, ...props }: ComponentProps<'a'>) => {
     // An address that was no good is left out; its text stays.
     if (href === undefined) return <>{props.children}</>;
-    return href.startsWith('/') ? (
+    return /^\/(?!\/)/u.test(href) ? (
       <Link href={href} prefetch={false} {...props} />
     ) : (
       <a href={href} {...props} />

@@ -93,7 +93,8 @@ describe('links', () => {
         '[x](#part) [x](?t=5) [x](mailto:a@a.example)',
       ],
       ['[x](https://a.example/old) <https://a.example/old>', undefined],
-      ['[x](//a.example/old) [x](/\\a.example)', undefined],
+      ['[x](//a.example/old)', undefined],
+      ['x[^1]\n\n[^1]: One', undefined],
       ['`[x](/gone)`', undefined],
       ['\\[x](/gone)', undefined],
       ['    [x](/gone)', undefined],
@@ -112,7 +113,11 @@ describe('links', () => {
 
   it('to no page, and pictures of no site, are warnings with their line', () => {
     write({
-      'videos/a.md': video(1, '', 'text\n[x](/tags/gone) ![A chart](chart.png)\n\n[c]: gone.md\n'),
+      'videos/a.md': video(
+        1,
+        '',
+        'text\n[x](/tags/gone) ![A chart](chart.png)\n\n[c]: gone.md\n\n[x](http://) [x](/\\\\a.example)\n',
+      ),
     });
     const catalog = readCatalog();
     expect(report(catalog)).toBe(`\
@@ -121,9 +126,13 @@ videos/a.md:8:1  warning  body  "/tags/gone" has no page; its text is shown with
 videos/a.md:8:17  warning  body  "chart.png" is no picture of this site; its text is shown in its place
   fix: write the whole address of a picture, https://…
 videos/a.md:10:1  warning  body  "gone.md" has no page; its text is shown without a link
+  fix: correct the address, or remove the link
+videos/a.md:12:1  warning  body  "http://" is no address; its text is shown without a link
+  fix: correct it, or remove the link
+videos/a.md:12:14  warning  body  "/\\\\a.example" has no page; its text is shown without a link
   fix: correct the address, or remove the link`);
     expect(catalog.getVideo('video-1')?.body).toBe(
-      'text\n[x](#no-page) ![A chart](#no-page)\n\n[c]: #no-page\n',
+      'text\n[x](#no-page) ![A chart](#no-page)\n\n[c]: #no-page\n\n[x](#no-page) [x](#no-page)\n',
     );
   });
 

@@ -98,12 +98,14 @@ export function createLinkResolver(
   { pages, redirects, publicPaths }: Targets,
   resolveRef: RefResolver,
 ): (url: string, from: string, page: string) => string | undefined {
-  return (url, from, page) => {
-    const [name = ''] = /^[^?#]*/u.exec(url)!;
-    const rest = url.slice(name.length);
-    const base = `http://localhost${toHref(page)}/`;
-    if (!URL.canParse(name, base)) return undefined;
-    const address = withoutEndSlashes(decodePath(new URL(name, base).pathname)) || HOME_PATH;
+  return (written, from, page) => {
+    const [name = ''] = /^[^?#]*/u.exec(written)!;
+    const rest = written.slice(name.length);
+    const base = new URL(`http://localhost${toHref(page)}/`);
+    const url = URL.canParse(name, base) ? new URL(name, base) : undefined;
+    // A browser takes a backslash for a slash.
+    if (url?.host !== base.host) return undefined;
+    const address = withoutEndSlashes(decodePath(url.pathname)) || HOME_PATH;
     if (isRoute(address) || publicPaths.includes(address)) return toHref(address) + rest;
     const href =
       resolveRef(name, from) ?? (pages.has(address) ? toHref(address) : redirects.get(address));

@@ -20,8 +20,14 @@ export type LinkContext = BodySource & {
 };
 
 /** An address of another site, of another kind (`mailto:`), of the page itself, or a shortcode. */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\]{2}|[#?]|$)|\{\{/iu;
-const MAY_LINK = /\](?:\(|:)\s*<?(?!https?:|mailto:|#|\{\{)\S/iu;
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|[#?]|$)|\{\{/iu;
+/** Most bodies hold addresses of usual sites at most, and need not be read for more. */
+const MAY_LINK = /\](?:\(|:)\s*<?(?!https?:\/\/[a-z\d.-]+[/)\s>]|mailto:|#|\{\{)\S/iu;
+
+/** An address that a browser understands, as it is written. */
+function parsed(url: string): string | undefined {
+  return URL.canParse(url, 'http://localhost') ? url : undefined;
+}
 
 /**
  * Every address written in markdown becomes that of the page or file it names, as `ref` does; where there
@@ -34,21 +40,24 @@ export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
   visit(fromMarkdown(body), ['link', 'image', 'definition'], (node) => {
     const link = node as Link | Image | Definition;
     const place = destinationOf(body, link);
-    if (!place || ELSEWHERE.test(link.url)) return;
-    const href = context.resolve(link.url);
+    if (!place) return;
+    const isElsewhere = ELSEWHERE.test(link.url);
+    const href = isElsewhere ? parsed(link.url) : context.resolve(link.url);
     if (href !== link.url) changes.push({ ...place, href: href ?? NO_PAGE });
     if (href !== undefined) return;
-    const [message, fix] =
-      link.type === 'image'
+    const [message, fix] = isElsewhere
+      ? ['is no address; its text is shown without a link', 'correct it, or remove the link']
+      : link.type === 'image'
         ? [
-            `${quote(link.url)} is no picture of this site; its text is shown in its place`,
+            'is no picture of this site; its text is shown in its place',
             'write the whole address of a picture, https://…',
           ]
         : [
-            `${quote(link.url)} has no page; its text is shown without a link`,
+            'has no page; its text is shown without a link',
             'correct the address, or remove the link',
           ];
-    problems.push(toBodyProblem('warning', link, context, message, fix));
+    const found = `${quote(link.url)} ${message}`;
+    problems.push(toBodyProblem('warning', link, context, found, fix));
   });
   return { body: applyChanges(body, changes), problems };
 }
@@ -71,7 +80,10 @@ export function resolveAnchors(body: string, source: BodySource): ResolvedBody {
     if (!place || !link.url.startsWith('#') || link.url === NO_PAGE) return;
     if (NO_HEADING.test(link.url) || ids.has(decodeSegment(link.url.slice(1)))) return;
     changes.push({ ...place, href: NO_PAGE });
-    const known = [...ids].map((id) => `#${id}`).join(', ');
+    const known = [...ids]
+      .filter(Boolean)
+      .map((id) => `#${id}`)
+      .join(', ');
     const fix = known ? `write one of ${known}` : 'add the heading, or remove the link';
     const message = `${quote(link.url)} leads to no heading of this page; its text is shown without a link`;
     problems.push(toBodyProblem('warning', link, source, message, fix));
@@ -88,7 +100,7 @@ function applyChanges(body: string, changes: Change[]): string {
     .reduce((text, { start, end, href }) => text.slice(0, start) + href + text.slice(end), body);
 }
 
-/** Where the address of a link stands in its body, as offsets; undefined for one that is all address. */
+/** Where the address of a link stands in its body, as offsets; undefined where there is none beside its text. */
 function destinationOf(
   body: string,
   { type, position }: Link | Image | Definition,
@@ -96,6 +108,8 @@ function destinationOf(
   const from = position!.start.offset!;
   const text = body.slice(from, position!.end.offset);
   const isDefinition = type === 'definition';
+  // A footnote, which this reader takes for a definition.
+  if (isDefinition && text.startsWith('[^')) return undefined;
   const opening = isDefinition ? text.indexOf(']:') : text.lastIndexOf('](');
   if (opening === -1) return undefined;
   const rest = text.slice(opening + 2, isDefinition ? undefined : -1);

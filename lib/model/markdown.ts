@@ -39,6 +39,7 @@ const sanitizeSchema = {
 
 export const rehypePlugins: PluggableList = [
   [rehypeSanitize, sanitizeSchema],
+  dropEmpty,
   rehypeSlug,
   shiftHeadings,
   embedVideos,
@@ -115,6 +116,25 @@ export function unlinkMissing() {
   };
 }
 
+/** A picture without an address becomes its text; a heading without anything in it is left out. */
+export function dropEmpty() {
+  return (tree: Tree) => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      const isPicture = node.tagName === 'img' && !node.properties.src;
+      const isHeading = /^h[1-6]$/u.test(node.tagName) && node.children.length === 0;
+      if (!isPicture && !isHeading) return undefined;
+      const alt = String(node.properties.alt ?? '');
+      parent.children.splice(
+        index,
+        1,
+        ...(isPicture ? [{ type: 'text' as const, value: alt }] : []),
+      );
+      return [SKIP, index];
+    });
+  };
+}
+
 /**
  * Shifts headings below the page's own h1 so that no level is skipped, whatever levels were used:
  * each is one deeper than the nearest heading before it that was of a higher rank.
@@ -125,6 +145,8 @@ export function shiftHeadings() {
     visit(tree, 'element', (node) => {
       const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
       if (level === undefined) return;
+      // Of signs that make no part of an address, e.g. an emoji.
+      if (node.properties.id === '') delete node.properties.id;
       while (open.length > 0 && open.at(-1)! >= Number(level)) open.pop();
       open.push(Number(level));
       node.tagName = `h${Math.min(open.length + 1, 6)}`;
@@ -135,5 +157,7 @@ export function shiftHeadings() {
 /** Whether a link leads to another site. */
 function isElsewhere(node: Element): boolean {
   const href = String(node.properties.href ?? '');
-  return URL.canParse(href) && new URL(href).origin !== new URL(siteUrl()).origin;
+  return (
+    URL.canParse(href, siteUrl()) && new URL(href, siteUrl()).origin !== new URL(siteUrl()).origin
+  );
 }

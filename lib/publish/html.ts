@@ -27,7 +27,9 @@ function standAlone(page: string) {
     visit(tree, 'element', (node: Element) => {
       for (const name of ['href', 'src']) {
         const written = node.properties[name];
-        if (typeof written === 'string') node.properties[name] = new URL(written, page).href;
+        if (typeof written !== 'string') continue;
+        if (URL.canParse(written, page)) node.properties[name] = new URL(written, page).href;
+        else delete node.properties[name];
       }
       if (node.tagName === 'youtube-video') {
         const href = watchUrl(String(node.properties.videoId));
