@@ -33,7 +33,7 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
     { label: 'Reddit', href: `https://www.reddit.com/submit?${query({ title, url })}` },
   ];
   return (
-    <details className="group rounded-[1.4rem] border border-line bg-surface open:w-full">
+    <details className="group rounded-[1.4rem] bg-surface [outline:1px_solid_var(--color-line)] -outline-offset-1 open:w-full">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 text-sm font-medium hover:text-accent">
         {words.share.menu}
         <Chevron />
