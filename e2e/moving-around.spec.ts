@@ -27,8 +27,8 @@ test('a page is fetched when a visitor means to go there, and shown without aski
   const card = page.getByRole('main').getByRole('article').nth(2).getByRole('link');
   const path = (await card.getAttribute('href'))!;
   await card.hover();
-  await page.waitForTimeout(1_000);
-  expect(asked).toEqual([path]);
+  await expect.poll(() => asked).toEqual([path]);
+  await page.waitForLoadState('networkidle');
   await page.getByRole('heading', { level: 1 }).hover();
   await card.hover();
   await card.click();
