@@ -52,6 +52,29 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
   });
 }
 
+test('it opens again at once after it was closed, and empty', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox', { name: /^Search/u });
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('fog');
+  await expect(field).toHaveValue('fog');
+  for (const again of [{ key: 'k', ctrlKey: true }, { key: '/' }]) {
+    // The browser tells of a closing, and takes the focus away, later than it closes.
+    await page.evaluate((keys) => {
+      document.querySelector('dialog')!.close();
+      const press = new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true });
+      document.activeElement!.dispatchEvent(press);
+    }, again);
+    await expect(field).toBeFocused();
+    await page.waitForTimeout(300);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    await page.keyboard.type('fog');
+  }
+});
+
 test('pressed first of all, before the page is alive, search opens too', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');

@@ -1,19 +1,14 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
-
+import { useDialog } from '@/lib/browser/dialog';
 import { type Settings, settings } from '@/lib/browser/settings';
 import { words } from '@/lib/model/words';
 
 /** The keys of the player, and what a visitor can choose; `?` opens it too. */
 export function PlayerSettings() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const chosen = settings.use();
   // What the dialog says is no part of the page before it is wanted.
-  const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
+  const { ref, opening, open, onClose } = useDialog();
+  const chosen = settings.use();
   const option = (name: keyof Settings) => (
     <label className="flex min-h-11 items-center gap-3">
       <input
@@ -32,15 +27,16 @@ export function PlayerSettings() {
         data-replay=""
         id="page:player-settings"
         aria-haspopup="dialog"
-        onClick={() => setIsOpen(true)}
+        onClick={open}
         className="pill cursor-pointer noscript:hidden"
       >
         {words.player.settings}
       </button>
-      {isOpen && (
+      {opening > 0 && (
         <dialog
-          ref={dialog}
-          onClose={() => setIsOpen(false)}
+          key={opening}
+          ref={ref}
+          onClose={onClose}
           aria-labelledby="page:player-settings-title"
           className="m-auto max-h-[85dvh] w-[min(32rem,92vw)] overflow-auto rounded-card border border-line bg-surface p-6 text-ink backdrop:bg-black/60"
         >

@@ -2,8 +2,9 @@
 
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
+import { useDialog } from '@/lib/browser/dialog';
 import { words } from '@/lib/model/words';
 
 /** Loaded when it is first opened, with all that searches. */
@@ -27,34 +28,30 @@ function SearchFailed() {
 
 /** Search from every page: `/`, Ctrl+K or Cmd+K, or the link in the head of the page opens it. */
 export function SearchPalette() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const { ref, opening, open, close, onClose } = useDialog();
   /** What is typed before the field is there; null while none is on its way. */
   const typed = useRef<string>(null);
   const router = useRouter();
   useEffect(() => {
-    const open = (event: Event) => {
+    const begin = (event: Event) => {
       if (location.pathname === '/search') {
         document.querySelector<HTMLInputElement>('input[name="q"]')?.focus();
-      } else {
-        typed.current ??= '';
-        setIsOpen(true);
-      }
+      } else if (open()) typed.current ??= '';
       event.preventDefault();
     };
     const press = (event: KeyboardEvent) => {
-      const isTyping = (event.target as Element).closest(
-        'input, textarea, select, [contenteditable]',
-      );
+      const field = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+      // The field of a search that was just closed may have the focus a moment longer.
+      const isTyping = field !== null && field.getClientRects().length > 0;
       const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       const isSlash =
         event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (isShortcut || isSlash) open(event);
+      if (isShortcut || isSlash) begin(event);
       else if (typed.current !== null && event.key.length === 1) typed.current += event.key;
     };
     const click = (event: MouseEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-      if (isPlain && (event.target as Element).closest('[data-search]')) open(event);
+      if (isPlain && (event.target as Element).closest('[data-search]')) begin(event);
     };
     document.addEventListener('keydown', press);
     document.addEventListener('click', click, true);
@@ -62,20 +59,14 @@ export function SearchPalette() {
       document.removeEventListener('keydown', press);
       document.removeEventListener('click', click, true);
     };
-  }, []);
-  useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
-  }, [isOpen]);
-  if (!isOpen) return null;
-  const close = () => {
-    dialog.current?.close();
-    setIsOpen(false);
-  };
+  }, [open]);
+  if (opening === 0) return null;
   return (
     <dialog
-      ref={dialog}
+      key={opening}
+      ref={ref}
       aria-label={words.search.title}
-      onClose={() => setIsOpen(false)}
+      onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && close()}
       className="mx-auto mt-[8dvh] max-h-[84dvh] w-[min(44rem,94vw)] flex-col overflow-hidden rounded-card border border-line bg-surface p-0 text-ink lifted backdrop:bg-black/60 open:flex"
     >
