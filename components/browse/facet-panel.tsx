@@ -18,7 +18,7 @@ export type FacetPanelProps = {
 export function FacetPanel({ facets, counts, filters, onChange, found, onClose }: FacetPanelProps) {
   return (
     <div className="rounded-card border border-line bg-surface px-5 sm:py-5">
-      <div className="grid items-start gap-x-8 gap-y-6 max-sm:gap-y-0 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid items-start gap-x-8 sm:grid-cols-2 sm:gap-y-6 lg:grid-cols-4">
         {facets.map((facet, index) => (
           <FacetSection
             key={facet.name}
