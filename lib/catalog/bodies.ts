@@ -20,7 +20,7 @@ export function resolveBodies(
   const resolveLink = createLinkResolver(targets, resolveRef);
   /** @param page decoded path of the page the body is shown on */
   const resolve = (
-    owner: { body: string },
+    owner: { title: string; body: string },
     source: { file: { name: string; path: string }; bodyLine: number },
     page: string,
     videoId?: string,
@@ -37,7 +37,7 @@ export function resolveBodies(
       videoId,
       resolve: (target) => resolveRef(target, from),
     });
-    const anchors = resolveAnchors(shortcodes.body, place);
+    const anchors = resolveAnchors(shortcodes.body, place, owner.title);
     problems.push(
       ...findBodyProblems(owner.body, place),
       ...links.problems,

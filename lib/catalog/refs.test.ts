@@ -149,6 +149,11 @@ videos/a.md:12:14  warning  body  "/\\\\a.example" has no page; its text is show
     );
   });
 
+  it('to the heading that repeats the title lead to nothing, as it is left out', () => {
+    write({ 'videos/a.md': video(1, '', '# Video 1\n\n[a](#video-1)\n') });
+    expect(readCatalog().getVideo('video-1')?.body).toBe('# Video 1\n\n[a](#no-page)\n');
+  });
+
   it('to a page whose file has errors are right: it will be there', () => {
     write({
       'videos/a.md': video(1, '', `[x](${there}) [y]({{< ref "b.md" >}}) [z](b.md)`),

@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { decodeSegment } from '@/lib/model/address';
-import { NO_PAGE } from '@/lib/model/markdown';
+import { dropRepeats, NO_PAGE } from '@/lib/model/markdown';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import { type BodySource, toBodyProblem } from './body-problems';
@@ -65,10 +65,15 @@ export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
 /** What is no heading: a moment of the video, and the top of the page. */
 const NO_HEADING = /^#(?:t=|top$|$)/u;
 
-/** A link to a heading of the same page that is not there becomes its text. @param body with its shortcodes resolved */
-export function resolveAnchors(body: string, source: BodySource): ResolvedBody {
+/**
+ * A link to a heading of the same page that is not there becomes its text.
+ * @param body with its shortcodes resolved
+ * @param title of the page, which leaves out a heading that repeats it
+ */
+export function resolveAnchors(body: string, source: BodySource, title: string): ResolvedBody {
   if (!/\](?:\(|:)\s*<?#/u.test(body)) return { body, problems: [] };
   const tree = fromMarkdown(body);
+  dropRepeats({ title })(tree);
   const slugger = new GithubSlugger();
   const ids = new Set<string>();
   visit(tree, 'heading', (node) => void ids.add(slugger.slug(textOf(node))));
