@@ -84,6 +84,7 @@ export function toLibrary(index: LibraryIndex): Library {
   const allTerms = index.taxonomies.flatMap(({ name, terms }) =>
     terms.map(([slug, title]) => ({ taxonomy: name, slug, title })),
   );
+  const status = new Map(index.statuses);
   const shards = new Map<number, Promise<CardRow[]>>();
   const loadShard = (number: number) => {
     const known = shards.get(number);
@@ -108,7 +109,7 @@ export function toLibrary(index: LibraryIndex): Library {
           duration: index.seconds[at] || null,
           isShort: isShort[at]!,
           terms: index.terms[at]!.map((term) => allTerms[term]!),
-          status: 'published' as const,
+          status: status.get(at) ?? 'published',
         };
       }),
     );

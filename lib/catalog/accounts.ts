@@ -4,11 +4,13 @@ import type { VideoStatus } from '@/lib/model/video';
 
 import type { Library } from './library';
 
-/** Files of videos; `files` is the sum of the five after it. */
+/** Files of videos; `files` is the sum of those of each status and of those with errors. */
 export type Accounts = Record<VideoStatus, number> & {
   files: number;
   /** Files with at least one error, whatever their status would be. */
   withErrors: number;
+  /** Of the published ones, those that no list shows. */
+  unlisted: number;
   /** Of the published ones, those with captions that can be used. */
   captioned: number;
   /** Files of terms. */
@@ -27,6 +29,8 @@ export function countFiles({ videos, videoFiles, terms }: Library, problems: Pro
     draft: of('draft').length,
     scheduled: of('scheduled').length,
     expired: of('expired').length,
+    hidden: of('hidden').length,
+    unlisted: of('published').filter(({ isListed }) => !isListed).length,
     withErrors: videoFiles.filter((name) => broken.has(name)).length,
     captioned: of('published').filter(({ captions }) => captions.length > 0).length,
     terms: [...terms.values()].flat().length,

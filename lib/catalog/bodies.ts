@@ -2,6 +2,7 @@
 import { findBodyProblems } from '@/lib/content/body-problems';
 import { resolveAnchors, resolveLinks } from '@/lib/content/links';
 import { resolveShortcodes } from '@/lib/content/shortcodes';
+import { isUsed } from '@/lib/content/term-file';
 import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
@@ -56,7 +57,7 @@ export function resolveBodies(
       const { slug } = entry;
       const owner = slug === '' ? taxonomy : taxonomy.terms.find((term) => term.slug === slug);
       const page = slug === '' ? `/${taxonomy.name}` : `/${taxonomy.name}/${slug}`;
-      if (owner && !entry.isDraft) resolve(owner, entry, page);
+      if (owner && isUsed(entry)) resolve(owner, entry, page);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Pages that cannot be made because of errors in their file, for previews that show the problems in their place. */
 import type { ContentFile } from '@/lib/content/folder';
+import { pagePathOf } from '@/lib/model/content-path';
 import { segmentFault, toSlug } from '@/lib/model/slug';
 import { formatProblems, type Problem } from '@/lib/model/problem';
 
@@ -21,10 +22,7 @@ export function guessSlug({
 }: Omit<ContentFile, 'text'> & { text?: string }): string {
   const valueOf = (key: string) =>
     new RegExp(`^${key}:[ \\t]*['"]?([^'"\\r\\n]+)`, 'mu').exec(text)?.[1]?.trim() ?? '';
-  const name = path
-    .replace(/(?:\/index)?\.md$/iu, '')
-    .split('/')
-    .at(-1)!;
+  const name = pagePathOf(path).split('/').at(-1)!;
   const guesses = [valueOf('slug'), toSlug(valueOf('title')), toSlug(name), 'broken'];
   return guesses.find((guess) => segmentFault(guess) === undefined)!;
 }

@@ -64,7 +64,10 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'date 30 February': ok('date: 2023-02-30'),
   'date day first': ok('date: 08/05/2023'),
   'date without zone': ok('date: 2023-05-06T10:00:00'),
-  'date in the year 9999 (valid)': ok('date: 9999-01-01T00:00:00Z'),
+  'date in the year 9999 (valid)': {
+    'videos/a.md': ok('date: 9999-01-01T00:00:00Z'),
+    'videos/b.md': ok('title: B\nvideoId: hpTest00002'),
+  },
   'videoId missing': ok('videoId:').replace('videoId:\n', ''),
   'videoId of 10 characters': ok('videoId: abcdefghij'),
   'videoId of digits': ok('videoId: 12345678901'),
@@ -178,6 +181,37 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a folder named like a file': {
     'videos/a.md': ok(''),
     'videos/x.md/index.md': ok('videoId: hpTest00002'),
+  },
+  // What is not public, and what only looks as if it were not.
+  'a key that hides nothing': ok('private: true'),
+  'a state that hides nothing': ok('status: draft'),
+  'unpublish, which is no misspelt publishDate': ok('unpublish: 2020-01-01'),
+  'published and draft that disagree': ok('draft: false\npublished: false'),
+  'build in one word': ok('build: never'),
+  'build with a misspelt option': ok('build:\n  render: nevr'),
+  'published with neither a date nor a boolean': ok('published: soon'),
+  'a cascade that cannot be read': {
+    'videos/a.md': ok(''),
+    'videos/_index.md': '---\ncascade:\n  draft: ja\n---\n',
+  },
+  'a cascade of one word': {
+    'videos/a.md': ok(''),
+    'videos/_index.md': '---\ncascade: hidden\n---\n',
+  },
+  'a path of a page in no list': {
+    'videos/a.md': ok('slug: fog-walk\nbuild: { list: never }'),
+    'videos/b.md': ok('slug: b\nvideoId: hpTest00002'),
+    'paths/p.md': '---\ntitle: P\nvideos: [fog-walk, b]\n---\n',
+  },
+  'no public video': { 'videos/a.md': ok('draft: true'), 'videos/b.md': ok('draft: true') },
+  'videos in another folder': { 'lessons/a.md': ok(''), 'talks/2023/b.md': ok('') },
+  'the folder of a whole Hugo site': { 'content/videos/a.md': ok('') },
+  'a page in another form': { 'videos/a.md': ok(''), 'videos/b.mdx': ok('') },
+  'captions of no video': {
+    'videos/harbour.md': ok(''),
+    'videos/harbor.captions.en.srt': '1\n00:00:01,000 --> 00:00:02,000\nA\n',
+    'videos/quay.srt': '1\n00:00:01,000 --> 00:00:02,000\nA\n',
+    'videos/quay.sbv': '0:00:01.000,0:00:02.000\nA\n',
   },
 };
 for (const alias of [

@@ -10,7 +10,7 @@ import { folder, report, video, write } from './test-folder';
 import { readCatalog } from './read';
 
 describe('which files are read', () => {
-  it('takes every markdown file but captions, section pages and hidden ones', () => {
+  it('takes every markdown file but captions, texts of folders, drafts and hidden ones', () => {
     write({
       'videos/a.md': video(1),
       'videos/b/index.md': video(2),
@@ -20,7 +20,10 @@ describe('which files are read', () => {
       'videos/b/index.captions.en-GB.md': 'prose',
       'videos/b/data.captions.en.srt': '1',
       'videos/_index.md': 'nothing',
-      'videos/_notes.md': 'nothing',
+      'videos/_template.md': 'nothing',
+      'videos/README.md': 'nothing',
+      'videos/b/notes.md': 'nothing',
+      'videos/a.de.md': 'nothing',
       'videos/_drafts/x.md': 'nothing',
       'videos/.hidden.md': 'nothing',
       'videos/README.txt': 'nothing',

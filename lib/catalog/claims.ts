@@ -1,5 +1,5 @@
 /** Which old addresses lead to which page: what the files say, and what follows from Hugo's rules. */
-import type { TermEntry } from '@/lib/content/term-file';
+import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
 import { HOME_PATH, PATHS_PATH, RSS_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
@@ -41,21 +41,19 @@ export function videoClaims(entry: VideoEntry, problems: Problem[]): Claim[] {
 
 export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Problem[]): Claim[] {
   return [...terms].flatMap(([taxonomy, entries]) =>
-    entries
-      .filter((entry) => !entry.isDraft)
-      .flatMap((entry) => {
-        const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
-          path,
-          // `tags/_index.md` is the text of the list itself.
-          target: entry.slug === '' ? `/${taxonomy}` : `/${taxonomy}/${entry.slug}`,
-          rank,
-          date: entry.lastmod ?? '',
-          file: entry.file.name,
-          field,
-          place,
-        });
-        return aliasClaims(entry.aliases, `/${taxonomy}`, entry.file.name, claim, problems);
-      }),
+    entries.filter(isUsed).flatMap((entry) => {
+      const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
+        path,
+        // `tags/_index.md` is the text of the list itself.
+        target: entry.slug === '' ? `/${taxonomy}` : `/${taxonomy}/${entry.slug}`,
+        rank,
+        date: entry.lastmod ?? '',
+        file: entry.file.name,
+        field,
+        place,
+      });
+      return aliasClaims(entry.aliases, `/${taxonomy}`, entry.file.name, claim, problems);
+    }),
   );
 }
 

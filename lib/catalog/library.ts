@@ -2,24 +2,29 @@
 import 'server-only';
 
 import { groupCaptions, readCaptions } from '@/lib/content/captions';
+import { type PageKind, readCascades } from '@/lib/content/cascade';
 import {
   type ContentFile,
   contentRoot,
   hasContentFolder,
+  listIndexFiles,
   listPathFiles,
   listTermFiles,
   type Listing,
   listVideoFiles,
   readContentFile,
-  VIDEO_FOLDERS,
 } from '@/lib/content/folder';
 import { readSite } from '@/lib/content/site-file';
 import { parsePathFile, type PathEntry } from '@/lib/content/path-file';
+import type { PassedOver } from '@/lib/content/select-pages';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
 import { type Parsed, parseVideoFile, type VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
+import { splitLanguage, withoutExtension } from '@/lib/model/content-path';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
+
+import { reportLooseCaptions } from './loose-captions';
 
 export type Library = {
   site: Site;
@@ -31,6 +36,8 @@ export type Library = {
   problems: Problem[];
   /** Number of files read. */
   files: number;
+  /** Markdown files that are no pages. */
+  passedOver: PassedOver[];
   /** What was said in the video of a file; read at each question, since all of it would fill the memory. */
   readCaptions: (path: string) => Track[];
   /** The name of each file that should hold a video. */
@@ -39,30 +46,28 @@ export type Library = {
   broken: { name: string; path: string; text?: string }[];
 };
 
-/** `videos/a/index.md` -> `videos/a/index`, as `groupCaptions` names it. */
-function captionsKey(path: string): string {
-  return path.replace(/\.md$/iu, '');
-}
+/** Says in a file with errors that nobody is to see its page; what it holds must not be shown in a preview either. */
+const HIDDEN =
+  /^['" \t]{0,9}(?:(?:draft|headless)['"]?[ \t]*:[ \t]*['"]?(?:true|yes|on)\b|published['"]?[ \t]*:[ \t]*['"]?(?:false|no)\b)|\brender['"]?[ \t]*:[ \t]*['"]?(?:never|false|link)\b/imu;
 
 /** @param now milliseconds since 1970; decides what is scheduled or expired */
 export function readLibrary(now: number): Library {
   const { site, problems } = readSite();
+  const { language } = site;
   const names: string[] = [];
   const broken: Library['broken'] = [];
-  if (!hasContentFolder()) {
-    problems.push({
-      severity: 'error',
-      file: contentRoot(),
-      line: 1,
-      column: 1,
-      field: 'folder',
-      message: 'there is no such folder',
-      fix: 'set CONTENT_DIR to the folder that holds the videos',
-    });
-  }
-  const read = <T>(listing: Listing, parse: (file: ContentFile) => Parsed<T>): T[] => {
-    problems.push(...listing.problems);
-    return listing.files.flatMap((path) => {
+  const passedOver: PassedOver[] = [];
+  if (!hasContentFolder()) problems.push(missingFolder());
+
+  const taxonomies = Object.values(site.taxonomies);
+  const listing = listVideoFiles(language);
+  const termListings = new Map(taxonomies.map((name) => [name, listTermFiles(name, language)]));
+  const pathListing = listPathFiles(language);
+  const cascade = readCascade([listing, ...termListings.values(), pathListing], language, problems);
+  const read = <T>({ files, ...rest }: Listing, parse: (file: ContentFile) => Parsed<T>): T[] => {
+    problems.push(...rest.problems);
+    passedOver.push(...rest.passedOver);
+    return files.flatMap((path) => {
       const file = readContentFile(path);
       if ('severity' in file) {
         problems.push(file);
@@ -73,49 +78,81 @@ export function readLibrary(now: number): Library {
       const parsed = parse(file);
       problems.push(...parsed.problems);
       names.push(file.name);
-      if (!parsed.entry && !/^draft:\s*['"]?true/imu.test(file.text)) broken.push(file);
+      if (!parsed.entry && !HIDDEN.test(file.text)) broken.push(file);
       return parsed.entry ? [parsed.entry] : [];
     });
   };
+  const contextOf = ({ path }: ContentFile, kind: PageKind) => ({
+    now,
+    language,
+    inherited: cascade(path, kind),
+  });
 
-  const taxonomies = Object.values(site.taxonomies);
-  const listing = listVideoFiles();
-  const videos = read(listing, (file) => parseVideoFile(file, taxonomies, now));
-  if (videos.length === 0 && problems.every(({ severity }) => severity !== 'error')) {
-    const where = VIDEO_FOLDERS.map((folder) => `${folder}/`).join(' and ');
-    problems.push({
-      severity: 'warning',
-      file: contentRoot(),
-      line: 1,
-      column: 1,
-      field: 'folder',
-      message: `no video was found in ${where}`,
-      fix: 'put one there, or set CONTENT_DIR to the folder that holds videos/',
-    });
-  }
-  const captions = groupCaptions(listing.all);
-  for (const { file, video } of videos) {
-    const read = readCaptions(captions.get(captionsKey(file.path)) ?? []);
-    video.captions = read.tracks.map(({ language, cues }) => ({
-      language,
-      isTimed: cues !== null,
-    }));
-    problems.push(...read.problems);
-  }
+  const videos = read(listing, (file) =>
+    parseVideoFile(file, taxonomies, now, cascade(file.path, 'page')),
+  );
   const videoFiles = [...names];
   const brokenVideos = [...broken];
-  const terms = new Map(taxonomies.map((name) => [name, read(listTermFiles(name), parseTermFile)]));
-  const paths = read(listPathFiles(), parsePathFile);
-  const readTracks = (path: string) => readCaptions(captions.get(captionsKey(path)) ?? []).tracks;
+  const captions = groupCaptions(listing.all);
+  const captionsOf = (path: string) =>
+    captions.get(withoutExtension(path)) ?? captions.get(splitLanguage(path).page) ?? [];
+  for (const { file, video } of videos) {
+    const found = readCaptions(captionsOf(file.path));
+    video.captions = found.tracks.map(({ language: tag, cues }) => ({
+      language: tag,
+      isTimed: cues !== null,
+    }));
+    problems.push(...found.problems);
+  }
+  problems.push(...reportLooseCaptions(listing, captions, language));
+  const terms = new Map(
+    [...termListings].map(([name, files]) => [
+      name,
+      read(files, (file) => parseTermFile(file, contextOf(file, 'term'))),
+    ]),
+  );
+  const paths = read(pathListing, (file) => parsePathFile(file, contextOf(file, 'page')));
   return {
     site,
     videos,
-    readCaptions: readTracks,
+    readCaptions: (path) => readCaptions(captionsOf(path)).tracks,
     terms,
     paths,
     problems,
     files: names.length,
+    passedOver,
     videoFiles,
     broken: brokenVideos,
   };
+}
+
+function missingFolder(): Problem {
+  return {
+    severity: 'error',
+    file: contentRoot(),
+    line: 1,
+    column: 1,
+    field: 'folder',
+    message: 'there is no such folder',
+    fix: 'set CONTENT_DIR to the folder that holds the videos',
+  };
+}
+
+/** @param listings those of all folders; the texts of terms are read, and told of, with the terms */
+function readCascade(listings: Listing[], language: string, problems: Problem[]) {
+  const isIndex = (file: string) => /(?:^|\/)_index$/iu.test(splitLanguage(file).page);
+  const passedOver = listings.flatMap((listing) => listing.passedOver.map(({ file }) => file));
+  const apart = ['', 'resources'].flatMap(listIndexFiles).concat(passedOver.filter(isIndex));
+  const texts = listings.flatMap(({ files }) => files.filter(isIndex)).map(readContentFile);
+  const read = apart.map(readContentFile);
+  for (const file of read) if ('severity' in file) problems.push(file);
+  const files = [...read, ...texts].flatMap((file) => ('severity' in file ? [] : [file]));
+  const found = readCascades(files, language);
+  // What keeps a term's file from being read at all is told with the term.
+  const told = new Set(texts.map((file) => ('severity' in file ? file.file : file.name)));
+  const isWhole = ({ field }: Problem) => field === 'front matter' || field === 'file';
+  problems.push(
+    ...found.problems.filter((problem) => !told.has(problem.file) || !isWhole(problem)),
+  );
+  return found.cascade;
 }

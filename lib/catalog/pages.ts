@@ -18,7 +18,10 @@ import type { WatchPath } from '@/lib/model/watch-path';
 /** From decoded path to what is there, in words for a problem. */
 export type Pages = Map<string, string>;
 
-/** @param files from video id to the name of its file */
+/**
+ * @param videos all that have a page, as `paths` are
+ * @param files from video id to the name of its file
+ */
 export function listPages(
   videos: Video[],
   taxonomies: Taxonomy[],
@@ -30,8 +33,9 @@ export function listPages(
     for (let n = 1; n <= countPages(count); n++) pages.set(pagePath(path, n), what);
   };
   pages.set(HOME_PATH, 'the home page');
-  const shorts = videos.filter(({ isShort }) => isShort);
-  addList(VIDEOS_PATH, 'the list of all videos', videos.length - shorts.length);
+  const listed = videos.filter(({ isListed }) => isListed);
+  const shorts = listed.filter(({ isShort }) => isShort);
+  addList(VIDEOS_PATH, 'the list of all videos', listed.length - shorts.length);
   addList(SHORTS_PATH, 'the list of all shorts', shorts.length);
   pages.set(PATHS_PATH, 'the list of all paths');
   for (const path of paths) {
@@ -40,9 +44,9 @@ export function listPages(
       pages.set(decodePath(stepPath(path, index + 1)), `a step of the path "${path.title}"`),
     );
   }
-  for (const { name, terms } of taxonomies) {
+  for (const { name, terms, unlisted } of taxonomies) {
     pages.set(`/${name}`, `the list of ${name}`);
-    for (const term of terms) {
+    for (const term of [...terms, ...unlisted]) {
       addList(`/${name}/${term.slug}`, `the page of "${term.title}"`, term.videos.length);
       pages.set(`/${name}/${term.slug}/feed.xml`, `the feed of "${term.title}"`);
     }

@@ -25,7 +25,9 @@ export function placePaths(
 ): PlacedPath[] {
   const bySlug = new Map<string, PathEntry>();
   return entries
-    .filter((entry) => showsDrafts || !entry.isDraft)
+    .filter(({ visibility: { status } }) =>
+      showsDrafts ? status !== 'hidden' : status === 'published',
+    )
     .filter((entry) => {
       const first = bySlug.get(entry.slug);
       bySlug.set(entry.slug, first ?? entry);
@@ -72,13 +74,14 @@ function toStep(
   const named = ({ video }: VideoEntry) =>
     video.slug === step.video || video.videoId === step.video;
   const video = shown.find(named)?.video;
-  if (!video) {
+  if (!video?.isListed) {
     const hidden = all.find(named);
     if (hidden) {
-      const message = `${quote(step.video)} of ${hidden.file.name} is not published, so it is left out`;
-      return report(message, 'remove it until it is, or publish it', 'warning');
+      const state = video ? 'listed' : 'published';
+      const message = `${quote(step.video)} of ${hidden.file.name} is not ${state}, so it is left out`;
+      return report(message, `remove it until it is ${state}`, 'warning');
     }
-    const slugs = shown.map((entry) => entry.video.slug);
+    const slugs = shown.filter((entry) => entry.video.isListed).map((entry) => entry.video.slug);
     const fix = slugs.length > 0 ? `did you mean ${closest(step.video, slugs)}?` : 'remove it';
     return report(`${quote(step.video)} is no slug and no id of a video`, fix);
   }

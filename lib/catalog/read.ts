@@ -2,6 +2,8 @@
 import 'server-only';
 
 import { listPublicPaths } from '@/lib/content/folder';
+import type { PassedOver } from '@/lib/content/select-pages';
+import type { VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
 import { findChapters } from '@/lib/model/chapters';
 import { compareText } from '@/lib/model/order';
@@ -9,7 +11,7 @@ import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import { toTranscripts, type Transcript } from '@/lib/model/transcript';
-import type { Video } from '@/lib/model/video';
+import { isPublished, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 
 import { type Accounts, countFiles } from './accounts';
@@ -18,6 +20,7 @@ import { type BrokenPage, toBrokenPage } from './broken';
 import { reportTakenPages, withoutTwins } from './collisions';
 import { readLibrary } from './library';
 import { listPages } from './pages';
+import { reportNothingPublished } from './nothing-published';
 import { buildRedirects, type Redirects } from './redirects';
 import { createRelated, type Related } from './related';
 import { placePaths } from './paths';
@@ -27,8 +30,12 @@ import { buildTaxonomies } from './taxonomies';
 
 export type Catalog = {
   site: Site;
-  /** Newest first. */
+  /** Those that lists show, newest first; where drafts are shown, with them. */
   videos: Video[];
+  /** Those of them that are public: what feeds, sitemap, data and whatever else leaves the site may hold. */
+  published: Video[];
+  /** Pages that are made, and that nothing leads to but their address. */
+  unlisted: { videos: Video[]; paths: WatchPath[] };
   /** Those that browse lists, and the shorts, which have a list of their own. */
   longVideos: Video[];
   shorts: Video[];
@@ -43,6 +50,8 @@ export type Catalog = {
   files: number;
   /** What became of each file. */
   accounts: Accounts;
+  /** Markdown files that are no pages. */
+  passedOver: PassedOver[];
   /** Videos that could not be read, in no list and no feed. */
   broken: BrokenPage[];
   getVideo: (slug: string) => Video | undefined;
@@ -68,19 +77,25 @@ function showsDrafts(): boolean {
 export function readCatalog(now = Date.now()): Catalog {
   const library = readLibrary(now);
   const problems = [...library.problems];
-  const shown = library.videos.filter(({ video }) => showsDrafts() || video.status === 'published');
-  const entries = withoutTwins(shown, problems).sort(
+  if (!showsDrafts()) reportNothingPublished(library, problems);
+  const isShown = ({ video: { status } }: VideoEntry) =>
+    status === 'published' || (showsDrafts() && status !== 'hidden');
+  const entries = withoutTwins(library.videos.filter(isShown), problems).sort(
     (a, b) => compareText(b.video.date, a.video.date) || compareText(a.video.slug, b.video.slug),
   );
-  const videos = entries.map((entry) => entry.video);
+  const all = entries.map((entry) => entry.video);
+  const videos = all.filter(({ isListed }) => isListed);
+  const unlisted = all.filter(({ isListed }) => !isListed);
   const synonyms = listSynonyms(library.terms, problems);
-  mergeSynonyms(videos, synonyms);
-  const taxonomies = buildTaxonomies(library, videos, problems);
+  mergeSynonyms(all, synonyms);
+  const taxonomies = buildTaxonomies(library, videos, problems, unlisted);
   const placed = placePaths(library.paths, library.videos, entries, showsDrafts(), problems);
   const watchPaths = placed.map(({ path }) => path);
+  const isListedPath = (path: WatchPath) =>
+    placed.some((one) => one.path === path && one.entry.visibility.isListed);
   const publicPaths = listPublicPaths();
   const pages = listPages(
-    videos,
+    all,
     taxonomies,
     watchPaths,
     new Map(entries.map(({ video, file }) => [video.videoId, file.name])),
@@ -101,23 +116,31 @@ export function readCatalog(now = Date.now()): Catalog {
   reportTakenPages(entries, taxonomies, publicPaths, problems);
   const { terms: termFiles, broken } = library;
   resolveBodies(
-    { pages, redirects, videos: entries, terms: termFiles, broken, publicPaths },
+    {
+      pages,
+      redirects,
+      videos: entries,
+      terms: termFiles,
+      broken,
+      publicPaths,
+      language: library.site.language,
+    },
     taxonomies,
     placed,
     problems,
   );
-  for (const video of videos) {
+  for (const video of all) {
     if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);
   }
 
-  const bySlug = new Map(videos.map((video) => [video.slug, video]));
+  const bySlug = new Map(all.map((video) => [video.slug, video]));
   const byPath = new Map(watchPaths.map((path) => [path.slug, path]));
   const getTaxonomy = (name: string) => taxonomies.find((taxonomy) => taxonomy.name === name);
   // Made at the first question: most commands ask none.
   let related: ReturnType<typeof createRelated> | undefined;
   const terms = new Map(
-    taxonomies.flatMap((taxonomy) =>
-      taxonomy.terms.map((term) => [`${taxonomy.name}/${term.slug}`, term]),
+    taxonomies.flatMap(({ name, terms: listed, unlisted: others }) =>
+      [...listed, ...others].map((term) => [`${name}/${term.slug}`, term]),
     ),
   );
   const paths = new Map(entries.map(({ video, file }) => [video.videoId, file.path]));
@@ -125,6 +148,8 @@ export function readCatalog(now = Date.now()): Catalog {
   return {
     site: library.site,
     videos,
+    published: videos.filter(isPublished),
+    unlisted: { videos: unlisted, paths: watchPaths.filter((path) => !isListedPath(path)) },
     longVideos: videos.filter(({ isShort }) => !isShort),
     shorts: videos.filter(({ isShort }) => isShort),
     taxonomies,
@@ -133,8 +158,9 @@ export function readCatalog(now = Date.now()): Catalog {
     sources: listSources(entries, library.terms, placed),
     files: library.files,
     accounts: countFiles(library, problems),
+    passedOver: library.passedOver,
     broken: broken.map((file) => toBrokenPage(file, problems)),
-    paths: watchPaths,
+    paths: watchPaths.filter(isListedPath),
     getVideo: (slug) => bySlug.get(slug),
     getPath: (slug) => byPath.get(slug),
     getTaxonomy,

@@ -11,6 +11,7 @@ import {
   VIDEOS_PATH,
   withoutEndSlashes,
 } from '@/lib/model/address';
+import { pagePathOf } from '@/lib/model/content-path';
 import { isRoute } from '@/lib/model/routes';
 
 import { guessSlug } from './broken';
@@ -31,6 +32,8 @@ export type Targets = {
   broken: Library['broken'];
   /** Addresses of the files in `public/`. */
   publicPaths: string[];
+  /** Of the site, which the name of a file may hold. */
+  language: string;
 };
 
 /**
@@ -43,7 +46,9 @@ export function createRefResolver({
   videos,
   terms,
   broken,
+  language,
 }: Targets): RefResolver {
+  const withoutIndex = (file: string) => pagePathOf(withoutEndSlashes(file), language);
   const byFile = new Map<string, string>();
   const byName = new Map<string, string | undefined>();
   const add = (file: string, slug: string) => {
@@ -81,11 +86,6 @@ export function createRefResolver({
       .find((found) => found !== undefined);
     return href && href + suffix;
   };
-}
-
-/** `videos/x/index.md` and `videos/x.md` -> `videos/x`. */
-function withoutIndex(file: string): string {
-  return withoutEndSlashes(file).replace(/(?:\/_?index)?\.md$/iu, '');
 }
 
 /**

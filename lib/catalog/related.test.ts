@@ -23,6 +23,8 @@ const video = (title: string, terms: string[] = [], more: Partial<Video> = {}): 
   sitemapPriority: null,
   sitemapChangefreq: null,
   status: 'published',
+  isListed: true,
+  isInSitemap: true,
   captions: [],
   chapters: [],
   ...more,

@@ -1,6 +1,6 @@
 /** Which file a page comes from, for those who write files. Asked by `read.ts`. */
 import type { ContentFile } from '@/lib/content/folder';
-import type { TermEntry } from '@/lib/content/term-file';
+import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 
@@ -16,7 +16,7 @@ export function listSources(
 ): Map<string, Source> {
   const ofTerms = [...terms].flatMap(([taxonomy, entries]) =>
     entries
-      .filter((entry) => !entry.isDraft)
+      .filter(isUsed)
       .map(({ slug, file }) => [`/${taxonomy}/${slug}`, toSource(file)] as const),
   );
   const ofVideos = videos.map(

@@ -1,6 +1,6 @@
 /** Spellings that term files merge into one term: which count, and what is wrong with the others. Asked by `read.ts`. */
 import { laterPages } from '@/lib/model/list-pages';
-import type { Spelling, TermEntry } from '@/lib/content/term-file';
+import { isUsed, type Spelling, type TermEntry } from '@/lib/content/term-file';
 import type { Place } from '@/lib/content/yaml';
 import { type Problem, quote } from '@/lib/model/problem';
 import { segmentFault, toSlug } from '@/lib/model/slug';
@@ -25,7 +25,7 @@ export type Synonym = {
 /** Those of all files that are no drafts; each slug at most once in a taxonomy, and never that of a term with a file. */
 export function listSynonyms(terms: Map<string, TermEntry[]>, problems: Problem[]): Synonym[] {
   return [...terms].flatMap(([taxonomy, all]) => {
-    const entries = all.filter((entry) => !entry.isDraft && !isNoCategory(taxonomy, entry.slug));
+    const entries = all.filter((entry) => isUsed(entry) && !isNoCategory(taxonomy, entry.slug));
     const files = new Map(entries.map((entry) => [entry.slug, entry.file.name]));
     const bySlug = new Map<string, Synonym>();
     for (const term of entries) {

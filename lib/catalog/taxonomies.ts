@@ -1,6 +1,6 @@
 /** Gathers the terms of all videos and term files into taxonomies. */
 import { toTitle } from '@/lib/content/site-file';
-import type { TermEntry } from '@/lib/content/term-file';
+import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { Problem } from '@/lib/model/problem';
 import { isNoCategory, type Taxonomy, type Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
@@ -9,28 +9,41 @@ import type { Library } from './library';
 
 /**
  * Terms are merged by slug, whatever their letter case. A term file gives the title; without one the
- * most frequent spelling does. A term file without videos keeps its page; drafts bring no terms.
- * @param videos those that are shown, newest first; their term titles are made equal to the term's
+ * most frequent spelling does. A term file without videos keeps its page; drafts bring no terms, and a
+ * file that is never rendered takes its term away.
+ * @param videos those that are listed, newest first; their term titles are made equal to the term's, and
+ *   links to terms that nothing lists are taken away
+ * @param unlisted other videos that have a page; the same, but no term lists them
  */
 export function buildTaxonomies(
   { site, terms: files }: Library,
   videos: Video[],
   problems: Problem[],
+  unlisted: Video[] = [],
 ): Taxonomy[] {
   return Object.entries(site.taxonomies).map(([singular, name]) => {
-    const entries = (files.get(name) ?? []).filter(
-      (entry) => !entry.isDraft && !isNoCategory(name, entry.slug),
-    );
+    const all = files.get(name) ?? [];
+    const entries = all.filter((entry) => isUsed(entry) && !isNoCategory(name, entry.slug));
     const bySlug = toFileMap(entries, problems);
     // `tags/_index.md` is the text of the list itself.
     const own = bySlug.get('');
     bySlug.delete('');
     const users = groupBySlug(name, videos);
     const slugs = new Set([...bySlug.keys(), ...users.keys()]);
-    const terms = [...slugs].map((slug) => toTerm(name, slug, bySlug.get(slug), users.get(slug)));
+    for (const { slug, visibility } of all) if (visibility.status === 'hidden') slugs.delete(slug);
+    const made = [...slugs]
+      .map((slug) => toTerm(name, slug, bySlug.get(slug), users.get(slug)))
+      .sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true }));
+    const isListed = ({ slug }: Term) => bySlug.get(slug)?.visibility.isListed ?? true;
+    const terms = made.filter(isListed);
     const titles = new Map(terms.map((term) => [term.slug, term.title]));
-    for (const link of videos.flatMap((video) => video.terms)) {
-      if (link.taxonomy === name) link.title = titles.get(link.slug) ?? link.title;
+    for (const video of [...videos, ...unlisted]) {
+      video.terms = video.terms.filter(
+        ({ taxonomy, slug }) => taxonomy !== name || titles.has(slug),
+      );
+      for (const link of video.terms) {
+        if (link.taxonomy === name) link.title = titles.get(link.slug)!;
+      }
     }
     return {
       name,
@@ -38,7 +51,8 @@ export function buildTaxonomies(
       title: own?.title ?? toTitle(name),
       description: own?.description ?? '',
       body: own?.body ?? '',
-      terms: terms.sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true })),
+      terms,
+      unlisted: made.filter((term) => !isListed(term)),
     };
   });
 }

@@ -36,8 +36,8 @@ export function video(n: number, lines = '', body = '') {
 
 /** The report with the way to the folder taken out, whether it is shown relative or absolute. */
 export function report(catalog: Catalog): string {
-  return formatProblems(catalog.problems).replace(
-    new RegExp(`[^\\s"]*${path.basename(folder)}/`, 'gu'),
-    '',
-  );
+  const name = path.basename(folder);
+  return formatProblems(catalog.problems)
+    .replace(new RegExp(`[^\\s"]*${name}/`, 'gu'), '')
+    .replace(new RegExp(`[^\\s"]*${name}`, 'gu'), 'content');
 }

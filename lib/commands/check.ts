@@ -36,8 +36,8 @@ if (catalog && values.compare !== undefined) {
   writeFileSync(values.comment, compareCatalogs(before, catalog));
 }
 if (catalog && values.json) {
-  const { problems, files, accounts } = catalog;
-  console.log(JSON.stringify({ problems, files, accounts }, null, 2));
+  const { problems, files, accounts, passedOver } = catalog;
+  console.log(JSON.stringify({ problems, files, accounts, passedOver }, null, 2));
   if (hasErrors(problems)) process.exitCode = 1;
 } else if (catalog) {
   printReport(catalog);

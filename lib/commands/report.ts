@@ -3,6 +3,7 @@ import nextEnv from '@next/env';
 
 import type { Accounts } from '@/lib/catalog/accounts';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
+import type { PassedOver } from '@/lib/content/select-pages';
 import { toAnnotation } from '@/lib/editing/annotations';
 import { newTagPairs, toTagProblems } from '@/lib/editing/tag-pairs';
 import { formatCount } from '@/lib/model/format';
@@ -28,23 +29,49 @@ export function readContent(): Catalog | undefined {
  * Prints every problem and one line that accounts for all files; with errors the process will end with 1.
  * @param onErrors what becomes of the build then
  */
-export function printReport({ problems, files, accounts }: Catalog, onErrors = ''): void {
+export function printReport(
+  { problems, files, accounts, passedOver }: Catalog,
+  onErrors = '',
+): void {
   if (process.env.GITHUB_ACTIONS === 'true') {
     for (const problem of problems) console.log(toAnnotation(problem));
   }
   const isBroken = hasErrors(problems);
   const outcome = [formatAccounts(accounts), ...(isBroken && onErrors ? [onErrors] : [])];
   console.log(formatReport(problems, files, outcome.join('; ')));
+  for (const line of formatPassedOver(passedOver)) console.log(line);
   if (isBroken) process.exitCode = 1;
 }
 
 function formatAccounts({ files, published, captioned, withErrors, ...rest }: Accounts): string {
+  const unlisted = rest.unlisted > 0 ? ` (${rest.unlisted} of them in no list)` : '';
   const parts = [
-    `${published} published`,
+    `${published} published${unlisted}`,
     formatCount(rest.draft, 'draft'),
     `${rest.scheduled} scheduled`,
     `${rest.expired} expired`,
+    ...(rest.hidden > 0 ? [`${rest.hidden} not rendered`] : []),
     `${withErrors} with errors`,
   ];
   return `${formatCount(files, 'video')} = ${parts.join(' + ')}; captions for ${captioned} of ${published}`;
+}
+
+/** How many files of a kind are named before the rest is only counted. */
+const MOST_NAMED = 5;
+
+const REASONS = {
+  name: 'named like no page',
+  bundle: 'part of the page beside it',
+  translation: 'in another language; translations are not shown yet',
+};
+
+/** A line for each reason why markdown files are no pages. */
+function formatPassedOver(passedOver: PassedOver[]): string[] {
+  return (Object.keys(REASONS) as PassedOver['why'][]).flatMap((why) => {
+    const files = passedOver.filter((one) => one.why === why).map(({ file }) => file);
+    if (files.length === 0) return [];
+    const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : '';
+    const named = files.slice(0, MOST_NAMED).join(', ') + more;
+    return [`passed over ${formatCount(files.length, 'file')} (${REASONS[why]}): ${named}`];
+  });
 }

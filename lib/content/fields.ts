@@ -81,6 +81,7 @@ export const sitemap = () =>
       .object({
         priority: z.number().min(0).max(1).nullish(),
         changefreq: z.enum(CHANGEFREQS).nullish(),
+        disable: z.boolean().nullish(),
       })
       .loose()
       .nullish(),

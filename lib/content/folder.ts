@@ -4,9 +4,12 @@ import 'server-only';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { isMarkdown } from '@/lib/model/content-path';
 import { WRITTEN_FOLDERS } from '@/lib/model/routes';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
+
+import { type PassedOver, selectPages } from './select-pages';
 
 /** A file as it was read, before anyone has looked into it. */
 export type ContentFile = {
@@ -19,9 +22,6 @@ export type ContentFile = {
 
 /** Where videos lie: Reelmark's own folder and that of a Hugo tree. */
 export const VIDEO_FOLDERS = ['videos', 'resources/videos'];
-
-const MARKDOWN = /\.md$/iu;
-const CAPTIONS = /(?:^|\.)captions\.[^./]+\.md$/iu;
 
 /**
  * A path inside the content folder. Every path of content starts here, so that the bundler traces
@@ -37,16 +37,24 @@ export function contentRoot(): string {
   return display(inside());
 }
 
+/** A file of the content as the editor knows it. @param file relative to the content */
+export function nameInProject(file: string): string {
+  return display(inside(file));
+}
+
 function display(absolute: string): string {
   const relative = path.relative(/*turbopackIgnore: true*/ process.cwd(), absolute);
   return (relative.startsWith('../..') ? absolute : relative).split(path.sep).join('/') || '.';
 }
 
 /** Files below a folder, relative to the content, and what could not be looked into. */
-export type Listing = { files: string[]; problems: Problem[] };
+type Entries = { files: string[]; hidden: string[]; problems: Problem[] };
+
+/** The pages of a folder, and what is none of them. */
+export type Listing = { files: string[]; passedOver: PassedOver[]; problems: Problem[] };
 
 /** Everything below a folder of the content that an editor may have written; nothing where it is missing. */
-function list(folder: string): Listing {
+function list(folder: string): Entries {
   let entries;
   try {
     entries = readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
@@ -57,21 +65,26 @@ function list(folder: string): Listing {
       `cannot be looked into (${code})`,
       'make it a readable folder, or remove it',
     );
-    return { files: [], problems: code === 'ENOENT' ? [] : [problem] };
+    return { files: [], hidden: [], problems: code === 'ENOENT' ? [] : [problem] };
   }
-  const listing: Listing = { files: [], problems: [] };
+  const listing: Entries = { files: [], hidden: [], problems: [] };
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
-    if (entry.name.startsWith('.')) continue;
     const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const named = isMarkdown(entry.name);
+    if (entry.name.startsWith('.')) {
+      if (named) listing.hidden.push(child);
+      continue;
+    }
     const isLink = entry.isSymbolicLink();
-    const named = MARKDOWN.test(entry.name);
     if (named && !entry.isFile() && !isLink) {
       const message = `is ${entry.isDirectory() ? 'a folder' : 'no file'}, but has the name of a file`;
-      const fix = entry.isDirectory() ? 'take ".md" off its name' : 'remove it';
+      const extension = path.extname(entry.name);
+      const fix = entry.isDirectory() ? `take "${extension}" off its name` : 'remove it';
       listing.problems.push(unreadable(display(inside(child)), message, fix));
     } else if (entry.isDirectory()) {
       const below = list(child);
       listing.files.push(...below.files);
+      listing.hidden.push(...below.hidden);
       listing.problems.push(...below.problems);
     } else if (
       isLink &&
@@ -88,42 +101,64 @@ function list(folder: string): Listing {
   return listing;
 }
 
-/**
- * The files that hold a video: `*.md`, but no captions, no `_index.md`, nothing that begins with `_`.
- * `all` are those and every other file of their folders.
- */
-export function listVideoFiles(): Listing & { all: string[] } {
-  const listings = VIDEO_FOLDERS.map((folder) => {
-    const { files, problems } = list(folder);
-    const isVideo = (file: string) => {
-      const parts = file.slice(folder.length + 1).split('/');
-      const isHidden = parts.some((part) => part.startsWith('_'));
-      return MARKDOWN.test(file) && !isHidden && !CAPTIONS.test(parts.at(-1) ?? '');
-    };
-    return { all: files, files: files.filter(isVideo), problems };
-  });
+/** The pages of a folder. @param language of the site */
+function listPages(
+  folder: string,
+  language: string,
+  isTaxonomy = false,
+): Listing & { all: string[] } {
+  const { files, hidden, problems } = list(folder);
+  const { pages, passedOver, unread } = selectPages(files, folder, language, isTaxonomy);
+  return {
+    files: pages,
+    all: files,
+    passedOver: [...passedOver, ...hidden.map((file) => ({ file, why: 'name' as const }))],
+    problems: [...problems, ...unread.map(toUnread)],
+  };
+}
+
+function toUnread(file: string): Problem {
+  const extension = path.extname(file);
+  return {
+    ...unreadable(
+      display(inside(file)),
+      `is not read: a page is a markdown file, not ${extension}`,
+      `if it is a page, write it in markdown and name it ${path.basename(file, extension)}.md`,
+    ),
+    severity: 'warning',
+  };
+}
+
+/** The files that hold a video. `all` are those and every other file of their folders. */
+export function listVideoFiles(language: string): Listing & { all: string[] } {
+  const listings = VIDEO_FOLDERS.map((folder) => listPages(folder, language));
   return {
     all: listings.flatMap(({ all }) => all),
     files: listings.flatMap(({ files }) => files),
+    passedOver: listings.flatMap(({ passedOver }) => passedOver),
     problems: listings.flatMap(({ problems }) => problems),
   };
 }
 
 /** The files of a taxonomy: `<slug>.md` or `<slug>/_index.md`, and `_index.md` for the list itself. */
-export function listTermFiles(taxonomy: string): Listing {
-  const { files, problems } = list(taxonomy);
-  const isTerm = (file: string) =>
-    MARKDOWN.test(file) &&
-    !file.split('/').some((part) => part.startsWith('_') && part !== '_index.md');
-  return { files: files.filter(isTerm), problems };
+export function listTermFiles(taxonomy: string, language: string): Listing {
+  return listPages(taxonomy, language, true);
 }
 
-/** The files of watch paths; nothing that begins with `_`. */
-export function listPathFiles(): Listing {
-  const { files, problems } = list('paths');
-  const isPath = (file: string) =>
-    MARKDOWN.test(file) && !file.split('/').some((part) => part.startsWith('_'));
-  return { files: files.filter(isPath), problems };
+/** The files of watch paths. */
+export function listPathFiles(language: string): Listing {
+  return listPages('paths', language);
+}
+
+/** The texts of a folder itself, `_index.md`, in one folder alone; `''` is that of the content. */
+export function listIndexFiles(folder: string): string[] {
+  const root = inside(folder);
+  const isThere = statSync(/*turbopackIgnore: true*/ root, { throwIfNoEntry: false });
+  if (!isThere?.isDirectory()) return [];
+  return readdirSync(/*turbopackIgnore: true*/ root)
+    .filter((name) => isMarkdown(name) && /^_index\./iu.test(name))
+    .map((name) => (folder === '' ? name : `${folder}/${name}`))
+    .sort(compareText);
 }
 
 /** Reads a file as UTF-8 without its byte order mark; what keeps it from being read comes back as a problem. */
@@ -159,6 +194,30 @@ export function readContentFile(file: string): ContentFile | Problem {
 
 function unreadable(file: string, message: string, fix: string): Problem {
   return { severity: 'error', file, line: 1, column: 1, field: 'file', message, fix };
+}
+
+/** Folders of other things than content, however much markdown they hold. */
+const FOREIGN = new Set(['node_modules', 'public', 'themes', 'layouts', 'assets', 'archetypes']);
+/** Folders that are looked into when nobody knows where the videos are. */
+const MOST_FOLDERS = 2_000;
+
+/** Folders of the content that hold markdown directly, the shallow ones first. @param known those to leave out */
+export function listMarkdownFolders(known: string[]): string[] {
+  const found: string[] = [];
+  const queue = [''];
+  for (const folder of queue) {
+    if (queue.length > MOST_FOLDERS) break;
+    const entries = readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+      const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile() && isMarkdown(entry.name) && folder !== '' && found.at(-1) !== folder) {
+        found.push(folder);
+      }
+      const isOpen = !entry.name.startsWith('.') && !FOREIGN.has(entry.name);
+      if (entry.isDirectory() && isOpen && !known.includes(child)) queue.push(child);
+    }
+  }
+  return found;
 }
 
 /** Whether there is a content folder at all. */

@@ -1,13 +1,17 @@
 /** One markdown file of `content/paths` as a watch path whose videos are yet to be looked up. */
+import { pagePathOf } from '@/lib/model/content-path';
 import { hasErrors } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
 
+import type { FileContext } from './cascade';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
+import { reportHidingKeys } from './hiding';
 import { pathSchema } from './path-schema';
 import { toPlainText } from './plain-text';
 import { validate } from './validate';
 import type { Alias, Parsed } from './video-file';
+import { inherit, toVisibility, type Visibility } from './visibility';
 import type { Place } from './yaml';
 
 /** A step as it stands in the file; `video` is a slug or an id. */
@@ -27,20 +31,23 @@ export type PathEntry = {
   description: string;
   body: string;
   weight: number | null;
-  isDraft: boolean;
+  visibility: Visibility;
   lastmod: string | null;
   steps: StepEntry[];
   aliases: Alias[];
   locate: FrontMatter['locate'];
 };
 
-export function parsePathFile(file: ContentFile): Parsed<PathEntry> {
+export function parsePathFile(
+  file: ContentFile,
+  { now, language, inherited }: FileContext,
+): Parsed<PathEntry> {
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
   const { data, problems } = validate(frontMatter, pathSchema);
   if (!data || hasErrors(problems)) return { entry: undefined, problems };
   const { bodyLine, locate, body } = frontMatter;
-  const slug = toSlug(file.path.replace(/^paths\//u, '').replace(/(?:\/index)?\.md$/iu, ''));
+  const slug = toSlug(pagePathOf(file.path, language).replace(/^paths(?:\/|$)/u, ''));
   const entry: PathEntry = {
     file: { name: file.name, path: file.path },
     bodyLine,
@@ -49,7 +56,7 @@ export function parsePathFile(file: ContentFile): Parsed<PathEntry> {
     description: toPlainText(data.description ?? ''),
     body,
     weight: data.weight ?? null,
-    isDraft: data.draft ?? false,
+    visibility: toVisibility(inherit(data, inherited), data.date ?? undefined, now),
     lastmod: data.lastmod ?? data.date ?? null,
     steps: data.videos.map((step, index) => ({
       video: step.video,
@@ -66,6 +73,7 @@ export function parsePathFile(file: ContentFile): Parsed<PathEntry> {
     })),
     locate,
   };
+  problems.push(...reportHidingKeys(frontMatter, Object.keys(pathSchema.shape), problems));
   if (slug !== '') return { entry, problems };
   problems.push({
     severity: 'error',

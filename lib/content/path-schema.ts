@@ -3,17 +3,8 @@ import { z } from 'zod';
 
 import { parseMoment } from '@/lib/model/moment';
 
-import {
-  described,
-  field,
-  flag,
-  instant,
-  kept,
-  optionalText,
-  text,
-  textList,
-  weight,
-} from './fields';
+import { described, field, instant, kept, optionalText, text, textList, weight } from './fields';
+import { visibilityFields } from './visibility-schema';
 
 /** A second, written as `95`, `1:35` or `1m35s`. */
 const moment = z
@@ -52,7 +43,7 @@ export const pathSchema = z.object({
     ['why-small-batches-win', 'dQw4w9WgXcQ'],
   ),
   weight: described(weight(), 'Lower comes first in the list of paths.', 10),
-  draft: described(flag(), 'True keeps the path out of the site.', true),
+  ...visibilityFields,
   aliases: described(textList(), 'Addresses that lead here.', ['/courses/bread']),
   date: described(instant().nullish(), 'When it was written.', '2024-11-05T06:00:34Z'),
   lastmod: described(instant().nullish(), 'When it was last changed.', '2025-01-31T09:00:00Z'),

@@ -8,9 +8,7 @@ import { videoFields } from './video-schema';
 export const HUGO_KEYS = [
   'author',
   'authors',
-  'build',
   'cascade',
-  'headless',
   'images',
   'isCJKLanguage',
   'keywords',
@@ -18,7 +16,6 @@ export const HUGO_KEYS = [
   'markup',
   'menu',
   'menus',
-  'modified',
   'outputs',
   'params',
   'resources',
@@ -31,8 +28,17 @@ export const HUGO_KEYS = [
   'videos',
 ];
 
-/** The schema of a video in a site with these taxonomies (plural names). */
+/** The schema of a video in a site with these taxonomies (plural names); made once for all files of a site. */
 export function videoSchema(taxonomies: string[]) {
+  const key = taxonomies.join('\n');
+  const known = made.get(key) ?? makeSchema(taxonomies);
+  made.set(key, known);
+  return known;
+}
+
+const made = new Map<string, ReturnType<typeof makeSchema>>();
+
+function makeSchema(taxonomies: string[]) {
   const terms = taxonomies.map((name) => [
     name,
     described(textList(), `The ${name} of the video.`, ['Product Owner']),

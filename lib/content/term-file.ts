@@ -1,12 +1,16 @@
 /** One markdown file as the text of a term, or of a whole taxonomy. */
+import { pagePathOf } from '@/lib/model/content-path';
 import { hasErrors } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
 
+import type { FileContext } from './cascade';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
+import { reportHidingKeys } from './hiding';
 import { toPlainText } from './plain-text';
 import { termSchema } from './term-schema';
 import { validate } from './validate';
+import { inherit, toVisibility, type Visibility } from './visibility';
 import type { Place } from './yaml';
 import { type Alias, ALIAS_LISTS, type Parsed } from './video-file';
 
@@ -22,22 +26,31 @@ export type TermEntry = {
   description: string;
   /** Markdown, shortcodes not yet resolved. */
   body: string;
-  isDraft: boolean;
+  /** Of the file; a term that videos have keeps its page unless the file is `hidden`. */
+  visibility: Visibility;
   lastmod: string | null;
   aliases: Alias[];
   synonyms: Spelling[];
   locate: FrontMatter['locate'];
 };
 
-/** `tags/scrum/_index.md`, `tags/scrum/index.md` and `tags/scrum.md` are the term `scrum`; Hugo's `tags/a/b` is `a-b`. */
-export function termSlugOf(path: string): string {
-  const parts = path.split('/').slice(1);
-  const last = parts.pop() ?? '';
-  if (!/^_?index\.md$/iu.test(last)) parts.push(last.replace(/\.md$/iu, ''));
-  return toSlug(parts.join('/'));
+/** Whether the text of a term file is shown. */
+export function isUsed({ visibility }: TermEntry): boolean {
+  return visibility.status === 'published';
 }
 
-export function parseTermFile(file: ContentFile): Parsed<TermEntry> {
+/**
+ * `tags/scrum/_index.md`, `tags/scrum/index.md` and `tags/scrum.md` are the term `scrum`; Hugo's `tags/a/b` is `a-b`.
+ * @param language of the site, which a name may hold: `tags/scrum.en.md`
+ */
+export function termSlugOf(path: string, language = ''): string {
+  return toSlug(pagePathOf(path, language).split('/').slice(1).join('/'));
+}
+
+export function parseTermFile(
+  file: ContentFile,
+  { now, language, inherited }: FileContext,
+): Parsed<TermEntry> {
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
   const { data, problems } = validate(frontMatter, termSchema);
@@ -47,12 +60,12 @@ export function parseTermFile(file: ContentFile): Parsed<TermEntry> {
   const entry: TermEntry = {
     file,
     bodyLine,
-    slug: termSlugOf(file.path),
+    slug: termSlugOf(file.path, language),
     title: data.title,
     description: toPlainText(data.description ?? ''),
     body: frontMatter.body,
-    isDraft: data.draft ?? false,
-    lastmod: data.lastmod ?? data.date ?? null,
+    visibility: toVisibility(inherit(data, inherited), data.date ?? undefined, now),
+    lastmod: data.lastmod ?? data.modified ?? data.date ?? null,
     aliases: ALIAS_LISTS.flatMap((list) =>
       (data[list] ?? []).map((written, index) => ({
         written,
@@ -67,5 +80,6 @@ export function parseTermFile(file: ContentFile): Parsed<TermEntry> {
     })),
     locate,
   };
+  problems.push(...reportHidingKeys(frontMatter, Object.keys(termSchema.shape), problems));
   return { entry, problems };
 }

@@ -12,6 +12,7 @@ import {
   textList,
   weight,
 } from './fields';
+import { visibilityFields } from './visibility-schema';
 
 export const termSchema = z.object({
   title: described(text(), 'How the term is written wherever it is shown.', 'Product Owner'),
@@ -28,6 +29,7 @@ export const termSchema = z.object({
     'Other spellings: videos that use one have this term, and the addresses of its own lead here.',
     ['Product Owners', 'PO'],
   ),
+  ...visibilityFields,
   draft: described(
     flag(),
     'True leaves the file unused; the term keeps a page while videos have it.',
@@ -43,6 +45,7 @@ export const termSchema = z.object({
     'When the file was last changed.',
     '2025-01-31T09:00:00Z',
   ),
+  modified: instant().nullish(),
   weight: described(weight(), 'Relevance: lower is more.', 100),
   sitemap: described(sitemap(), 'How search engines should weigh the page.', {
     priority: 0.5,

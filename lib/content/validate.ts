@@ -6,7 +6,10 @@ import { type Problem, quote } from '@/lib/model/problem';
 
 import { type Hint, hints } from './fields';
 import type { FrontMatter } from './front-matter';
+import { asksToHide } from './hiding';
 import { HUGO_KEYS } from './schema';
+import { isMorePublic } from './visibility';
+import { VISIBILITY_KEYS } from './visibility-schema';
 import type { Place } from './yaml';
 
 type ObjectSchema = z.ZodObject<Record<string, z.ZodType>>;
@@ -49,7 +52,7 @@ export function validate<S extends z.ZodObject>(
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const name = known.get(key.toLowerCase());
     if (name === undefined) {
-      const meant = misspelt(key, [...known.values()]);
+      const meant = misspelt(key, value, frontMatter.data, known);
       const place = frontMatter.locateKey(key);
       if (meant) {
         report(
@@ -127,15 +130,22 @@ function at(data: unknown, path: PropertyKey[]): unknown {
   }, data);
 }
 
-/** The known key that an unknown one was probably meant to be. */
-function misspelt(key: string, known: string[]): string | undefined {
+/** The known key that an unknown one was probably meant to be; never one that would show more of the page. */
+function misspelt(
+  key: string,
+  value: unknown,
+  data: Record<string, unknown>,
+  known: Map<string, string>,
+): string | undefined {
   if (HUGO_KEYS.includes(key)) return undefined;
-  const nearest = closest(
-    key.toLowerCase(),
-    known.map((name) => name.toLowerCase()),
-  );
+  const lower = key.toLowerCase();
+  const nearest = closest(lower, [...known.keys()]);
   const most = key.length > 5 ? 2 : 1;
-  return distance(key.toLowerCase(), nearest) <= most
-    ? known.find((name) => name.toLowerCase() === nearest)
-    : undefined;
+  if (distance(lower, nearest) > most) return undefined;
+  const meant = known.get(nearest)!;
+  if (!VISIBILITY_KEYS.includes(meant)) return asksToHide(key, value) ? undefined : meant;
+  const before = Object.fromEntries(
+    Object.entries(data).map(([name, own]) => [known.get(name.toLowerCase()) ?? name, own]),
+  );
+  return isMorePublic(before, { ...before, [meant]: value }) ? undefined : meant;
 }

@@ -1,11 +1,14 @@
 /** One markdown file as a video: front matter held against the schema, old key names resolved. */
 import { hasErrors, type Problem } from '@/lib/model/problem';
-import { isShortLength, type Video, type VideoStatus } from '@/lib/model/video';
+import { isShortLength, type Video } from '@/lib/model/video';
 
+import type { Inherited } from './cascade';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { toPlainText } from './plain-text';
-import { type VideoData, videoSchema } from './schema';
+import { reportHidingKeys } from './hiding';
+import { parseInstant } from './instant';
+import { videoSchema } from './schema';
 import { validate } from './validate';
 import {
   checkVideoFields,
@@ -16,6 +19,8 @@ import {
   toTermLinks,
   toVideoSlug,
 } from './video-fields';
+import { inherit, toVisibility } from './visibility';
+import type { VisibilityData } from './visibility-schema';
 import type { Place } from './yaml';
 
 /** An old address as it stands in a file. */
@@ -46,15 +51,18 @@ const NO_WEIGHT = 1000;
 /**
  * @param taxonomies plural names: the front matter keys that hold terms
  * @param now milliseconds since 1970; decides what is scheduled or expired
+ * @param inherited what the folders above hand down
  */
 export function parseVideoFile(
   file: ContentFile,
   taxonomies: string[],
   now: number,
+  inherited: Inherited = {},
 ): Parsed<VideoEntry> {
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
-  const { data, problems } = validate(frontMatter, videoSchema(taxonomies));
+  const schema = videoSchema(taxonomies);
+  const { data, problems } = validate(withDate(frontMatter, inherited), schema);
   if (!data) return { entry: undefined, problems };
 
   const report: Report = (path, message, fix, severity = 'error') => {
@@ -69,6 +77,11 @@ export function parseVideoFile(
   const chapters = toChapters(data, report);
   if (hasErrors(problems) || slug === undefined) return { entry: undefined, problems };
 
+  const { status, isListed } = toVisibility(inherit(data, inherited), data.date, now);
+  if (status === 'published') {
+    reportDisagreement(inherit(data, inherited), report);
+    problems.push(...reportHidingKeys(frontMatter, Object.keys(schema.shape), problems));
+  }
   const duration = data.duration || null;
   const video: Video = {
     videoId: data.videoId,
@@ -76,7 +89,7 @@ export function parseVideoFile(
     title: data.title,
     description: toPlainText(data.description ?? ''),
     date: data.date,
-    lastmod: data.lastmod ?? data.date,
+    lastmod: data.lastmod ?? data.modified ?? data.date,
     duration,
     isShort: data.isShort ?? (duration !== null && isShortLength(duration)),
     weight: data.weight && data.weight < NO_WEIGHT ? data.weight : null,
@@ -89,7 +102,9 @@ export function parseVideoFile(
     ),
     sitemapPriority: data.sitemap?.priority ?? null,
     sitemapChangefreq: data.sitemap?.changefreq ?? null,
-    status: toStatus(data, now),
+    isInSitemap: data.sitemap?.disable !== true,
+    status,
+    isListed,
     captions: [],
     chapters,
   };
@@ -106,10 +121,29 @@ export function parseVideoFile(
   return { entry: { file: { name, path }, bodyLine, video, aliases, locate }, problems };
 }
 
-function toStatus({ draft, date, publishDate, expiryDate }: VideoData, now: number): VideoStatus {
-  if (draft) return 'draft';
-  if (expiryDate && Date.parse(expiryDate) <= now) return 'expired';
-  return Date.parse(publishDate ?? date) > now || Date.parse(date) > now
-    ? 'scheduled'
-    : 'published';
+/** Hugo takes `draft` without a word where both are written. */
+function reportDisagreement({ draft, published }: VisibilityData, report: Report) {
+  if (draft !== false || published !== false) return;
+  const message = 'is false, but "draft: false" counts before it, so the page is public';
+  report(['published'], message, 'write "draft: true", or remove this line', 'warning');
+}
+
+/**
+ * A page without `date` takes it from other fields, in Hugo's order, then from the folders above.
+ * Source: https://gohugo.io/configuration/front-matter/#dates
+ */
+const DATES = ['publishdate', 'pubdate', 'published', 'lastmod', 'modified'];
+
+function withDate(frontMatter: FrontMatter, inherited: Inherited): FrontMatter {
+  const values = new Map(
+    Object.entries(frontMatter.data).map(([key, value]) => [key.toLowerCase(), { key, value }]),
+  );
+  if ((values.get('date')?.value ?? '') !== '') return frontMatter;
+  const isDate = (value: unknown) => typeof value === 'string' && parseInstant(value) !== undefined;
+  const found = DATES.map((name) => values.get(name)?.value).find(isDate) ?? inherited.date;
+  if (found === undefined || found === null) return frontMatter;
+  return {
+    ...frontMatter,
+    data: { ...frontMatter.data, [values.get('date')?.key ?? 'date']: found },
+  };
 }

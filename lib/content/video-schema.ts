@@ -17,6 +17,7 @@ import {
   textList,
   weight,
 } from './fields';
+import { visibilityFields } from './visibility-schema';
 
 export const videoFields = {
   title: described(
@@ -37,16 +38,8 @@ export const videoFields = {
     'When the page was last changed.',
     '2025-01-31T09:00:00Z',
   ),
-  publishDate: described(
-    instant().nullish(),
-    'Keeps the page out until then.',
-    '2025-02-01T06:00:00Z',
-  ),
-  expiryDate: described(
-    instant().nullish(),
-    'Takes the page out from then on.',
-    '2030-01-01T00:00:00Z',
-  ),
+  modified: instant().nullish(),
+  ...visibilityFields,
   videoId: described(
     field(
       z.string().trim().refine(isVideoId),
@@ -132,7 +125,6 @@ export const videoFields = {
     '/posters/small-batches.jpg',
   ),
   weight: described(weight(), 'Relevance: lower is more; 1000 or none means none.', 100),
-  draft: described(flag(), 'True keeps the page out of the site.', true),
   sitemap: described(sitemap(), 'How search engines should weigh the page.', {
     priority: 0.5,
     changefreq: 'monthly',

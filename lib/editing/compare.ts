@@ -10,7 +10,8 @@ const MOST_LISTED = 50;
 /** Markdown for GitHub; pages are the same where their video is. */
 export function compareCatalogs(before: Catalog, after: Catalog): string {
   const [old, now] = [before, after].map(
-    ({ videos }) => new Map(videos.map((video) => [video.videoId, video])),
+    ({ videos, unlisted }) =>
+      new Map([...videos, ...unlisted.videos].map((video) => [video.videoId, video])),
   ) as [Map<string, Catalog['videos'][number]>, Map<string, Catalog['videos'][number]>];
   const link = (video: Catalog['videos'][number]) =>
     `${escapeMarkdown(video.title)} (\`${videoPath(video)}\`)`;
@@ -21,8 +22,9 @@ export function compareCatalogs(before: Catalog, after: Catalog): string {
     return earlier && JSON.stringify(earlier) !== JSON.stringify(video);
   });
   const redirects = [...after.redirects].filter(([from, to]) => before.redirects.get(from) !== to);
-  const lost = [...before.redirects.keys(), ...before.videos.map(toPath)].filter(
-    (path) => !after.redirects.has(path) && !after.videos.some((video) => toPath(video) === path),
+  const answered = new Set([...after.redirects.keys(), ...[...now.values()].map(toPath)]);
+  const lost = [...before.redirects.keys(), ...[...old.values()].map(toPath)].filter(
+    (path) => !answered.has(path),
   );
   const oldProblems = new Set(before.problems.map(({ message, field }) => `${field} ${message}`));
   const problems = after.problems.filter(

@@ -108,7 +108,7 @@ describe('--fix', () => {
     });
     expect((await fix()).result.split('\n')).toEqual([
       'tags/.network.md would not be read: keep the other name of ".Network"',
-      'tags/backlog.md is a draft, so its synonyms would do nothing',
+      'tags/backlog.md is not shown, so its synonyms would do nothing',
       'tags/team-work.md is for you to change: add "Team-Works" to its synonyms',
       '"Habits" and "Habit" have a file each: move what you need from tags/habits.md to tags/habit.md, remove it, and run this again',
     ]);

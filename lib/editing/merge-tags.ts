@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 import { listTermFiles } from '@/lib/content/folder';
+import { readSite } from '@/lib/content/site-file';
 import { termSlugOf } from '@/lib/content/term-file';
 import { formatCount } from '@/lib/model/format';
 import { quote } from '@/lib/model/problem';
@@ -101,9 +102,11 @@ function extend(file: string, names: string[]): string[] {
 
 function create({ taxonomy, slug, title }: Term, names: string[]): string[] {
   const file = `${taxonomy}/${slug}.md`;
-  const draft = listTermFiles(taxonomy).files.find((path) => termSlugOf(path) === slug);
-  if (draft) return [`${contentName(draft)} is a draft, so its synonyms would do nothing`];
-  if (/^[._]/u.test(slug) || termSlugOf(file) !== slug) {
+  const { language } = readSite().site;
+  const { files } = listTermFiles(taxonomy, language);
+  const draft = files.find((path) => termSlugOf(path, language) === slug);
+  if (draft) return [`${contentName(draft)} is not shown, so its synonyms would do nothing`];
+  if (/^[._]/u.test(slug) || termSlugOf(file, language) !== slug) {
     return [`${contentName(file)} would not be read: keep the other name of ${quote(title)}`];
   }
   const text = formatTermFile(title, names);

@@ -38,7 +38,7 @@ export async function createVideo(
     return refuse(`there is no folder ${contentRoot()}: set CONTENT_DIR to yours`);
   }
   const library = readLibrary(now);
-  const { files } = listVideoFiles();
+  const { files } = listVideoFiles(library.site.language);
   const page = findPage(videoId, library, files);
   if (page) return refuse(`${videoId} has a page already, ${page}`);
 

@@ -2,8 +2,7 @@
 import path from 'node:path';
 
 import { VIDEO_FOLDERS } from '@/lib/content/folder';
-
-const INDEX = /(?:^|\/)index\.md$/iu;
+import { isBundle, withoutExtension } from '@/lib/model/content-path';
 
 /**
  * The place of a new page, as most others have it: in the same folder, as a file or as a folder with `index.md`.
@@ -14,11 +13,11 @@ export function newVideoFile(slug: string, files: string[]): string {
   const [folder, others] = VIDEO_FOLDERS.map((name) => [name, inFolder(name)] as const).reduce(
     (most, next) => (next[1].length > most[1].length ? next : most),
   );
-  const isBundle = others.filter((file) => INDEX.test(file)).length * 2 > others.length;
-  return `${folder}/${toFileName(slug)}${isBundle ? '/index' : ''}.md`;
+  const areBundles = others.filter(isBundle).length * 2 > others.length;
+  return `${folder}/${toFileName(slug)}${areBundles ? '/index' : ''}.md`;
 }
 
-/** A leading `_` or `.` hides a file, and `captions.en.md` would be captions. */
+/** A leading `.` hides a file, and `captions.en.md` would be captions. */
 function toFileName(slug: string): string {
   return (
     slug
@@ -31,7 +30,7 @@ function toFileName(slug: string): string {
 
 /** Captions lie beside their page, here without extension: `x/index.md` -> `x/captions.en`, `x.md` -> `x.captions.en`. */
 export function captionsFile(video: string, language: string): string {
-  const { dir, name } = path.posix.parse(video);
-  const prefix = INDEX.test(video) ? '' : `${name}.`;
+  const { dir, base } = path.posix.parse(video);
+  const prefix = isBundle(video) ? '' : `${withoutExtension(base)}.`;
   return path.posix.join(dir, `${prefix}captions.${language}`);
 }

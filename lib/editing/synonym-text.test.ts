@@ -25,8 +25,10 @@ const HOSTILE = [
   '---',
 ];
 
+const CONTEXT = { now: 0, language: 'en', inherited: {} };
+
 const read = (text: string) =>
-  parseTermFile({ name: 'x.md', path: 'tags/x.md', text }).entry?.synonyms.map(
+  parseTermFile({ name: 'x.md', path: 'tags/x.md', text }, CONTEXT).entry?.synonyms.map(
     ({ written }) => written,
   );
 
@@ -85,7 +87,7 @@ describe('addSynonyms', () => {
       expect(read(text ?? '')?.at(-1)).toBe(name);
     }
     const file = { name: 'x.md', path: 'tags/x.md', text: formatTermFile(name, [name, 'b']) };
-    expect(parseTermFile(file).entry).toMatchObject({ title: name, body: '' });
+    expect(parseTermFile(file, CONTEXT).entry).toMatchObject({ title: name, body: '' });
     expect(read(file.text)).toEqual([name, 'b']);
   });
 });

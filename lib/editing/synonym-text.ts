@@ -29,11 +29,11 @@ export function addSynonyms(text: string, names: string[]): string | undefined {
 /** All of a file that a reader would notice, without places. */
 function readSynonyms(text: string) {
   const file = { name: 'x.md', path: 'tags/x.md', text: text.replace(/^\uFEFF/u, '') };
-  const { entry } = parseTermFile(file);
+  const { entry } = parseTermFile(file, { now: 0, language: '', inherited: {} });
   if (!entry) return undefined;
-  const { title, description, body, isDraft, lastmod, aliases, synonyms } = entry;
+  const { title, description, body, visibility, lastmod, aliases, synonyms } = entry;
   return {
-    ...{ title, description, body, isDraft, lastmod },
+    ...{ title, description, body, visibility, lastmod },
     aliases: aliases.map(({ written, list }) => [list, written]),
     synonyms: synonyms.map(({ written }) => written),
   };

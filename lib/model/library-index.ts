@@ -1,5 +1,7 @@
 /** The library as the browser gets it: one file of facets and order, and files with what cards show. */
 
+import type { VideoStatus } from './video';
+
 /** Videos that one file of cards holds. */
 export const SHARD_SIZE = 150;
 
@@ -36,6 +38,8 @@ export type LibraryIndex = {
   languages: string[];
   /** Those of each that have captions: number of the video, then numbers of its languages. */
   captions: number[][];
+  /** Which are not public, and why; only where drafts are shown. */
+  statuses?: [number, VideoStatus][];
   /** Bounds of the bands of lengths, in seconds. */
   bands: number[];
   /** The files of cards, each with `SHARD_SIZE` videos. */

@@ -27,6 +27,8 @@ export type Taxonomy = {
   body: string;
   /** By title. */
   terms: Term[];
+  /** Terms with a page that nothing leads to. */
+  unlisted: Term[];
 };
 
 /** Whether a category is only what importers write where a video has none. */

@@ -15,8 +15,13 @@ export const CHANGEFREQS = [
 ] as const;
 export type Changefreq = (typeof CHANGEFREQS)[number];
 
-/** Whether a video is public in this build, and if not, why. */
-export type VideoStatus = 'published' | 'draft' | 'scheduled' | 'expired';
+/** Whether a video is public in this build, and if not, why; `hidden` has no page in any build. */
+export type VideoStatus = 'published' | 'draft' | 'scheduled' | 'expired' | 'hidden';
+
+/** Whether it is public; where lists of drafts are shown, they are not. */
+export function isPublished({ status }: Pick<Video, 'status'>): boolean {
+  return status === 'published';
+}
 
 /** The most seconds a YouTube Short of this format has. */
 const LONGEST_SHORT = 60;
@@ -55,7 +60,11 @@ export type Video = {
   /** From 0 to 1. */
   sitemapPriority: number | null;
   sitemapChangefreq: Changefreq | null;
+  /** Whether the sitemap may name it. */
+  isInSitemap: boolean;
   status: VideoStatus;
+  /** Whether lists, feeds, search and the sitemap have it; else only its address leads to it. */
+  isListed: boolean;
   /** One entry a captions file that can be used. */
   captions: TrackInfo[];
   /** From the front matter, else from a list of times in the body; none or at least three. */

@@ -33,7 +33,13 @@ export const words = {
     writtenByAI: 'The text on this page was written with the help of AI.',
     filedUnder: 'Filed under',
     related: 'Related videos',
-    status: { draft: 'Draft', scheduled: 'Scheduled', expired: 'Expired', published: '' },
+    status: {
+      draft: 'Draft',
+      scheduled: 'Scheduled',
+      expired: 'Expired',
+      hidden: '',
+      published: '',
+    },
   },
   related: {
     alsoAbout: (term: string) => `also about ${term}`,

@@ -4,7 +4,7 @@ import { embedPath, termFeedPath, termPath, videoDataPath, videoPath } from '@/l
 import { formatDate, formatDuration } from '@/lib/model/format';
 import { siteUrl } from '@/lib/model/site';
 import type { Term } from '@/lib/model/term';
-import type { Video } from '@/lib/model/video';
+import { isPublished, type Video } from '@/lib/model/video';
 import { toThumbnails, watchUrl } from '@/lib/model/youtube';
 
 /** One video, as `/resources/videos/<slug>.json` and in `/api/videos.json`. */
@@ -33,11 +33,11 @@ export function toVideoData(video: Video) {
   };
 }
 
-export function toVideosData({ site, videos }: Catalog) {
+export function toVideosData({ site, published }: Catalog) {
   return {
     $schema: `${siteUrl()}/api/schema.json`,
     site: site.name,
-    videos: published(videos).map(toVideoData),
+    videos: published.map(toVideoData),
   };
 }
 
@@ -54,7 +54,7 @@ function toTermData(term: Term) {
     description: term.description,
     url: at(termPath(term)),
     feedUrl: at(termFeedPath(term)),
-    videoIds: published(term.videos).map(({ videoId }) => videoId),
+    videoIds: term.videos.filter(isPublished).map(({ videoId }) => videoId),
   };
 }
 
@@ -82,7 +82,7 @@ export function toVideoMarkdown(video: Video): string {
 }
 
 /** https://llmstxt.org: what the site is, and where its texts are. */
-export function toLlmsText({ site, videos, taxonomies }: Catalog): string {
+export function toLlmsText({ site, published, taxonomies }: Catalog): string {
   const line = (title: string, path: string, more: string) =>
     `- [${title}](${siteUrl()}${path})${more ? `: ${more}` : ''}`;
   const sections = taxonomies.flatMap(({ title, terms }) =>
@@ -98,7 +98,7 @@ export function toLlmsText({ site, videos, taxonomies }: Catalog): string {
     site.description ? `> ${site.description}` : '',
     'Every video has its text as markdown; all of them as data are at /api/videos.json, the terms at /api/terms.json.',
     '## Videos',
-    published(videos)
+    published
       .map((video) => line(video.title, videoDataPath(video, 'md'), video.description))
       .join('\n'),
     ...sections,
@@ -106,13 +106,9 @@ export function toLlmsText({ site, videos, taxonomies }: Catalog): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function published(videos: Video[]): Video[] {
-  return videos.filter(({ status }) => status === 'published');
-}
-
 /** The videos that are there as data too, but those where a page stands: a slug may end in `.md`. */
-export function listVideoData({ videos, getVideo }: Catalog): Video[] {
-  return published(videos).filter(
+export function listVideoData({ published, unlisted, getVideo }: Catalog): Video[] {
+  return [...published, ...unlisted.videos.filter(isPublished)].filter(
     ({ slug }) => !getVideo(`${slug}.md`) && !getVideo(`${slug}.json`),
   );
 }

@@ -27,7 +27,7 @@ export type Document = {
 };
 
 export function listDocuments(catalog: Catalog): Document[] {
-  const { site, videos } = catalog;
+  const { site, videos, unlisted } = catalog;
   return [
     ...listVideoData(catalog).flatMap((video) => [
       { path: decodePath(videoDataPath(video, 'md')), read: () => toVideoMarkdown(video) },
@@ -39,7 +39,7 @@ export function listDocuments(catalog: Catalog): Document[] {
     ...listTranscripts(catalog),
     { path: ADDRESSES_FILE, read: () => JSON.stringify(toAddresses(catalog)) },
     ...[...toLibraryFiles(catalog)].map(([path, text]) => ({ path, read: () => text })),
-    ...videos.map((video) => ({
+    ...[...videos, ...unlisted.videos].map((video) => ({
       path: oembedPath(video),
       read: () => toJsonText(toOembed(video, site)),
     })),
@@ -50,14 +50,14 @@ export function listDocuments(catalog: Catalog): Document[] {
   ];
 }
 
-/** From video id to the href of its page. */
+/** From video id to the href of its page; everybody can read it, so only of those that lists show. */
 function toAddresses({ videos }: Catalog): Record<string, string> {
   return Object.fromEntries(videos.map((video) => [video.videoId, videoPath(video)]));
 }
 
 /** What was said, as text and as captions, where no page of a video has that address. */
 function listTranscripts(catalog: Catalog): Document[] {
-  return catalog.videos
+  return [...catalog.videos, ...catalog.unlisted.videos]
     .filter(({ captions }) => captions.length > 0)
     .flatMap((video) =>
       catalog.getTranscripts(video).flatMap((transcript) => {

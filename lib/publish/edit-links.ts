@@ -3,6 +3,7 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import { listFields, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
 import { decodePath, videoPath } from '@/lib/model/address';
+import { isBundle, withoutExtension } from '@/lib/model/content-path';
 import { editUrl, newFileUrl } from '@/lib/model/repository';
 import type { Video } from '@/lib/model/video';
 
@@ -18,9 +19,9 @@ export function toEditUrl({ site, sources }: Catalog, path: string): string | un
 export function toCaptionsUrl({ site, sources }: Catalog, video: Video): string | undefined {
   const file = sources.get(decodePath(videoPath(video)))?.path;
   if (!site.repository || file === undefined) return undefined;
-  const beside = file.replace(/(?:(^|\/)index)?\.md$/iu, (_, slash: string | undefined) =>
-    slash === undefined ? '.' : slash,
-  );
+  const beside = isBundle(file)
+    ? file.slice(0, file.lastIndexOf('/') + 1)
+    : `${withoutExtension(file)}.`;
   const text = '1\n00:00:00,000 --> 00:00:05,000\n\n';
   return newFileUrl(site.repository, `${beside}captions.${site.language}.srt`, text);
 }

@@ -12,7 +12,7 @@ import {
 } from '@/lib/model/address';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Term } from '@/lib/model/term';
-import type { Video } from '@/lib/model/video';
+import { isPublished, type Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 import { toXmlText } from '@/lib/model/xml';
 import { embedUrl } from '@/lib/model/youtube';
@@ -34,13 +34,13 @@ export type FeedSource = {
   videos: Video[];
 };
 
-export function siteFeed({ site, videos }: Catalog, path: string): FeedSource {
+export function siteFeed({ site, published }: Catalog, path: string): FeedSource {
   return {
     site,
     title: site.name,
     description: site.description,
     ...at(VIDEOS_PATH, path),
-    videos: entriesOf(videos),
+    videos: entriesOf(published),
   };
 }
 
@@ -191,7 +191,7 @@ function at(page: string, self: string): { page: string; self: string } {
 }
 
 function entriesOf(videos: Video[]): Video[] {
-  return videos.filter(({ status }) => status === 'published').slice(0, FEED_LENGTH);
+  return videos.filter(isPublished).slice(0, FEED_LENGTH);
 }
 
 /** When the newest change was made, never when the feed was built; 1970 for an empty feed. */

@@ -12,7 +12,7 @@ import {
 } from '@/lib/model/library-index';
 import { compareText } from '@/lib/model/order';
 import { toSlug } from '@/lib/model/slug';
-import type { Video } from '@/lib/model/video';
+import type { Video, VideoStatus } from '@/lib/model/video';
 
 const DAY = 86_400_000;
 
@@ -41,6 +41,9 @@ export function toLibraryIndex({ videos, taxonomies }: Catalog, shards: string[]
     ...new Set(videos.flatMap(({ captions }) => captions.map(({ language }) => language))),
   ].sort(compareText);
   const titles = videos.map(({ title }, index) => ({ title: title.toLowerCase(), index }));
+  const statuses = videos.flatMap(({ status }, index) =>
+    status === 'published' ? [] : [[index, status] as [number, VideoStatus]],
+  );
   const indexes = (pick: (video: Video) => boolean) =>
     videos.flatMap((video, index) => (pick(video) ? [index] : []));
   return {
@@ -65,6 +68,7 @@ export function toLibraryIndex({ videos, taxonomies }: Catalog, shards: string[]
       const own = new Set(captions.map(({ language }) => languages.indexOf(language)));
       return own.size > 0 ? [[index, ...own]] : [];
     }),
+    ...(statuses.length > 0 && { statuses }),
     bands: toBands(videos.flatMap(({ duration }) => duration ?? [])),
     shards,
   };

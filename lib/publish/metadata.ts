@@ -22,7 +22,7 @@ import {
 import { pagePath } from '@/lib/model/list-pages';
 import { type Site, siteUrl } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
-import type { Video } from '@/lib/model/video';
+import { isPublished, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toPoster } from '@/lib/model/youtube';
@@ -65,9 +65,13 @@ export function pathsMetadata(site: Site): Metadata {
   return listMetadata(site, words.paths.title, description, PATHS_PATH, 1, HOME_PATH);
 }
 
-export function watchPathMetadata(path: WatchPath, site: Site): Metadata {
+export function watchPathMetadata(path: WatchPath, { site, unlisted }: Catalog): Metadata {
   const description = path.description || words.heads.paths(site.name);
-  return listMetadata(site, path.title, description, watchPathPath(path), 1, HOME_PATH);
+  const robots = unlisted.paths.includes(path) ? { index: false } : undefined;
+  return {
+    ...listMetadata(site, path.title, description, watchPathPath(path), 1, HOME_PATH),
+    robots,
+  };
 }
 
 export function searchMetadata(site: Site): Metadata {
@@ -89,13 +93,14 @@ export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
   return listMetadata(site, taxonomy.title, description, `/${taxonomy.name}`, 1);
 }
 
-export function termMetadata(term: Term, site: Site, page: number): Metadata {
+export function termMetadata(term: Term, { site, getTaxonomy }: Catalog, page: number): Metadata {
   const description =
     term.description || words.heads.term(term.videos.length, term.title, site.name);
   const metadata = listMetadata(site, term.title, description, termPath(term), page);
   const feed = [{ url: termFeedPath(term), title: term.title }];
   return {
     ...metadata,
+    robots: getTaxonomy(term.taxonomy)?.unlisted.includes(term) ? { index: false } : undefined,
     alternates: {
       ...metadata.alternates,
       types: {
@@ -164,13 +169,14 @@ export function videoMetadata(video: Video, site: Site): Metadata {
       ],
     },
     twitter: { ...twitter, card: 'player', images, players: [player] },
-    robots: video.status === 'published' ? undefined : { index: false },
+    robots: isPublished(video) && video.isListed ? undefined : { index: false },
   };
 }
 
 /** A step of a path: the page of its video is the one to be found. */
-export function stepMetadata(video: Video, path: WatchPath, site: Site): Metadata {
-  return { ...videoMetadata(video, site), title: `${video.title} · ${path.title}` };
+export function stepMetadata(video: Video, path: WatchPath, { site, unlisted }: Catalog): Metadata {
+  const metadata = { ...videoMetadata(video, site), title: `${video.title} · ${path.title}` };
+  return unlisted.paths.includes(path) ? { ...metadata, robots: { index: false } } : metadata;
 }
 
 /** The poster that always exists; services do not try a second one. */

@@ -1,7 +1,7 @@
 /** What can be searched of each video, as a document for Pagefind. Asked by the build. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { escapeHtml } from '@/lib/model/html';
-import type { Video } from '@/lib/model/video';
+import { isPublished, type Video } from '@/lib/model/video';
 
 /** The address is the number of the video in the index of the library, and which part of it this is: `/12-0`. */
 export type SearchDocument = { url: string; content: string };
@@ -15,7 +15,7 @@ const PART = 1_200;
  */
 export function* toSearchDocuments(catalog: Catalog): Generator<SearchDocument> {
   for (const [number, video] of catalog.videos.entries()) {
-    if (video.status !== 'published') continue;
+    if (!isPublished(video)) continue;
     const written = [
       video.description,
       toSearchText(video.body),

@@ -18,13 +18,15 @@ export function listSharePictures({
   const pictures: [string, SharePicture][] = [
     [HOME_PATH, { title: site.tagline || site.name, line: count }],
     [VIDEOS_PATH, { title: words.list.all, line: count }],
-    ...taxonomies.flatMap(({ name, singular, title, terms }): [string, SharePicture][] => [
-      [`/${name}`, { title, line: formatCount(terms.length, singular, name) }],
-      ...terms.map((term): [string, SharePicture] => [
-        termPath(term),
-        { title: term.title, line: formatCount(term.videos.length, 'video') },
-      ]),
-    ]),
+    ...taxonomies.flatMap(
+      ({ name, singular, title, terms, unlisted }): [string, SharePicture][] => [
+        [`/${name}`, { title, line: formatCount(terms.length, singular, name) }],
+        ...[...terms, ...unlisted].map((term): [string, SharePicture] => [
+          termPath(term),
+          { title: term.title, line: formatCount(term.videos.length, 'video') },
+        ]),
+      ],
+    ),
   ];
   return new Map(pictures);
 }

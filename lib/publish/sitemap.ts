@@ -70,9 +70,8 @@ function toParts(catalog: Catalog): Entry[][] {
   );
 }
 
-/** Dates come from the content, never from the build. Drafts, where shown, are left out. */
-function toEntries({ videos, longVideos, shorts, paths, taxonomies }: Catalog): Entry[] {
-  const published = videos.filter((video) => video.status === 'published');
+/** Dates come from the content, never from the build. */
+function toEntries({ published, longVideos, shorts, paths, taxonomies }: Catalog): Entry[] {
   const newest = published
     .map((video) => video.lastmod)
     .sort()
@@ -95,7 +94,7 @@ function toEntries({ videos, longVideos, shorts, paths, taxonomies }: Catalog): 
     ...(shorts.length > 0 ? list(SHORTS_PATH, shorts.length, newest) : []),
     ...(paths.length > 0 ? list(PATHS_PATH, 0, newest) : []),
     ...paths.flatMap((path) => list(watchPathPath(path), 0, newest)),
-    ...published.map(toVideoEntry),
+    ...published.filter(({ isInSitemap }) => isInSitemap).map(toVideoEntry),
     ...taxonomies.flatMap(({ name, terms }) => [
       ...list(`/${name}`, 0, newest),
       ...terms.flatMap((term) => list(termPath(term), term.videos.length, term.lastmod)),

@@ -25,6 +25,8 @@ const base: Video = {
   sitemapPriority: null,
   sitemapChangefreq: null,
   status: 'published',
+  isListed: true,
+  isInSitemap: true,
   captions: [],
   chapters: [],
 };
@@ -62,6 +64,7 @@ export const SAMPLE_TAXONOMY: Taxonomy = {
   description: '',
   body: '',
   terms: [],
+  unlisted: [],
 };
 
 export const SAMPLE_BODY = `## A heading

@@ -19,7 +19,8 @@ const SCRIPT = [watchPlayButtons, watchPosters]
   .join(';');
 
 export function generateStaticParams() {
-  return getCatalog().videos.map(({ slug }) => ({ slug }));
+  const { videos, unlisted } = getCatalog();
+  return [...videos, ...unlisted.videos].map(({ slug }) => ({ slug }));
 }
 
 export async function GET(_request: Request, { params }: RouteContext<'/embed/[slug]'>) {

@@ -15,8 +15,8 @@ import { termMetadata } from '@/lib/publish/metadata';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getCatalog().taxonomies.flatMap(({ name, terms }) =>
-    terms.map(({ slug }) => ({ taxonomy: name, term: slug })),
+  return getCatalog().taxonomies.flatMap(({ name, terms, unlisted }) =>
+    [...terms, ...unlisted].map(({ slug }) => ({ taxonomy: name, term: slug })),
   );
 }
 
@@ -24,9 +24,9 @@ type Props = PageProps<'/[taxonomy]/[term]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { taxonomy, term: slug } = await params;
-  const { site, getTerm } = getCatalog();
-  const term = getTerm(decodeSegment(taxonomy), decodeSegment(slug));
-  return term ? termMetadata(term, site, 1) : {};
+  const catalog = getCatalog();
+  const term = catalog.getTerm(decodeSegment(taxonomy), decodeSegment(slug));
+  return term ? termMetadata(term, catalog, 1) : {};
 }
 
 export default async function TermPage({ params }: Props) {

@@ -19,15 +19,16 @@ import { watchPathMetadata } from '@/lib/publish/metadata';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getCatalog().paths.map(({ slug }) => ({ path: slug }));
+  const { paths, unlisted } = getCatalog();
+  return [...paths, ...unlisted.paths].map(({ slug }) => ({ path: slug }));
 }
 
 type Props = PageProps<'/paths/[path]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { site, getPath } = getCatalog();
-  const path = getPath(decodeSegment((await params).path));
-  return path ? watchPathMetadata(path, site) : {};
+  const catalog = getCatalog();
+  const path = catalog.getPath(decodeSegment((await params).path));
+  return path ? watchPathMetadata(path, catalog) : {};
 }
 
 export default async function WatchPathPage({ params }: Props) {

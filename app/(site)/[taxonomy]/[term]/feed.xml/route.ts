@@ -9,8 +9,8 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getCatalog().taxonomies.flatMap(({ name, terms }) =>
-    terms.map(({ slug }) => ({ taxonomy: name, term: slug })),
+  return getCatalog().taxonomies.flatMap(({ name, terms, unlisted }) =>
+    [...terms, ...unlisted].map(({ slug }) => ({ taxonomy: name, term: slug })),
   );
 }
 

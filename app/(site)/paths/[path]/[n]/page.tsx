@@ -9,7 +9,8 @@ import { stepMetadata } from '@/lib/publish/metadata';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getCatalog().paths.flatMap(({ slug, steps }) =>
+  const { paths, unlisted } = getCatalog();
+  return [...paths, ...unlisted.paths].flatMap(({ slug, steps }) =>
     steps.map((_, index) => ({ path: slug, n: String(index + 1) })),
   );
 }
@@ -18,10 +19,10 @@ type Props = PageProps<'/paths/[path]/[n]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { path: slug, n } = await params;
-  const { site, getPath } = getCatalog();
-  const path = getPath(decodeSegment(slug));
+  const catalog = getCatalog();
+  const path = catalog.getPath(decodeSegment(slug));
   const step = path?.steps[Number(n) - 1];
-  return path && step ? stepMetadata(step.video, path, site) : {};
+  return path && step ? stepMetadata(step.video, path, catalog) : {};
 }
 
 export default async function StepPage({ params }: Props) {

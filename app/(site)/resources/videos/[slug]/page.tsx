@@ -10,8 +10,8 @@ import { videoMetadata } from '@/lib/publish/metadata';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const { videos, broken } = getCatalog();
-  return [...videos, ...broken].map(({ slug }) => ({ slug }));
+  const { videos, unlisted, broken } = getCatalog();
+  return [...videos, ...unlisted.videos, ...broken].map(({ slug }) => ({ slug }));
 }
 
 type Props = PageProps<'/resources/videos/[slug]'>;

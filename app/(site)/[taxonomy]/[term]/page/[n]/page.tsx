@@ -12,8 +12,8 @@ import { termMetadata } from '@/lib/publish/metadata';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return getCatalog().taxonomies.flatMap(({ name, terms }) =>
-    terms.flatMap(({ slug, videos }) =>
+  return getCatalog().taxonomies.flatMap(({ name, terms, unlisted }) =>
+    [...terms, ...unlisted].flatMap(({ slug, videos }) =>
       laterPages(videos.length).map(({ n }) => ({ taxonomy: name, term: slug, n })),
     ),
   );
@@ -23,9 +23,9 @@ type Props = PageProps<'/[taxonomy]/[term]/page/[n]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { taxonomy, term: slug, n } = await params;
-  const { site, getTerm } = getCatalog();
-  const term = getTerm(decodeSegment(taxonomy), decodeSegment(slug));
-  return term ? termMetadata(term, site, Number(n)) : {};
+  const catalog = getCatalog();
+  const term = catalog.getTerm(decodeSegment(taxonomy), decodeSegment(slug));
+  return term ? termMetadata(term, catalog, Number(n)) : {};
 }
 
 export default async function TermLaterPage({ params }: Props) {

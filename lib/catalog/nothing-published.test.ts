@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { hasErrors } from '@/lib/model/problem';
+
+import { readCatalog } from './read';
+import { folder, video, write } from './test-folder';
+
+const told = (files: Record<string, string>) => {
+  write(files);
+  const { problems } = readCatalog();
+  return problems.map(
+    ({ severity, message, fix }) =>
+      `${severity}: ${message}; ${fix.replace(/\S*content-\w+/u, 'HERE')}`,
+  );
+};
+
+test('an empty folder is a beginning', () => {
+  expect(told({})).toEqual([
+    'warning: no video was found in videos/ and resources/videos/; put one there, or set CONTENT_DIR to the folder that holds videos/',
+  ]);
+});
+
+test('files of which none is public', () => {
+  expect(
+    told({
+      'videos/a.md': video(1, 'draft: true'),
+      'videos/b.md': video(2, 'published: false'),
+      'videos/c.md': video(3, 'publishDate: 2999-01-01'),
+      'videos/d.md': video(4, 'headless: true'),
+      'videos/e.md': video(5, 'expiryDate: 2020-01-01'),
+    }),
+  ).toEqual([
+    'error: holds no public video, but 2 drafts, 1 scheduled, 1 expired, 1 not rendered; set CONTENT_DIR to another folder if these are not the ones; SHOW_DRAFTS=1 shows them to you',
+  ]);
+  process.env.SHOW_DRAFTS = '1';
+  expect(hasErrors(readCatalog().problems)).toBe(false);
+});
+
+test('a file with errors is told once', () => {
+  expect(told({ 'videos/a.md': video(1, 'draft: maybe') })).toHaveLength(1);
+});
+
+test.each([
+  [
+    ['lessons/a.md', 'talks/2023/b.md', 'node_modules/x/README.md', '.git/y.md'],
+    'lessons/, talks/2023/; put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/',
+  ],
+  [['content/videos/a/index.md'], 'content/videos/a/; set CONTENT_DIR to HERE/content'],
+  [
+    ['src/content/resources/videos/a.md', 'docs/x.md'],
+    'docs/, src/content/resources/videos/; set CONTENT_DIR to HERE/src/content',
+  ],
+  [
+    ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}/x.markdown`),
+    'a/, b/, c/, d/, e/ and 2 more; put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/',
+  ],
+])('markdown elsewhere: %j', (files, expected) => {
+  expect(told(Object.fromEntries(files.map((file) => [file, '# Hello'])))).toEqual([
+    `error: no video was found in videos/ and resources/videos/, but there is markdown in ${expected}`,
+  ]);
+});
+
+test('captions of no video are told, with the nearest page', () => {
+  const captions = '1\n00:00:01,000 --> 00:00:02,000\nA\n';
+  write({ 'videos/harbour.md': video(1), 'videos/quay/index.md': video(2), 'videos/bad.md': 'x' });
+  for (const file of [
+    'harbor.captions.en.srt',
+    'harbour.captions.en.srt',
+    'harbour.srt',
+    'quay/talk.de.vtt',
+    'quay/subtitles.sbv',
+    'bad.captions.en.srt',
+    'inlet/captions.en.srt',
+  ]) {
+    mkdirSync(path.join(folder, 'videos', path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(folder, 'videos', file), captions);
+  }
+  const { problems } = readCatalog();
+  const loose = problems.filter(({ message }) => /captions of no video/u.test(message));
+  expect(loose.map(({ file, fix }) => `${file} ${fix}`.replace(/\S*content-\w+\//gu, ''))).toEqual([
+    'videos/harbor.captions.en.srt name it after its page; the nearest is videos/harbour.md',
+    'videos/inlet/captions.en.srt name it after its page; the nearest is videos/quay/index.md',
+    'videos/harbour.srt name it harbour.captions.en.srt',
+    'videos/quay/subtitles.sbv export it as .srt or .vtt, and name it captions.en.srt',
+    'videos/quay/talk.de.vtt name it captions.de.vtt',
+  ]);
+});

@@ -1,0 +1,71 @@
+/** Says why a site would be empty, and where its videos may be. Asked by `read.ts`. */
+import {
+  contentRoot,
+  hasContentFolder,
+  listMarkdownFolders,
+  VIDEO_FOLDERS,
+} from '@/lib/content/folder';
+import { formatCount } from '@/lib/model/format';
+import { hasErrors, type Problem } from '@/lib/model/problem';
+import type { VideoStatus } from '@/lib/model/video';
+
+import type { Library } from './library';
+
+/** Folders that are named, of all that hold markdown. */
+const MOST_NAMED = 5;
+
+/** An error where videos, or files that could be some, are there and none is public; a warning for an empty folder. */
+export function reportNothingPublished(library: Library, problems: Problem[]) {
+  const { videos, videoFiles } = library;
+  if (hasErrors(problems) || videos.some(({ video }) => video.status === 'published')) return;
+  const at = { file: contentRoot(), line: 1, column: 1, field: 'folder' };
+  if (videoFiles.length > 0) {
+    const all = videos.map(({ video }) => video.status);
+    const message = `holds no public video, but ${formatStates(all)}`;
+    const fix =
+      'set CONTENT_DIR to another folder if these are not the ones; SHOW_DRAFTS=1 shows them to you';
+    problems.push({ ...at, severity: 'error', message, fix });
+    return;
+  }
+  const where = VIDEO_FOLDERS.map((folder) => `${folder}/`).join(' and ');
+  const found = hasContentFolder() ? elsewhere(library) : [];
+  const named = found.slice(0, MOST_NAMED).map((folder) => `${folder}/`);
+  const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
+  problems.push({
+    ...at,
+    severity: found.length > 0 ? 'error' : 'warning',
+    message:
+      found.length > 0
+        ? `no video was found in ${where}, but there is markdown in ${named.join(', ')}${more}`
+        : `no video was found in ${where}`,
+    fix: toFix(found),
+  });
+}
+
+function formatStates(all: VideoStatus[]): string {
+  const count = (state: VideoStatus) => all.filter((one) => one === state).length;
+  return [
+    [count('draft'), formatCount(count('draft'), 'draft')],
+    [count('scheduled'), `${count('scheduled')} scheduled`],
+    [count('expired'), `${count('expired')} expired`],
+    [count('hidden'), `${count('hidden')} not rendered`],
+  ]
+    .flatMap(([n, text]) => (n === 0 ? [] : [text]))
+    .join(', ');
+}
+
+/** Folders with markdown that is neither a video nor a term nor a path. */
+function elsewhere({ site }: Library): string[] {
+  return listMarkdownFolders([...VIDEO_FOLDERS, ...Object.values(site.taxonomies), 'paths']);
+}
+
+/** A folder of videos further down is the content of a whole Hugo site. */
+function toFix(found: string[]): string {
+  const below = found
+    .map((folder) => /^(.+?)\/(?:resources\/)?videos(?:\/|$)/u.exec(folder)?.[1])
+    .find((parent) => parent !== undefined);
+  if (below) return `set CONTENT_DIR to ${contentRoot()}/${below}`;
+  return found.length > 0
+    ? 'put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/'
+    : 'put one there, or set CONTENT_DIR to the folder that holds videos/';
+}

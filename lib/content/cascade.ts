@@ -1,0 +1,149 @@
+/**
+ * What `_index.md` files hand down to the pages below them, as far as it decides whether those are shown.
+ * Source: https://gohugo.io/content-management/front-matter/#cascade
+ */
+import { z } from 'zod';
+
+import { pagePathOf } from '@/lib/model/content-path';
+import { type Problem, quote } from '@/lib/model/problem';
+
+import { instant } from './fields';
+import type { ContentFile } from './folder';
+import { type FrontMatter, parseFrontMatter } from './front-matter';
+import { matchesGlob } from './glob';
+import { validate } from './validate';
+import { visibilityFields } from './visibility-schema';
+
+const schema = z.object({ ...visibilityFields, date: instant().nullish() });
+
+/** Values by the names of the schema. */
+export type Inherited = Partial<z.output<typeof schema>>;
+
+/** Which kind of page asks; Hugo's names. */
+export type PageKind = 'page' | 'term';
+
+/** What a page takes over from the folders above it. @param path of its file, relative to the content */
+export type Cascade = (path: string, kind: PageKind) => Inherited;
+
+/** What the parsers of terms and paths know besides the file. */
+export type FileContext = {
+  /** Milliseconds since 1970; decides what is scheduled or expired. */
+  now: number;
+  language: string;
+  /** What the folders above hand down. */
+  inherited: Inherited;
+};
+
+type Rule = {
+  /** The folder it holds in, e.g. `videos`; empty for all of the content. */
+  folder: string;
+  target: Record<string, unknown>;
+  values: Inherited;
+};
+
+/**
+ * @param files every `_index.md` there is
+ * @param language of the site
+ */
+export function readCascades(
+  files: ContentFile[],
+  language: string,
+): { cascade: Cascade; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rules = files.flatMap((file) => toRules(file, language, problems));
+  if (rules.length === 0) return { cascade: () => ({}), problems };
+  // The nearest folder first, then the order of its file.
+  rules.sort((a, b) => b.folder.length - a.folder.length);
+  const cascade: Cascade = (path, kind) => {
+    const page = pagePathOf(path, language);
+    const inherited: Inherited = {};
+    for (const { folder, target, values } of rules) {
+      if (folder !== '' && page !== folder && !page.startsWith(`${folder}/`)) continue;
+      if (!isTarget(target, page, kind, language)) continue;
+      for (const [key, value] of Object.entries(values)) {
+        if (value != null && !(key in inherited)) Object.assign(inherited, { [key]: value });
+      }
+    }
+    return inherited;
+  };
+  return { cascade, problems };
+}
+
+function toRules(file: ContentFile, language: string, problems: Problem[]): Rule[] {
+  // Most such files are texts, of which only this key matters here.
+  if (!/\bcascade\b/iu.test(file.text)) return [];
+  const frontMatter = parseFrontMatter(file);
+  if (Array.isArray(frontMatter)) {
+    problems.push(...frontMatter);
+    return [];
+  }
+  const key = Object.keys(frontMatter.data).find((name) => name.toLowerCase() === 'cascade');
+  if (key === undefined) return [];
+  const written = frontMatter.data[key];
+  const isList = Array.isArray(written);
+  return (isList ? written : [written]).flatMap((entry: unknown, index) => {
+    const path = isList ? [key, index] : [key];
+    if (entry === null) return [];
+    if (typeof entry !== 'object' || Array.isArray(entry)) {
+      problems.push({
+        severity: 'error',
+        file: file.name,
+        ...frontMatter.locate(path),
+        field: key,
+        message: `expected keys and values for the pages below, got ${quote(entry)}`,
+        fix: 'write them on lines below "cascade:", like "  draft: true"',
+      });
+      return [];
+    }
+    const { target, data } = split(entry as Record<string, unknown>);
+    const found = validate(within(frontMatter, path, data), schema);
+    problems.push(...found.problems);
+    return [{ folder: pagePathOf(file.path, language), target, values: found.data ?? {} }];
+  });
+}
+
+/** `target`, or its older name `_target`, and the rest. */
+function split(entry: Record<string, unknown>) {
+  const isTargetKey = ([key]: [string, unknown]) => /^_?target$/iu.test(key);
+  const pairs = Object.entries(entry);
+  const target = pairs.find(isTargetKey)?.[1];
+  const isMap = typeof target === 'object' && target !== null && !Array.isArray(target);
+  return {
+    target: isMap ? (target as Record<string, unknown>) : {},
+    data: Object.fromEntries(pairs.filter((pair) => !isTargetKey(pair))),
+  };
+}
+
+/** A part of front matter, with the places of the whole. */
+function within(
+  whole: FrontMatter,
+  path: PropertyKey[],
+  data: Record<string, unknown>,
+): FrontMatter {
+  return {
+    ...whole,
+    data,
+    locate: (inner) => whole.locate([...path, ...inner]),
+    locateKey: (key) => whole.locate([...path, key]),
+    asWritten: (inner) => whole.asWritten([...path, ...inner]),
+  };
+}
+
+/** What a target says that is not known here narrows nothing: rather too much is hidden than too little. */
+function isTarget(
+  target: Record<string, unknown>,
+  page: string,
+  kind: PageKind,
+  language: string,
+): boolean {
+  const facts: Record<string, string> = {
+    path: `/${page}`,
+    kind,
+    lang: language,
+    environment: 'production',
+  };
+  return Object.entries(target).every(([key, pattern]) => {
+    const fact = facts[key.toLowerCase()];
+    return fact === undefined || typeof pattern !== 'string' || matchesGlob(pattern, fact);
+  });
+}

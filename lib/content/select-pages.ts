@@ -1,0 +1,113 @@
+/** Which files of a folder are pages, and why the others are none. Asked by `folder.ts`. */
+import { isMarkdown, isSameLanguage, splitLanguage } from '@/lib/model/content-path';
+
+/** A markdown file that is no page: named like no page, part of a bundle, or in another language. */
+export type PassedOver = { file: string; why: 'name' | 'bundle' | 'translation' };
+
+export type Selection = {
+  pages: string[];
+  passedOver: PassedOver[];
+  /** Texts in a form that is not read, where a page could be. */
+  unread: string[];
+};
+
+type Candidate = {
+  file: string;
+  /** Without extension and language. */
+  page: string;
+  language: string | null;
+};
+
+/** Captions without times, `captions.en.md`, which belong to their video. */
+const CAPTIONS = /(?:^|\.)captions\.[^./]+\.md$/iu;
+/** Other forms of text that Hugo, or another system, makes pages of. */
+const OTHER_TEXT = /\.(?:mdx|html?|adoc|asciidoc|ad|org|rst|pandoc|pdc)$/iu;
+/** What repositories say of themselves, in capitals as they do; a video may be about a licence. */
+const ABOUT =
+  /^(?:readme|README|Readme|LICEN[CS]E|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY)$/u;
+/** Texts of a folder, and what editors copy from or are not done with. */
+const APART = /^_(?:index|templates?|drafts?)$/iu;
+const INDEX = /^index$/iu;
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/**
+ * @param files below the folder, relative to the content, with forward slashes
+ * @param folder the one that holds pages, e.g. `videos`
+ * @param language of the site
+ * @param isTaxonomy whether its `_index` files are pages
+ */
+export function selectPages(
+  files: string[],
+  folder: string,
+  language: string,
+  isTaxonomy = false,
+): Selection {
+  const candidates = files
+    .filter((file) => isMarkdown(file) && !CAPTIONS.test(nameOf(file)))
+    .map((file) => ({ file, ...splitLanguage(file) }));
+  // The folder of all pages is no bundle of one, whatever it holds.
+  const bundles = new Set(candidates.filter(isIndex).map(({ page }) => folderOf(page)));
+  bundles.delete(folder);
+
+  const why = new Map<string, PassedOver['why']>();
+  for (const candidate of candidates) {
+    if (isApart(candidate.page.slice(folder.length + 1), isTaxonomy))
+      why.set(candidate.file, 'name');
+    else if (isWithin(candidate.page, bundles)) why.set(candidate.file, 'bundle');
+  }
+  const left = candidates.filter(({ file }) => !why.has(file));
+  for (const { file } of otherVersions(left, language)) why.set(file, 'translation');
+  return {
+    pages: left.map(({ file }) => file).filter((file) => !why.has(file)),
+    passedOver: [...why].map(([file, reason]) => ({ file, why: reason })),
+    unread: files.filter((file) => OTHER_TEXT.test(file) && !isWithin(file, bundles)),
+  };
+}
+
+function isIndex({ page }: Candidate): boolean {
+  return INDEX.test(nameOf(page));
+}
+
+/** @param path below the folder, without extension and language */
+function isApart(path: string, isTaxonomy: boolean): boolean {
+  const parts = path.split('/');
+  const name = parts.pop()!;
+  if (parts.some((part) => APART.test(part))) return true;
+  return ABOUT.test(name) || (APART.test(name) && !(isTaxonomy && /^_index$/iu.test(name)));
+}
+
+/**
+ * Whether a file lies in a bundle and is not its page; all below a bundle is part of it.
+ * Source: https://gohugo.io/content-management/page-bundles/#leaf-bundles
+ */
+function isWithin(page: string, bundles: Set<string>): boolean {
+  const own = folderOf(page);
+  if (bundles.has(own) && !INDEX.test(nameOf(page))) return true;
+  for (let above = folderOf(own); above !== ''; above = folderOf(above)) {
+    if (bundles.has(above)) return true;
+  }
+  return false;
+}
+
+/** Those of the versions of a page that are not in the site's language, or where none is, not the first. */
+function otherVersions(candidates: Candidate[], site: string): Candidate[] {
+  const versions = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const known = versions.get(candidate.page);
+    if (known) known.push(candidate);
+    else versions.set(candidate.page, [candidate]);
+  }
+  return [...versions.values()]
+    .filter((all) => all.length > 1)
+    .flatMap((all) => {
+      const groups = [
+        all.filter(({ language }) => language?.toLowerCase() === site.toLowerCase()),
+        all.filter(({ language }) => language !== null && isSameLanguage(language, site)),
+        all.filter(({ language }) => language === null),
+      ];
+      const shown = groups.find((group) => group.length > 0) ?? all.slice(0, 1);
+      return all.filter((one) => !shown.includes(one));
+    });
+}

@@ -1,0 +1,76 @@
+/** The front matter keys that decide whether a page is shown. The same for videos, terms and paths. */
+import { z } from 'zod';
+
+import { described, field, flag, instant } from './fields';
+import { parseInstant } from './instant';
+
+/** Hugo took a boolean before it took words, and still does: https://gohugo.io/content-management/build-options/ */
+const choice = (...words: string[]) => z.union([z.boolean(), z.enum(words)]);
+
+/** Keys of `build` are read in any letter case, like all keys. */
+const lowerKeys = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toLowerCase(), inner]))
+    : value;
+
+const buildOptions = () =>
+  field(
+    z
+      .preprocess(
+        lowerKeys,
+        z.looseObject({
+          list: choice('always', 'local', 'never').nullish(),
+          render: choice('always', 'link', 'never').nullish(),
+        }),
+      )
+      .nullish(),
+    'a list (always, local or never) and a render (always, link or never)',
+    'write "list: never" or "render: never" on a line below it, indented by two spaces',
+  );
+
+/** `published` is a date, or the opposite of `draft`. */
+const published = () =>
+  field(
+    z
+      .union([
+        z.boolean(),
+        z.string().transform((written, context) => {
+          const parsed = parseInstant(written);
+          if (parsed === undefined) context.addIssue({ code: 'custom', message: 'no date' });
+          return parsed ?? z.NEVER;
+        }),
+      ])
+      .nullish(),
+    'true, false or a date',
+    'write false to keep the page out of the site, or a date like 2024-11-05T06:00:34Z',
+  );
+
+/** Guides show those with a meaning; the others are names that only files of Hugo have. */
+export const visibilityFields = {
+  draft: described(flag(), 'True keeps the page out of the site.', true),
+  publishDate: described(
+    instant().nullish(),
+    'Keeps the page out until then.',
+    '2025-02-01T06:00:00Z',
+  ),
+  expiryDate: described(
+    instant().nullish(),
+    'Takes the page out from then on.',
+    '2030-01-01T00:00:00Z',
+  ),
+  build: described(
+    buildOptions(),
+    '`render: never` makes no page of the file; `list: never` makes one that no list, feed or search shows.',
+    { list: 'never' },
+  ),
+  _build: buildOptions(),
+  headless: flag(),
+  published: published(),
+  pubdate: instant().nullish(),
+  unpublishdate: instant().nullish(),
+};
+
+/** The values of these keys, read. */
+export type VisibilityData = z.output<z.ZodObject<typeof visibilityFields>>;
+
+export const VISIBILITY_KEYS = Object.keys(visibilityFields);

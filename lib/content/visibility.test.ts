@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+
+import { hasErrors } from '@/lib/model/problem';
+
+import { listMends } from '../editing/mend';
+import { parseVideoFile } from './video-file';
+
+const NOW = Date.parse('2025-06-01T00:00:00Z');
+const parse = (lines: string) =>
+  parseVideoFile(
+    {
+      name: 'x.md',
+      path: 'videos/x.md',
+      text: `---\ntitle: Tide\nvideoId: hpTide00001\n${lines}\n---\n`,
+    },
+    ['tags'],
+    NOW,
+  );
+const dated = (lines: string) => parse(`date: 2024-01-02\n${lines}`);
+const shown = (lines: string) => {
+  const { video } = dated(lines).entry ?? {};
+  if (!video) return 'error';
+  return video.status === 'published' && !video.isListed ? 'unlisted' : video.status;
+};
+
+describe('a page is shown as Hugo shows it', () => {
+  test.each([
+    ['', 'published'],
+    ['draft: true', 'draft'],
+    ['Draft: true', 'draft'],
+    ['published: false', 'draft'],
+    ['PUBLISHED: false', 'draft'],
+    ['published: true', 'published'],
+    // Hugo: `draft` counts where both are written.
+    ['draft: false\npublished: false', 'published'],
+    ['draft: true\npublished: true', 'draft'],
+    ['publishDate: 2030-01-01', 'scheduled'],
+    ['publishdate: 2030-01-01', 'scheduled'],
+    ['pubdate: 2030-01-01', 'scheduled'],
+    ['published: 2030-01-01', 'scheduled'],
+    ['published: 2020-01-01', 'published'],
+    ['publishDate: 2020-01-01\npubdate: 2030-01-01', 'published'],
+    ['pubdate: 2020-01-01\npublished: 2030-01-01', 'published'],
+    ['expiryDate: 2025-01-01', 'expired'],
+    ['unpublishdate: 2020-01-01', 'expired'],
+    ['UnpublishDate: 2020-01-01', 'expired'],
+    ['unpublishdate: 2030-01-01', 'published'],
+    ['expiryDate: 2030-01-01\nunpublishdate: 2020-01-01', 'published'],
+    ['headless: true', 'hidden'],
+    ['headless: false', 'published'],
+    ['build: { render: never }', 'hidden'],
+    ['build: { render: false }', 'hidden'],
+    ['build: { render: link }', 'hidden'],
+    ['build: { Render: never }', 'hidden'],
+    ['_build: { render: never }', 'hidden'],
+    ['_build:\n  render: false\n  list: false', 'hidden'],
+    ['build: { render: always, list: always }', 'published'],
+    ['build: { render: true, list: true }', 'published'],
+    ['build: { list: never }', 'unlisted'],
+    ['build: { list: false }', 'unlisted'],
+    ['build: { list: local }', 'unlisted'],
+    ['_build: { list: never, publishResources: false }', 'unlisted'],
+    ['build: { list: never }\ndraft: true', 'draft'],
+    ['draft: true\nbuild: { render: never }', 'hidden'],
+    // What nobody can read shows nothing.
+    ['build: never', 'error'],
+    ['build: { list: nevr }', 'error'],
+    ['build: { render: no }', 'error'],
+    ['published: soon', 'error'],
+    ['headless: yes', 'error'],
+  ])('%s', (lines, expected) => {
+    expect(shown(lines)).toBe(expected);
+  });
+});
+
+test.each([
+  ['publishDate: 2024-03-01\npubdate: 2024-02-01', '2024-03-01'],
+  ['pubdate: 2024-02-01\npublished: 2024-01-01', '2024-02-01'],
+  ['published: 2024-01-01\nlastmod: 2024-05-01', '2024-01-01'],
+  ['published: true\nlastmod: 2024-05-01', '2024-05-01'],
+  ['modified: 2024-06-01', '2024-06-01'],
+  ['date:\nmodified: 2024-06-01', '2024-06-01'],
+  ['date: 2024-07-01\npublishDate: 2024-03-01', '2024-07-01'],
+])('the date of %j', (lines, day) => {
+  const { entry, problems } = parse(lines);
+  expect(problems).toEqual([]);
+  expect(entry?.video.date).toBe(`${day}T00:00:00.000Z`);
+});
+
+describe('what asks to be hidden in words that mean nothing here', () => {
+  const say = (lines: string) => {
+    const { entry, problems } = dated(lines);
+    return entry?.video.status === 'published' ? problems.map(({ message }) => message) : ['error'];
+  };
+  test.each([
+    'private: true',
+    'isPrivate: yes',
+    'hidden: true',
+    'is_hidden: 1',
+    'unlisted: true',
+    'secret: true',
+    'visibility: private',
+    'visibility: unlisted',
+    'privacyStatus: private',
+    'status: draft',
+    'status: private',
+    'Status: Pending',
+    'post_status: trash',
+    'state: wip',
+    'public: false',
+    'listed: no',
+    'visible: false',
+    'embargo: 2030-01-01',
+    'archived: true',
+    'params: { private: true }',
+  ])('%s', (lines) => {
+    expect(say(lines)).toEqual([
+      expect.stringMatching(/ hides nothing: the key is not known, and the page is public$/u),
+    ]);
+  });
+  test.each([
+    'private: false',
+    'hidden: no',
+    'visibility: public',
+    'status: published',
+    'status: final',
+    'public: true',
+    'show: true',
+    'access: everyone',
+    'internalId: x7',
+    'params: { private: false }',
+    'hidden:',
+  ])('%s says nothing of the kind', (lines) => {
+    expect(say(lines)).toEqual([]);
+  });
+  test('is not said of a page that is not public anyway', () => {
+    expect(dated('private: true\ndraft: true').problems).toEqual([]);
+  });
+});
+
+describe('no hint shows more of a page than the file did', () => {
+  const HIDING = [
+    'draft: true',
+    'published: false',
+    'publishDate: 2030-01-01',
+    'pubdate: 2030-01-01',
+    'published: 2030-01-01',
+    'expiryDate: 2020-01-01',
+    'unpublishdate: 2020-01-01',
+    'headless: true',
+    'build: { render: never }',
+    '_build: { list: never }',
+  ];
+  const VALUES = ['true', 'false', '2020-01-01', '2099-01-01', 'never'];
+  /** Misspelt forms of the keys that decide, and other words for them. */
+  const keys = [
+    ...['draft', 'published', 'publishDate', 'pubdate', 'expiryDate', 'unpublishdate', 'headless'],
+    ...['build', '_build', 'date'],
+  ].flatMap((key) => [
+    ...[...key].map((_, at) => key.slice(0, at) + key.slice(at + 1)),
+    `un${key}`,
+    `${key}s`,
+  ]);
+  const RANK = {
+    error: 0,
+    hidden: 0,
+    draft: 0,
+    expired: 0,
+    scheduled: 0,
+    unlisted: 1,
+    published: 2,
+  };
+  /** The most that is shown on any day. */
+  const reach = (lines: string) => RANK[shown(lines)];
+  const hinted = (lines: string) =>
+    dated(lines).problems.flatMap(({ field, fix }) => {
+      const key = /^write (\w+)$/u.exec(fix)?.[1];
+      return key ? [{ field, key }] : [];
+    });
+
+  test('a key that it names in place of another', () => {
+    let count = 0;
+    for (const hiding of ['', 'draft: true', 'published: false', 'unpublishdate: 2020-01-01']) {
+      for (const key of keys) {
+        for (const value of VALUES) {
+          const line = `${key}: ${value}`;
+          const lines = [hiding, line].filter(Boolean).join('\n');
+          for (const { field, key: meant } of hinted(lines)) {
+            count += 1;
+            const after = lines.replace(new RegExp(`^${field}: `, 'mu'), `${meant}: `);
+            expect.soft(reach(after), `${lines} -> ${meant}`).toBeLessThanOrEqual(reach(lines));
+          }
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(300);
+  });
+
+  test('unpublishdate is no misspelt publishDate', () => {
+    expect(dated('unpublish: 2020-01-01').problems).toMatchObject([
+      { field: 'unpublish', fix: expect.stringContaining('"draft: true"') as string },
+    ]);
+  });
+
+  test('a value that --fix writes into a key that hides', () => {
+    const faults = ['yes', 'no', 'on', 'off', '"true"', '"false"', '1', '0', 'never', '01/02/2020'];
+    for (const key of ['draft', 'published', 'headless', 'publishDate', 'pubdate', 'expiryDate']) {
+      for (const value of faults) {
+        const lines = `${key}: ${value}`;
+        const mends = listMends(dated(lines).problems);
+        const mended = mends.reduce((text, { found, text: to }) => text.replace(found, to), lines);
+        if (mended !== lines) expect.soft(shown(mended), mended).not.toBe('published');
+      }
+    }
+  });
+
+  test('none tells to publish', () => {
+    for (const hiding of HIDING) {
+      for (const problem of dated(`${hiding}\nprivate: true\ndrft: true`).problems)
+        expect(problem.fix).not.toMatch(/draft: false|publish it|published: true|list: always/u);
+    }
+  });
+
+  test('is a test of files that can be read', () => {
+    expect(HIDING.filter((lines) => hasErrors(dated(lines).problems))).toEqual([]);
+  });
+});

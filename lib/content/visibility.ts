@@ -1,0 +1,89 @@
+/** Whether a page is shown, and where: Hugo's rules for drafts, dates and build options. */
+import { z } from 'zod';
+
+import type { VideoStatus } from '@/lib/model/video';
+
+import { type VisibilityData, visibilityFields } from './visibility-schema';
+
+export type Visibility = {
+  status: VideoStatus;
+  /** Whether lists, feeds, search and the sitemap have the page; else only its address leads to it. */
+  isListed: boolean;
+};
+
+/**
+ * @param data the page's own values, and those that a folder above hands down
+ * @param date ISO 8601 instant of the page; undefined where it has none
+ * @param now milliseconds since 1970
+ */
+export function toVisibility(
+  data: VisibilityData,
+  date: string | undefined,
+  now: number,
+): Visibility {
+  const isListed = [data.build, data._build].every(
+    (build) => ![false, 'never', 'local'].includes(build?.list ?? 'always'),
+  );
+  return { status: toStatus(data, date, now), isListed };
+}
+
+function toStatus(data: VisibilityData, date: string | undefined, now: number): VideoStatus {
+  if (isNeverRendered(data)) return 'hidden';
+  if (isDraft(data)) return 'draft';
+  const expiry = data.expiryDate ?? data.unpublishdate;
+  if (expiry && Date.parse(expiry) <= now) return 'expired';
+  const isLater = [publishDateOf(data), date].some(
+    (instant) => instant !== undefined && Date.parse(instant) > now,
+  );
+  return isLater ? 'scheduled' : 'published';
+}
+
+/** In Hugo `headless` is for bundles alone; whoever writes it elsewhere means the same. */
+function isNeverRendered({ headless, build, _build }: VisibilityData): boolean {
+  const renders = [build, _build].map((options) => options?.render ?? 'always');
+  return headless === true || renders.some((render) => [false, 'never', 'link'].includes(render));
+}
+
+/** `draft` counts before `published`. Source: `setMetaPost` in Hugo's `hugolib/page__meta.go`. */
+function isDraft({ draft, published }: VisibilityData): boolean {
+  return draft ?? published === false;
+}
+
+/**
+ * The date that keeps a page out until then, if any; ISO 8601.
+ * Source of the order: https://gohugo.io/configuration/front-matter/#dates
+ */
+export function publishDateOf({
+  publishDate,
+  pubdate,
+  published,
+}: VisibilityData): string | undefined {
+  return publishDate ?? pubdate ?? (typeof published === 'string' ? published : undefined);
+}
+
+/** A page's own values before those that a folder above hands down. */
+export function inherit(own: VisibilityData, inherited: Partial<VisibilityData>): VisibilityData {
+  const keys = Object.keys(visibilityFields) as (keyof VisibilityData)[];
+  return Object.fromEntries(keys.map((key) => [key, own[key] ?? inherited[key]]));
+}
+
+const schema = z.object(visibilityFields);
+
+/**
+ * Whether a change of front matter would show a page, today or on any day, that is not shown without it.
+ * @param before and `after`: values by the names of the schema, as written
+ */
+export function isMorePublic(
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): boolean {
+  const texts = Object.values({ ...before, ...after }).map((value) => Date.parse(String(value)));
+  const instants = texts.filter(Number.isFinite).flatMap((time) => [time - 1, time + 1]);
+  const reach = (values: Record<string, unknown>, now: number) => {
+    const { data } = schema.safeParse(values);
+    if (!data) return 0;
+    const { status, isListed } = toVisibility(data, undefined, now);
+    return status === 'published' ? 1 + Number(isListed) : 0;
+  };
+  return [Date.now(), ...instants].some((now) => reach(after, now) > reach(before, now));
+}

@@ -1,0 +1,60 @@
+/** What the path of a content file says of its page, by Hugo's rules. Asked by whoever names files or pages. */
+
+/** Hugo's names for markdown: https://gohugo.io/content-management/formats/ */
+const MARKDOWN = /\.(?:md|markdown|mdown)$/iu;
+const INDEX = /(?:^|\/)_?index$/iu;
+const LANGUAGE = /\.([a-z]{2,3}(?:[-_][a-z\d]{2,8})*)$/iu;
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+export function isMarkdown(path: string): boolean {
+  return MARKDOWN.test(path);
+}
+
+/** `videos/a/index.md` -> `videos/a/index`. */
+export function withoutExtension(path: string): string {
+  return path.replace(MARKDOWN, '');
+}
+
+/**
+ * A page and the language in the name of its file: `videos/a.pt-br.md` -> `videos/a` and `pt-BR`; null without one.
+ * Source: https://gohugo.io/content-management/multilingual/#translation-by-file-name
+ */
+export function splitLanguage(path: string): { page: string; language: string | null } {
+  const name = withoutExtension(path);
+  const written = LANGUAGE.exec(name.slice(name.lastIndexOf('/') + 1))?.[1];
+  const language = written === undefined ? null : toLanguage(written);
+  return language === null
+    ? { page: name, language }
+    : { page: name.slice(0, -written!.length - 1), language };
+}
+
+function toLanguage(written: string): string | null {
+  try {
+    const tag = Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0]!;
+    return languages.of(tag.split('-', 1)[0]!) === undefined ? null : tag;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a page is a folder with an `index` in it, which pictures and captions may lie beside. */
+export function isBundle(path: string): boolean {
+  return INDEX.test(splitLanguage(path).page);
+}
+
+/** Whether both are one language to a reader: `en-GB` and `en`. */
+export function isSameLanguage(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((tag) => tag.split('-', 1)[0]!.toLowerCase());
+  return first === second;
+}
+
+/**
+ * Where a page lies: `videos/x/index.de.md`, `videos/x/_index.md` and `videos/x.md` -> `videos/x`.
+ * @param site the language of the site, which a name may hold: `videos/x.en.md`
+ */
+export function pagePathOf(path: string, site = ''): string {
+  const { page, language } = splitLanguage(path);
+  const isOwn = language !== null && (INDEX.test(page) || isSameLanguage(language, site));
+  return (isOwn ? page : withoutExtension(path)).replace(INDEX, '');
+}
