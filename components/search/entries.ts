@@ -1,4 +1,5 @@
 /** What the palette lists for its results, group by group. */
+import type { CardVideo } from '@/lib/browser/library';
 import type { Results } from '@/lib/browser/search/results';
 import type { Moment } from '@/lib/browser/search/spoken';
 import { termPath, videoPath } from '@/lib/model/address';
@@ -33,7 +34,7 @@ export function toEntries({ cards, videos, terms, moments, pasted }: Results): G
                 key: 'pasted',
                 href: hrefOf(pasted.video) + pasted.query,
                 title: cards[pasted.video]!.title,
-                more: '',
+                more: words.video.status[cards[pasted.video]!.status],
                 isPasted: true,
               },
             ]
@@ -45,7 +46,7 @@ export function toEntries({ cards, videos, terms, moments, pasted }: Results): G
         key: `v${video}`,
         href: hrefOf(video),
         title: cards[video]!.title,
-        more: cards[video]!.duration === null ? '' : formatDuration(cards[video]!.duration),
+        more: withStatus(cards[video]!, cards[video]!.duration, formatDuration),
       })),
     },
     {
@@ -54,7 +55,7 @@ export function toEntries({ cards, videos, terms, moments, pasted }: Results): G
         key: `m${video} ${start}`,
         href: momentLink(hrefOf(video), start),
         title: cards[video]!.title,
-        more: start === null ? '' : formatMoment(start),
+        more: withStatus(cards[video]!, start, formatMoment),
         excerpt,
       })),
     },
@@ -69,6 +70,17 @@ export function toEntries({ cards, videos, terms, moments, pasted }: Results): G
     },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** `Draft · 4:05`; nothing of a status where a video is public. */
+function withStatus(
+  { status }: CardVideo,
+  seconds: number | null,
+  format: (seconds: number) => string,
+): string {
+  return [words.video.status[status], seconds === null ? '' : format(seconds)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** A page at a second; at its beginning where the words have none. */

@@ -10,6 +10,8 @@ import { followContent } from '@/lib/build/follow-content';
 const EVERY = 1_000;
 
 nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.error });
+// What the pages of `next dev` show, filters and search know.
+process.env.SHOW_DRAFTS = '1';
 const look = followContent();
 const next = spawn(
   process.execPath,
