@@ -49,7 +49,7 @@ test('a card shows date, first category and length, and its one link covers it',
   await expect(card).toContainText(
     video.terms.find(({ taxonomy }) => taxonomy === 'categories')!.title,
   );
-  await expect(card.locator('time')).toHaveAttribute('datetime', video.date);
+  await expect(card.locator('time')).toHaveAttribute('datetime', video.localDate);
   // The link lies over the poster; a forced click takes whatever is there.
   await card.locator('.title-card').click({ force: true });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(video.title);

@@ -104,7 +104,7 @@ test('title, date, length and terms are on the page', async ({ page, catalog }) 
   )!;
   await page.goto(videoPath(video));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(video.title);
-  await expect(page.locator('time').first()).toHaveAttribute('datetime', video.date);
+  await expect(page.locator('time').first()).toHaveAttribute('datetime', video.localDate);
   for (const term of video.terms) {
     await expect(page.getByRole('link', { name: term.title, exact: true }).first()).toBeVisible();
   }

@@ -38,7 +38,7 @@ export function VideoCard({ video, headingLevel, note, isRow = false }: VideoCar
           <p className="text-sm text-muted first-letter:uppercase">{note}</p>
         ) : (
           <p className="card-meta">
-            <time dateTime={video.date}>{formatDate(video.date)}</time>
+            <time dateTime={video.localDate}>{formatDate(video.localDate)}</time>
             {category && ` · ${category.title}`}
           </p>
         )}

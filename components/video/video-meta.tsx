@@ -10,7 +10,7 @@ export type VideoMetaProps = { video: Video };
 export function VideoMeta({ video }: VideoMetaProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
-      <time dateTime={video.date}>{formatDate(video.date)}</time>
+      <time dateTime={video.localDate}>{formatDate(video.localDate)}</time>
       {video.duration !== null && (
         <>
           <span aria-hidden="true">·</span>

@@ -15,7 +15,15 @@ import type { Video } from '@/lib/model/video';
 /** What a card shows of a video. */
 export type CardVideo = Pick<
   Video,
-  'videoId' | 'slug' | 'title' | 'date' | 'duration' | 'isShort' | 'preview' | 'terms' | 'status'
+  | 'videoId'
+  | 'slug'
+  | 'title'
+  | 'localDate'
+  | 'duration'
+  | 'isShort'
+  | 'preview'
+  | 'terms'
+  | 'status'
 >;
 
 export type Library = LibraryIndex & {
@@ -105,7 +113,7 @@ export function toLibrary(index: LibraryIndex): Library {
           title,
           slug: slug || toSlug(title),
           preview: preview ?? null,
-          date: new Date(day[at]! * DAY).toISOString(),
+          localDate: new Date(day[at]! * DAY).toISOString(),
           duration: index.seconds[at] || null,
           isShort: isShort[at]!,
           terms: index.terms[at]!.map((term) => allTerms[term]!),

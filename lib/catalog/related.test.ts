@@ -12,6 +12,7 @@ const video = (title: string, terms: string[] = [], more: Partial<Video> = {}): 
   description: '',
   body: '',
   lastmod: '',
+  localDate: '',
   duration: 100,
   isShort: false,
   weight: null,

@@ -63,6 +63,7 @@ const piece = fc.oneof(
     '__proto__: ',
     '99999999999',
     '2023-02-30',
+    '-08:00',
     '🦀',
   ),
   fc.string({ maxLength: 6, unit: 'binary' }),
@@ -96,6 +97,7 @@ test('no mutation of a file crashes the parser or gets a wrong value past it', (
       const { video } = entry;
       expect(video.videoId).toMatch(/^[\w-]{11}$/u);
       expect(new Date(video.date).toISOString()).toBe(video.date);
+      expect(new Date(video.localDate).toISOString()).toBe(video.date);
       expect(
         video.duration === null || (Number.isInteger(video.duration) && video.duration > 0),
       ).toBe(true);

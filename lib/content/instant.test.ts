@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { parseInstant } from './instant';
+import { parseInstant, toLocalDate } from './instant';
 
 test.each([
   ['2024-11-05T06:00:34Z', '2024-11-05T06:00:34.000Z'],
@@ -23,4 +23,20 @@ test.each([
   '2023-02-28T25:00:00Z',
   'tomorrow',
   '2023-1-2',
+  '2024-03-01T23:30:00+24:00',
+  '2024-03-01T23:30:00-08:75',
 ])('%j is no date', (written) => expect(parseInstant(written)).toBeUndefined());
+
+test.each([
+  ['2024-03-01T23:30:00-08:00', '2024-03-01T23:30:00.000-08:00'],
+  ['2024-03-01 00:15:00 +0530', '2024-03-01T00:15:00.000+05:30'],
+  ['2024-03-01T23:30:00.75-00:00', '2024-03-01T23:30:00.000Z'],
+  ['2024-03-01t23:30:59z', '2024-03-01T23:30:59.000Z'],
+  ['2024-03-01T23:30', '2024-03-01T23:30:00.000Z'],
+  [' 2024-03-01 ', '2024-03-01T00:00:00.000Z'],
+])('%s keeps its day and zone, and is the same instant', (written, localDate) => {
+  expect(toLocalDate(written)).toBe(localDate);
+  expect(new Date(localDate).toISOString()).toBe(
+    new Date(parseInstant(written.replace('.75', ''))!).toISOString(),
+  );
+});

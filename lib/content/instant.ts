@@ -1,7 +1,7 @@
 /** Dates as front matter writes them. */
 
 const FORM =
-  /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/u;
+  /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/u;
 
 /**
  * `2024-03-01T23:30:00-05:00` -> `2024-03-02T04:30:00.000Z`; a date without zone is taken as UTC, as Hugo does.
@@ -19,6 +19,17 @@ export function parseInstant(written: string): string | undefined {
   if (!isClock || utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== day) return undefined;
   utc.setUTCHours(hour, minute, second);
   return new Date(utc.getTime() - offsetOf(match[7]) * 60_000).toISOString();
+}
+
+/**
+ * The same with the zone of the file, which says the day that people see: `2024-03-01T23:30:00-05:00` stays.
+ * @param written what `parseInstant` takes
+ */
+export function toLocalDate(written: string): string {
+  const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] =
+    FORM.exec(written.trim()) ?? [];
+  const offset = offsetOf(zone) === 0 ? 'Z' : zone.replace(/:?(\d{2})$/u, ':$1');
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}.000${offset}`;
 }
 
 /** Whether it names a time of day, but not where. */

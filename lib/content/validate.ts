@@ -14,7 +14,12 @@ import type { Place } from './yaml';
 
 type ObjectSchema = z.ZodObject<Record<string, z.ZodType>>;
 
-export type Validated<T> = { data: T | undefined; problems: Problem[] };
+export type Validated<T> = {
+  data: T | undefined;
+  /** What YAML says of each known key. */
+  written: Record<string, unknown>;
+  problems: Problem[];
+};
 
 /**
  * Keys are read in any letter case, as in Hugo; unknown ones are harmless unless they look misspelt.
@@ -111,7 +116,7 @@ export function validate<S extends z.ZodObject>(
       );
     }
   }
-  return { data: result.data as z.output<S> | undefined, problems };
+  return { data: result.data as z.output<S> | undefined, written: input, problems };
 }
 
 /** The words for a field; optional fields wrap the schema that has them. */

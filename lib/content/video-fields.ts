@@ -150,15 +150,15 @@ const LONG_TITLE = 300;
 /** What is right, but probably not what was meant. */
 export function checkVideoFields(
   { title, duration, isShort }: VideoData,
-  written: unknown,
+  writtenDate: string,
   report: Report,
 ): void {
   if (title.length > LONG_TITLE) {
     const message = `has ${title.length} characters; lists and search engines cut it off`;
     report(['title'], message, 'shorten it, and move the rest into the description', 'warning');
   }
-  if (typeof written === 'string' && isWithoutZone(written)) {
-    const message = `${quote(written)} names no zone, so it is taken as UTC`;
+  if (isWithoutZone(writtenDate)) {
+    const message = `${quote(writtenDate)} names no zone, so it is taken as UTC`;
     report(['date'], message, 'add Z for UTC, or the zone, like +01:00', 'warning');
   }
   if (!duration || isShort == null || isShort === isShortLength(duration)) return;

@@ -54,6 +54,15 @@ describe('what the old schemas mean', () => {
     expect(video('').isShort).toBe(false);
   });
 
+  it('keeps the day of the file beside the instant, in any letter case of its key', () => {
+    expect(video('Date: 2024-03-01T23:30:00-08:00')).toMatchObject({
+      date: '2024-03-02T07:30:00.000Z',
+      lastmod: '2024-03-02T07:30:00.000Z',
+      localDate: '2024-03-01T23:30:00.000-08:00',
+    });
+    expect(report('Date: 2024-03-01T23:30:00')).toMatch(/names no zone/u);
+  });
+
   it('takes a weight of 1000 for none', () => {
     expect([video('weight: 150').weight, video('weight: 1000').weight, video('').weight]).toEqual([
       150,

@@ -5,9 +5,9 @@ import { isShortLength, type Video } from '@/lib/model/video';
 import type { Inherited } from './cascade';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
-import { toPlainText } from './plain-text';
 import { reportHidingKeys } from './hiding';
-import { parseInstant } from './instant';
+import { parseInstant, toLocalDate } from './instant';
+import { toPlainText } from './plain-text';
 import { videoSchema } from './schema';
 import { validate } from './validate';
 import {
@@ -62,14 +62,14 @@ export function parseVideoFile(
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
   const schema = videoSchema(taxonomies);
-  const { data, problems } = validate(withDate(frontMatter, inherited), schema);
+  const { data, written, problems } = validate(withDate(frontMatter, inherited), schema);
   if (!data) return { entry: undefined, problems };
 
   const report: Report = (path, message, fix, severity = 'error') => {
     const place = frontMatter.locate(path);
     problems.push({ severity, file: file.name, ...place, field: String(path[0]), message, fix });
   };
-  checkVideoFields(data, frontMatter.data.date, report);
+  checkVideoFields(data, String(written.date), report);
   const slug = toVideoSlug(data, report);
   const terms = toTermLinks(data, taxonomies, report);
   const preview = toPreview(data.preview ?? data.coverImage, report);
@@ -89,6 +89,7 @@ export function parseVideoFile(
     title: data.title,
     description: toPlainText(data.description ?? ''),
     date: data.date,
+    localDate: toLocalDate(String(written.date)),
     lastmod: data.lastmod ?? data.modified ?? data.date,
     duration,
     isShort: data.isShort ?? (duration !== null && isShortLength(duration)),

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 
 import { formatCount, formatDate, formatDuration, formatDurationLong } from './format';
 
-test('dates are shown in UTC', () => {
+test('dates show the day that is written', () => {
+  expect(formatDate('2024-03-01T23:30:00.000-08:00')).toBe('1 March 2024');
+  expect(formatDate('2024-03-02T00:15:00.000+13:00')).toBe('2 March 2024');
   expect(formatDate('2024-03-02T04:30:00.000Z')).toBe('2 March 2024');
   expect(formatDate('2024-12-31T23:59:59.000Z')).toBe('31 December 2024');
 });

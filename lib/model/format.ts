@@ -9,9 +9,9 @@ const dateFormat = new Intl.DateTimeFormat('en-GB', {
 
 const plurals = new Intl.PluralRules('en-GB');
 
-/** `2024-11-05T06:00:34Z` -> `5 November 2024`, in UTC. */
-export function formatDate(instant: string): string {
-  return dateFormat.format(new Date(instant));
+/** The day that is written, whatever the zone: `2024-11-05T23:30:00-08:00` -> `5 November 2024`. */
+export function formatDate(date: string): string {
+  return dateFormat.format(new Date(date.slice(0, 10)));
 }
 
 /** Seconds as on a player: 55 -> `0:55`, 3725 -> `1:02:05`. */

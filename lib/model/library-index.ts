@@ -23,7 +23,7 @@ export type LibraryIndex = {
   }[];
   /** Ids, 11 characters each. */
   ids: string;
-  /** Days since 1970: the first, then how many days earlier each one is. */
+  /** Days since 1970, as written: the first, then how many days earlier each one is. */
   days: number[];
   /** Length of each; 0 where it is not known. */
   seconds: number[];

@@ -40,6 +40,8 @@ export type Video = {
   description: string;
   /** ISO 8601 instant, in UTC. */
   date: string;
+  /** The same with the zone of the file: `2024-03-01T23:30:00.000-08:00`. Its day is the one people see. */
+  localDate: string;
   /** ISO 8601 instant of the last change, in UTC; the date where the file has none. */
   lastmod: string;
   /** Whole seconds; null where the file does not say. */

@@ -61,7 +61,7 @@ function toTermData(term: Term) {
 /** A watch page as markdown: what a person reads there, and nothing else. */
 export function toVideoMarkdown(video: Video): string {
   const facts = [
-    formatDate(video.date),
+    formatDate(video.localDate),
     ...(video.duration === null ? [] : [formatDuration(video.duration)]),
     watchUrl(video.videoId),
   ];

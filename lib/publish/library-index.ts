@@ -36,7 +36,7 @@ export function toLibraryIndex({ videos, taxonomies }: Catalog, shards: string[]
   const numbers = new Map<string, number>();
   for (const { name, terms } of taxonomies)
     for (const { slug } of terms) numbers.set(`${name}/${slug}`, numbers.size);
-  const days = videos.map(({ date }) => Math.floor(Date.parse(date) / DAY));
+  const days = videos.map(({ localDate }) => Date.parse(localDate.slice(0, 10)) / DAY);
   const languages = [
     ...new Set(videos.flatMap(({ captions }) => captions.map(({ language }) => language))),
   ].sort(compareText);

@@ -13,6 +13,7 @@ const base: Video = {
   title: 'Reading a Tide Table',
   description: 'also about the shore',
   date: '2025-02-01T09:00:00.000Z',
+  localDate: '2025-02-01T09:00:00.000Z',
   lastmod: '2025-02-01T09:00:00.000Z',
   duration: 183,
   isShort: false,
