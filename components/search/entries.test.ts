@@ -9,7 +9,7 @@ const card = (status: CardVideo['status']): CardVideo => ({
   videoId: 'hpTest00001',
   slug: 'tide',
   title: 'Tide',
-  date: '2024-01-02T00:00:00.000Z',
+  localDate: '2024-01-02',
   duration: 245,
   isShort: false,
   preview: null,

@@ -22,12 +22,20 @@ const { values } = parseArgs({
   },
 });
 
-const found = readContent();
-if (found && values.fix) {
-  const diffs = mendFiles([...listMends(found.problems), ...listSpellings(found)]);
+/** What could not be read before is seen once the rest is mended. */
+const MOST_ROUNDS = 5;
+
+let catalog = readContent();
+if (catalog && values.fix) {
+  const diffs: string[] = [];
+  for (let round = 0; catalog && round < MOST_ROUNDS; round++) {
+    const changes = mendFiles([...listMends(catalog.problems), ...listSpellings(catalog)]);
+    if (changes.length === 0) break;
+    diffs.push(...changes);
+    catalog = readContent();
+  }
   console.log(diffs.length > 0 ? `${diffs.join('\n\n')}\n` : 'nothing that is certain to mend\n');
 }
-const catalog = values.fix ? readContent() : found;
 if (catalog && values.compare !== undefined) {
   const own = process.env.CONTENT_DIR;
   process.env.CONTENT_DIR = values.compare;

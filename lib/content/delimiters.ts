@@ -8,12 +8,13 @@ const MAX_BODY = 262_144;
 /** What is wrong with the lines that begin and end the front matter, if anything. */
 export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'> | undefined {
   const field = 'front matter';
-  const at = (line: number, message: string, fix: string) => ({
+  const at = (line: number, message: string, fix: string, found?: string, right = '---') => ({
     line,
     column: 1,
     field,
     message,
     fix,
+    ...(found !== undefined && { mend: { found, text: right } }),
   });
   const begin = 'begin the file with a line "---", then "key: value" lines, then a line "---"';
   if (text.trim() === '') return at(1, 'the file is empty', begin);
@@ -36,12 +37,19 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
         1,
         'a blank line stands before the front matter',
         'remove it: "---" must be the first line',
+        /^(?:[ \t]*\n)+(?=---[ \t]*\n)/u.exec(text)?.[0],
+        '',
       );
     if (first === '+++') return at(1, 'the front matter is TOML', `write it as YAML: ${begin}`);
     if (first.startsWith('{'))
       return at(1, 'the front matter is JSON', `write it as YAML: ${begin}`);
     if (first.startsWith('---'))
-      return at(1, `the first line is ${quote(first)}`, 'make it exactly "---"; only YAML is read');
+      return at(
+        1,
+        `the first line is ${quote(first)}`,
+        'make it exactly "---"; only YAML is read',
+        /^---(?:-+|\s*ya?ml)$/iu.exec(first)?.[0],
+      );
     return at(1, `there is no front matter; the file begins with ${quote(first)}`, begin);
   }
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
@@ -56,6 +64,7 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
       close + 1,
       `the line that ends the front matter is ${quote(lines[close])}`,
       'make it exactly "---"',
+      /^-+$/u.exec(lines[close]!.trimEnd())?.[0],
     );
   }
   const length = lines.slice(0, close).join('\n').length;

@@ -4,15 +4,19 @@ import { z } from 'zod';
 import { CHANGEFREQS } from '@/lib/model/video';
 
 import { parseInstant } from './instant';
+import { putInQuotes } from './quoting';
+import { toDate, toNumber, toText, toTextList, toTrue, type Wrong } from './right-values';
 
 /** Words for a value that does not fit. */
 export type Hint = {
   /** Completes "expected …". */
   expected: string;
   /** What to write instead. */
-  fix: (found: unknown) => string;
-  /** The value to write instead where that is certain. @param source how it is written in the file */
-  mend?: (found: unknown, source: string) => string | undefined;
+  fix: (wrong: Wrong) => string;
+  /** The value to write instead where that is certain, as YAML. */
+  mend?: (wrong: Wrong) => string | undefined;
+  /** Whether people read it, so that a "#" in it is no comment. */
+  isText?: boolean;
 };
 
 export const hints = z.registry<Hint>();
@@ -22,15 +26,16 @@ export function field<T extends z.ZodType>(
   expected: string,
   fix: string | Hint['fix'],
   mend?: Hint['mend'],
+  isText = false,
 ): T {
-  hints.add(schema, { expected, fix: typeof fix === 'string' ? () => fix : fix, mend });
+  hints.add(schema, {
+    expected,
+    fix: typeof fix === 'string' ? () => fix : fix,
+    ...(mend && { mend }),
+    isText,
+  });
   return schema;
 }
-
-const inQuotes = (found: unknown) =>
-  typeof found === 'number' || typeof found === 'boolean'
-    ? `put it in quotes: '${String(found)}'`
-    : 'write some text';
 
 /** The meaning of a key and one value it may have, as guides, forms and JSON Schema show them. */
 export function described<T extends z.ZodType>(
@@ -41,23 +46,56 @@ export function described<T extends z.ZodType>(
   return schema.meta({ description, examples: [example] });
 }
 
+const textHint = (isText: boolean) =>
+  [
+    'text',
+    (wrong: Wrong) => {
+      if (toText(wrong) !== undefined) return putInQuotes(wrong.source);
+      const more = wrong.found === null ? `; if it is one, ${putInQuotes(wrong.source)}` : '';
+      return `write some text${more}`;
+    },
+    toText,
+    isText,
+  ] as const;
+
 /** Text that says something. */
-export const text = () => field(z.string().trim().min(1), 'text', inQuotes);
+export const text = () => field(z.string().trim().min(1), ...textHint(true));
 
 /** Text that may be empty. */
-export const optionalText = () => field(z.string().trim().nullish(), 'text', inQuotes);
+export const optionalText = () => field(z.string().trim().nullish(), ...textHint(true));
 
-export const textList = () =>
-  field(z.array(z.string().trim().min(1)).nullish(), 'a list of texts', (found) => {
-    if (found === '' || found === null) return 'remove this empty entry';
-    return typeof found === 'string'
-      ? `write it as a list: [${found}]`
-      : 'write one text a line, each after "- "; put numbers in quotes';
-  });
+/** An address or another text without blanks, so that " #" behind it begins a comment. */
+export const optionalWord = () => field(z.string().trim().nullish(), ...textHint(false));
+
+const list = (isText: boolean) =>
+  field(
+    z.array(z.string().trim().min(1)).nullish(),
+    'a list of texts',
+    (wrong) => {
+      const { found, source, isPart } = wrong;
+      const right = toTextList(wrong);
+      if (right !== undefined) return isPart ? putInQuotes(source) : `write it as a list: ${right}`;
+      if (found !== '' && found !== null)
+        return 'write one text a line, each after "- "; put numbers in quotes';
+      const more =
+        source !== '' && found === null ? `; if it is a text, ${putInQuotes(source)}` : '';
+      return `remove this empty entry${more}`;
+    },
+    toTextList,
+    isText,
+  );
+
+export const textList = () => list(true);
+
+/** Addresses, so that " #" behind one begins a comment. */
+export const wordList = () => list(false);
 
 export const flag = () =>
-  field(z.boolean().nullish(), 'true or false', (found) =>
-    /^(?:yes|on|1|y)$/iu.test(String(found)) ? 'write true' : 'write true or false, without quotes',
+  field(
+    z.boolean().nullish(),
+    'true or false',
+    (wrong) => (toTrue(wrong) ? 'write true' : 'write true or false, without quotes'),
+    toTrue,
   );
 
 /** A date, with or without time and zone, as an ISO 8601 instant in UTC. */
@@ -69,7 +107,9 @@ export const instant = () =>
       return parsed ?? z.NEVER;
     }),
     'a date like 2024-11-05T06:00:34Z',
-    'write year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z',
+    (wrong) =>
+      `write ${toDate(wrong) ?? 'year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z'}`,
+    toDate,
   );
 
 /** Values nobody shows, kept for the tools that wrote them. */
@@ -90,4 +130,9 @@ export const sitemap = () =>
   );
 
 export const weight = () =>
-  field(z.number().nullish(), 'a number', 'write a number without quotes; lower is more relevant');
+  field(
+    z.number().nullish(),
+    'a number',
+    (wrong) => `write ${toNumber(wrong) ?? 'a number without quotes; lower is more relevant'}`,
+    toNumber,
+  );

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 import { parseMoment } from '@/lib/model/moment';
 
-import { described, field, instant, kept, optionalText, text, textList, weight } from './fields';
+import { described, field, instant, kept, optionalText, text, weight, wordList } from './fields';
+import { asList } from './quoting';
 import { visibilityFields } from './visibility-schema';
 
 /** A second, written as `95`, `1:35` or `1m35s`. */
@@ -37,14 +38,19 @@ export const pathSchema = z.object({
     field(
       z.array(step).min(1),
       'a list of videos',
-      'write a slug or an id a line, each after "- "; for more, "video:", "note:", "from: 1:30" and "to: 4:00"',
+      (wrong) =>
+        typeof wrong.found === 'string' && !wrong.isPart && wrong.source !== ''
+          ? `write it as a list: ${asList(wrong.source)}`
+          : 'write a slug or an id a line, each after "- "; for more, "video:", "note:", "from: 1:30" and "to: 4:00"',
+      ({ found, source, isPart }) =>
+        typeof found === 'string' && !isPart ? asList(source) : undefined,
     ),
     'The videos in order: a slug or id each, or `video` with a `note` and the part `from` and `to`.',
     ['why-small-batches-win', 'dQw4w9WgXcQ'],
   ),
   weight: described(weight(), 'Lower comes first in the list of paths.', 10),
   ...visibilityFields,
-  aliases: described(textList(), 'Addresses that lead here.', ['/courses/bread']),
+  aliases: described(wordList(), 'Addresses that lead here.', ['/courses/bread']),
   date: described(instant().nullish(), 'When it was written.', '2024-11-05T06:00:34Z'),
   lastmod: described(instant().nullish(), 'When it was last changed.', '2025-01-31T09:00:00Z'),
   aliasesArchive: kept(),

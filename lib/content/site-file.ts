@@ -8,7 +8,7 @@ import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
 import { contentRoot, readOptional } from './folder';
 import { type SiteData, siteSchema } from './site-schema';
 import { validate } from './validate';
-import { parseYaml, locate, locateKey, toData, yamlProblems } from './yaml';
+import { asWritten, locate, locateKey, parseYaml, toData, yamlProblems } from './yaml';
 
 const FILE = 'site.yaml';
 
@@ -31,7 +31,8 @@ export function readSite(): { site: Site; problems: Problem[] } {
   if ('severity' in file) return { site: withDefaults({}), problems: [file] };
 
   const counter = new LineCounter();
-  const document = parseYaml(file.text.replace(/\r\n?/gu, '\n'), counter);
+  const source = file.text.replace(/\r\n?/gu, '\n');
+  const document = parseYaml(source, counter);
   const problems = yamlProblems(document, counter, name, 'file');
   if (problems.length > 0) return { site: withDefaults({}), problems };
   const data = toData(document, 'the file');
@@ -51,7 +52,7 @@ export function readSite(): { site: Site; problems: Problem[] } {
     bodyLine: 1,
     locate: (path: PropertyKey[]) => locate(document, counter, path),
     locateKey: (key: string) => locateKey(document, counter, key),
-    asWritten: () => undefined,
+    asWritten: (path: PropertyKey[]) => asWritten(document, source, path),
   };
   const result = validate(frontMatter, siteSchema, true);
   return { site: withDefaults(result.data ?? {}), problems: result.problems };

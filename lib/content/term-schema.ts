@@ -11,6 +11,7 @@ import {
   text,
   textList,
   weight,
+  wordList,
 } from './fields';
 import { visibilityFields } from './visibility-schema';
 
@@ -21,9 +22,9 @@ export const termSchema = z.object({
     'One or two sentences for the head of its page.',
     'What a Product Owner decides, and with whom.',
   ),
-  aliases: described(textList(), 'Addresses that lead here.', ['/resources/product-owner']),
-  aliasesArchive: described(textList(), 'Addresses it had long ago.', ['/tags/po']),
-  aliasesFor404: described(textList(), 'The older name of `aliasesArchive`.', ['/po']),
+  aliases: described(wordList(), 'Addresses that lead here.', ['/resources/product-owner']),
+  aliasesArchive: described(wordList(), 'Addresses it had long ago.', ['/tags/po']),
+  aliasesFor404: described(wordList(), 'The older name of `aliasesArchive`.', ['/po']),
   synonyms: described(
     textList(),
     'Other spellings: videos that use one have this term, and the addresses of its own lead here.',

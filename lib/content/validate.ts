@@ -92,7 +92,10 @@ export function validate<S extends z.ZodObject>(
     const place = frontMatter.locate(path);
     const found = at(input, issue.path);
     const hint = hintOf(shape[String(name)]);
-    if (found === undefined || (found === null && rest.length === 0)) {
+    const source = frontMatter.asWritten(path) ?? '';
+    const isPart = rest.length > 0;
+    const isNothing = found === null && (source === '' || !hint.isText);
+    if (found === undefined || (isNothing && !isPart)) {
       const where = [String(name), ...rest].map((part) =>
         typeof part === 'number' ? `entry ${part + 1}` : String(part),
       );
@@ -100,19 +103,19 @@ export function validate<S extends z.ZodObject>(
       const fix =
         rest.length === 0
           ? `add a line "${String(name)}: …" with ${hint.expected}`
-          : hint.fix(undefined);
+          : hint.fix({ found, source, isPart });
       report('error', String(name), place, message, fix);
     } else {
-      const source = frontMatter.asWritten(path);
-      const shown = typeof found === 'number' ? (source ?? found) : quote(found);
-      const text = source === undefined ? undefined : hint.mend?.(found, source);
+      const shown = typeof found === 'string' ? quote(found) : source || quote(found);
+      const wrong = { found, source, isPart };
+      const text = source === '' ? undefined : hint.mend?.(wrong);
       report(
         'error',
         String(name),
         place,
         `expected ${hint.expected}, got ${shown}`,
-        hint.fix(found),
-        source !== undefined && text !== undefined ? { found: source, text } : undefined,
+        hint.fix(wrong),
+        text === undefined ? undefined : { found: source, text },
       );
     }
   }

@@ -142,6 +142,11 @@ describe('what the old schemas mean', () => {
   });
 });
 
+test('texts that only look like something else are texts, as they are written', () => {
+  for (const title of ['yes', 'off', '1_000', '2024-01-01', '12:30', '“Ship it”', 'C#', 'a:b'])
+    expect(video(`title: ${title}\nslug: a`).title).toBe(title);
+});
+
 describe('when a page is public', () => {
   test.each([
     ['', 'published'],
@@ -187,7 +192,32 @@ test.each([
   ],
   [
     'tags: [Scrum, 5]',
-    'x.md:2:15  tags  expected a list of texts, got 5\n  fix: write one text a line, each after "- "; put numbers in quotes',
+    "x.md:2:15  tags  expected a list of texts, got 5\n  fix: put it in quotes: '5'",
+  ],
+  [
+    'tags: [Scrum, null]',
+    "x.md:2:15  tags  expected a list of texts, got null\n  fix: remove this empty entry; if it is a text, put it in quotes: 'null'",
+  ],
+  ['title: 0123', "x.md:2:8  title  expected text, got 0123\n  fix: put it in quotes: '0123'"],
+  ['title: TRUE', "x.md:2:8  title  expected text, got TRUE\n  fix: put it in quotes: 'TRUE'"],
+  ['title: +1', "x.md:2:8  title  expected text, got +1\n  fix: put it in quotes: '+1'"],
+  [
+    'title: ~',
+    "x.md:2:8  title  expected text, got ~\n  fix: write some text; if it is one, put it in quotes: '~'",
+  ],
+  ['title: [A]', "x.md:2:8  title  expected text, got [A]\n  fix: put it in quotes: '[A]'"],
+  [
+    'tags: A, B',
+    'x.md:2:7  tags  expected a list of texts, got "A, B"\n  fix: write it as a list: [A, B]',
+  ],
+  [
+    'date: 13/03/2024',
+    'x.md:2:7  date  expected a date like 2024-11-05T06:00:34Z, got "13/03/2024"\n  fix: write 2024-03-13',
+  ],
+  ['weight: "5"', 'x.md:2:9  weight  expected a number, got "5"\n  fix: write 5'],
+  [
+    'chapters: ["0:00 A", 1:00 B: C]',
+    "x.md:2:22  chapters  expected a list of times with titles, got 1:00 B: C\n  fix: put it in quotes: '1:00 B: C'",
   ],
   [
     'tags: ["!!!"]',

@@ -12,12 +12,24 @@ import {
   instant,
   kept,
   optionalText,
+  optionalWord,
   sitemap,
   text,
-  textList,
   weight,
+  wordList,
 } from './fields';
+import { inQuotes, putInQuotes } from './quoting';
+import { textSource, type Wrong } from './right-values';
 import { visibilityFields } from './visibility-schema';
+
+const toVideoId = ({ found, source }: Wrong) =>
+  parseVideoId(typeof found === 'number' ? source : String(found));
+
+/** `1:00 Part one: the shore`, which YAML takes for a key with a value. */
+const toChapter = (wrong: Wrong) => {
+  const source = textSource(wrong) ?? '';
+  return wrong.isPart && parseChapter(source) ? inQuotes(source) : undefined;
+};
 
 export const videoFields = {
   title: described(
@@ -44,16 +56,17 @@ export const videoFields = {
     field(
       z.string().trim().refine(isVideoId),
       'the 11 characters of a YouTube id',
-      (found) => {
-        if (typeof found === 'number') return 'put it in quotes, exactly as YouTube writes it';
-        const id = parseVideoId(String(found));
+      (wrong) => {
+        if (typeof wrong.found === 'number')
+          return 'put it in quotes, exactly as YouTube writes it';
+        const id = toVideoId(wrong);
         return id
-          ? `write '${id}'`
+          ? `write ${inQuotes(id)}`
           : 'copy what follows "v=" in the address of the video, in quotes';
       },
-      (found, source) => {
-        const id = parseVideoId(typeof found === 'number' ? source : String(found));
-        return id && `'${id}'`;
+      (wrong) => {
+        const id = toVideoId(wrong);
+        return id && inQuotes(id);
       },
     ),
     'The 11 characters after `v=` in the address of the video on YouTube.',
@@ -63,11 +76,11 @@ export const videoFields = {
     field(
       z.number().int().min(0).nullish(),
       'whole seconds',
-      (found) => {
+      ({ found }) => {
         const seconds = parseClock(found);
         return seconds === undefined ? 'write the length in seconds, like 183' : `write ${seconds}`;
       },
-      (found) => parseClock(found)?.toString(),
+      ({ found }) => parseClock(found)?.toString(),
     ),
     'Length in whole seconds; 0 where it is not known.',
     183,
@@ -83,44 +96,49 @@ export const videoFields = {
         )
         .nullish(),
       'a list of times with titles',
-      'write a time and a title a line, like "- 12:30 The second lamp"',
+      (wrong) =>
+        toChapter(wrong) === undefined
+          ? 'write a time and a title a line, like "- 12:30 The second lamp"'
+          : putInQuotes(wrong.source),
+      toChapter,
+      true,
     ),
     'The parts of the video, each a time and a title; without them a list of times in the text is taken.',
     ['0:00 Why batches', '1:10 A day of waiting', '2:20 What to try'],
   ),
   isShort: described(flag(), 'Whether it is a YouTube Short: 60 seconds or less, upright.', false),
   slug: described(
-    optionalText(),
+    optionalWord(),
     'The last part of the address; without it the title gives it.',
     'why-small-batches-win',
   ),
   url: described(
-    optionalText(),
+    optionalWord(),
     'A template, `/resources/videos/:slug`, or in old files the address itself.',
     '/resources/videos/:slug',
   ),
-  aliases: described(textList(), 'Addresses that lead here.', ['/resources/videos/small-batches']),
-  aliasesArchive: described(textList(), 'Addresses it had long ago.', ['/old-blog/small-batches']),
-  aliasesFor404: described(textList(), 'The older name of `aliasesArchive`.', [
+  aliases: described(wordList(), 'Addresses that lead here.', ['/resources/videos/small-batches']),
+  aliasesArchive: described(wordList(), 'Addresses it had long ago.', ['/old-blog/small-batches']),
+  aliasesFor404: described(wordList(), 'The older name of `aliasesArchive`.', [
     '/small-batches-video',
   ]),
   canonicalUrl: described(
-    optionalText(),
+    optionalWord(),
     'Where the original is, if not on this site.',
     'https://example.com/small-batches',
   ),
   external_url: described(
-    optionalText(),
+    optionalWord(),
     'The older name of `canonicalUrl`.',
     'https://example.com/small-batches',
   ),
   preview: described(
-    optionalText(),
+    optionalWord(),
     'A poster of your own: a path of this site or an https address.',
     '/posters/small-batches.jpg',
   ),
   coverImage: described(
-    optionalText(),
+    optionalWord(),
     'The older name of `preview`.',
     '/posters/small-batches.jpg',
   ),
@@ -130,11 +148,11 @@ export const videoFields = {
     changefreq: 'monthly',
   }),
   ResourceContentOrigin: described(
-    optionalText(),
+    optionalWord(),
     '`AI` where a machine wrote the text; the page says so.',
     'AI',
   ),
-  ItemContentOrigin: described(optionalText(), 'A later name of `ResourceContentOrigin`.', 'AI'),
+  ItemContentOrigin: described(optionalWord(), 'A later name of `ResourceContentOrigin`.', 'AI'),
   /** Written by importers and Hugo themes; kept, not used. */
   ResourceId: kept(),
   ResourceType: kept(),

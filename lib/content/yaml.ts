@@ -1,6 +1,7 @@
 /** YAML with the line and column of everything in it; for front matter and `site.yaml`. */
 import {
   type Document,
+  isCollection,
   isMap,
   isScalar,
   type LineCounter,
@@ -133,12 +134,14 @@ export function locateKey(document: Document.Parsed, counter: LineCounter, key: 
   return { line, column: col };
 }
 
-/** How a value is written, e.g. `01234567890` for a number, and with its quotes for a text. */
+/** How a value is written where it takes one line, e.g. `01234567890` for a number, and with its quotes for a text. */
 export function asWritten(
   document: Document.Parsed,
   yaml: string,
   path: PropertyKey[],
 ): string | undefined {
   const node = document.getIn(path, true);
-  return isScalar(node) && node.range ? yaml.slice(node.range[0], node.range[1]) : undefined;
+  if (!(isScalar(node) || isCollection(node)) || !node.range) return undefined;
+  const written = yaml.slice(node.range[0], node.range[1]).trim();
+  return written.includes('\n') ? undefined : written;
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readCatalog } from '@/lib/catalog/read';
 import { folder, report, video, write } from '@/lib/catalog/test-folder';
 
-import { applyMends, listMends, mendFiles } from './mend';
+import { applyMends, formatDiff, listMends, mendFiles } from './mend';
 import { listSpellings } from './spellings';
 
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
@@ -26,6 +26,27 @@ test.each([
   ],
   ['duration: 1', 'duration: 3:03', 'duration: 183'],
   ['duration: 1', 'duration: "1:02:03"', 'duration: 3723'],
+  ["title: '0123'", 'title: 0123', "title: '0123'"],
+  ["title: 'TRUE'", 'title: TRUE', "title: 'TRUE'"],
+  ["title: '1.10'", 'title: 1.10 # a version', "title: '1.10' # a version"],
+  ["title: '0x1F'", 'title: 0x1F', "title: '0x1F'"],
+  ["title: '0o17'", 'title: 0o17', "title: '0o17'"],
+  ["title: '.5'", 'title: .5', "title: '.5'"],
+  ["title: '[It''s]'", "title: [It's]", "title: '[It''s]'"],
+  ["description: '1e5'", 'description: 1e5', "description: '1e5'"],
+  ['tags: []', 'tags: Talks', 'tags: [Talks]'],
+  ['tags: []', 'tags: C#, F#', 'tags: [C#, F#]'],
+  ['tags: []', 'tags: "One, two"', 'tags: ["One, two"]'],
+  ['tags: []', 'tags: 2019', "tags: ['2019']"],
+  ['tags: []', 'tags: [2019, 1.10, +1, a]', "tags: ['2019', '1.10', '+1', a]"],
+  ['tags: []', 'tags: ["a", Part: one]', 'tags: ["a", \'Part: one\']'],
+  ['draft: false', 'isShort: "yes"', 'isShort: true'],
+  ['weight: 1', "weight: '5'", 'weight: 5'],
+  ['date: 2024-01-02', 'date: 1 March 2024', 'date: 2024-03-01'],
+  ['date: 2024-01-02', 'date: 20240301', 'date: 2024-03-01'],
+  ['date: 2024-01-02', 'date: "2024/3/1 9:05"', 'date: 2024-03-01T09:05:00Z'],
+  ["videoId: 'hpTest00001'", 'videoId: hpTest00009&t=30s', "videoId: 'hpTest00009'"],
+  ["videoId: 'hpTest00001'", 'videoId: v=hpTest00009', "videoId: 'hpTest00009'"],
   ['aliases: []', 'aliases: [resources/old]', 'aliases: [/resources/old]'],
   ['aliases: []', "aliases: ['tags/old one']", "aliases: ['/tags/old one']"],
 ])('%s: %s becomes %s, and no other byte changes', (_, wrong, right) => {
@@ -78,4 +99,25 @@ test('two mends of one line', () => {
       { ...at, column: 3 },
     ]),
   ).toBe('yy-yy\rx');
+});
+
+test('a mend may take whole lines, whatever ends them', () => {
+  const blank = { line: 1, column: 1, found: '\n \n', text: '' };
+  const twice = { line: 5, column: 1, found: 'b: 1\n', text: '' };
+  for (const end of ['\n', '\r\n', '\r']) {
+    const before = ['', ' ', '---', 'b: 1', 'b: 1', 'c: x', '---', ''].join(end);
+    const after = applyMends(before, [
+      blank,
+      twice,
+      { line: 6, column: 4, found: 'x', text: 'yy\n  y' },
+    ]);
+    expect(after).toBe(['---', 'b: 1', 'c: yy', '  y', '---', ''].join(end));
+    expect(applyMends(before.replace('c: x', 'c: z'), [{ ...twice, line: 4 }])).toBe(
+      ['', ' ', '---', 'b: 1', 'c: z', '---', ''].join(end),
+    );
+    expect(applyMends(before, [{ ...twice, line: 9 }])).toBe(before);
+  }
+  expect(formatDiff('x.md', '\n \n---\nb: 1\nb: 1\nc\nd: x\n', '---\nb: 1\nc\nd: y\n')).toBe(
+    '--- x.md\n@@ line 1 @@\n-\n@@ line 2 @@\n- \n@@ line 5 @@\n-b: 1\n@@ line 7 @@\n-d: x\n+d: y',
+  );
 });

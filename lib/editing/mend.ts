@@ -4,7 +4,9 @@ import path from 'node:path';
 
 import type { Problem } from '@/lib/model/problem';
 
-/** A change at a place of a file; `found` is what stands there. */
+const LINE_END = /\r\n|\r|\n/u;
+
+/** A change at a place of a file; `found` is what stands there, its lines ended by `\n`. */
 export type Mend = Pick<Problem, 'file' | 'line' | 'column'> & { found: string; text: string };
 
 export function listMends(problems: Problem[]): Mend[] {
@@ -15,32 +17,49 @@ export function listMends(problems: Problem[]): Mend[] {
 
 /**
  * The text with each `found` replaced that still stands where it was; every other character stays.
+ * Of two at one place the first counts.
  * @param text as it is on disk, with whatever ends its lines
  */
 export function applyMends(text: string, mends: Omit<Mend, 'file'>[]): string {
-  // Every odd part is the end of a line.
-  const parts = text.split(/(\r\n|\r|\n)/u);
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
+  // A byte order mark counts as no column.
+  if (text.startsWith('\uFEFF')) starts[0] = 1;
+  const lineEnd = LINE_END.exec(text)?.[0] ?? '\n';
   const backwards = [...mends].sort((a, b) => b.line - a.line || b.column - a.column);
+  const parts: string[] = [];
+  let until = text.length;
   for (const { line, column, found, text: replacement } of backwards) {
-    const index = (line - 1) * 2;
-    const whole = parts[index] ?? '';
-    // A byte order mark counts as no column.
-    const start = column - 1 + (index === 0 && whole.startsWith('\uFEFF') ? 1 : 0);
-    if (!whole.startsWith(found, start)) continue;
-    parts[index] = whole.slice(0, start) + replacement + whole.slice(start + found.length);
+    const start = (starts[line - 1] ?? Infinity) + column - 1;
+    const end = endOf(found, text, start);
+    if (end === undefined || end > until) continue;
+    parts.push(text.slice(end, until), replacement.replaceAll('\n', lineEnd));
+    until = start;
   }
-  return parts.join('');
+  return text.slice(0, until) + parts.reverse().join('');
 }
 
-/** The lines that differ, as `diff` shows them; both texts have the same number of lines. */
+/** Where a text ends that begins at a place, whatever ends its lines; undefined where another one stands there. */
+function endOf(found: string, text: string, start: number): number | undefined {
+  let at = start;
+  for (const [index, line] of found.split('\n').entries()) {
+    const lineEnd = index === 0 ? '' : /^(?:\r\n|\r|\n)/u.exec(text.slice(at, at + 2))?.[0];
+    if (lineEnd === undefined || !text.startsWith(line, at + lineEnd.length)) return undefined;
+    at += lineEnd.length + line.length;
+  }
+  return at <= text.length ? at : undefined;
+}
+
+/** The lines that differ, as `diff` shows them; the new text has the same lines or fewer. */
 export function formatDiff(name: string, before: string, after: string): string {
-  const [old, mended] = [before, after].map((text) => text.split(/\r\n|\r|\n/u)) as [
-    string[],
-    string[],
-  ];
-  const changes = old.flatMap((line, index) =>
-    line === mended[index] ? [] : [`@@ line ${index + 1} @@`, `-${line}`, `+${mended[index]}`],
-  );
+  const [old, mended] = [before, after].map((text) => text.split(LINE_END)) as [string[], string[]];
+  let to = 0;
+  const changes = old.flatMap((line, index) => {
+    if (line === mended[to]) return ((to += 1), []);
+    const gone = old.length - index - (mended.length - to);
+    const isGone = old.slice(index + 1, index + 1 + gone).includes(mended[to]!);
+    const shown = [`@@ line ${index + 1} @@`, `-${line}`];
+    return isGone ? shown : [...shown, `+${mended[to++]}`];
+  });
   return [`--- ${name}`, ...changes].join('\n');
 }
 

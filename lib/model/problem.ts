@@ -17,7 +17,7 @@ export type Problem = {
   message: string;
   /** What to do. */
   fix: string;
-  /** The fix as a change, where it is certain to be right: `found`, which stands at the place, becomes `text`. */
+  /** The fix as a change, where it is certain to be right: `found`, which stands at the place, becomes `text`. Lines end with `\n`. */
   mend?: { found: string; text: string };
 };
 

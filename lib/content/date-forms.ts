@@ -1,0 +1,58 @@
+/** Dates that people write in other forms, where only one day can be meant. Asked for the hint of a wrong date. */
+import { parseInstant } from './instant';
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const CLOCK =
+  /^(?:t|,?\s+(?:at\s+)?)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/iu;
+const NAME = '([a-z]{3,9})\\.?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
+
+/** Each with the order of its parts. */
+const FORMS: [RegExp, string][] = [
+  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u, 'y-md'],
+  [/^(\d{4})(\d{2})(\d{2})(?!\d)/u, 'ymd'],
+  [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/u, '?-?y'],
+  [new RegExp(`^${WEEKDAY}${DAY}[\\s-]+${NAME}[\\s,-]+(\\d{4})(?!\\d)`, 'iu'), 'dny'],
+  [new RegExp(`^${WEEKDAY}${NAME}\\s+${DAY},?\\s+(\\d{4})(?!\\d)`, 'iu'), 'ndy'],
+];
+
+/** `13/03/2024 9:05` -> `2024-03-13T09:05:00Z`; undefined where two days can be meant, or none. */
+export function toDateForm(written: string): string | undefined {
+  const text = written.trim();
+  for (const [form, order] of FORMS) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const day = toDay(match.slice(1), order);
+    const rest = text.slice(match[0].length);
+    const clock = rest === '' ? '' : toClock(rest);
+    if (day === undefined || clock === undefined) return undefined;
+    return parseInstant(day + clock) && day + clock;
+  }
+  return undefined;
+}
+
+function toDay(parts: string[], order: string): string | undefined {
+  const part = (letter: string) => parts[order.indexOf(letter)] ?? '';
+  let [month, day] = [part('m'), part('d')];
+  if (order.includes('n')) {
+    const name = part('n').toLowerCase();
+    month = String(MONTHS.findIndex((one) => one.startsWith(name)) + 1);
+  } else if (order.startsWith('?')) {
+    const [first, , second] = parts as [string, string, string];
+    const isDayFirst = Number(first) > 12;
+    if (!isDayFirst && Number(second) <= 12 && Number(first) !== Number(second)) return undefined;
+    [day, month] = isDayFirst ? [first, second] : [second, first];
+  }
+  return `${part('y')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function toClock(rest: string): string | undefined {
+  const [, hour, minute, second = '00', zone = 'Z'] = CLOCK.exec(rest) ?? [];
+  if (hour === undefined) return undefined;
+  const isUtc = /^[a-z]/iu.test(zone);
+  return `T${hour.padStart(2, '0')}:${minute}:${second}${isUtc ? 'Z' : zone}`;
+}

@@ -1,0 +1,32 @@
+/** Texts as YAML values, for what an editor is told to write. Asked by the checks of front matter. */
+
+/** The longest value that a message repeats. */
+const LONGEST = 200;
+
+/** `It's` -> `'It''s'`. */
+export function inQuotes(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** What to do with a value that is to be quoted as it stands in the file. */
+export function putInQuotes(source: string, what = 'it'): string {
+  const isShort = source.length <= LONGEST && !source.includes('\n');
+  return isShort
+    ? `put ${what} in quotes: ${inQuotes(source)}`
+    : `put ${what} in quotes, and write each quote within it twice`;
+}
+
+/** `A, B: C` -> `[A, 'B: C']`; a value that has quotes keeps them. @param source as it stands in the file */
+export function asList(source: string): string {
+  if (/^["']/u.test(source)) return `[${source}]`;
+  const parts = source.split(',').map((part) => part.trim());
+  return `[${parts
+    .filter((part) => part !== '')
+    .map(asEntry)
+    .join(', ')}]`;
+}
+
+function asEntry(text: string): string {
+  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} ./&+#’-]*$/u.test(text) && !/ #/u.test(text);
+  return isPlain && !/^(?:true|false|null)$/iu.test(text) ? text : inQuotes(text);
+}
