@@ -38,6 +38,30 @@ describe('valid front matter', () => {
     });
   });
 
+  it('reads a quoted text over lines that are not indented, and keeps every place', () => {
+    const result = parse(
+      '---\ndescription: "First.\n\nSecond: more.\n  Third \\"x\\"."\ntags: [\'a\nb\', c]\nx: y\n---\n',
+    );
+    if (Array.isArray(result)) throw new Error(formatProblems(result));
+    expect(result.data).toEqual({
+      description: 'First.\nSecond: more. Third "x".',
+      tags: ['a b', 'c'],
+      x: 'y',
+    });
+    expect(result.locate(['tags', 1])).toEqual({ line: 7, column: 5 });
+    expect(result.locate(['x'])).toEqual({ line: 8, column: 4 });
+    expect(result.asWritten(['tags', 1])).toBe('c');
+  });
+
+  it.each(['draft: true', 'Draft : true', '_build:', 'secret: yes', 'publishDate: 2030-01-01'])(
+    'never takes a key for text: %s',
+    (key) => {
+      expect(refuse(`---\ndescription: "First.\n${key}\nmore."\ntitle: A\n---\n`)).toBe(
+        'x.md:2:14  front matter  a text in quotes goes on over lines that are not indented\n  fix: indent the following lines by two spaces, or close the quote before them',
+      );
+    },
+  );
+
   it('leaves dates and ids as they are written', () => {
     expect(parse("---\ndate: 2023-13-45\nvideoId: '01234567890'\n---\n")).toMatchObject({
       data: { date: '2023-13-45', videoId: '01234567890' },
@@ -96,7 +120,7 @@ test.each([
   ],
   [
     '---\ntitle: a: b\n---\n',
-    'x.md:2:8  front matter  a second ": " stands on one line\n  fix: put the whole value in single quotes',
+    'x.md:2:8  front matter  a second ": " stands on one line\n  fix: put the whole value in single quotes: \'a: b\'',
   ],
   [
     '---\ntitle: A\ntitle: B\n---\n',
@@ -104,7 +128,7 @@ test.each([
   ],
   [
     '---\ntitle: !!js/function "x"\n---\n',
-    'x.md:2:8  front matter  a value begins with "!", which has a meaning in YAML\n  fix: put the value in single quotes',
+    'x.md:2:8  front matter  a value begins with "!", which has a meaning in YAML\n  fix: put the value in single quotes: \'!!js/function "x"\'',
   ],
 ])('%j is refused with a place and a fix', (text, report) => expect(refuse(text)).toBe(report));
 

@@ -21,7 +21,7 @@ const step = z.union([
     .transform((video) => ({ video })),
   z.object({
     video: z.string().trim().min(1),
-    note: z.string().trim().nullish(),
+    note: optionalText(),
     from: moment.nullish(),
     to: moment.nullish(),
   }),

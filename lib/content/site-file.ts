@@ -1,6 +1,4 @@
 /** `site.yaml`: what the whole site is called and how it is arranged. */
-import { LineCounter } from 'yaml';
-
 import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
@@ -8,7 +6,8 @@ import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
 import { contentRoot, readOptional } from './folder';
 import { type SiteData, siteSchema } from './site-schema';
 import { validate } from './validate';
-import { asWritten, locate, locateKey, parseYaml, toData, yamlProblems } from './yaml';
+import { parseYaml, toData, toReader } from './yaml';
+import { yamlProblems } from './yaml-faults';
 
 const FILE = 'site.yaml';
 
@@ -30,12 +29,10 @@ export function readSite(): { site: Site; problems: Problem[] } {
   }
   if ('severity' in file) return { site: withDefaults({}), problems: [file] };
 
-  const counter = new LineCounter();
-  const source = file.text.replace(/\r\n?/gu, '\n');
-  const document = parseYaml(source, counter);
-  const problems = yamlProblems(document, counter, name, 'file');
+  const parsed = parseYaml(file.text.replace(/\r\n?/gu, '\n'));
+  const problems = yamlProblems(parsed, name, 'file');
   if (problems.length > 0) return { site: withDefaults({}), problems };
-  const data = toData(document, 'the file');
+  const data = toData(parsed, 'the file');
   if (typeof data === 'string') {
     const at = { line: 1, column: 1, field: 'file' };
     return {
@@ -45,15 +42,7 @@ export function readSite(): { site: Site; problems: Problem[] } {
       ],
     };
   }
-  const frontMatter = {
-    file: name,
-    data,
-    body: '',
-    bodyLine: 1,
-    locate: (path: PropertyKey[]) => locate(document, counter, path),
-    locateKey: (key: string) => locateKey(document, counter, key),
-    asWritten: (path: PropertyKey[]) => asWritten(document, source, path),
-  };
+  const frontMatter = { file: name, data, body: '', bodyLine: 1, ...toReader(parsed) };
   const result = validate(frontMatter, siteSchema, true);
   return { site: withDefaults(result.data ?? {}), problems: result.problems };
 }

@@ -12,7 +12,7 @@ import { VIDEO_KEYS } from './schema';
 const FOLDERS = ['page', 'paths', 'resources', 'shorts', 'videos'];
 
 const link = z.object({
-  label: z.string(),
+  label: text(),
   url: z.string().regex(/^(?:https?:\/\/|\/(?!\/)|mailto:)/u),
 });
 const links = () =>
@@ -39,7 +39,7 @@ export const siteSchema = z.object({
   author: field(
     z
       .object({
-        name: z.string(),
+        name: text(),
         url: z
           .string()
           .regex(/^https?:\/\//u)

@@ -4,9 +4,10 @@ import type { z } from 'zod';
 
 import { type Problem, quote } from '@/lib/model/problem';
 
-import { type Hint, hints } from './fields';
 import type { FrontMatter } from './front-matter';
 import { asksToHide } from './hiding';
+import { hintOf } from './hint-of';
+import { lostTextProblems, toKey } from './lost-text-problems';
 import { HUGO_KEYS } from './schema';
 import { isMorePublic } from './visibility';
 import { VISIBILITY_KEYS } from './visibility-schema';
@@ -86,7 +87,13 @@ export function validate<S extends z.ZodObject>(
   }
 
   const result = schema.safeParse(input);
-  for (const issue of result.success ? [] : result.error.issues) {
+  const issues = result.success ? [] : result.error.issues;
+  const wrong = new Set(issues.map(({ path }) => toKey(path)));
+  // What else is wrong with a text that is cut off follows from that.
+  const lost = lostTextProblems(frontMatter, shape, known, wrong);
+  problems.push(...lost.values());
+  for (const issue of issues) {
+    if (lost.has(toKey(issue.path))) continue;
     const [name, ...rest] = issue.path;
     const path = [written.get(String(name)) ?? String(name), ...rest];
     const place = frontMatter.locate(path);
@@ -107,28 +114,19 @@ export function validate<S extends z.ZodObject>(
       report('error', String(name), place, message, fix);
     } else {
       const shown = typeof found === 'string' ? quote(found) : source || quote(found);
-      const wrong = { found, source, isPart };
-      const text = source === '' ? undefined : hint.mend?.(wrong);
+      const value = { found, source, isPart };
+      const text = source === '' ? undefined : hint.mend?.(value);
       report(
         'error',
         String(name),
         place,
         `expected ${hint.expected}, got ${shown}`,
-        hint.fix(wrong),
+        hint.fix(value),
         text === undefined ? undefined : { found: source, text },
       );
     }
   }
   return { data: result.data as z.output<S> | undefined, written: input, problems };
-}
-
-/** The words for a field; optional fields wrap the schema that has them. */
-function hintOf(schema: z.ZodType | undefined): Hint {
-  const hint = schema && hints.get(schema);
-  if (hint) return hint;
-  return schema && 'unwrap' in schema
-    ? hintOf((schema as unknown as { unwrap(): z.ZodType }).unwrap())
-    : { expected: 'another value', fix: () => 'compare with a file that works' };
 }
 
 function at(data: unknown, path: PropertyKey[]): unknown {

@@ -24,7 +24,8 @@ test.each(Object.entries(CASES))('%s: what is written in full is mended', (_, co
     writeFileSync(path.join(folder, 'videos/x.md'), content);
   } else write(content);
   const { problems } = readCatalog();
-  for (const { fix, mend } of problems) if (IN_FULL.test(fix)) expect(mend, fix).toBeDefined();
+  for (const { fix, mend } of problems)
+    if (IN_FULL.test(fix) && !/ (?:if|or) /u.test(fix)) expect(mend, fix).toBeDefined();
   mendFiles(listMends(problems));
   const after = readCatalog().problems;
   for (const problem of problems.filter(({ mend }) => mend))

@@ -1,0 +1,56 @@
+/** What is wrong with a list in brackets that YAML cannot read. Asked by `yaml-faults.ts`. */
+import type { Fault } from './line-faults';
+import { inQuotes } from './quoting';
+import { requote } from './value-faults';
+
+/** The longest list that is looked into. */
+const LONGEST = 2000;
+/** What stands before an entry, and one that holds a "#", or an apostrophe in single quotes. */
+const HASHED = /([[,][ \t]*)([^\s[\],'"][^[\],'"]*[ \t]#[^,\]]*)(?=[,\]])/gu;
+const APOSTROPHE = /([[,][ \t]*)('(?:[^',]|(?<=\p{L})'(?=\p{L}))+')(?=[ \t]*[,\]])/gu;
+
+/** @param offset where YAML finds that the list cannot go on */
+export function listFault(
+  source: string,
+  offset: number,
+): (Fault & { offset: number }) | undefined {
+  const before = source.slice(0, offset);
+  const start = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'));
+  if (start === -1) return undefined;
+  const line = lineFrom(source, start);
+  const text = line.length > LONGEST ? line : quoteEntries(line);
+  const hash = /[ \t]#/u.exec(source.slice(start, offset));
+  const message = hash
+    ? 'a "#" begins a comment here, so the list does not go on'
+    : text === line
+      ? 'the list that begins here is not closed, or an entry is not followed by a comma'
+      : 'a single quote stands within single quotes';
+  if (text !== line)
+    return { offset: start, message, fix: `write ${text}`, mend: { found: line, text } };
+  if (hash) return hashedLine(source, start + hash.index + 1, message);
+  const fix = `write a comma between two entries and "${source[start] === '[' ? ']' : '}'}" at the end`;
+  return { offset: start, message, fix };
+}
+
+function quoteEntries(line: string): string {
+  return line
+    .replace(APOSTROPHE, (_, before: string, entry: string) => before + requote(entry))
+    .replace(HASHED, (_, before: string, entry: string) => before + inQuotes(entry.trim()));
+}
+
+/** An entry on a line of its own that a "#" cuts off. */
+function hashedLine(source: string, hash: number, message: string) {
+  const start = source.lastIndexOf('\n', hash) + 1;
+  const line = lineFrom(source, start);
+  const entry = line.trim().replace(/,$/u, '');
+  const isCertain = /^[^\s,[{'"#][^,'"]*$/u.test(entry) && /#[^\s#!]/u.test(entry);
+  if (!isCertain) return { offset: hash, message, fix: 'put the entry in single quotes' };
+  const text = inQuotes(entry);
+  const offset = start + line.indexOf(entry);
+  return { offset, message, fix: `write ${text}`, mend: { found: entry, text } };
+}
+
+function lineFrom(source: string, offset: number): string {
+  const end = source.indexOf('\n', offset);
+  return source.slice(offset, end === -1 ? undefined : end).trimEnd();
+}

@@ -1,0 +1,100 @@
+/** Texts of which YAML reads only a part, because a "#" or "&" has a meaning there. Asked by `validate.ts`. */
+import { type Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
+
+import { quote } from '@/lib/model/problem';
+
+import type { Fault } from './line-faults';
+import { inQuotes } from './quoting';
+
+/** A text with what YAML leaves out of it. */
+export type LostText = {
+  path: PropertyKey[];
+  offset: number;
+  /** What YAML leaves out, what it reads, and both as they stand in the file. */
+  lost: string;
+  read: string;
+  whole: string;
+  /** What stands before it on its line, if it is the last thing on it. */
+  before: string;
+};
+
+/** A "#" as people set it before a comment. */
+const MAYBE_COMMENT = /^#(?:\s|#|!|$)/u;
+
+/** Every one of a document, whether it is a text for people or not. */
+export function listLostTexts(document: Document.Parsed, source: string): LostText[] {
+  if (!/[ \t][#&]/u.test(source)) return [];
+  const found: LostText[] = [];
+  const aliases = new Set<string>();
+  visit(document, { Alias: (_, { source: name }) => void aliases.add(name) });
+  const walk = (node: unknown, path: PropertyKey[], isFlow: boolean) => {
+    if (isMap(node))
+      for (const { key, value } of node.items)
+        walk(
+          value,
+          [...path, isScalar(key) ? String(key.value) : ''],
+          node.flow === true || isFlow,
+        );
+    else if (isSeq(node))
+      node.items.forEach((item, index) =>
+        walk(item, [...path, index], node.flow === true || isFlow),
+      );
+    else if (isScalar(node) && node.type === 'PLAIN') {
+      const text = cutOff(node, source, isFlow) ?? anchored(node, source, aliases);
+      if (!text) return;
+      const line = source.slice(source.lastIndexOf('\n', text.offset - 1) + 1, text.offset);
+      found.push({ ...text, path, before: isFlow ? '' : line.trimStart() });
+    }
+  };
+  walk(document.contents, [], false);
+  return found;
+}
+
+type Text = Omit<LostText, 'path' | 'before'>;
+
+/** `WIP #2`, and `#2` alone where the rest is no comment beyond doubt. */
+function cutOff({ range, value }: Scalar, source: string, isFlow: boolean): Text | undefined {
+  if (!range) return undefined;
+  const [start, end] = range;
+  const lineEnd = source.indexOf('\n', end);
+  const rest = source.slice(end, lineEnd === -1 ? undefined : lineEnd);
+  const [all, comment = ''] = (isFlow ? /^[ \t]*(#[^,\]}]*)/u : /^[ \t]*(#.*)/u).exec(rest) ?? [];
+  if (all === undefined) return undefined;
+  // A comment that looks like one behind a number or nothing is one.
+  if (typeof value !== 'string' && MAYBE_COMMENT.test(comment)) return undefined;
+  const read = source.slice(start, end);
+  const isNothing = read === '';
+  const at = isNothing ? end + all.length - comment.length : start;
+  if (isNothing && !/\s/u.test(source[at - 1] ?? '')) return undefined;
+  const whole = (read + all).trim();
+  return { offset: at, lost: comment.trimEnd(), read, whole };
+}
+
+/** `&Co and more`, which is read as "and more". */
+function anchored(
+  { anchor, range }: Scalar,
+  source: string,
+  aliases: Set<string>,
+): Text | undefined {
+  if (!anchor || !range || aliases.has(anchor)) return undefined;
+  const offset = source.lastIndexOf(`&${anchor}`, range[0]);
+  const read = source.slice(range[0], range[1]);
+  return { offset, lost: `&${anchor}`, read, whole: source.slice(offset, range[1]).trim() };
+}
+
+/** What to tell of it. @param isOneForList whether the key wants a list of texts */
+export function lostTextFault(text: LostText, isOneForList: boolean): Fault {
+  const { lost, read, whole, before } = text;
+  const isCertain = !MAYBE_COMMENT.test(lost);
+  const right = isOneForList ? `[${inQuotes(whole)}]` : inQuotes(whole);
+  const what = lost.startsWith('#') ? 'is a comment here' : 'has a meaning in YAML';
+  const message = `${quote(lost)} ${what}, so ${read === '' ? 'nothing' : `only ${quote(read)}`} is read`;
+  const isShort = whole.length <= 200 && !whole.includes('\n');
+  const write = isShort ? `write ${before}${right}` : 'put the whole value in single quotes';
+  return isCertain
+    ? { message, fix: write, mend: { found: whole, text: right } }
+    : {
+        message,
+        fix: `${write} if it belongs to the text, or put the comment on a line of its own`,
+      };
+}

@@ -1,0 +1,66 @@
+/** What YAML itself finds wrong, in words for an editor. Asked by `front-matter.ts` and `site-file.ts`. */
+import { isScalar, visit } from 'yaml';
+
+import type { Problem } from '@/lib/model/problem';
+
+import { keyFault } from './line-faults';
+import type { ParsedYaml } from './yaml';
+import { explain, type Found, isTearing, lineFrom, quoted } from './yaml-errors';
+
+export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front matter'): Problem[] {
+  const { document } = parsed;
+  const toProblem = ({ offset, ...fault }: Found): Problem => ({
+    severity: 'error',
+    file,
+    ...parsed.placeOf(offset),
+    field,
+    ...fault,
+  });
+  const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
+  if (tooDeep) {
+    const message = 'brackets or lists lie too deep in each other to be read';
+    const problem = toProblem({
+      offset: tooDeep.pos[0],
+      message,
+      fix: 'write the value in fewer levels',
+    });
+    return [{ ...problem, column: 1 }];
+  }
+  const errors = [...document.errors, ...document.warnings];
+  // A quote or a list that is not closed tears all that follows.
+  const torn = errors.findIndex(isTearing);
+  const lines = new Set<number>();
+  const told = errors.slice(0, torn === -1 ? undefined : torn + 1).filter(({ pos }) => {
+    // What else is wrong with a line mostly follows from the first.
+    const { line } = parsed.placeOf(pos[0]);
+    return !lines.has(line) && lines.add(line);
+  });
+  const found = told.map((error) => explain(error, parsed));
+  return (found.length > 0 ? found : silentFaults(parsed)).map(toProblem);
+}
+
+/** What is no error of YAML, but cannot be meant. */
+function silentFaults({ document, source }: ParsedYaml): Found[] {
+  const found: Found[] = [];
+  const top = document.contents;
+  if (isScalar(top)) {
+    const fault = keyFault(String(top.source), lineFrom(source, top.range[0]));
+    if (fault) found.push({ offset: top.range[0], ...fault });
+  }
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document)) return;
+      const message = `"*${node.source}" names an anchor that does not exist`;
+      found.push({ message, ...quoted(source, node.range![0], 'put the value in single quotes') });
+    },
+    Pair(_, { key }) {
+      if (!isScalar(key) || !key.range) return;
+      const [offset] = key.range;
+      if (key.value === '__proto__')
+        found.push({ offset, message: '"__proto__" cannot be a key', fix: 'remove it' });
+      const fault = keyFault(String(key.value), lineFrom(source, offset));
+      if (fault) found.push({ offset, ...fault });
+    },
+  });
+  return found;
+}
