@@ -6,7 +6,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { decodeSegment } from '@/lib/model/address';
-import { dropRepeats, NO_PAGE } from '@/lib/model/markdown';
+import { NO_PAGE } from '@/lib/model/markdown';
+import { dropRepeats } from '@/lib/model/repeats';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import { type BodySource, toBodyProblem } from './body-problems';

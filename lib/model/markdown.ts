@@ -1,7 +1,6 @@
 /** How markdown becomes markup: which plugins run, in which order, and the few that are our own. Asked by pages and feeds. */
 import type { Element, Root as Tree } from 'hast';
-import type { Nodes, Paragraph, Parent, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Parent, Root } from 'mdast';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
@@ -9,19 +8,12 @@ import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-import { LEAST_CHAPTERS, parseChapter } from './chapters';
 import { embedVideos } from './embeds';
+import { type BodyContext, dropRepeats } from './repeats';
 import { siteUrl } from './site';
 
 /** Where a link leads whose page does not exist, until the link is taken away. */
 export const NO_PAGE = '#no-page';
-
-export type BodyContext = {
-  title: string;
-  videoId?: string;
-  /** Whether the page shows the chapters of its video elsewhere. */
-  hasChapters?: boolean;
-};
 
 export function remarkPlugins(context: BodyContext): PluggableList {
   return [remarkGfm, [dropRepeats, context], unlinkMissing];
@@ -45,54 +37,6 @@ export const rehypePlugins: PluggableList = [
   embedVideos,
   [rehypeExternalLinks, { rel: ['noopener'], test: isElsewhere }],
 ];
-
-/** Leaves out an H1 that repeats the title, a lone line "Watch on YouTube", and the list of chapters. */
-export function dropRepeats({ title, videoId, hasChapters = false }: BodyContext) {
-  return (tree: Root) => {
-    const first = tree.children.findIndex((node) => node.type === 'heading');
-    const heading = tree.children[first];
-    if (
-      heading?.type === 'heading' &&
-      heading.depth === 1 &&
-      letters(textOf(heading)) === letters(title)
-    ) {
-      tree.children.splice(first, 1);
-    }
-    const list = hasChapters ? tree.children.find(isChapterList) : undefined;
-    tree.children = tree.children.filter((node) => node !== list && !isWatchLine(node, videoId));
-  };
-}
-
-/** A list or a paragraph of nothing but lines with times. */
-function isChapterList(node: Nodes): boolean {
-  const lines =
-    node.type === 'list'
-      ? node.children.map((item) => textOf(item))
-      : node.type === 'paragraph'
-        ? textOf(node).split('\n')
-        : [];
-  return lines.length >= LEAST_CHAPTERS && lines.every((line) => parseChapter(line) !== undefined);
-}
-
-function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function isWatchLine(node: Nodes, videoId: string | undefined): boolean {
-  if (videoId === undefined || node.type !== 'paragraph') return false;
-  const [link, ...rest] = (node as Paragraph).children.filter(
-    (child) => textOf(child).trim() !== '',
-  );
-  return (
-    link?.type === 'link' &&
-    rest.length === 0 &&
-    link.url.includes(videoId) &&
-    /^watch on youtube$/iu.test(textOf(link).trim())
-  );
-}
 
 /** A link whose page does not exist becomes its text, however the link is written; so does an image. */
 export function unlinkMissing() {

@@ -6,7 +6,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-import { type BodyContext, rehypePlugins, remarkPlugins } from '@/lib/model/markdown';
+import { rehypePlugins, remarkPlugins } from '@/lib/model/markdown';
+import type { BodyContext } from '@/lib/model/repeats';
 import { watchUrl } from '@/lib/model/youtube';
 
 /** @param page absolute address of the page the body stands on */
