@@ -86,7 +86,7 @@ export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
           title={video.title}
           videoId={video.videoId}
           duration={video.duration}
-          hasChapters={video.chapters.length > 0}
+          chapters={video.chapters}
         />
         {video.isWrittenByAI && (
           <p className="max-w-[68ch] rounded-lg bg-notice px-4 py-3 text-sm text-on-notice">

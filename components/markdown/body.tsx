@@ -1,5 +1,6 @@
 import { compileMDX } from 'next-mdx-remote/rsc';
 
+import type { Chapter } from '@/lib/model/chapters';
 import { rehypePlugins, remarkPlugins } from '@/lib/model/markdown';
 import { linkTimes } from '@/lib/model/time-links';
 
@@ -14,12 +15,12 @@ export type BodyProps = {
   videoId?: string;
   /** Of that video, in seconds; times within it become links. */
   duration?: number | null;
-  /** Whether its chapters are shown elsewhere. */
-  hasChapters?: boolean;
+  /** Of that video, where they are shown elsewhere. */
+  chapters?: Chapter[];
 };
 
 /** What an editor wrote below the front matter. */
-export async function Body({ markdown, title, videoId, duration = null, hasChapters }: BodyProps) {
+export async function Body({ markdown, title, videoId, duration = null, chapters }: BodyProps) {
   if (markdown.trim() === '') return null;
   const { content } = await compileMDX({
     source: markdown,
@@ -28,7 +29,7 @@ export async function Body({ markdown, title, videoId, duration = null, hasChapt
       // Plain markdown, not MDX: braces, `<` and `import` are text.
       mdxOptions: {
         format: 'md',
-        remarkPlugins: remarkPlugins({ title, videoId, hasChapters }),
+        remarkPlugins: remarkPlugins({ title, videoId, chapters }),
         rehypePlugins: [...rehypePlugins, [linkTimes, duration]],
       },
     },

@@ -233,7 +233,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'draft yes': ok('draft: yes'),
   'draft no': ok('draft: no'),
   'videoId with a time': ok('videoId: hpTest00001&t=30s'),
-  'a chapter with a colon': ok('duration: 300\nchapters:\n- 0:00 A\n- 1:00 B: C\n- 2:00 D'),
+  'a chapter with a colon (valid)': ok('duration: 300\nchapters:\n- 0:00 A\n- 1:00 B: C\n- 2:00 D'),
   'a path of one video': {
     'videos/a.md': ok(''),
     'paths/p.md': '---\ntitle: P\nvideos: a\n---\n',
@@ -309,6 +309,13 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'tags/x.md': '---\ntitle: X\nsynonyms: [A #1]\n---\n',
   },
   'a site with a full-width colon': { 'site.yaml': 'name\uff1aX', 'videos/a.md': ok('') },
+  // Chapters and old addresses.
+  'chapters in every form (valid)': ok(
+    'duration: 300\nchapters:\n- "[0:00](/x?t=0) A"\n- {time: 1:00, title: B}\n- {start: 90, title: 2}\n- 2:00: C\n- D (3:00)',
+  ),
+  'a chapter with a time and nothing else': ok(
+    'duration: 300\nchapters: ["0:00 A", {time: 1:00}, "2:00 C"]',
+  ),
 };
 for (const alias of [
   '//evil.example',

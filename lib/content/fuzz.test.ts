@@ -1,7 +1,12 @@
 import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 
 import { parseAddress, toHref } from '@/lib/model/address';
+import { findChapters } from '@/lib/model/chapters';
+import { dropRepeats } from '@/lib/model/repeats';
 import { segmentFault, toSlug } from '@/lib/model/slug';
 
 import { resolveShortcodes } from './shortcodes';
@@ -175,6 +180,76 @@ test('shortcodes are resolved or reported, and resolving ends', () => {
         resolve: () => undefined,
       });
       for (const { line } of problems) expect(line).toBeLessThanOrEqual(body.split('\n').length);
+    }),
+    { numRuns },
+  );
+});
+
+test('chapters are in order, and a body without their list has every other word', () => {
+  const time = fc
+    .integer({ min: 0, max: 200 })
+    .map((seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
+  const mark = fc.constantFrom(
+    '',
+    '- ',
+    '1. ',
+    '> ',
+    '## ',
+    '  - ',
+    '• ',
+    '**',
+    '| ',
+    '[',
+    '    ',
+    '<br>',
+    '`',
+    '<!-- ',
+  );
+  const after = fc.constantFrom(
+    '',
+    '**',
+    ' |',
+    '](#t=0)',
+    '](/x)',
+    '  ',
+    '\\',
+    '<br>',
+    '`',
+    ':',
+    '\n',
+    '\n\n',
+    ' -->\n',
+    '![](/x)',
+  );
+  const line = fc.tuple(
+    mark,
+    time,
+    fc.constantFrom(' ', ' - ', '** ', '](/x?t=0) ', ' - 2:00 ', ' | '),
+    after,
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const body = lines
+        .map(([before, at, between, end, isFirst], n) =>
+          isFirst
+            ? `${before}${at}${between}word${n}${end}`
+            : `${before}word${n}${between}${at}${end}`,
+        )
+        .join('\n');
+      const chapters = findChapters(body, 180);
+      for (const [n, { start, title }] of chapters.entries()) {
+        expect(title.trim()).toBe(title);
+        expect(start).toBeGreaterThan(n === 0 ? -1 : chapters[n - 1]!.start);
+      }
+      const tree = unified().use(remarkParse).use(remarkGfm).parse(body);
+      const before: string[] = JSON.stringify(tree).match(/word\d+/gu) ?? [];
+      dropRepeats({ title: '', videoId: 'hpTest00001', chapters })(tree);
+      const kept = JSON.stringify(tree);
+      const labels: string[] = body.match(/word\d+(?=[^\n]*:$)/gmu) ?? [];
+      for (const word of before)
+        if (!kept.includes(word) && !labels.includes(word))
+          expect(chapters.map(({ title }) => title).join(' ')).toContain(word);
     }),
     { numRuns },
   );

@@ -1,10 +1,10 @@
 /** Every front matter key of a video, with its meaning and an example; guides and forms are made from it. */
 import { z } from 'zod';
 
-import { parseChapter } from '@/lib/model/chapters';
 import { parseClock } from '@/lib/model/format';
 import { isVideoId, parseVideoId } from '@/lib/model/youtube';
 
+import { toChapter } from './chapter-field';
 import {
   described,
   field,
@@ -18,18 +18,12 @@ import {
   weight,
   wordList,
 } from './fields';
-import { inQuotes, putInQuotes } from './quoting';
-import { textSource, type Wrong } from './right-values';
+import { inQuotes } from './quoting';
+import type { Wrong } from './right-values';
 import { visibilityFields } from './visibility-schema';
 
 const toVideoId = ({ found, source }: Wrong) =>
   parseVideoId(typeof found === 'number' ? source : String(found));
-
-/** `1:00 Part one: the shore`, which YAML takes for a key with a value. */
-const toChapter = (wrong: Wrong) => {
-  const source = textSource(wrong) ?? '';
-  return wrong.isPart && parseChapter(source) ? inQuotes(source) : undefined;
-};
 
 export const videoFields = {
   title: described(
@@ -90,17 +84,14 @@ export const videoFields = {
       z
         .array(
           z
-            .string()
-            .transform((line) => parseChapter(line))
+            .union([z.string(), z.record(z.string(), z.union([z.string(), z.number()]))])
+            .transform(toChapter)
             .refine((chapter) => chapter !== undefined),
         )
         .nullish(),
       'a list of times with titles',
-      (wrong) =>
-        toChapter(wrong) === undefined
-          ? 'write a time and a title a line, like "- 12:30 The second lamp"'
-          : putInQuotes(wrong.source),
-      toChapter,
+      'write a time and a title a line, like "- 12:30 The second lamp"',
+      undefined,
       true,
     ),
     'The parts of the video, each a time and a title; without them a list of times in the text is taken.',

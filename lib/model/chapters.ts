@@ -1,22 +1,15 @@
-/** The parts of a video, from a list of times in a text. Asked by the content lib and the catalog. */
-import { parseMoment } from './moment';
+/** The parts of a video, from a list of times in a text. Asked by the content lib, the catalog and bodies. */
+import type { Root } from 'mdast';
 
-/** @param start seconds */
-export type Chapter = { start: number; title: string };
+import type { Chapter, ChapterLine } from './chapter-line';
+import { listRuns } from './chapter-runs';
+import { listTextRuns } from './chapter-text';
+import { removeRun } from './remove-run';
+
+export { type Chapter, parseChapter } from './chapter-line';
 
 /** Fewer are no division of a video; YouTube wants as many. */
 export const LEAST_CHAPTERS = 3;
-
-const LINE =
-  /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*)?[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2})[\])]?(?:\*\*)?(\D.*)$/u;
-
-/** `12:30 The second lamp` -> 750 and its title; undefined for what begins with no time. */
-export function parseChapter(line: string): Chapter | undefined {
-  const [, time = '', rest = ''] = LINE.exec(line) ?? [];
-  const start = parseMoment(time);
-  const title = rest.replace(/^[\s\-–—:|]+/u, '').trim();
-  return start === undefined || title === '' ? undefined : { start, title };
-}
 
 /** What is wrong with a list as chapters, if anything. @param duration seconds; null where not known */
 export function chapterFault(
@@ -32,29 +25,46 @@ export function chapterFault(
   return late === -1 ? undefined : { index: late, reason: 'length' };
 }
 
-/** The first list of lines with times in a body that can be chapters; none in code. */
+/** Most bodies hold fewer times, and need not be read. */
+const TIMES = /[\d０-９][:：][\d０-９]{2}/gu;
+
+/** The first list of times in a body that can be chapters: lines, items, rows or headings; none in code. */
 export function findChapters(markdown: string, duration: number | null): Chapter[] {
-  if (duration === null || !/\d:\d\d/u.test(markdown)) return [];
-  let isCode = false;
-  let list: Chapter[] = [];
-  for (const line of [...markdown.split('\n'), 'end', 'end']) {
-    if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
-    const chapter = isCode ? undefined : parseChapter(line);
-    if (chapter) {
-      list.push({ ...chapter, title: toTitle(chapter.title) });
-    } else if (line.trim() !== '') {
-      if (chapterFault(list, duration) === undefined) return list;
-      list = [];
-    }
-  }
-  return [];
+  if (duration === null || (markdown.match(TIMES)?.length ?? 0) < LEAST_CHAPTERS) return [];
+  const run = listTextRuns(markdown).find((lines) => areChapters(lines, duration)) ?? [];
+  return run.map(({ start, title }) => ({ start, title }));
 }
 
-/** Without the marks of markdown. */
-function toTitle(text: string): string {
-  return text
-    .replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, '$1')
-    .replace(/(\*\*|__|\*|`)(.+?)\1/gu, '$2')
-    .replace(/\\$/u, '')
-    .trim();
+/** Takes the list that holds these chapters out of a body, if it holds nothing else. */
+export function dropChapters(tree: Root, chapters: Chapter[]) {
+  const shown = toKey(chapters);
+  const run = listRuns(tree).find(
+    ({ lines }) =>
+      lines.length === chapters.length && toKey(lines.map((line) => line.chapter)) === shown,
+  );
+  if (run?.lines.every(({ isPure }) => isPure)) removeRun(run);
+}
+
+/** Times and words; signs are read otherwise in a text and in its tree. */
+function toKey(chapters: Chapter[]): string {
+  return chapters
+    .map(({ start, title }) => `${start} ${title.replace(/[^\p{L}\p{N}]/gu, '')}`)
+    .join('\n');
+}
+
+function areChapters(lines: ChapterLine[], duration: number): boolean {
+  if (chapterFault(lines, duration)) return false;
+  // A sentence may end with a time; one that ends with the start of the video is the first of a list.
+  const isMeant = lines[0]!.start === 0 || lines.every(({ isTimeFirst }) => isTimeFirst);
+  return isMeant && !areHours(lines);
+}
+
+const EARLIEST_HOUR = 5 * 60;
+
+/** Whether the times are those of a clock: `9:00 Doors open`, `2:10 pm Coffee`. */
+function areHours(lines: ChapterLine[]): boolean {
+  return (
+    lines.every(({ title }) => /^(?:[ap]\.?m\b|uhr\b|o['’]clock\b)/iu.test(title)) ||
+    (lines[0]!.start >= EARLIEST_HOUR && lines.every(({ start }) => start % 15 === 0))
+  );
 }

@@ -2,17 +2,17 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
-import { LEAST_CHAPTERS, parseChapter } from './chapters';
+import { type Chapter, dropChapters } from './chapters';
 
 export type BodyContext = {
   title: string;
   videoId?: string;
-  /** Whether the page shows the chapters of its video elsewhere. */
-  hasChapters?: boolean;
+  /** Those of the video, where the page shows them elsewhere. */
+  chapters?: Chapter[];
 };
 
 /** Leaves out an H1 that repeats the title, a lone line "Watch on YouTube", and the list of chapters. */
-export function dropRepeats({ title, videoId, hasChapters = false }: BodyContext) {
+export function dropRepeats({ title, videoId, chapters = [] }: BodyContext) {
   return (tree: Root) => {
     const first = tree.children.findIndex((node) => node.type === 'heading');
     const heading = tree.children[first];
@@ -23,20 +23,9 @@ export function dropRepeats({ title, videoId, hasChapters = false }: BodyContext
     ) {
       tree.children.splice(first, 1);
     }
-    const list = hasChapters ? tree.children.find(isChapterList) : undefined;
-    tree.children = tree.children.filter((node) => node !== list && !isWatchLine(node, videoId));
+    if (chapters.length > 0) dropChapters(tree, chapters);
+    tree.children = tree.children.filter((node) => !isWatchLine(node, videoId));
   };
-}
-
-/** A list or a paragraph of nothing but lines with times. */
-function isChapterList(node: Nodes): boolean {
-  const lines =
-    node.type === 'list'
-      ? node.children.map((item) => textOf(item))
-      : node.type === 'paragraph'
-        ? textOf(node).split('\n')
-        : [];
-  return lines.length >= LEAST_CHAPTERS && lines.every((line) => parseChapter(line) !== undefined);
 }
 
 function letters(text: string): string {

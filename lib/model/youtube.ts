@@ -13,7 +13,7 @@ const HOSTS = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.com)$/u;
 /** The id in an address of YouTube of any form (`watch?v=`, `youtu.be/`, `shorts/` …), or the text itself if it is one. */
 export function parseVideoId(text: string): string | undefined {
   const written = text.trim();
-  const bare = written.replace(/^v=|[?&#].*$/gu, '');
+  const bare = written.replace(/^v=/u, '').split(/[?&#]/u, 1)[0]!;
   if (isVideoId(bare)) return bare;
   const address = /^https?:\/\//iu.test(written) ? written : `https://${written}`;
   if (!URL.canParse(address)) return undefined;

@@ -1,0 +1,22 @@
+/** One entry of `chapters:` in front matter. Asked by the schema. */
+import { type Chapter, parseChapter } from '@/lib/model/chapters';
+import { formatMoment, parseMoment } from '@/lib/model/moment';
+
+const TIMES = ['time', 'start', 'timestamp', 'at'];
+const TITLES = ['title', 'name', 'label'];
+
+/**
+ * A line like those of a body, `{ time: 1:05, title: Salt }` with a number for seconds, or one with a colon,
+ * `1:05 Salt: how much`, which YAML reads as a key with its value.
+ */
+export function toChapter(written: string | Record<string, string | number>): Chapter | undefined {
+  if (typeof written === 'string') return parseChapter(written);
+  const entries = Object.entries(written);
+  const valueOf = (names: string[]) =>
+    entries.find(([key]) => names.includes(key.toLowerCase()))?.[1];
+  const [time, title] = [valueOf(TIMES), valueOf(TITLES)];
+  if (time === undefined && title === undefined && entries.length === 1)
+    return parseChapter(entries[0]!.join(': '));
+  const start = parseMoment(String(time ?? 'none'));
+  return start === undefined ? undefined : parseChapter(`${formatMoment(start)} ${title ?? ''}`);
+}

@@ -1,0 +1,100 @@
+/** Takes a run of chapters out of a body, with the label that would stand above nothing. Asked by `chapters.ts`. */
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+
+import { arePure, isBreak, plain, splitLines } from './body-lines';
+import { isComment, type Run, type RunLine, standsAlone } from './chapter-runs';
+
+/** A label is a few words. */
+const MAX_LABEL = 80;
+
+/** Such words are a label without a colon. */
+const LABELS =
+  /^(?:(?:video )?(?:chapters?|chapter markers|time ?stamps?|time ?codes?|contents?|table of contents|outline|agenda)|kapitel(?:marken)?|zeitmarken|inhalt(?:sverzeichnis)?|cap[ií]tulos|capitoli|indice|[ií]ndice|chapitres?|sommaire|hoofdstukken|inhoud|rozdzia[lł]y|b[oö]l[uü]mler|главы|тайм-?коды|содержание|目次|チャプター|章节|章節|目录|目錄|챕터|타임스탬프|목차|अध्याय|الفصول)$/iu;
+
+export function removeRun({ path, lines }: Run) {
+  const parent = path.at(-1)!;
+  const byBlock = new Map<Nodes, RunLine[]>();
+  for (const line of lines) {
+    const own = byBlock.get(line.block);
+    if (own) own.push(line);
+    else byBlock.set(line.block, [line]);
+  }
+  const [[block] = []] = byBlock;
+  const first = (parent.children as Nodes[]).indexOf(block!);
+  byBlock.forEach((own, of) => removeLines(of, own));
+  const gone = new Set([...byBlock.keys()].filter(isEmpty));
+  keepChildren(parent, (child) => !gone.has(child));
+  if (gone.has(block!)) removeLabel(parent, first - 1);
+  for (let depth = path.length - 1; depth > 0 && path[depth]!.children.length === 0; depth--)
+    keepChildren(path[depth - 1]!, (child) => child !== path[depth]);
+}
+
+function removeLines(block: Nodes, lines: RunLine[]) {
+  if (block.type === 'paragraph') {
+    const removed = new Set(lines.map(({ index }) => index));
+    const isKept = (line: PhrasingContent[], index: number) =>
+      !removed.has(index) && plain(line).trim() !== '';
+    const all = splitLines(block.children);
+    const above = all.slice(0, lines[0]!.index).findLastIndex(isKept);
+    if (above !== -1 && isLabel(all[above]!)) removed.add(above);
+    block.children = joinLines(all.filter(isKept));
+  } else if (block.type === 'list' || block.type === 'table') {
+    const removed = new Set<Nodes>(lines.map(({ holder }) => holder!));
+    keepChildren(block, (child) => !removed.has(child));
+  } else if (block.type === 'heading') {
+    block.children = [];
+  }
+}
+
+/** A table without rows has the names of its columns left. */
+function isEmpty(block: Nodes): boolean {
+  return 'children' in block && block.children.length <= (block.type === 'table' ? 1 : 0);
+}
+
+/** That at an index, and those above it, each as far as nothing else stands below. */
+function removeLabel(parent: Parents, index: number) {
+  const label = parent.children[index];
+  if (!label) return;
+  if (isComment(label)) {
+    removeLabel(parent, index - 1);
+  } else if (label.type === 'heading') {
+    if (!standsAlone(parent, index) || !isLabel(label.children, true)) return;
+    keepChildren(parent, (child) => child !== label);
+    removeLabel(parent, index - 1);
+  } else if (label.type === 'paragraph') {
+    const lines = splitLines(label.children);
+    if (!isLabel(lines.at(-1)!)) return;
+    label.children = joinLines(lines.slice(0, -1));
+    if (label.children.length > 0) return;
+    keepChildren(parent, (child) => child !== label);
+    removeLabel(parent, index - 1);
+  }
+}
+
+/** Whether a line names what stands below it and says nothing else. */
+function isLabel(line: PhrasingContent[], isHeading = false): boolean {
+  const text = plain(line).trim();
+  const words = text.replace(/[^\p{L}\p{M} -]/gu, '').trim();
+  if (text.length > MAX_LABEL || !arePure(line, NaN)) return false;
+  const isStrong = line.every(
+    (node) => node.type === 'strong' || node.type === 'emphasis' || plain([node]).trim() === '',
+  );
+  return (
+    isHeading ||
+    /[:：]$/u.test(text) ||
+    LABELS.test(words) ||
+    (isStrong && !/[.!?…。！？]$/u.test(text))
+  );
+}
+
+/** @param lines each with what parts it from the one before, which the first needs not */
+function joinLines([first = [], ...others]: PhrasingContent[][]): PhrasingContent[] {
+  const start = first.findIndex((node) => !isBreak(node));
+  const [node, ...rest] = first.slice(start === -1 ? first.length : start);
+  const head = node?.type === 'text' ? { ...node, value: node.value.trimStart() } : node;
+  return [...(head ? [head] : []), ...rest, ...others.flat()];
+}
+
+function keepChildren(parent: Parents, isKept: (child: Nodes) => boolean) {
+  parent.children = parent.children.filter(isKept) as typeof parent.children;
+}

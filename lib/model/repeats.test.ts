@@ -1,0 +1,90 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+
+import { findChapters } from './chapters';
+import { dropRepeats } from './repeats';
+
+const videoId = 'hpTest00001';
+
+/** What is shown of a body, as HTML in one line. */
+function shown(markdown: string): string {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(dropRepeats, { title: 'Bread', videoId, chapters: findChapters(markdown, 3600) })
+    .use(remarkRehype)
+    .use(rehypeStringify)
+    .processSync(markdown)
+    .toString()
+    .replaceAll('\n', ' ');
+}
+
+const LIST = '- 0:00 A\n- 1:00 B\n- 2:00 C\n';
+
+describe('a list that became chapters', () => {
+  test.each([
+    ['is left out', `One.\n\n${LIST}\nTwo.`, '<p>One.</p> <p>Two.</p>'],
+    ['between lines', 'One.\n0:00 A\n1:00 B\n2:00 C\n#two', '<p>One. #two</p>'],
+    ['with breaks', 'One.<br>0:00 A<br>\n1:00 B<br>\n2:00 C', '<p>One.</p>'],
+    ['as a table', '|Time|Title|\n|-|-|\n|0:00|A|\n|1:00|B|\n|2:00|C|\n\nTwo.', '<p>Two.</p>'],
+    ['as headings', '### 0:00 A\n### 1:00 B\n### 2:00 C\n## Two\nx', '<h2>Two</h2> <p>x</p>'],
+    ['in a quote', '> Chapters:\n> 0:00 A\n> 1:00 B\n> 2:00 C', ''],
+    ['but other items', `${LIST}- Thanks`, '<ul> <li>Thanks</li> </ul>'],
+    [
+      'of links to times',
+      '[0:00](#t=0) A\n[1:00](#t=60) B\n2:00 [C](https://youtu.be/x?t=120)',
+      '',
+    ],
+  ])('%s', (_, markdown, html) => expect(shown(markdown)).toBe(html));
+
+  test.each([
+    ['a sub-item', '- 0:00 A\n  - kept\n- 1:00 B\n- 2:00 C'],
+    ['a second paragraph', '- 0:00 A\n\n  kept\n- 1:00 B\n- 2:00 C'],
+    ['a link', '- 0:00 [kept](/x)\n- 1:00 B\n- 2:00 C'],
+    ['a picture', '0:00 A ![kept](/x.png)\n1:00 B\n2:00 C'],
+    ['another column', '||||\n|-|-|-|\n|0:00|A|kept|\n|1:00|B||\n|2:00|C||'],
+    ['text below headings', '## 0:00 A\nkept\n## 1:00 B\n## 2:00 C'],
+    ['a note', '0:00 A[^1]\n1:00 B\n2:00 C\n\n[^1]: kept'],
+  ])('stays where it holds %s', (_, markdown) => {
+    expect(findChapters(markdown, 3600).map(({ start }) => start)).toEqual([0, 60, 120]);
+    expect(shown(markdown)).toContain('kept');
+    expect(shown(markdown)).toContain('1:00');
+  });
+});
+
+describe('a label above it', () => {
+  test.each([
+    'Chapters:',
+    '**Timestamps**',
+    '## Chapters',
+    '📚 *Kapitel*',
+    'Video Chapters:',
+    '目次：',
+    'Tartalom:',
+    '## Video\n\n### Chapters',
+  ])('%s goes too', (label) =>
+    expect(shown(`One.\n\n${label}\n\n${LIST}\n## Two\n\nx`)).toBe(
+      '<p>One.</p> <h2>Two</h2> <p>x</p>',
+    ),
+  );
+
+  test.each([
+    ['## Chapters', '<h2>Chapters</h2> <p>Two.</p>'],
+    ['Enjoy the talk!', '<p>Enjoy the talk!</p> <p>Two.</p>'],
+    ['[Slides](/x):', '<p><a href="/x">Slides</a>:</p> <p>Two.</p>'],
+  ])('%s stays above other text, and where it is none', (label, html) =>
+    expect(shown(`${label}\n\n${LIST}\nTwo.`)).toBe(html),
+  );
+
+  test('a label in the same paragraph goes, the text above it stays', () => {
+    expect(shown('One.\nChapters:\n0:00 A\n1:00 B\n2:00 C')).toBe('<p>One.</p>');
+  });
+
+  test('a label stays above a list that stays', () => {
+    expect(shown(`Chapters:\n\n${LIST}\n  x`)).toContain('Chapters:');
+  });
+});
