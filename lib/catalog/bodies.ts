@@ -1,10 +1,13 @@
 /** Resolves the shortcodes and links of every body, and tells what its readers would miss. */
 import { findBodyProblems } from '@/lib/content/body-problems';
 import { resolveAnchors, resolveLinks } from '@/lib/content/links';
-import { resolveShortcodes } from '@/lib/content/shortcodes';
+import { createPlaces } from '@/lib/content/body-places';
+import type { Params } from '@/lib/content/shortcode-params';
+import { type ResolvedShortcodes, resolveShortcodes } from '@/lib/content/shortcodes';
 import { isUsed } from '@/lib/content/term-file';
 import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
+import type { ShortcodeRules } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
 
 import type { PlacedPath } from './paths';
@@ -15,6 +18,7 @@ export function resolveBodies(
   targets: Targets,
   taxonomies: Taxonomy[],
   paths: PlacedPath[],
+  rules: ShortcodeRules,
   problems: Problem[],
 ) {
   const resolveRef = createRefResolver(targets);
@@ -22,28 +26,34 @@ export function resolveBodies(
   /** @param page decoded path of the page the body is shown on */
   const resolve = (
     owner: { title: string; body: string },
-    source: { file: { name: string; path: string }; bodyLine: number },
+    source: { file: { name: string; path: string }; bodyLine: number; params: Params },
     page: string,
     videoId?: string,
   ) => {
-    const place = { file: source.file.name, bodyLine: source.bodyLine };
+    const { bodyLine, params } = source;
+    const place = { file: source.file.name, bodyLine };
     const from = source.file.path;
-    // Before the shortcodes, while every line and column is that of the file.
-    const links = resolveLinks(owner.body, {
+    const written = owner.body;
+    const shortcodes = resolveShortcodes(written, {
+      ...place,
+      videoId,
+      params,
+      rules,
+      resolve: (target) => resolveRef(target, from),
+    });
+    const links = resolveLinks(shortcodes.body, {
       ...place,
       resolve: (url) => resolveLink(url, from, page),
     });
-    const shortcodes = resolveShortcodes(links.body, {
-      ...place,
-      videoId,
-      resolve: (target) => resolveRef(target, from),
-    });
-    const anchors = resolveAnchors(shortcodes.body, place, owner.title);
-    problems.push(
-      ...findBodyProblems(owner.body, place),
+    const anchors = resolveAnchors(links.body, place, owner.title);
+    const others = [
+      ...findBodyProblems(shortcodes.body, place),
       ...links.problems,
-      ...shortcodes.problems,
       ...anchors.problems,
+    ];
+    problems.push(
+      ...shortcodes.problems,
+      ...(shortcodes.body === written ? others : toWritten(others, written, shortcodes, bodyLine)),
     );
     owner.body = anchors.body;
   };
@@ -60,4 +70,20 @@ export function resolveBodies(
       if (owner && isUsed(entry)) resolve(owner, entry, page);
     }
   }
+}
+
+/** Problems of a body whose shortcodes are resolved, at their places in the written one. */
+function toWritten(
+  problems: Problem[],
+  written: string,
+  { body, sourceOf }: ResolvedShortcodes,
+  bodyLine: number,
+): Problem[] {
+  if (problems.length === 0) return [];
+  const [before, after] = [createPlaces(written), createPlaces(body)];
+  return problems.map((problem) => {
+    const offset = after.offsetOf({ ...problem, line: problem.line - bodyLine + 1 });
+    const { line, column } = before.placeAt(sourceOf(offset));
+    return { ...problem, line: bodyLine + line - 1, column };
+  });
 }

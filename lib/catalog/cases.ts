@@ -316,6 +316,22 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a chapter with a time and nothing else': ok(
     'duration: 300\nchapters: ["0:00 A", {time: 1:00}, "2:00 C"]',
   ),
+  // Shortcodes.
+  'a pair of an unknown shortcode': ok('', '{{% note %}}\na\n{{% /note %}}\n{{% note %}}'),
+  'a misspelt shortcode': ok('', '{{< youtub hpTest00002 >}}'),
+  'an end of no shortcode': ok('', 'a {{< /note >}}'),
+  'highlight without end': ok('', '{{< highlight go >}}\na'),
+  'an embed of nothing': ok('', '{{< vimeo "the film" >}}'),
+  'a param that is not there': ok('tags: [a]', '{{< param tags >}}'),
+  'shortcodes (valid)': {
+    'site.yaml': 'name: Test\nshortcodes: { drop: [ad], unwrap: [note] }',
+    'videos/a.md': ok('', '{{< ad >}}a{{< /ad >}}{{% note %}}{{< param title >}}{{% /note %}}'),
+  },
+  'a list of shortcodes': { 'site.yaml': 'name: Test\nshortcodes: [ad]', 'videos/a.md': ok('') },
+  'a shortcode to drop and to unwrap': {
+    'site.yaml': 'name: Test\nshortcodes: { drop: [ad], unwrap: [ad] }',
+    'videos/a.md': ok(''),
+  },
 };
 for (const alias of [
   '//evil.example',

@@ -127,6 +127,7 @@ export function readCatalog(now = Date.now()): Catalog {
     },
     taxonomies,
     placed,
+    library.site.shortcodes,
     problems,
   );
   for (const video of all) {

@@ -170,16 +170,39 @@ test('shortcodes are resolved or reported, and resolving ends', () => {
     ' ',
     '/*',
     '*/',
+    'details',
+    '{{% /details %}}',
+    'highlight go',
+    '{{< /highlight >}}',
+    'figure src=a.png caption="b"',
+    'param x',
+    'vimeo 1',
+    'ad',
+    '{{< /ad >}}',
+    'note',
+    '/note',
+    '\\"',
+    '- ',
+    '<a href="',
   );
   fc.assert(
     fc.property(fc.string({ unit: part, maxLength: 40 }), (body) => {
-      const { problems } = resolveShortcodes(body, {
+      const {
+        problems,
+        body: resolved,
+        sourceOf,
+      } = resolveShortcodes(body, {
         file: 'x.md',
         bodyLine: 1,
         videoId: undefined,
+        params: { x: 'one' },
+        rules: { drop: ['ad'], unwrap: [] },
         resolve: () => undefined,
       });
       for (const { line } of problems) expect(line).toBeLessThanOrEqual(body.split('\n').length);
+      const sources = Array.from(resolved, (_, offset) => sourceOf(offset));
+      expect(sources).toEqual([...sources].sort((a, b) => a - b));
+      expect(Math.max(0, ...sources)).toBeLessThanOrEqual(body.length);
     }),
     { numRuns },
   );

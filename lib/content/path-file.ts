@@ -9,6 +9,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
 import { pathSchema } from './path-schema';
 import { toPlainText } from './plain-text';
+import { type Params, paramsFor } from './shortcode-params';
 import { validate } from './validate';
 import type { Alias, Parsed } from './video-file';
 import { inherit, toVisibility, type Visibility } from './visibility';
@@ -34,6 +35,8 @@ export type PathEntry = {
   visibility: Visibility;
   lastmod: string | null;
   steps: StepEntry[];
+  /** The front matter as it is written, for a body that shows values of it; else empty. */
+  params: Params;
   aliases: Alias[];
   locate: FrontMatter['locate'];
 };
@@ -71,6 +74,7 @@ export function parsePathFile(
       place: locate(['aliases', index]),
       source: frontMatter.asWritten(['aliases', index]),
     })),
+    params: paramsFor(body, frontMatter.data),
     locate,
   };
   problems.push(...reportHidingKeys(frontMatter, Object.keys(pathSchema.shape), problems));

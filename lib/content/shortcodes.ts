@@ -1,155 +1,95 @@
 /** Hugo's shortcodes in a body, resolved on the text before it is read as markdown. Asked by the catalog. */
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { visit } from 'unist-util-visit';
-
 import { NO_PAGE } from '@/lib/model/markdown';
-import { type Problem, quote } from '@/lib/model/problem';
-import { embedUrl, isVideoId } from '@/lib/model/youtube';
+import type { Problem } from '@/lib/model/problem';
 
-export type ShortcodeContext = {
-  file: string;
-  /** Line of the file on which the body begins. */
-  bodyLine: number;
-  /** The page's own video, which needs no second player. */
-  videoId: string | undefined;
-  /** The href of a page named by `ref`, or undefined. */
-  resolve: (target: string) => string | undefined;
+import { createPlaces, createRewriter, type Rewritten } from './body-places';
+import { placeOf } from './shortcode-place';
+import { KNOWN_NAMES, type ShortcodeContext, toReplacement } from './shortcode-replacement';
+import { findShortcodes, type Shortcode } from './shortcode-syntax';
+import { createUnknownNames, isTemplate, type Report } from './shortcode-unknown';
+
+export type ResolvedShortcodes = {
+  body: string;
+  problems: Problem[];
+  /** From an offset in the resolved body to the one in the written body that it came from. */
+  sourceOf: Rewritten['sourceOf'];
 };
 
-const OPENING = /\{\{([<%])/gu;
-/** How the inside begins: a closing slash, the name. */
-const INNER = /^(\/?)([\w/.-]*)/u;
+/** What follows a shortcode within the address of a link. */
+const REST_OF_ADDRESS = /(?:\{\{[<%][^>%]*[>%]\}\}|[^\s<>()])*/uy;
 
 /**
- * `ref` and `relref` become an address, `youtube` an embed, an escaped shortcode itself; all others
- * are errors. What stands in code stays as it is.
+ * Each becomes markdown. Of one that is not known the text within it stays, with one warning a name.
+ * What stands in code stays as it is.
  */
 export function resolveShortcodes(
   body: string,
-  context: ShortcodeContext,
-): { body: string; problems: Problem[] } {
-  if (!body.includes('{{')) return { body, problems: [] };
+  context: ShortcodeContext & { file: string; bodyLine: number },
+): ResolvedShortcodes {
+  if (!body.includes('{{')) return { body, problems: [], sourceOf: (offset) => offset };
   const problems: Problem[] = [];
-  const code = codeRanges(body);
-  let resolved = '';
-  let end = 0;
-  const named = new Set<string>();
-  for (const opening of body.matchAll(OPENING)) {
-    const start = opening.index;
-    const isCode = code.some(([from, to]) => start >= from && start < to);
-    if (start < end || (isCode && !/^\s*\/\*/u.test(body.slice(start + 3)))) continue;
-    const report = (severity: Problem['severity'], field: string, message: string, fix: string) => {
-      const before = body.slice(0, start).split('\n');
-      const place = {
-        line: context.bodyLine + before.length - 1,
-        column: before.at(-1)!.length + 1,
-      };
+  const { placeAt } = createPlaces(body);
+  const reportAt =
+    (start: number): Report =>
+    (severity, field, message, fix) => {
+      const { line, column } = placeAt(start);
+      const place = { line: context.bodyLine + line - 1, column };
       problems.push({ severity, file: context.file, ...place, field, message, fix });
     };
-    const closing = opening[1] === '<' ? '>}}' : '%}}';
-    const close = body.indexOf(closing, start + 3);
-    if (close === -1 && isCode) continue;
-    if (close === -1) {
-      report(
-        'error',
-        'shortcode',
-        `${quote(body.slice(start, start + 30))} has no end`,
-        `close it with ${closing}`,
-      );
-      break;
+  const { shortcodes, unclosed } = findShortcodes(body);
+  const unknown = createUnknownNames(KNOWN_NAMES);
+  const rewriter = createRewriter(body);
+  /** What the second half of a pair becomes, by its index. */
+  const closings = new Map<number, string>();
+  let end = 0;
+  for (const [index, shortcode] of shortcodes.entries()) {
+    const { start, kind, partner } = shortcode;
+    if (start < end) continue;
+    rewriter.keep(end, start);
+    end = shortcode.end;
+    const report = reportAt(start);
+    if (kind === 'escaped' || kind === 'close') {
+      if (kind === 'close' && partner === undefined) unknown.add(shortcode, report);
+      rewriter.put(kind === 'escaped' ? shortcode.text : (closings.get(index) ?? ''), start);
+      continue;
     }
-    const inner = body.slice(start + 3, close);
-    const [, pairEnd] = /^\s*\/([\w.-]+)\s*$/u.exec(inner) ?? [];
-    // The end of a pair is reported with its beginning.
-    const isReported = pairEnd !== undefined && named.has(pairEnd);
-    named.add(/^\s*([\w.-]+)/u.exec(inner)?.[1] ?? '');
-    resolved += body.slice(end, start);
-    if (!isReported)
-      resolved += replacement(opening[1]!, inner, isLinkTarget(body, start), context, report);
-    end = close + closing.length;
+    const pairEnd = partner === undefined ? undefined : shortcodes[partner];
+    const inner = pairEnd && (() => textWithin(body, shortcodes, index));
+    const place = placeOf(body, shortcode, pairEnd?.end ?? end);
+    const replacement = toReplacement({ shortcode, inner, place, report }, context);
+    if (replacement === undefined) unknown.add(shortcode, report);
+    if (replacement?.closing !== undefined && pairEnd) closings.set(partner!, replacement.closing);
+    if (pairEnd && (replacement?.isWhole || isTemplate(shortcode))) end = pairEnd.end;
+    const text = replacement?.opening ?? '';
+    const isLost = text === NO_PAGE || (text === '' && body[end] !== '/');
+    if (place.kind === 'address' && isLost) {
+      REST_OF_ADDRESS.lastIndex = end;
+      end += REST_OF_ADDRESS.exec(body)![0].length;
+    }
+    rewriter.put(place.kind === 'address' && isLost ? NO_PAGE : text, start);
   }
-  return { body: resolved + body.slice(end), problems };
-}
-
-type Report = (severity: Problem['severity'], field: string, message: string, fix: string) => void;
-
-/** @param form what stands after the braces: `<` or `%` */
-function replacement(
-  form: string,
-  inner: string,
-  isTarget: boolean,
-  context: ShortcodeContext,
-  report: Report,
-): string {
-  const escaped = /^\/\*([^]*)\*\/$/u.exec(inner.trim());
-  if (escaped) return `{{${form}${escaped[1]}${form === '<' ? '>' : '%'}}}`;
-  const [start = '', slash, name = ''] = INNER.exec(inner.trim()) ?? [];
-  const rest = inner.trim().slice(start.length);
-  const argument = argumentOf(rest);
-  switch (slash ? '' : name) {
-    case 'ref':
-    case 'relref': {
-      if (!argument) {
-        report('error', 'shortcode', `${name} names no page`, `write {{< ${name} "/tags/x" >}}`);
-        return '';
-      }
-      const href = context.resolve(argument);
-      if (href !== undefined) return href;
-      report(
-        'warning',
-        'ref',
-        `${quote(argument)} has no page; its text is shown without a link`,
-        'correct the address, or remove the link',
-      );
-      return isTarget ? NO_PAGE : argument;
-    }
-    case 'youtube': {
-      if (!argument || !isVideoId(argument)) {
-        report(
-          'error',
-          'shortcode',
-          `expected the 11 characters of a YouTube id, got ${quote(argument ?? '')}`,
-          'copy what follows "v=" in the address of the video',
-        );
-        return '';
-      }
-      return argument === context.videoId ? '' : `[Video on YouTube](${embedUrl(argument)})`;
-    }
-    default:
-      report(
-        'error',
-        'shortcode',
-        `${quote(slash + name)} is not a known shortcode`,
-        'use ref, relref or youtube, or write it in plain markdown',
-      );
-      return '';
+  rewriter.keep(end, body.length);
+  unknown.tell();
+  if (unclosed) {
+    const { start, closing } = unclosed;
+    const message = `${JSON.stringify(body.slice(start, start + 30))} has no end`;
+    reportAt(start)('error', 'shortcode', message, `close it with ${closing}`);
   }
+  const { text, sourceOf } = rewriter.finish();
+  return { body: text, problems, sourceOf };
 }
 
-const ARGUMENT = /(?:(?<![\w-])([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"([^"]*)"|`([^`]*)`|([^\s"`=]+))/gu;
-
-/** The argument that counts: the named `path` or `id`, else the first without a name. */
-function argumentOf(text: string): string | undefined {
-  const found = [...text.replace(/\/\s*$/u, '').matchAll(ARGUMENT)].map(([, name, ...values]) => ({
-    name,
-    value: values.find((value) => value !== undefined)?.trim(),
-  }));
-  const named = found.find(({ name }) => name === 'path' || name === 'id');
-  return (named ?? found.find(({ name }) => name === undefined))?.value || undefined;
-}
-
-/** Whether a shortcode stands where a link has its address: `[text](…)` or `[label]: …`. */
-function isLinkTarget(body: string, start: number): boolean {
-  return /(?:\]\(\s*<?|^\s*\[[^\]]*\]:\s*<?)$/u.test(
-    body.slice(body.lastIndexOf('\n', start) + 1, start),
-  );
-}
-
-/** Where code stands in a body, as offsets. */
-function codeRanges(body: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  visit(fromMarkdown(body), ['code', 'inlineCode'], (node) => {
-    ranges.push([node.position!.start.offset!, node.position!.end.offset!]);
-  });
-  return ranges;
+/** What stands between the two halves of a pair, as it is but for what is escaped. */
+function textWithin(body: string, shortcodes: Shortcode[], index: number): string {
+  const [first, last] = [shortcodes[index]!, shortcodes[index]!.partner!];
+  const rewriter = createRewriter(body);
+  let end = first.end;
+  for (const shortcode of shortcodes.slice(index + 1, last)) {
+    if (shortcode.kind !== 'escaped') continue;
+    rewriter.keep(end, shortcode.start);
+    rewriter.put(shortcode.text, shortcode.start);
+    end = shortcode.end;
+  }
+  rewriter.keep(end, shortcodes[last]!.start);
+  return rewriter.finish().text;
 }

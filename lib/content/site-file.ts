@@ -68,6 +68,7 @@ function withDefaults(data: Partial<SiteData>): Site {
     ],
     taxonomies,
     pagerSize: data.pagerSize ?? 10,
+    shortcodes: { drop: data.shortcodes?.drop ?? [], unwrap: data.shortcodes?.unwrap ?? [] },
     repository: parseRepository(data.repository ?? '') ?? vercelRepository(),
   };
 }

@@ -75,7 +75,23 @@ export const siteSchema = z.object({
     'a whole number',
     'write 10, or leave it out',
   ),
+  /**
+   * Shortcodes of the Hugo site that are not known here: `drop` leaves them out with the text within them,
+   * `unwrap` shows that text; neither is warned of.
+   */
+  shortcodes: field(
+    z
+      .strictObject({ drop: names(), unwrap: names() })
+      .refine(({ drop, unwrap }) => !drop?.some((name) => unwrap?.includes(name)))
+      .nullish(),
+    'two lists of names, "drop" and "unwrap", none in both',
+    'write "drop: [ad]" and "unwrap: [notice]" on lines below it',
+  ),
 });
+
+function names() {
+  return z.array(z.string().regex(/^[^\s/"{}<>%][^\s"{}<>%]*$/u)).nullish();
+}
 
 function isLanguage(tag: string): boolean {
   try {

@@ -8,6 +8,7 @@ import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
 import { toPlainText } from './plain-text';
+import { type Params, paramsFor } from './shortcode-params';
 import { termSchema } from './term-schema';
 import { validate } from './validate';
 import { inherit, toVisibility, type Visibility } from './visibility';
@@ -31,6 +32,8 @@ export type TermEntry = {
   lastmod: string | null;
   aliases: Alias[];
   synonyms: Spelling[];
+  /** The front matter as it is written, for a body that shows values of it; else empty. */
+  params: Params;
   locate: FrontMatter['locate'];
 };
 
@@ -78,6 +81,7 @@ export function parseTermFile(
       written,
       place: locate(['synonyms', index]),
     })),
+    params: paramsFor(frontMatter.body, frontMatter.data),
     locate,
   };
   problems.push(...reportHidingKeys(frontMatter, Object.keys(termSchema.shape), problems));

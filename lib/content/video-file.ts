@@ -9,6 +9,7 @@ import { reportHidingKeys } from './hiding';
 import { parseInstant, toLocalDate } from './instant';
 import { toPlainText } from './plain-text';
 import { videoSchema } from './schema';
+import { type Params, paramsFor } from './shortcode-params';
 import { validate } from './validate';
 import {
   checkVideoFields,
@@ -40,6 +41,8 @@ export type VideoEntry = {
   video: Video;
   aliases: Alias[];
   locate: FrontMatter['locate'];
+  /** The front matter as it is written, for a body that shows values of it; else empty. */
+  params: Params;
 };
 
 export type Parsed<T> = { entry: T | undefined; problems: Problem[] };
@@ -119,7 +122,8 @@ export function parseVideoFile(
   );
   const { bodyLine, locate } = frontMatter;
   const { name, path } = file;
-  return { entry: { file: { name, path }, bodyLine, video, aliases, locate }, problems };
+  const params = paramsFor(frontMatter.body, frontMatter.data);
+  return { entry: { file: { name, path }, bodyLine, video, aliases, locate, params }, problems };
 }
 
 /** Hugo takes `draft` without a word where both are written. */

@@ -4,6 +4,9 @@ import type { Repository } from './repository';
 
 export type SiteLink = { label: string; url: string };
 
+/** What becomes of shortcodes that are not known: left out with the text within them, or replaced by it. */
+export type ShortcodeRules = { drop: string[]; unwrap: string[] };
+
 export type Site = {
   name: string;
   tagline: string;
@@ -19,6 +22,7 @@ export type Site = {
   taxonomies: Record<string, string>;
   /** Videos a page of a list had on the Hugo site; its old page addresses follow from it. */
   pagerSize: number;
+  shortcodes: ShortcodeRules;
   /** Where the content can be changed; null where that is not known. */
   repository: Repository | null;
 };

@@ -1,0 +1,71 @@
+/** Lines, columns and offsets of a body, also after pieces of it were replaced. Asked by the shortcodes and the catalog. */
+import type { Place } from './yaml';
+
+export type Places = {
+  /** Line and column of an offset; both count from 1. */
+  placeAt: (offset: number) => Place;
+  offsetOf: (place: Place) => number;
+};
+
+/** Reads the text once; each question after that is a binary search. */
+export function createPlaces(text: string): Places {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return {
+    placeAt: (offset) => {
+      const line = lastAtMost(starts.length, (index) => starts[index]!, offset);
+      return { line: line + 1, column: offset - starts[line]! + 1 };
+    },
+    offsetOf: ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1,
+  };
+}
+
+export type Rewriter = {
+  /** Takes over a piece of the source, given by its offsets. */
+  keep: (from: number, to: number) => void;
+  /** Writes a text that stands for what was at an offset of the source. */
+  put: (text: string, from: number) => void;
+  finish: () => Rewritten;
+};
+
+export type Rewritten = {
+  text: string;
+  /** From an offset in the new text to the one in the source that it came from. */
+  sourceOf: (offset: number) => number;
+};
+
+/** Makes a text of pieces of another one, in order. */
+export function createRewriter(source: string): Rewriter {
+  const parts: string[] = [];
+  const pieces: { at: number; from: number; isKept: boolean }[] = [];
+  let length = 0;
+  const add = (text: string, from: number, isKept: boolean) => {
+    if (text === '') return;
+    parts.push(text);
+    pieces.push({ at: length, from, isKept });
+    length += text.length;
+  };
+  return {
+    keep: (from, to) => add(source.slice(from, to), from, true),
+    put: (text, from) => add(text, from, false),
+    finish: () => ({
+      text: parts.join(''),
+      sourceOf: (offset) => {
+        const piece = pieces[lastAtMost(pieces.length, (index) => pieces[index]!.at, offset)];
+        if (piece === undefined) return 0;
+        return piece.isKept ? piece.from + offset - piece.at : piece.from;
+      },
+    }),
+  };
+}
+
+/** The last of so many rising numbers that is at most the sought one; the first where all are larger. */
+function lastAtMost(count: number, valueAt: (index: number) => number, sought: number): number {
+  let [low, high] = [0, count - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (valueAt(middle) <= sought) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

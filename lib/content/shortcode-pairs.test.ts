@@ -1,0 +1,104 @@
+import { describe, expect, it, test } from 'vitest';
+
+import { bodyOf, report, resolve } from './test-shortcodes';
+
+describe('of an unknown shortcode the text within it stays', () => {
+  test.each([
+    ['{{% notice %}}\nText\n{{% /notice %}}\nmore', '\nText\n\nmore'],
+    ['a\n\n{{< notice tip "Title" >}}\n- b\n- c\n{{< /notice >}}', 'a\n\n\n- b\n- c\n'],
+    [
+      '{{< tabs >}}\n{{< tab "A" >}}one{{< /tab >}}{{< tab "B" >}}two{{< /tab >}}\n{{< /tabs >}}',
+      '\nonetwo\n',
+    ],
+    ['Press {{% kbd %}}Ctrl{{% /kbd %}} twice', 'Press Ctrl twice'],
+    ['> {{% notice %}}\n> text\n> {{% /notice %}}', '> \n> text\n> '],
+    ['a {{< x />}} b {{< y >}} c', 'a  b  c'],
+    ['{{< a\n  b="c"\n  d=`e\nf`\n>}}g{{< /a >}}', 'g'],
+    ['{{< a >}}{{< b >}}c{{< /a >}}d{{< /b >}}', 'cd'],
+    ['{{< x.inline >}}{{ .Page.Title }}{{< /x.inline >}}a', 'a'],
+    ['![]({{< static >}})', '![](#no-page)'],
+    ['![a]({{< static "b" >}}/c.png)', '![a](/c.png)'],
+    ['[a]({{< static >}}#b "T")', '[a](#no-page "T")'],
+    ['[a]({{< x >}}{{< y >}})', '[a](#no-page)'],
+    ['<img src="{{< static "a" >}}">', '<img src="">'],
+  ])('%j', (body, expected) => expect(bodyOf(body)).toBe(expected));
+
+  it('and the rest is one warning a name', () => {
+    const pair = '{{% notice %}}a{{% /notice %}}\n';
+    expect(report(`${pair}${pair}{{< toc >}}\n{{< /end >}} {{< /end >}}`)).toBe(`\
+x.md:10:1  warning  shortcode  "notice" is not a known shortcode; only the text within it is shown (2 times)
+  fix: write it in plain markdown, or list its name under "shortcodes:" in site.yaml
+x.md:12:1  warning  shortcode  "toc" is not a known shortcode; nothing is shown in its place
+  fix: write it in plain markdown, or list its name under "shortcodes:" in site.yaml
+x.md:13:1  warning  shortcode  "/end" ends a shortcode that was not begun (2 times)
+  fix: remove it, or write what it should end`);
+  });
+
+  test.each([
+    ['reff', 'ref'],
+    ['YouTube', 'youtube'],
+    ['youtub', 'youtube'],
+    ['figur', 'figure'],
+    ['detail', 'details'],
+  ])('%s is a misspelt %s', (name, meant) =>
+    expect(report(`{{< ${name} x >}}`)).toBe(
+      `x.md:10:1  warning  shortcode  "${name}" is not a known shortcode; nothing is shown in its place; did you mean "${meant}"?\n  fix: write ${meant}`,
+    ),
+  );
+
+  test.each(['video', 'br', 'note', 'y'])('%s is no misspelt one', (name) =>
+    expect(report(`{{< ${name} >}}`)).not.toContain('did you mean'),
+  );
+});
+
+test('what site.yaml lists is left out or replaced by the text within it, without a word', () => {
+  expect(
+    resolve('a {{% box "t" %}}b{{% /box %}} {{< ad >}}c {{< box >}}d{{< /box >}}{{< /ad >}}e'),
+  ).toMatchObject({ body: 'a b e', problems: [] });
+});
+
+describe('highlight is code', () => {
+  test.each([
+    ['{{< highlight go >}}\nx := 1\n{{< /highlight >}}', '```go\nx := 1\n```'],
+    ['{{< highlight go "linenos=table" >}}\n\n  a\n\n{{< /highlight >}}', '```go\n\n  a\n```'],
+    ['{{< highlight md >}}\n```\na\n```\n{{< /highlight >}}', '````md\n```\na\n```\n````'],
+    ['- a\n\n  {{< highlight c >}}\n  b\n  {{< /highlight >}}', '- a\n\n  ```c\n  b\n  ```'],
+    ['- {{< highlight c >}}b{{< /highlight >}}', '- ```c\nb\n  ```'],
+    [
+      'run {{< highlight sh "hl_inline=true" >}}ls `x`{{< /highlight >}} now',
+      'run `` ls `x` `` now',
+    ],
+    [
+      '{{< highlight html >}}{{</* ref "x" */>}} {{< youtube a >}}{{< /highlight >}}',
+      '```html\n{{< ref "x" >}} {{< youtube a >}}\n```',
+    ],
+  ])('%j', (body, expected) =>
+    expect(resolve(body)).toMatchObject({ body: expected, problems: [] }),
+  );
+});
+
+test('details stay markdown between two halves', () => {
+  expect(
+    bodyOf('a\n\n{{< details summary="The *why* <b>" open=true >}}\n**b**\n{{< /details >}}\nc'),
+  ).toBe(
+    'a\n\n<details open>\n<summary>The why &lt;b&gt;</summary>\n\n\n**b**\n\n\n</details>\n\n\nc',
+  );
+  expect(bodyOf('- a {{% details %}}b{{% /details %}} c')).toBe(
+    '- a \n  \n  <details>\n  <summary>Details</summary>\n  \n  b\n  \n  </details>\n  \n   c',
+  );
+});
+
+test('a comment is gone', () => {
+  expect(resolve('a{{< comment >}} TODO {{< x >}} {{< /comment >}}b')).toMatchObject({
+    body: 'ab',
+    problems: [],
+  });
+});
+
+test('a place in the resolved body is found in the written one', () => {
+  const written = '{{% notice %}}\n{{< ref\n"/tags/flow"\n>}} then [gone](x)';
+  const { body, sourceOf } = resolve(written);
+  expect(body).toBe('\n/tags/flow then [gone](x)');
+  expect(sourceOf(body.indexOf('[gone]'))).toBe(written.indexOf('[gone]'));
+  expect(sourceOf(body.indexOf('flow'))).toBe(written.indexOf('{{< ref'));
+});

@@ -1,0 +1,134 @@
+/** What each shortcode becomes, by its name. Asked by `shortcodes.ts`. */
+import { NO_PAGE } from '@/lib/model/markdown';
+import { quote } from '@/lib/model/problem';
+import type { ShortcodeRules } from '@/lib/model/site';
+import { embedUrl, isVideoId } from '@/lib/model/youtube';
+
+import { escapeAddress, escapeHtml, escapeText, toLink } from './markdown-text';
+import { toDetails, toFigure, toHighlight, toQrText } from './shortcode-blocks';
+import { EMBEDS, toEmbed } from './shortcode-embeds';
+import { findParam, type Params } from './shortcode-params';
+import { isText, type ShortcodePlace } from './shortcode-place';
+import type { Shortcode } from './shortcode-syntax';
+import type { Report } from './shortcode-unknown';
+
+export type ShortcodeContext = {
+  /** The page's own video, which needs no second player. */
+  videoId: string | undefined;
+  /** What `param` may show. */
+  params: Params;
+  /** What the site wants of those that are not known. */
+  rules: ShortcodeRules;
+  /** The href of a page named by `ref`, or undefined. */
+  resolve: (target: string) => string | undefined;
+};
+
+/** One shortcode, and the text within it where it is a pair. */
+export type Use = {
+  shortcode: Shortcode;
+  inner: (() => string) | undefined;
+  place: ShortcodePlace;
+  report: Report;
+};
+
+export type Replacement = {
+  /** What stands for the shortcode, or for the first half of a pair. */
+  opening: string;
+  /** What stands for the second half. */
+  closing?: string;
+  /** Whether the text within it is gone too, or a part of `opening`. */
+  isWhole?: boolean;
+};
+
+type Shown = (use: Use, context: ShortcodeContext) => Replacement;
+
+const OWN: Record<string, Shown> = {
+  ref: toRef,
+  relref: toRef,
+  youtube: toPlayer,
+  param: toParam,
+  figure: ({ shortcode, place }) => ({ opening: toFigure(shortcode.args, place) }),
+  comment: () => ({ opening: '', isWhole: true }),
+  qr: ({ shortcode, inner }) => ({
+    opening: toQrText(shortcode.args, inner?.() ?? ''),
+    isWhole: true,
+  }),
+  highlight: inPair(({ shortcode, inner, place }) => ({
+    opening: toHighlight(shortcode.args, inner!(), place),
+    isWhole: true,
+  })),
+  details: inPair(({ shortcode, place }) => {
+    const [opening, closing] = toDetails(shortcode.args, place);
+    return { opening, closing };
+  }),
+};
+
+export const KNOWN_NAMES = [...Object.keys(OWN), ...EMBEDS.keys()];
+
+/** Undefined where the name is not known. */
+export function toReplacement(use: Use, context: ShortcodeContext): Replacement | undefined {
+  const { name } = use.shortcode;
+  if (context.rules.drop.includes(name)) return { opening: '', isWhole: true };
+  if (context.rules.unwrap.includes(name)) return { opening: '' };
+  if (EMBEDS.has(name)) return { opening: toEmbed(use) };
+  return Object.hasOwn(OWN, name) ? OWN[name]!(use, context) : undefined;
+}
+
+/** Of one that says something about the text within it. */
+function inPair(shown: Shown): Shown {
+  return (use, context) => {
+    if (use.inner !== undefined) return shown(use, context);
+    const { name } = use.shortcode;
+    use.report('error', 'shortcode', `${quote(name)} has no end`, `add {{< /${name} >}} below it`);
+    return { opening: '' };
+  };
+}
+
+function toRef({ shortcode, place, report }: Use, { resolve }: ShortcodeContext): Replacement {
+  const { name, args } = shortcode;
+  const target = args.named.get('path') || args.positional[0];
+  if (!target) {
+    report('error', 'shortcode', `${name} names no page`, `write {{< ${name} "/tags/x" >}}`);
+    return { opening: '' };
+  }
+  const href = resolve(target);
+  if (href !== undefined) return { opening: href };
+  report(
+    'warning',
+    'ref',
+    `${quote(target)} has no page; its text is shown without a link`,
+    'correct the address, or remove the link',
+  );
+  return { opening: isText(place) ? target : NO_PAGE };
+}
+
+function toPlayer({ shortcode, place, report }: Use, { videoId }: ShortcodeContext): Replacement {
+  const { named, positional } = shortcode.args;
+  const id = named.get('id') || positional[0] || '';
+  if (!isVideoId(id)) {
+    report(
+      'error',
+      'shortcode',
+      `expected the 11 characters of a YouTube id, got ${quote(id)}`,
+      'copy what follows "v=" in the address of the video',
+    );
+    return { opening: '' };
+  }
+  if (id === videoId) return { opening: '' };
+  const title = escapeText(named.get('title') ?? '') || 'Video on YouTube';
+  const start = /^[1-9]\d{0,5}$/u.exec(named.get('start') ?? '')?.[0];
+  const href = embedUrl(id) + (start === undefined ? '' : `?start=${start}`);
+  return { opening: isText(place) ? toLink(title, href) : href };
+}
+
+function toParam({ shortcode, place, report }: Use, { params }: ShortcodeContext): Replacement {
+  const name = shortcode.args.positional[0] ?? '';
+  const value = findParam(params, name);
+  if (value === undefined) {
+    const message = `${quote(name)} is no text of the front matter; nothing is shown in its place`;
+    report('warning', 'shortcode', message, 'add the key to the front matter, or write the text');
+    return { opening: '' };
+  }
+  if (place.kind === 'attribute') return { opening: escapeHtml(value) };
+  return { opening: isText(place) ? escapeText(value) : escapeAddress(value) };
+}

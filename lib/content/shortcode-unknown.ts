@@ -1,0 +1,73 @@
+/** The shortcodes of a body that nobody here knows: one warning a name, with the number of its uses. Asked by `shortcodes.ts`. */
+import { closest, distance } from 'fastest-levenshtein';
+
+import { type Problem, quote } from '@/lib/model/problem';
+
+import type { Shortcode } from './shortcode-syntax';
+
+/** Tells of something at the place of one shortcode. */
+export type Report = (
+  severity: Problem['severity'],
+  field: string,
+  message: string,
+  fix: string,
+) => void;
+
+/** A name of many themes, not one of Hugo's that is misspelt. */
+const USUAL = ['video'];
+
+/** Hugo's inline shortcodes hold a template, not a text: https://gohugo.io/templates/shortcode/#inline */
+export function isTemplate({ name }: Shortcode): boolean {
+  return name.endsWith('.inline');
+}
+
+/** @param known names that may have been meant */
+export function createUnknownNames(known: string[]) {
+  const uses = new Map<string, { count: number; hasInner: boolean; report: Report }>();
+  return {
+    /** @param report at its place; the first of a name is the one that tells */
+    add: (shortcode: Shortcode, report: Report) => {
+      const { kind, name, partner } = shortcode;
+      const key = kind === 'close' ? `/${name}` : name;
+      const use = uses.get(key) ?? { count: 0, hasInner: false, report };
+      uses.set(key, {
+        ...use,
+        count: use.count + 1,
+        hasInner: use.hasInner || (partner !== undefined && !isTemplate(shortcode)),
+      });
+    },
+    tell: () => {
+      for (const [name, { count, hasInner, report }] of uses) {
+        const times = count > 1 ? ` (${count} times)` : '';
+        if (name.startsWith('/')) {
+          const message = `${quote(name)} ends a shortcode that was not begun${times}`;
+          report('warning', 'shortcode', message, 'remove it, or write what it should end');
+          continue;
+        }
+        const meant = misspelt(name, known);
+        const outcome = hasInner
+          ? 'only the text within it is shown'
+          : 'nothing is shown in its place';
+        const message = `${quote(name)} is not a known shortcode; ${outcome}${times}`;
+        report(
+          'warning',
+          'shortcode',
+          meant ? `${message}; did you mean ${quote(meant)}?` : message,
+          meant
+            ? `write ${meant}`
+            : 'write it in plain markdown, or list its name under "shortcodes:" in site.yaml',
+        );
+      }
+    },
+  };
+}
+
+function misspelt(written: string, known: string[]): string | undefined {
+  const name = written.toLowerCase();
+  const nearest = closest(
+    name,
+    known.filter(({ length }) => length > 2),
+  );
+  const most = name.length > 5 ? 2 : 1;
+  return distance(name, nearest) <= most && !USUAL.includes(name) ? nearest : undefined;
+}
