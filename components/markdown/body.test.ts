@@ -111,6 +111,11 @@ test('a link without a page becomes its text, marks inside it stay', async () =>
 
 test('a link to the player becomes a player, and splits its paragraph', async () => {
   const embed = '[Video on YouTube](https://www.youtube-nocookie.com/embed/hpTide00002)';
+  const late = embed.replace('00002)', '00002?start=95)');
+  expect(await render(late)).toBe(
+    '<youtube-video videoId="hpTide00002" start="95"></youtube-video>',
+  );
+  expect(await render(`- ${late}`)).toContain('watch?v=hpTide00002&amp;t=95s');
   expect(await render(embed)).toBe('<youtube-video videoId="hpTide00002"></youtube-video>');
   expect(await render(`before ${embed} after`)).toBe(
     '<p>before </p><youtube-video videoId="hpTide00002"></youtube-video><p> after</p>',

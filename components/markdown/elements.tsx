@@ -28,9 +28,12 @@ export const elements = {
   img: ({ alt = '', ...props }: ComponentProps<'img'>) => (
     <img alt={alt} loading="lazy" {...props} />
   ),
-  'youtube-video': ({ videoId }: { videoId: string }) => (
+  'youtube-video': ({ videoId, start }: { videoId: string; start?: string }) => (
     <div className="my-6">
-      <Player video={{ videoId, title: words.video.embedded, preview: null }} />
+      <Player
+        video={{ videoId, title: words.video.embedded, preview: null }}
+        part={start === undefined ? undefined : { from: Number(start), to: null }}
+      />
     </div>
   ),
 };

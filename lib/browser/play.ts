@@ -32,7 +32,7 @@ export function watchPlayButtons(document: Document): void {
   };
   const planOf = (button: HTMLButtonElement) => {
     const { play = '', moment, from, to } = button.dataset;
-    if (moment === undefined) return { start: 0 };
+    if (moment === undefined) return { start: Number(from ?? 0) };
     const asked = partOf(`${location.search}&${location.hash.slice(1)}`);
     if (asked.start !== undefined) return asked;
     const { at = 0, of = 0 } = (kept('positions')[play] ?? {}) as { at?: number; of?: number };

@@ -17,8 +17,10 @@ export function embedVideos() {
     });
     // In a list item or a heading there is no room for a player.
     visit(tree, 'element', (node) => {
-      const videoId = embeddedVideo(node);
-      if (videoId !== undefined) node.properties.href = watchUrl(videoId);
+      const video = embeddedVideo(node);
+      if (video === undefined) return;
+      const moment = video.start === undefined ? '' : `&t=${video.start}s`;
+      node.properties.href = watchUrl(video.videoId) + moment;
     });
   };
 }
@@ -39,15 +41,15 @@ function splitAtEmbeds(paragraph: Element): Element[] | undefined {
     rest = [];
   };
   for (const child of paragraph.children) {
-    const videoId = embeddedVideo(child);
-    if (videoId === undefined) {
+    const video = embeddedVideo(child);
+    if (video === undefined) {
       rest.push(child);
     } else {
       flush();
       parts.push({
         type: 'element',
         tagName: 'youtube-video',
-        properties: { videoId },
+        properties: { ...video },
         children: [],
       });
     }
@@ -56,8 +58,12 @@ function splitAtEmbeds(paragraph: Element): Element[] | undefined {
   return parts.some((part) => part.tagName === 'youtube-video') ? parts : undefined;
 }
 
-function embeddedVideo(node: ElementContent): string | undefined {
+/** The id, and the second at which it starts if the link says one. */
+function embeddedVideo(node: ElementContent): { videoId: string; start?: string } | undefined {
   if (node.type !== 'element' || node.tagName !== 'a') return undefined;
-  const id = String(node.properties.href).split('/').at(-1) ?? '';
-  return isVideoId(id) && node.properties.href === embedUrl(id) ? id : undefined;
+  const [address = '', start] = String(node.properties.href).split('?start=');
+  const videoId = address.split('/').at(-1) ?? '';
+  if (!isVideoId(videoId) || address !== embedUrl(videoId)) return undefined;
+  if (start === undefined) return { videoId };
+  return /^\d+$/u.test(start) ? { videoId, start } : undefined;
 }
