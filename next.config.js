@@ -42,6 +42,10 @@ const written = [
 /** Their names change with what they hold. */
 const named = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
 
+const unframed = "frame-ancestors 'none'";
+/** An SVG may hold scripts, which would run at its own address. */
+const harmless = `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${unframed}`;
+
 /** @type {import('next').NextConfig} */
 const config = {
   env: { BUILD_ID: process.env.BUILD_ID },
@@ -67,11 +71,18 @@ const config = {
       source: '/(og|oembed|resources/videos|library)/(.*)\\.(md|json|png|vtt|txt)',
       headers: written,
     },
-    { source: '/(library/cards|pagefind/index|pagefind/fragment)/(.*)', headers: named },
+    {
+      source: '/(library/cards|library/pictures|pagefind/index|pagefind/fragment)/(.*)',
+      headers: named,
+    },
     {
       // Only the bare player below /embed/ may be framed by other sites.
       source: '/((?!embed/).*)',
-      headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }],
+      headers: [{ key: 'Content-Security-Policy', value: unframed }],
+    },
+    {
+      source: '/library/pictures/(.*)',
+      headers: [{ key: 'Content-Security-Policy', value: harmless }],
     },
   ],
 };

@@ -63,6 +63,28 @@ test('refs and links lead to their pages; one without a page is its text @librar
   for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200);
 });
 
+test('a picture beside its file is shown with its size, and answers at its old address @library', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/resources/videos/folder-form');
+  const picture = page.locator('.prose').getByRole('img', { name: 'The bank, from the slipway' });
+  await expect(picture).toHaveAttribute('width', '320');
+  await expect(picture).toHaveAttribute('height', '180');
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320);
+  const src = (await picture.getAttribute('src'))!;
+  const headers = (await request.get(src)).headers();
+  expect(headers['content-type']).toBe('image/png');
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['content-security-policy']).toContain('sandbox');
+  const old = await request.get('/resources/videos/folder-form/fog%20bank.png', {
+    maxRedirects: 0,
+  });
+  expect([old.status(), old.headers().location]).toEqual([308, src]);
+});
+
 test('the page’s own video is not embedded again, another is @library', async ({
   page,
   catalog,

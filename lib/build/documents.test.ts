@@ -50,6 +50,20 @@ test('two builds of one content write the same files, byte by byte', async () =>
   ]);
 });
 
+test('a picture of a body is written as it is', async () => {
+  const gif = 'GIF89a\x28\0\x1e\0\0\0\0';
+  write({ 'videos/a/index.md': video(1, '', '![x](x.gif)'), 'videos/a/x.gif': gif });
+  const root = makeRoot('public');
+  await writeDocuments(readCatalog(), root);
+  const written = Object.entries(readAll(root)).filter(([name]) => name.endsWith('.gif'));
+  expect(written).toEqual([
+    [
+      expect.stringMatching(/^library\/pictures\/[\da-f]{12}\/40x30\/x\.gif$/u),
+      Buffer.from(gif).toString('base64'),
+    ],
+  ]);
+});
+
 test('what an earlier build wrote goes, what a person put there stays', async () => {
   const root = makeRoot('public');
   write({ 'videos/a.md': video(1), 'videos/b.md': video(2) });

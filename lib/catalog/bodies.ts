@@ -11,6 +11,7 @@ import type { ShortcodeRules } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
 
 import type { PlacedPath } from './paths';
+import type { PictureFinder } from './pictures';
 import { createLinkResolver, createRefResolver, type Targets } from './refs';
 
 /** Changes the bodies of the videos, terms, taxonomies and paths that are shown. */
@@ -19,6 +20,7 @@ export function resolveBodies(
   taxonomies: Taxonomy[],
   paths: PlacedPath[],
   rules: ShortcodeRules,
+  findPicture: PictureFinder,
   problems: Problem[],
 ) {
   const resolveRef = createRefResolver(targets);
@@ -44,6 +46,7 @@ export function resolveBodies(
     const links = resolveLinks(shortcodes.body, {
       ...place,
       resolve: (url) => resolveLink(url, from, page),
+      findPicture: (url) => findPicture(url, from, page),
     });
     const anchors = resolveAnchors(links.body, place, owner.title);
     const others = [

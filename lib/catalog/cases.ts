@@ -317,6 +317,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'duration: 300\nchapters: ["0:00 A", {time: 1:00}, "2:00 C"]',
   ),
   // Shortcodes.
+  // Shortcodes, and pictures beside a file.
   'a pair of an unknown shortcode': ok('', '{{% note %}}\na\n{{% /note %}}\n{{% note %}}'),
   'a misspelt shortcode': ok('', '{{< youtub hpTest00002 >}}'),
   'an end of no shortcode': ok('', 'a {{< /note >}}'),
@@ -332,6 +333,18 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'site.yaml': 'name: Test\nshortcodes: { drop: [ad], unwrap: [ad] }',
     'videos/a.md': ok(''),
   },
+  'a picture that is not there': ok('preview: p.png', '![a](a.png)'),
+  'a picture outside': ok('', '![a](../../a.png)'),
+  'pictures (valid)': {
+    'videos/a.md': ok('preview: a.gif', '![a](a.gif)'),
+    'videos/a.gif': 'GIF89a\x28\0\x1e\0\0\0\0',
+  },
+  'a picture in another letter case': {
+    'videos/a.md': ok('', '![a](A.gif)'),
+    'videos/a.gif': 'GIF89a\x28\0\x1e\0\0\0\0',
+  },
+  'a picture that is none': { 'videos/a.md': ok('', '![a](a.png)'), 'videos/a.png': 'text' },
+  'a picture of another kind': { 'videos/a.md': ok('', '![a](a.psd)'), 'videos/a.psd': '8BPS' },
 };
 for (const alias of [
   '//evil.example',

@@ -2,6 +2,7 @@
 import 'server-only';
 
 import { listPublicPaths } from '@/lib/content/folder';
+import { createPictures, type Picture } from '@/lib/content/pictures';
 import type { PassedOver } from '@/lib/content/select-pages';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
@@ -24,6 +25,7 @@ import { reportNothingPublished } from './nothing-published';
 import { buildRedirects, type Redirects } from './redirects';
 import { createRelated, type Related } from './related';
 import { placePaths } from './paths';
+import { createPictureFinder, resolvePreviews } from './pictures';
 import { listSources, type Source } from './sources';
 import { listSynonyms, mergeSynonyms } from './synonyms';
 import { buildTaxonomies } from './taxonomies';
@@ -54,6 +56,8 @@ export type Catalog = {
   passedOver: PassedOver[];
   /** Videos that could not be read, in no list and no feed. */
   broken: BrokenPage[];
+  /** What lies beside the files and is shown, or linked, on a page. */
+  pictures: Picture[];
   getVideo: (slug: string) => Video | undefined;
   getTaxonomy: (name: string) => Taxonomy | undefined;
   getTerm: (taxonomy: string, slug: string) => Term | undefined;
@@ -115,21 +119,19 @@ export function readCatalog(now = Date.now()): Catalog {
   );
   reportTakenPages(entries, taxonomies, publicPaths, problems);
   const { terms: termFiles, broken } = library;
-  resolveBodies(
-    {
-      pages,
-      redirects,
-      videos: entries,
-      terms: termFiles,
-      broken,
-      publicPaths,
-      language: library.site.language,
-    },
-    taxonomies,
-    placed,
-    library.site.shortcodes,
-    problems,
-  );
+  const targets = {
+    pages,
+    redirects,
+    videos: entries,
+    terms: termFiles,
+    broken,
+    publicPaths,
+    language: library.site.language,
+  };
+  const pictures = createPictures();
+  const findPicture = createPictureFinder(pictures, targets);
+  resolvePreviews(entries, findPicture, problems);
+  resolveBodies(targets, taxonomies, placed, library.site.shortcodes, findPicture, problems);
   for (const video of all) {
     if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);
   }
@@ -162,6 +164,7 @@ export function readCatalog(now = Date.now()): Catalog {
     passedOver: library.passedOver,
     broken: broken.map((file) => toBrokenPage(file, problems)),
     paths: watchPaths.filter(isListedPath),
+    pictures: pictures.list(),
     getVideo: (slug) => bySlug.get(slug),
     getPath: (slug) => byPath.get(slug),
     getTaxonomy,

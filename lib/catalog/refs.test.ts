@@ -124,7 +124,7 @@ describe('links', () => {
 videos/a.md:8:1  warning  body  "/tags/gone" has no page; its text is shown without a link
   fix: correct the address, or remove the link
 videos/a.md:8:17  warning  body  "chart.png" is no picture of this site; its text is shown in its place
-  fix: write the whole address of a picture, https://…
+  fix: put it beside the file, or write its whole address, https://…
 videos/a.md:10:1  warning  body  "gone.md" has no page; its text is shown without a link
   fix: correct the address, or remove the link
 videos/a.md:12:1  warning  body  "http://" is no address; its text is shown without a link

@@ -161,8 +161,34 @@ export function listIndexFiles(folder: string): string[] {
     .sort(compareText);
 }
 
+/** The names in one folder, but hidden ones; none where it cannot be looked into. */
+export function listNames(folder: string): string[] {
+  try {
+    const names = readdirSync(/*turbopackIgnore: true*/ inside(folder));
+    return names.filter((name) => !name.startsWith('.')).sort(compareText);
+  } catch {
+    return [];
+  }
+}
+
 /** Reads a file as UTF-8 without its byte order mark; what keeps it from being read comes back as a problem. */
 export function readContentFile(file: string): ContentFile | Problem {
+  const name = display(inside(file));
+  const bytes = readBytes(file);
+  if ('severity' in bytes) return bytes;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\0')) {
+      return unreadable(name, 'holds a NUL byte, so it is no text', 'save it as UTF-8 text');
+    }
+    return { name, path: file, text };
+  } catch {
+    return unreadable(name, 'is not valid UTF-8', 'save it with the encoding UTF-8');
+  }
+}
+
+/** What a file holds, unless it lies outside the content folder. */
+export function readBytes(file: string): Uint8Array<ArrayBuffer> | Problem {
   const name = display(inside(file));
   try {
     const root = realpathSync(/*turbopackIgnore: true*/ inside());
@@ -177,16 +203,8 @@ export function readContentFile(file: string): ContentFile | Problem {
     if (!statSync(/*turbopackIgnore: true*/ real).isFile()) {
       return unreadable(name, 'is no file', 'remove it');
     }
-    const bytes = readFileSync(/*turbopackIgnore: true*/ inside(file));
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) {
-      return unreadable(name, 'holds a NUL byte, so it is no text', 'save it as UTF-8 text');
-    }
-    return { name, path: file, text };
+    return readFileSync(/*turbopackIgnore: true*/ inside(file));
   } catch (error) {
-    if (error instanceof TypeError) {
-      return unreadable(name, 'is not valid UTF-8', 'save it with the encoding UTF-8');
-    }
     const { code = String(error) } = error as NodeJS.ErrnoException;
     return unreadable(name, `cannot be read (${code})`, 'make it a readable file, or remove it');
   }

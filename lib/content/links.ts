@@ -11,6 +11,8 @@ import { dropRepeats } from '@/lib/model/repeats';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import { type BodySource, toBodyProblem } from './body-problems';
+import type { FoundPicture } from './pictures';
+import { isPictureName } from './picture-size';
 
 /** A body with its links resolved, and what is wrong with them. */
 export type ResolvedBody = { body: string; problems: Problem[] };
@@ -18,6 +20,8 @@ export type ResolvedBody = { body: string; problems: Problem[] };
 export type LinkContext = BodySource & {
   /** The href of what an address of this site names, or undefined. */
   resolve: (url: string) => string | undefined;
+  /** The picture that an address names, or undefined. */
+  findPicture: (url: string) => FoundPicture | undefined;
 };
 
 /** An address of another site, of another kind (`mailto:`), of the page itself, or a shortcode. */
@@ -32,7 +36,8 @@ function parsed(url: string): string | undefined {
 
 /**
  * Every address written in markdown becomes that of the page or file it names, as `ref` does; where there
- * is none, the text stays without it. Shortcodes are left to `resolveShortcodes`.
+ * is none, the text stays without it.
+ * @param body with its shortcodes resolved
  */
 export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
   if (!MAY_LINK.test(body)) return { body, problems: [] };
@@ -42,25 +47,39 @@ export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
     const link = node as Link | Image | Definition;
     const place = destinationOf(body, link);
     if (!place) return;
-    const isElsewhere = ELSEWHERE.test(link.url);
-    const href = isElsewhere ? parsed(link.url) : context.resolve(link.url);
+    const { href, fault } = lookUp(link, context);
     if (href !== link.url) changes.push({ ...place, href: href ?? NO_PAGE });
-    if (href !== undefined) return;
-    const [message, fix] = isElsewhere
-      ? ['is no address; its text is shown without a link', 'correct it, or remove the link']
-      : link.type === 'image'
-        ? [
-            'is no picture of this site; its text is shown in its place',
-            'write the whole address of a picture, https://…',
-          ]
-        : [
-            'has no page; its text is shown without a link',
-            'correct the address, or remove the link',
-          ];
-    const found = `${quote(link.url)} ${message}`;
-    problems.push(toBodyProblem('warning', link, context, found, fix));
+    if (!fault) return;
+    const found = `${quote(link.url)} ${fault.message}`;
+    problems.push(toBodyProblem('warning', link, context, found, fault.fix));
   });
   return { body: applyChanges(body, changes), problems };
+}
+
+/** Where an address leads, and what is wrong with it. */
+function lookUp(
+  { type, url }: { type: string; url: string },
+  { resolve, findPicture }: LinkContext,
+): Pick<FoundPicture, 'href' | 'fault'> {
+  const shown = 'its text is shown without a link';
+  if (ELSEWHERE.test(url)) {
+    const fault = { message: `is no address; ${shown}`, fix: 'correct it, or remove the link' };
+    return parsed(url) === undefined ? { fault } : { href: url };
+  }
+  if (type !== 'image') {
+    const href = resolve(url) ?? (isPictureName(url) ? findPicture(url)?.href : undefined);
+    const fix = 'correct the address, or remove the link';
+    return href === undefined ? { fault: { message: `has no page; ${shown}`, fix } } : { href };
+  }
+  const picture = findPicture(url);
+  if (picture?.href !== undefined) return picture;
+  const href = resolve(url);
+  if (href !== undefined) return { href };
+  const { message, fix } = picture?.fault ?? {
+    message: 'is no picture of this site',
+    fix: 'put it beside the file, or write its whole address, https://…',
+  };
+  return { fault: { message: `${message}; its text is shown in its place`, fix } };
 }
 
 /** What is no heading: a moment of the video, and the top of the page. */
@@ -101,9 +120,13 @@ export function resolveAnchors(body: string, source: BodySource, title: string):
 type Change = { start: number; end: number; href: string };
 
 function applyChanges(body: string, changes: Change[]): string {
-  return changes
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, href }) => text.slice(0, start) + href + text.slice(end), body);
+  let changed = '';
+  let at = 0;
+  for (const { start, end, href } of changes.sort((a, b) => a.start - b.start)) {
+    changed += body.slice(at, start) + href;
+    at = end;
+  }
+  return changed + body.slice(at);
 }
 
 /** Where the address of a link stands in its body, as offsets; undefined where there is none beside its text. */

@@ -80,16 +80,8 @@ export function toTermLinks(data: VideoData, taxonomies: string[], report: Repor
 export function toPreview(written: string | null | undefined, report: Report): string | null {
   if (!written) return null;
   if (/^\/(?![/\\])/u.test(written)) return written;
-  if (!/^[a-z][a-z\d+.-]*:|^[/\\]{2}/iu.test(written)) {
-    const message = `${quote(written)} is neither a path of this site nor an https address, so YouTube's poster is shown`;
-    report(
-      ['preview'],
-      message,
-      'put the file into public/ and write its path, like /posters/x.jpg',
-      'warning',
-    );
-    return null;
-  }
+  // One beside the file, which the catalog looks for.
+  if (!/^[a-z][a-z\d+.-]*:|^[/\\]{2}/iu.test(written)) return written;
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (url?.protocol !== 'https:') {
     report(

@@ -248,10 +248,6 @@ test.each([
     'x.md:2:11  aliases  expected a list of texts, got ""\n  fix: remove this empty entry',
   ],
   [
-    'preview: poster.jpg',
-    'x.md:2:10  warning  preview  "poster.jpg" is neither a path of this site nor an https address, so YouTube\'s poster is shown\n  fix: put the file into public/ and write its path, like /posters/x.jpg',
-  ],
-  [
     'slug: "a\\uD800b"',
     'x.md:2:7  slug  "a\\ud800b" holds a control character\n  fix: write lower-case words with hyphens',
   ],

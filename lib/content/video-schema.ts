@@ -125,7 +125,7 @@ export const videoFields = {
   ),
   preview: described(
     optionalWord(),
-    'A poster of your own: a path of this site or an https address.',
+    'A poster of your own: a picture beside the file, a path of this site or an https address.',
     '/posters/small-batches.jpg',
   ),
   coverImage: described(

@@ -9,6 +9,7 @@ import type { PluggableList } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 import { embedVideos } from './embeds';
+import { sizePictures } from './pictures';
 import { type BodyContext, dropRepeats } from './repeats';
 import { siteUrl } from './site';
 
@@ -35,6 +36,7 @@ export const rehypePlugins: PluggableList = [
   rehypeSlug,
   shiftHeadings,
   embedVideos,
+  sizePictures,
   [rehypeExternalLinks, { rel: ['noopener'], test: isElsewhere }],
 ];
 

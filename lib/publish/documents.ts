@@ -1,8 +1,9 @@
 /**
  * The documents that are one file each and need nothing of Next.js: what a program reads about a video, and
- * the pictures of lists. Asked by the build, which writes them into `public/`.
+ * the pictures of bodies and lists. Asked by the build, which writes them into `public/`.
  */
 import type { Catalog } from '@/lib/catalog/catalog';
+import { readPicture } from '@/lib/content/pictures';
 import {
   ADDRESSES_FILE,
   decodePath,
@@ -23,7 +24,7 @@ import { drawSharePicture, listSharePictures } from './share-picture';
 export type Document = {
   /** Decoded path of its address. */
   path: string;
-  read: () => string | Promise<Uint8Array>;
+  read: () => string | Uint8Array | Promise<Uint8Array>;
 };
 
 export function listDocuments(catalog: Catalog): Document[] {
@@ -42,6 +43,10 @@ export function listDocuments(catalog: Catalog): Document[] {
     ...[...videos, ...unlisted.videos].map((video) => ({
       path: oembedPath(video),
       read: () => toJsonText(toOembed(video, site)),
+    })),
+    ...catalog.pictures.map((picture) => ({
+      path: picture.path,
+      read: () => readPicture(picture),
     })),
     ...[...listSharePictures(catalog)].map(([page, picture]) => ({
       path: sharePicturePath(page),

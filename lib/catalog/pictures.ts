@@ -1,0 +1,81 @@
+/** The pictures that bodies and previews name, and the addresses they had on the Hugo site. Asked by `read.ts`. */
+import path from 'node:path';
+
+import type { FoundPicture, Pictures } from '@/lib/content/pictures';
+import { decodePath, toHref, VIDEOS_PATH } from '@/lib/model/address';
+import { type Problem, quote } from '@/lib/model/problem';
+import type { VideoEntry } from '@/lib/content/video-file';
+import type { Place } from '@/lib/content/yaml';
+
+import { otherOwner } from './pages';
+import type { Targets } from './refs';
+
+/** From what is written, the file it stands in, and the decoded path of its page, to what is there. */
+export type PictureFinder = (url: string, from: string, page: string) => FoundPicture | undefined;
+
+const INDEX = /(?:^|\/)_?index\.[^/]+$/iu;
+
+/**
+ * A picture lies beside the file, or it is named by the address it had: Hugo publishes what lies beside
+ * an `index.md` below the address of its page. That address leads to each picture that is found.
+ */
+export function createPictureFinder(
+  pictures: Pictures,
+  { pages, redirects, videos, publicPaths }: Targets,
+): PictureFinder {
+  const bundles = new Map(
+    videos
+      .filter(({ file }) => INDEX.test(file.path))
+      .map(({ file, video }) => [`${VIDEOS_PATH}/${video.slug}`, file.path]),
+  );
+  const claim = (file: string, from: string, page: string, href: string) => {
+    const rest = path.posix.relative(path.posix.dirname(from), file);
+    const old = `${page}/${rest}`;
+    const isFree = !pages.has(old) && !redirects.has(old) && !otherOwner(old, publicPaths);
+    if (INDEX.test(from) && !rest.startsWith('../') && isFree) redirects.set(old, href);
+  };
+  return (url, from, page) => {
+    const beside = pictures.find(url, from);
+    if (beside?.href !== undefined) claim(beside.picture!.file, from, page, beside.href);
+    const base = new URL(`http://localhost${toHref(page)}/`);
+    if (beside?.href !== undefined || !URL.canParse(url, base)) return beside;
+    const address = decodePath(new URL(url, base).pathname);
+    const [, owner = '', rest = ''] = /^(\/[^/]+\/[^/]+\/[^/]+)\/(.+)$/u.exec(address) ?? [];
+    const file = bundles.get(owner);
+    const found = file === undefined ? undefined : pictures.find(rest, file);
+    if (found?.href === undefined) return beside;
+    claim(found.picture!.file, file!, owner, found.href);
+    return found;
+  };
+}
+
+/** Posters that lie beside their file. */
+export function resolvePreviews(videos: VideoEntry[], find: PictureFinder, problems: Problem[]) {
+  for (const { file, video, locate } of videos) {
+    const { preview } = video;
+    if (preview === null || /^(?:https:)?\//u.test(preview)) continue;
+    const found = find(preview, file.path, `${VIDEOS_PATH}/${video.slug}`);
+    video.preview = found?.href ?? null;
+    const fault = found
+      ? found.fault
+      : {
+          message: 'is no picture beside this file',
+          fix: 'put it there, or write a path of this site or an https address',
+        };
+    if (!fault) continue;
+    const outcome = video.preview === null ? ", so YouTube's poster is shown" : '';
+    problems.push({
+      severity: 'warning',
+      file: file.name,
+      ...placeOf(locate),
+      field: 'preview',
+      message: `${quote(preview)} ${fault.message}${outcome}`,
+      fix: fault.fix,
+    });
+  }
+}
+
+function placeOf(locate: VideoEntry['locate']): Place {
+  const preview = locate(['preview']);
+  return preview.line > 1 ? preview : locate(['coverImage']);
+}
