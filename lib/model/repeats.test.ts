@@ -88,3 +88,27 @@ describe('a label above it', () => {
     expect(shown(`Chapters:\n\n${LIST}\n  x`)).toContain('Chapters:');
   });
 });
+
+describe('the link to the own video', () => {
+  const watch = `[Watch on Youtube](https://www.youtube.com/watch?v=${videoId})`;
+  test.each([
+    [watch, ''],
+    [` ${watch}`, ''],
+    [`**${watch}**`, ''],
+    [`One.\n${watch}`, '<p>One.</p>'],
+    [`One.  \n${watch}`, '<p>One.</p>'],
+    [`#scrum #agile ${watch}`, '<p>#scrum #agile </p>'],
+    [`One.\n#scrum\n${watch}.`, '<p>One. #scrum</p>'],
+    [`#scrum https://youtu.be/${videoId}`, '<p>#scrum </p>'],
+    [`👉 [Watch the full video on YouTube!](https://youtu.be/${videoId}?t=5)`, ''],
+  ])('%s is left out', (markdown, html) => expect(shown(markdown)).toBe(html));
+
+  test.each([
+    `You can ${watch}`,
+    `${watch} and tell me`,
+    `The whole talk:\n${watch}`,
+    `[slides](/x) ${watch}`,
+    `[Watch on YouTube](https://youtu.be/hpTest00002)`,
+    `[My notes](https://youtu.be/${videoId})`,
+  ])('%s stays', (markdown) => expect(shown(markdown)).toContain('youtu'));
+});

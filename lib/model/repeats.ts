@@ -1,8 +1,10 @@
 /** What a body says that its page shows elsewhere, and is left out there. Asked by `markdown.ts` and the links of a body. */
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
+import { plain, splitLines } from './body-lines';
 import { type Chapter, dropChapters } from './chapters';
+import { parseVideoId } from './youtube';
 
 export type BodyContext = {
   title: string;
@@ -24,7 +26,11 @@ export function dropRepeats({ title, videoId, chapters = [] }: BodyContext) {
       tree.children.splice(first, 1);
     }
     if (chapters.length > 0) dropChapters(tree, chapters);
-    tree.children = tree.children.filter((node) => !isWatchLine(node, videoId));
+    if (videoId === undefined) return;
+    for (const node of tree.children) if (node.type === 'paragraph') dropWatchLine(node, videoId);
+    tree.children = tree.children.filter(
+      (node) => node.type !== 'paragraph' || node.children.length > 0,
+    );
   };
 }
 
@@ -35,15 +41,29 @@ function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function isWatchLine(node: Nodes, videoId: string | undefined): boolean {
-  if (videoId === undefined || node.type !== 'paragraph') return false;
-  const [link, ...rest] = (node as Paragraph).children.filter(
-    (child) => textOf(child).trim() !== '',
-  );
-  return (
-    link?.type === 'link' &&
-    rest.length === 0 &&
-    link.url.includes(videoId) &&
-    /^watch on youtube$/iu.test(textOf(link).trim())
-  );
+const HASHTAG = /#[\p{L}\p{N}\p{M}_-]+/gu;
+const WATCH = /^(?:watch|view|see|open|play)\b[\p{L}\s'’]{0,40}\b(?:on|in|at) you ?tube$/iu;
+
+/** Takes a link to the page's own video from the end of a paragraph, where only hashtags share its line. */
+function dropWatchLine(paragraph: Paragraph, videoId: string) {
+  const lines = splitLines(paragraph.children);
+  const last = lines.findLastIndex((line) => plain(line).trim() !== '');
+  const line = lines[last] ?? [];
+  const end = line.findLastIndex((node) => /[\p{L}\p{N}]/u.test(plain([node])));
+  const tags = line.slice(0, Math.max(end, 0));
+  const isLabelled = last > 0 && /[:：]$/u.test(plain(lines[last - 1]!).trim());
+  const isAlone = tags.every((node) => node.type === 'text' || node.type === 'break');
+  const hasWords = /[\p{L}\p{N}]/u.test(plain(tags).replace(HASHTAG, ''));
+  if (!isAlone || isLabelled || hasWords) return;
+  if (!isWatchLink(line[end], videoId)) return;
+  const rest = plain(tags).includes('#') ? tags : [];
+  paragraph.children = [...lines.slice(0, last).flat(), ...rest];
+}
+
+function isWatchLink(node: PhrasingContent | undefined, videoId: string): boolean {
+  if (node?.type === 'strong' || node?.type === 'emphasis')
+    return node.children.length === 1 && isWatchLink(node.children[0], videoId);
+  if (node?.type !== 'link' || parseVideoId(node.url) !== videoId) return false;
+  const text = plain(node.children).trim();
+  return parseVideoId(text) === videoId || WATCH.test(text.replace(/[^\p{L}\s'’]/gu, '').trim());
 }
