@@ -18,6 +18,15 @@ describe('toSlug', () => {
     ['snake_case', 'snake_case'],
     ['Don’t', 'dont'],
     ['Ünï', 'ünï'],
+    ['İstanbul', 'istanbul'],
+    ['I\u0307stanbul', 'istanbul'],
+    ['DİYARBAKIR ılık', 'diyarbakir-ılık'],
+    ['ΟΔΟΣ ΣΑΣ', 'οδοσ-σασ'],
+    ['STRAẞE', 'straße'],
+    ['ǅep', 'ǆep'],
+    ['Áᾈ', 'áᾀ'],
+    ['a\u0085b\u3000c', 'a-b-c'],
+    [' - a', '-a'],
   ])('%s -> %s', (title, slug) => expect(toSlug(title)).toBe(slug));
 
   it('does not change a slug', () => {

@@ -4,7 +4,7 @@
 export const MAX_SEGMENT_BYTES = 240;
 
 const ALLOWED = /[\p{L}\p{Nd}\p{M}._#+~@-]/u;
-const SPACE = /\s/u;
+const SPACE = /\p{White_Space}/u;
 
 /**
  * The address segment Hugo makes from a title or a term: letters, digits, marks and `. _ # + ~ @ -`
@@ -15,7 +15,7 @@ const SPACE = /\s/u;
 export function toSlug(text: string): string {
   let slug = '';
   let pendingHyphen = false;
-  for (const char of text.normalize('NFC').replace(/[/\\]/gu, '-').trim()) {
+  for (const char of text.normalize('NFC').replace(/[/\\]/gu, '-')) {
     if (ALLOWED.test(char)) {
       if (pendingHyphen && char !== '-') slug += '-';
       pendingHyphen = false;
@@ -25,7 +25,15 @@ export function toSlug(text: string): string {
     }
   }
   // What was dropped may have stood between a letter and its accent.
-  return slug.toLowerCase().normalize('NFC');
+  return toLower(slug).normalize('NFC');
+}
+
+/**
+ * Each letter by itself, as Go does: `İ` becomes `i`, and a Σ is `σ` at the end of a word, too.
+ * Source: `strings.ToLower` and `CaseRanges` of the package `unicode`.
+ */
+export function toLower(text: string): string {
+  return [...text].map((letter) => (letter === 'İ' ? 'i' : letter.toLowerCase())).join('');
 }
 
 /** The address Hugo itself gives a term with slashes: `A/B` -> `a/b`. Equal to the slug for all others. */
