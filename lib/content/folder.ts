@@ -9,7 +9,7 @@ import { WRITTEN_FOLDERS } from '@/lib/model/routes';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 
-import { type PassedOver, selectPages } from './select-pages';
+import { type PageFolder, type PassedOver, selectPages } from './select-pages';
 
 /** A file as it was read, before anyone has looked into it. */
 export type ContentFile = {
@@ -105,10 +105,10 @@ function list(folder: string): Entries {
 function listPages(
   folder: string,
   language: string,
-  isTaxonomy = false,
+  kind: PageFolder,
 ): Listing & { all: string[] } {
   const { files, hidden, problems } = list(folder);
-  const { pages, passedOver, unread } = selectPages(files, folder, language, isTaxonomy);
+  const { pages, passedOver, unread } = selectPages(files, folder, language, kind);
   return {
     files: pages,
     all: files,
@@ -131,7 +131,7 @@ function toUnread(file: string): Problem {
 
 /** The files that hold a video. `all` are those and every other file of their folders. */
 export function listVideoFiles(language: string): Listing & { all: string[] } {
-  const listings = VIDEO_FOLDERS.map((folder) => listPages(folder, language));
+  const listings = VIDEO_FOLDERS.map((folder) => listPages(folder, language, 'videos'));
   return {
     all: listings.flatMap(({ all }) => all),
     files: listings.flatMap(({ files }) => files),
@@ -142,12 +142,12 @@ export function listVideoFiles(language: string): Listing & { all: string[] } {
 
 /** The files of a taxonomy: `<slug>.md` or `<slug>/_index.md`, and `_index.md` for the list itself. */
 export function listTermFiles(taxonomy: string, language: string): Listing {
-  return listPages(taxonomy, language, true);
+  return listPages(taxonomy, language, 'terms');
 }
 
 /** The files of watch paths. */
 export function listPathFiles(language: string): Listing {
-  return listPages('paths', language);
+  return listPages('paths', language, 'paths');
 }
 
 /** The texts of a folder itself, `_index.md`, in one folder alone; `''` is that of the content. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { selectPages } from './select-pages';
+import { type PageFolder, selectPages } from './select-pages';
 
-const select = (names: string[], language = 'en', isTaxonomy = false) => {
+const select = (names: string[], language = 'en', kind: PageFolder = 'videos') => {
   const files = names.map((name) => `videos/${name}`);
-  const { pages, passedOver, unread } = selectPages(files, 'videos', language, isTaxonomy);
+  const { pages, passedOver, unread } = selectPages(files, 'videos', language, kind);
   const short = (file: string) => file.slice('videos/'.length);
   return {
     pages: pages.map(short),
@@ -73,9 +73,19 @@ test.each([
 });
 
 test('the texts of terms are their _index files', () => {
-  expect(select(['_index.md', 'a/_index.md', 'a/_index.fr.md', 'README.md'], 'en', true)).toEqual({
+  expect(
+    select(['_index.md', 'a/_index.md', 'a/_index.fr.md', 'README.md'], 'en', 'terms'),
+  ).toEqual({
     pages: ['_index.md', 'a/_index.md'],
     'a/_index.fr.md': 'translation',
     'README.md': 'name',
   });
+});
+
+test('a term or a path that begins with an underscore is not ready', () => {
+  for (const kind of ['terms', 'paths'] as const)
+    expect(select(['_later.md', 'a.md'], 'en', kind)).toEqual({
+      pages: ['a.md'],
+      '_later.md': 'name',
+    });
 });

@@ -11,6 +11,9 @@ export type Selection = {
   unread: string[];
 };
 
+/** What the pages of a folder are. */
+export type PageFolder = 'videos' | 'terms' | 'paths';
+
 type Candidate = {
   file: string;
   /** Without extension and language. */
@@ -36,13 +39,13 @@ const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/
  * @param files below the folder, relative to the content, with forward slashes
  * @param folder the one that holds pages, e.g. `videos`
  * @param language of the site
- * @param isTaxonomy whether its `_index` files are pages
+ * @param kind of the pages: ids of videos may begin with `_`, and the pages of terms are `_index` files
  */
 export function selectPages(
   files: string[],
   folder: string,
   language: string,
-  isTaxonomy = false,
+  kind: PageFolder = 'videos',
 ): Selection {
   const candidates = files
     .filter((file) => isMarkdown(file) && !CAPTIONS.test(nameOf(file)))
@@ -53,8 +56,7 @@ export function selectPages(
 
   const why = new Map<string, PassedOver['why']>();
   for (const candidate of candidates) {
-    if (isApart(candidate.page.slice(folder.length + 1), isTaxonomy))
-      why.set(candidate.file, 'name');
+    if (isApart(candidate.page.slice(folder.length + 1), kind)) why.set(candidate.file, 'name');
     else if (isWithin(candidate.page, bundles)) why.set(candidate.file, 'bundle');
   }
   const left = candidates.filter(({ file }) => !why.has(file));
@@ -71,11 +73,12 @@ function isIndex({ page }: Candidate): boolean {
 }
 
 /** @param path below the folder, without extension and language */
-function isApart(path: string, isTaxonomy: boolean): boolean {
+function isApart(path: string, kind: PageFolder): boolean {
   const parts = path.split('/');
   const name = parts.pop()!;
-  if (parts.some((part) => APART.test(part))) return true;
-  return ABOUT.test(name) || (APART.test(name) && !(isTaxonomy && /^_index$/iu.test(name)));
+  const apart = kind === 'videos' ? APART : /^_/u;
+  if (parts.some((part) => apart.test(part))) return true;
+  return ABOUT.test(name) || (apart.test(name) && !(kind === 'terms' && /^_index$/iu.test(name)));
 }
 
 /**
