@@ -34,13 +34,13 @@ export type YamlReader = {
   lostTexts: () => (LostText & { place: Place })[];
 };
 
-/** How many quoted texts of a file may go on over lines that are not indented. */
-const MOST_REPAIRS = 20;
+/** How many characters may be read anew for quoted texts that go on over lines that are not indented. */
+const MOST_READ_ANEW = 200_000;
 
 /** YAML 1.2 with merge keys; dates stay text, so that nobody guesses a zone. */
 export function parseYaml(written: string): ParsedYaml {
   let indented: Indented = { source: written, spaces: new Map() };
-  for (let repairs = 0; ; repairs++) {
+  for (let left = MOST_READ_ANEW; ; left -= indented.source.length) {
     const { source, spaces } = indented;
     const counter = new LineCounter();
     const document = parseDocument(source, {
@@ -50,7 +50,7 @@ export function parseYaml(written: string): ParsedYaml {
     });
     const torn = document.errors.find(({ message }) => message.startsWith('Missing closing'));
     const start = torn && quoteBefore(document, torn.pos[0]);
-    if (start === undefined || repairs === MOST_REPAIRS || quoteFault(source, start)) {
+    if (start === undefined || left < source.length || quoteFault(source, start)) {
       const placeOf = (offset: number) => {
         const { line, col } = counter.linePos(offset);
         return { line, column: Math.max(1, col - (spaces.get(line) ?? 0)) };

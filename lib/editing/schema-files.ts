@@ -56,7 +56,7 @@ function toGuide(videos: Field[], terms: Field[], paths: Field[]): string {
 
 A video is one file in \`videos/\`; its name is yours. It begins with front matter: a line \`---\`, lines of \`key: value\`, a line \`---\`.
 Below stands the text of the page, in markdown. Copy \`_template.md\` to begin, and run \`npm run check\` to see whether all is right.
-Put a value in single quotes when it holds \`: \` or begins with \`-\`, \`#\`, \`@\`, \`!\`, \`*\`, \`[\` or \`{\`; write \`''\` for a quote within them.
+Put a value in single quotes when it holds \`: \` or \` #\`, or begins with \`-\`, \`#\`, \`@\`, \`!\`, \`*\`, \`[\` or \`{\`; write \`''\` for a quote within them.
 
 ## Videos
 
