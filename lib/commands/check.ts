@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { readCatalog } from '@/lib/catalog/read';
 import { compareCatalogs } from '@/lib/editing/compare';
-import { listMends, mendFiles } from '@/lib/editing/mend';
+import { listMends, mendInRounds } from '@/lib/editing/mend';
 import { listSpellings } from '@/lib/editing/spellings';
 import { hasErrors } from '@/lib/model/problem';
 
@@ -22,18 +22,12 @@ const { values } = parseArgs({
   },
 });
 
-/** What could not be read before is seen once the rest is mended. */
-const MOST_ROUNDS = 5;
-
-let catalog = readContent();
-if (catalog && values.fix) {
-  const diffs: string[] = [];
-  for (let round = 0; catalog && round < MOST_ROUNDS; round++) {
-    const changes = mendFiles([...listMends(catalog.problems), ...listSpellings(catalog)]);
-    if (changes.length === 0) break;
-    diffs.push(...changes);
+let catalog = values.fix ? undefined : readContent();
+if (values.fix) {
+  const diffs = mendInRounds(() => {
     catalog = readContent();
-  }
+    return catalog ? [...listMends(catalog.problems), ...listSpellings(catalog)] : [];
+  });
   console.log(diffs.length > 0 ? `${diffs.join('\n\n')}\n` : 'nothing that is certain to mend\n');
 }
 if (catalog && values.compare !== undefined) {

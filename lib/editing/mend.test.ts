@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readCatalog } from '@/lib/catalog/read';
 import { folder, report, video, write } from '@/lib/catalog/test-folder';
 
-import { applyMends, formatDiff, listMends, mendFiles } from './mend';
+import { applyMends, formatDiff, listMends, mendFiles, mendInRounds } from './mend';
 import { listSpellings } from './spellings';
 
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
@@ -142,4 +142,19 @@ test('a mend may take whole lines, whatever ends them', () => {
   expect(formatDiff('x.md', '\n \n---\nb: 1\nb: 1\nc\nd: x\n', '---\nb: 1\nc\nd: y\n')).toBe(
     '--- x.md\n@@ line 1 @@\n-\n@@ line 2 @@\n- \n@@ line 5 @@\n-b: 1\n@@ line 7 @@\n-d: x\n+d: y',
   );
+});
+
+test('what is found once the rest is mended is mended too, and shown once a file', () => {
+  write({ 'videos/a.md': `\n${video(1, 'tags:\u00a0*a: b\nduration: 3:03')}` });
+  let reads = 0;
+  const diffs = mendInRounds(() => {
+    reads += 1;
+    return listMends(readCatalog().problems);
+  });
+  expect(read('videos/a.md')).toContain("tags: ['*a: b']\nduration: 183");
+  expect(diffs).toHaveLength(1);
+  expect(report(readCatalog())).toBe('');
+  reads = 0;
+  expect(mendInRounds(() => ((reads += 1), []))).toEqual([]);
+  expect(reads).toBe(1);
 });

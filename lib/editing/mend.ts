@@ -4,6 +4,9 @@ import path from 'node:path';
 
 import type { Problem } from '@/lib/model/problem';
 
+/** Enough for values that hide one another; a mend that is found again would have no end. */
+const MOST_ROUNDS = 5;
+
 const LINE_END = /\r\n|\r|\n/u;
 
 /** A change at a place of a file; `found` is what stands there, its lines ended by `\n`. */
@@ -65,14 +68,46 @@ export function formatDiff(name: string, before: string, after: string): string 
 
 /** Mends the files on disk. @returns a diff of each file that changed */
 export function mendFiles(mends: Mend[]): string[] {
+  const before = new Map<string, string>();
+  writeMends(mends, before);
+  return [...before].map(([file, text]) => formatDiff(file, text, read(file)));
+}
+
+/**
+ * Mends again what is found once the rest is mended; the last thing it does is to look.
+ * @param find reads the content anew
+ * @returns a diff of each file that changed
+ */
+export function mendInRounds(find: () => Mend[]): string[] {
+  const before = new Map<string, string>();
+  let round = 0;
+  while (writeMends(find(), before)) {
+    round += 1;
+    if (round < MOST_ROUNDS) continue;
+    find();
+    break;
+  }
+  return [...before].map(([file, text]) => formatDiff(file, text, read(file)));
+}
+
+const read = (file: string) => readFileSync(path.resolve(file), 'utf8');
+
+/** @param originals texts of the files before their first change @returns whether any changed */
+function writeMends(mends: Mend[], originals: Map<string, string>): boolean {
   const byFile = new Map<string, Mend[]>();
-  for (const mend of mends) byFile.set(mend.file, [...(byFile.get(mend.file) ?? []), mend]);
-  return [...byFile].flatMap(([file, ofFile]) => {
-    const absolute = path.resolve(file);
-    const before = readFileSync(absolute, 'utf8');
+  for (const mend of mends) {
+    const ofFile = byFile.get(mend.file);
+    if (ofFile) ofFile.push(mend);
+    else byFile.set(mend.file, [mend]);
+  }
+  let hasChanged = false;
+  for (const [file, ofFile] of byFile) {
+    const before = read(file);
     const after = applyMends(before, ofFile);
-    if (after === before) return [];
-    writeFileSync(absolute, after);
-    return [formatDiff(file, before, after)];
-  });
+    if (after === before) continue;
+    if (!originals.has(file)) originals.set(file, before);
+    writeFileSync(path.resolve(file), after);
+    hasChanged = true;
+  }
+  return hasChanged;
 }
