@@ -253,7 +253,8 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a chapter with a hash': ok('duration: 300\nchapters:\n- 0:00 A\n- 1:00 Issue #5\n- 2:00 C'),
   'comments that are comments (valid)': ok(
     [
-      "title: 'A' # the title",
+      'title: A  # the title',
+      "short_title: 'A' # in lists",
       'date: 2024-01-01 # approx',
       'videoId: hpTest00001 # copied',
       'duration: 183 # seconds',

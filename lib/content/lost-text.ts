@@ -60,8 +60,9 @@ function cutOff({ range, value }: Scalar, source: string, isFlow: boolean): Text
   const rest = source.slice(end, lineEnd === -1 ? undefined : lineEnd);
   const [all, comment = ''] = (isFlow ? /^[ \t]*(#[^,\]}]*)/u : /^[ \t]*(#.*)/u).exec(rest) ?? [];
   if (all === undefined) return undefined;
-  // A comment that looks like one behind a number or nothing is one.
-  if (typeof value !== 'string' && MAYBE_COMMENT.test(comment)) return undefined;
+  // What looks like a comment is one behind a number, behind nothing, and behind two blanks.
+  const isSetApart = /^(?:[ \t]{2,}|\t)/u.test(all);
+  if ((typeof value !== 'string' || isSetApart) && MAYBE_COMMENT.test(comment)) return undefined;
   const read = source.slice(start, end);
   const isNothing = read === '';
   const at = isNothing ? end + all.length - comment.length : start;

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 
-import { isVideoId, toPoster } from './youtube';
+import { isVideoId, parseVideoId, toPoster } from './youtube';
 
 test('a video id has 11 characters', () => {
   for (const id of ['-tlSlpyeb9A', 'oHH_ES7fNWY', '12345678901'])
     expect(isVideoId(id), id).toBe(true);
   for (const id of ['', 'short', 'twelve_chars', 'has space 1', 'hpTide0001/'])
     expect(isVideoId(id), id).toBe(false);
+});
+
+test('an id is found before what an address adds to it', () => {
+  for (const written of ['hpTide00001&t=30s', 'v=hpTide00001', 'hpTide00001?si=x#t=3'])
+    expect(parseVideoId(written), written).toBe('hpTide00001');
+  for (const written of ['youtube.com?v=x', 'v=short', '&t=30s', 'https://example.com'])
+    expect(parseVideoId(written), written).toBeUndefined();
 });
 
 test('posters follow from the id and fall back to what always exists', () => {
