@@ -5,6 +5,8 @@ import { SKIP, visit } from 'unist-util-visit';
 
 import { embedUrl, isVideoId, watchUrl } from './youtube';
 
+const BOXES = new Set(['div', 'figure', 'details', 'blockquote', 'dd']);
+
 /** A link to YouTube's player becomes a player; the shortcode `youtube` writes such links. */
 export function embedVideos() {
   return (tree: Tree) => {
@@ -15,12 +17,14 @@ export function embedVideos() {
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
-    // In a list item or a heading there is no room for a player.
-    visit(tree, 'element', (node) => {
+    visit(tree, 'element', (node, index, parent) => {
       const video = embeddedVideo(node);
-      if (video === undefined) return;
+      if (video === undefined || !parent || index === undefined) return;
+      // HTML puts players into boxes; in a list item or a heading there is no room for one.
+      const isBox = parent.type === 'element' && BOXES.has(parent.tagName);
       const moment = video.start === undefined ? '' : `&t=${video.start}s`;
-      node.properties.href = watchUrl(video.videoId) + moment;
+      if (isBox) parent.children[index] = player(video);
+      else node.properties.href = watchUrl(video.videoId) + moment;
     });
   };
 }
@@ -46,20 +50,21 @@ function splitAtEmbeds(paragraph: Element): Element[] | undefined {
       rest.push(child);
     } else {
       flush();
-      parts.push({
-        type: 'element',
-        tagName: 'youtube-video',
-        properties: { ...video },
-        children: [],
-      });
+      parts.push(player(video));
     }
   }
   flush();
   return parts.some((part) => part.tagName === 'youtube-video') ? parts : undefined;
 }
 
+type Embed = { videoId: string; start?: string };
+
+function player(video: Embed): Element {
+  return { type: 'element', tagName: 'youtube-video', properties: { ...video }, children: [] };
+}
+
 /** The id, and the second at which it starts if the link says one. */
-function embeddedVideo(node: ElementContent): { videoId: string; start?: string } | undefined {
+function embeddedVideo(node: ElementContent): Embed | undefined {
   if (node.type !== 'element' || node.tagName !== 'a') return undefined;
   const [address = '', start] = String(node.properties.href).split('?start=');
   const videoId = address.split('/').at(-1) ?? '';

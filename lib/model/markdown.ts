@@ -2,13 +2,20 @@
 import type { Element, Root as Tree } from 'hast';
 import type { Parent, Root } from 'mdast';
 import rehypeExternalLinks from 'rehype-external-links';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 
 import { embedVideos } from './embeds';
+import { readAttributes } from './markdown/attributes';
+import { showCallouts } from './markdown/callouts';
+import { fitContent } from './markdown/content-model';
+import { readDefinitionLists } from './markdown/definition-lists';
+import { rewriteHtml } from './markdown/html';
+import { giveIds } from './markdown/ids';
+import { sanitizeSchema } from './markdown/sanitize';
 import { sizePictures } from './pictures';
 import { type BodyContext, dropRepeats } from './repeats';
 import { siteUrl } from './site';
@@ -17,28 +24,48 @@ import { siteUrl } from './site';
 export const NO_PAGE = '#no-page';
 
 export function remarkPlugins(context: BodyContext): PluggableList {
-  return [remarkGfm, [dropRepeats, context], unlinkMissing];
+  return [
+    remarkGfm,
+    readDefinitionLists,
+    readAttributes,
+    [passHtml, context],
+    [dropRepeats, context],
+    unlinkMissing,
+  ];
 }
 
-const sanitizeSchema = {
-  ...defaultSchema,
-  // With a prefix the ids of footnotes and the links to them part.
-  clobberPrefix: '',
-  protocols: {
-    ...defaultSchema.protocols,
-    href: [...(defaultSchema.protocols?.href ?? []), 'tel'],
-  },
-};
-
 export const rehypePlugins: PluggableList = [
+  parseHtml,
   [rehypeSanitize, sanitizeSchema],
+  fitContent,
   dropEmpty,
-  rehypeSlug,
+  giveIds,
   shiftHeadings,
+  showCallouts,
   embedVideos,
   sizePictures,
   [rehypeExternalLinks, { rel: ['noopener'], test: isElsewhere }],
 ];
+
+function passHtml({ videoId }: BodyContext) {
+  return (tree: Root) => rewriteHtml(tree, { videoId });
+}
+
+/** Reads the whole anew, so that tags and marks of markdown fit into each other; only where there are tags. */
+function parseHtml() {
+  const parse = rehypeRaw();
+  return (tree: Tree, file: Parameters<typeof parse>[1]) => {
+    let hasTags = false;
+    visit(tree, 'raw', () => {
+      hasTags = true;
+      return EXIT;
+    });
+    if (!hasTags) return undefined;
+    // Words in a table that is never closed are held back until something follows.
+    tree.children.push({ type: 'comment', value: '' });
+    return parse(tree, file);
+  };
+}
 
 /** A link whose page does not exist becomes its text, however the link is written; so does an image. */
 export function unlinkMissing() {
@@ -91,8 +118,6 @@ export function shiftHeadings() {
     visit(tree, 'element', (node) => {
       const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
       if (level === undefined) return;
-      // Of signs that make no part of an address, e.g. an emoji.
-      if (node.properties.id === '') delete node.properties.id;
       while (open.length > 0 && open.at(-1)! >= Number(level)) open.pop();
       open.push(Number(level));
       node.tagName = `h${Math.min(open.length + 1, 6)}`;

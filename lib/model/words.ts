@@ -242,7 +242,7 @@ export const words = {
     shown: (n: number) => `${n} shown`,
     neighbours: 'Often together with',
   },
-  body: { table: 'Table', done: 'Done', toDo: 'To do' },
+  body: { table: 'Table', done: 'Done', toDo: 'To do', details: 'Details' },
   feeds: {
     title: (site: string) => `Subscribe to ${site}`,
     intro:

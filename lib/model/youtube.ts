@@ -8,6 +8,8 @@ export function isVideoId(text: string): boolean {
   return /^[\w-]{11}$/u.test(text);
 }
 
+/** Names of players that have the form of an id. */
+const PLAYERS = ['videoseries', 'live_stream'];
 const HOSTS = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.com)$/u;
 
 /** The id in an address of YouTube of any form (`watch?v=`, `youtu.be/`, `shorts/` …), or the text itself if it is one. */
@@ -28,7 +30,7 @@ export function parseVideoId(text: string): string | undefined {
           ? second
           : (searchParams.get('v') ?? '')
         : '';
-  return isVideoId(id) ? id : undefined;
+  return isVideoId(id) && !PLAYERS.includes(id) ? id : undefined;
 }
 
 export function watchUrl(videoId: string): string {

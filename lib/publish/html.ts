@@ -1,47 +1,39 @@
 /** A body as HTML text, for readers outside the site: every link absolute, a player as a link to its video. Asked by feeds. */
 import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-import { rehypePlugins, remarkPlugins } from '@/lib/model/markdown';
+import { toTree } from '@/lib/model/markdown/tree';
 import type { BodyContext } from '@/lib/model/repeats';
 import { watchUrl } from '@/lib/model/youtube';
 
 /** @param page absolute address of the page the body stands on */
 export function toHtml(markdown: string, context: BodyContext, page: string): string {
-  return unified()
-    .use(remarkParse)
-    .use(remarkPlugins(context))
-    .use(remarkRehype)
-    .use(rehypePlugins)
-    .use(standAlone, page)
-    .use(rehypeStringify)
-    .processSync(markdown)
-    .toString();
+  const tree = toTree(markdown, context);
+  standAlone(tree, page);
+  return unified().use(rehypeStringify).stringify(tree);
 }
 
-function standAlone(page: string) {
-  return (tree: Root) => {
-    visit(tree, 'element', (node: Element) => {
-      for (const name of ['href', 'src']) {
-        const written = node.properties[name];
-        if (typeof written !== 'string') continue;
-        if (URL.canParse(written, page)) node.properties[name] = new URL(written, page).href;
-        else delete node.properties[name];
-      }
-      if (node.tagName === 'youtube-video') {
-        const href = watchUrl(String(node.properties.videoId));
-        const link: Element = {
-          type: 'element',
-          tagName: 'a',
-          properties: { href },
-          children: [{ type: 'text', value: 'Watch on YouTube' }],
-        };
-        Object.assign(node, { tagName: 'p', properties: {}, children: [link] });
-      }
-    });
-  };
+function standAlone(tree: Root, page: string) {
+  visit(tree, 'element', (node: Element) => {
+    for (const name of ['href', 'src']) {
+      const written = node.properties[name];
+      if (typeof written !== 'string') continue;
+      if (URL.canParse(written, page)) node.properties[name] = new URL(written, page).href;
+      else delete node.properties[name];
+    }
+    if (node.tagName === 'youtube-video') {
+      const { videoId, start } = node.properties;
+      const moment = start === undefined ? '' : `&t=${String(start)}s`;
+      const href = watchUrl(String(videoId)) + moment;
+      const link: Element = {
+        type: 'element',
+        tagName: 'a',
+        properties: { href },
+        children: [{ type: 'text', value: 'Watch on YouTube' }],
+      };
+      Object.assign(node, { tagName: 'p', properties: {}, children: [link] });
+    }
+  });
 }

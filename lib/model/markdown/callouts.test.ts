@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+
+import { toHtml } from '@/lib/publish/html';
+
+const show = (body: string) => toHtml(body, { title: 'T' }, 'https://site.example/').trim();
+const callout = (title: string, rest: string) =>
+  `<div role="note" class="callout"><p><strong>${title}</strong></p>${rest}</div>`;
+
+test.each([
+  ['> [!NOTE]\n> a\n> b', callout('Note', '<p>a\nb</p>\n')],
+  ['> [!tip]\n>\n> - a', callout('Tip', '\n<ul>\n<li>a</li>\n</ul>\n')],
+  ['> [!WARNING] *A* title\n> b', callout('Warning: <em>A</em> title', '<p>b</p>\n')],
+  ['> [!my-kind]  \n> a', callout('My kind', '<p>\na</p>\n')],
+  ['> [!CAUTION]', callout('Caution', '\n')],
+  [
+    '> [!danger]- A title\n> b',
+    '<details class="callout"><summary>Danger: A title</summary><p>b</p>\n</details>',
+  ],
+  ['> [!INFO]+\n> b', '<details open class="callout"><summary>Info</summary><p>b</p>\n</details>'],
+  ['- > [!NOTE]\n  > a', `<ul>\n<li>\n${callout('Note', '<p>a</p>\n')}\n</li>\n</ul>`],
+  // What is no callout stays a quote.
+  ['> [NOTE] a', '<blockquote>\n<p>[NOTE] a</p>\n</blockquote>'],
+  ['> a [!NOTE]', '<blockquote>\n<p>a [!NOTE]</p>\n</blockquote>'],
+  ['[!NOTE] a', '<p>[!NOTE] a</p>'],
+])('%j', (body, html) => expect(show(body)).toBe(html));

@@ -1,0 +1,18 @@
+/** Parts of a text that a reader opens. Asked by `content-model.ts` and `callouts.ts`. */
+import type { Element, ElementContent } from 'hast';
+
+import { words } from '@/lib/model/words';
+
+/** The summary comes first, and there is one. */
+export function toDetails(details: Element): Element {
+  const isSummary = (node: ElementContent) => node.type === 'element' && node.tagName === 'summary';
+  const summary = details.children.find(isSummary) ?? {
+    type: 'element',
+    tagName: 'summary',
+    properties: {},
+    children: [{ type: 'text', value: words.body.details }],
+  };
+  const rest = details.children.filter((node) => node !== summary);
+  for (const node of rest) if (isSummary(node)) (node as Element).tagName = 'div';
+  return { ...details, children: [summary, ...rest] };
+}

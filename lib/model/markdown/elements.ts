@@ -1,0 +1,63 @@
+/** Which HTML of a body is shown, and as what. Asked by what renders it and by what tells an editor. */
+const list = (names: string) => names.split(' ');
+
+/** Hold no more than a line of text. */
+export const PHRASING = new Set(
+  list(
+    'a abbr b bdi br cite code del dfn em i img input ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr',
+  ),
+);
+
+/** What may stand in a body once it is rendered; `input` and `section` are those of task lists and footnotes. */
+export const RENDERED = [
+  ...PHRASING,
+  ...list(
+    'blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table tbody td tfoot th thead tr ul',
+  ),
+];
+
+/** Obsolete elements, and those that are parts of a page rather than of a text: each is shown as another. */
+const SHOWN_AS: [names: string, as: string][] = [
+  ['address article aside center footer header hgroup main nav search section', 'div'],
+  ['bdo big blink data font marquee nobr', 'span'],
+  ['acronym', 'abbr'],
+  ['dir menu', 'ul'],
+  ['listing xmp', 'pre'],
+  ['strike', 's'],
+  ['tt', 'code'],
+];
+
+/** What becomes of a tag: another name; left out with its words, or without them; a link to what it plays. */
+export type Treatment =
+  { as: string } | 'words stay' | 'words stay, and nothing is missed' | 'words go' | 'link';
+
+const TREATMENTS = new Map<string, Treatment>([
+  ...RENDERED.map((name) => [name, { as: name }] as const),
+  ...SHOWN_AS.flatMap(([names, as]) => list(names).map((name) => [name, { as }] as const)),
+  ...list(
+    'applet area button canvas datalist dialog embed fieldset form frame frameset input keygen label legend link map math meta meter object optgroup option output param progress select svg textarea base',
+  ).map((name) => [name, 'words stay'] as const),
+  ...list('basefont body head html noembed noframes picture plaintext slot source title track').map(
+    (name) => [name, 'words stay, and nothing is missed'] as const,
+  ),
+  ...list('noscript script style template').map((name) => [name, 'words go'] as const),
+  ...list('audio iframe video').map((name) => [name, 'link'] as const),
+]);
+
+/** @param name in lower case @returns undefined for what is no HTML, such as `<string>` */
+export function treatmentOf(name: string): Treatment | undefined {
+  return TREATMENTS.get(name);
+}
+
+/** Have no end tag. */
+export const VOID = new Set(list('br col hr img wbr'));
+
+/** Are ended by the next of their kind, and so do not lie deeper one by one. */
+export const ENDED_BY_NEXT = new Set(list('colgroup dd dt li p rp rt tbody td tfoot th thead tr'));
+
+/** Attributes that pass; addresses and ids are looked at once more when all is rendered. */
+export const ATTRIBUTES = new Set(
+  list(
+    'align alt cite colspan datetime dir height hidden href id lang open reversed rowspan scope span src start title type value width',
+  ),
+);

@@ -1,0 +1,23 @@
+/** What the check is told of the HTML in a body, while it is rewritten. Asked by `html.ts`. */
+
+/** What a reader misses, or sees other than it was meant. */
+export type HtmlFinding = {
+  kind:
+    | 'words stay'
+    | 'words go'
+    | 'link'
+    | 'handler'
+    | 'unknown'
+    | 'unfinished'
+    | 'open comment'
+    | 'never closed'
+    | 'declaration'
+    | 'too deep';
+  /** The tag as it is written, or the attribute. */
+  found: string;
+  /** Of a link: where it leads. */
+  href?: string;
+  /** Where the HTML begins that holds it, and what stands in that before it. */
+  start: { line: number; column: number };
+  before: string;
+};

@@ -1,0 +1,154 @@
+/** The HTML in a body: what passes, what becomes something else, and what is left out. Asked by `markdown.ts` and the check. */
+import type { Html, Nodes, Root } from 'mdast';
+
+import { treatmentOf } from './elements';
+import type { HtmlFinding } from './html-finding';
+import { Nesting } from './nesting';
+import { asText, linkEmbeds, sourceOf, toEmbed, toLink, toStartTag } from './tag-text';
+import { findTags, type Piece, type Tag } from './tags';
+
+export type HtmlOptions = {
+  /** The page's own video, which needs no second player. */
+  videoId?: string;
+  report?: (finding: HtmlFinding) => void;
+};
+
+/** Writes all HTML anew, so that only what is shown reaches the renderer, and no word is lost on the way. */
+export function rewriteHtml(tree: Root, options: HtmlOptions = {}): void {
+  const pieces = new Map<Html, Piece[]>();
+  const collect = (node: Nodes) => {
+    if (node.type === 'html') pieces.set(node, findTags(node.value));
+    if ('children' in node) node.children.forEach(collect);
+  };
+  collect(tree);
+  if (pieces.size === 0) return;
+  new Rewriter(pieces, options).walk(tree);
+  // A blank line, which ends a paragraph of words that stand in no element.
+  for (const node of tree.children) if (node.type === 'html') node.value += '\n';
+}
+
+/** Kinds of node that hold a line of text. */
+const LINES = new Set<string>(['paragraph', 'heading', 'tableCell', 'defListTerm']);
+
+type Report = (kind: HtmlFinding['kind'], more?: Partial<HtmlFinding>) => void;
+
+class Rewriter {
+  private readonly nesting = new Nesting();
+  /** How many end tags of a name are still to come. */
+  private readonly ends = new Map<string, number>();
+  /** The element whose words are left out. */
+  private dropping: string | undefined;
+  /** The drawing whose parts are no HTML. */
+  private drawing: string | undefined;
+  /** Tells of a player that has named no file yet. */
+  private reportPlayer: Report | undefined;
+
+  constructor(
+    private readonly pieces: Map<Html, Piece[]>,
+    private readonly options: HtmlOptions,
+  ) {
+    for (const nodePieces of pieces.values()) {
+      for (const piece of nodePieces) if (piece.kind === 'tag' && piece.isEnd) this.count(piece, 1);
+    }
+  }
+
+  walk(node: Nodes): void {
+    if (node.type === 'html') node.value = this.rewrite(node);
+    else if (this.dropping && 'value' in node) node.value = '';
+    if (!('children' in node)) return;
+    const isLine = LINES.has(node.type);
+    if (isLine) this.nesting.beginLine();
+    for (const child of node.children) this.walk(child);
+    if (!isLine) return;
+    const value = this.nesting.endLine().map((name) => `</${name}>`);
+    if (value.length > 0) (node.children as Html[]).push({ type: 'html', value: value.join('') });
+  }
+
+  private rewrite(node: Html): string {
+    const written = node.value;
+    let html = '';
+    let end = 0;
+    const textTo = (start: number) => (this.dropping ? '' : linkEmbeds(written.slice(end, start)));
+    for (const piece of this.pieces.get(node)!) {
+      html += textTo(piece.start);
+      const found = written.slice(piece.start, piece.end);
+      const report: Report = (kind, more) => {
+        const before = written.slice(0, piece.start);
+        this.options.report?.({ kind, found, start: node.position!.start, before, ...more });
+      };
+      html +=
+        piece.kind === 'tag' ? this.tag(piece, found, report) : this.other(piece, found, report);
+      end = piece.end;
+    }
+    return html + textTo(written.length);
+  }
+
+  private other(piece: Exclude<Piece, Tag>, found: string, report: Report): string {
+    if (this.dropping) return '';
+    if (piece.kind === 'unfinished' || piece.kind === 'declaration') report(piece.kind);
+    if (piece.kind === 'comment' && piece.isOpen) report('open comment');
+    return piece.kind === 'unfinished' ? asText(found) : '';
+  }
+
+  private tag(tag: Tag, found: string, report: Report): string {
+    const { name, isEnd } = tag;
+    if (isEnd) this.count(tag, -1);
+    const isClosed = !isEnd && (this.ends.get(name) ?? 0) > 0;
+    const treatment = treatmentOf(name);
+    if (this.dropping) {
+      if (isEnd && name === this.dropping) this.dropping = undefined;
+      return '';
+    }
+    if (treatment === 'words go' && !isEnd) {
+      report(isClosed ? 'words go' : 'never closed');
+      if (isClosed) this.dropping = name;
+      return ' ';
+    }
+    if (this.drawing) {
+      if (isEnd && name === this.drawing) this.drawing = undefined;
+      return ' ';
+    }
+    if (treatment === undefined) {
+      if (!isEnd) report('unknown');
+      return asText(found);
+    }
+    if (treatment === 'link' || name === 'source') return this.player(tag, report);
+    if (typeof treatment === 'object') return this.element(treatment.as, tag, report);
+    if (treatment === 'words stay' && !isEnd) report('words stay');
+    if (isClosed && (name === 'svg' || name === 'math')) this.drawing = name;
+    return ' ';
+  }
+
+  private element(name: string, tag: Tag, report: Report): string {
+    if (tag.isEnd) return this.nesting.end(name) ? `</${name}>` : '';
+    for (const attribute of tag.attributes) {
+      if (/^on[a-z]/u.test(attribute.name)) report('handler', { found: attribute.name });
+    }
+    const fault = this.nesting.start(name);
+    if (fault === 'too deep') report('too deep');
+    return fault ? ' ' : toStartTag(name, tag);
+  }
+
+  /** A frame, a film or a sound becomes a link; the address of the latter two may stand in a tag within. */
+  private player(tag: Tag, report: Report): string {
+    const source = tag.isEnd ? undefined : sourceOf(tag);
+    const told = tag.name === 'source' ? this.reportPlayer : report;
+    if (!source) {
+      if (tag.name === 'source') return '';
+      this.reportPlayer?.('words stay');
+      this.reportPlayer = undefined;
+      if (tag.name === 'iframe' && !tag.isEnd) report('words stay');
+      else if (!tag.isEnd) this.reportPlayer = report;
+      return ' ';
+    }
+    if (!told) return '';
+    this.reportPlayer = undefined;
+    const embed = tag.name === 'iframe' ? toEmbed(source, this.options.videoId) : undefined;
+    if (embed === undefined) told('link', { href: source });
+    return embed ?? toLink(source, tag);
+  }
+
+  private count({ name }: Tag, by: number) {
+    this.ends.set(name, (this.ends.get(name) ?? 0) + by);
+  }
+}

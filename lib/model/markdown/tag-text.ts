@@ -1,0 +1,63 @@
+/** Tags written anew, with nothing but what may pass. Asked by `html.ts`. */
+import { embedUrl, parseVideoId } from '@/lib/model/youtube';
+
+import { ATTRIBUTES } from './elements';
+import type { Tag } from './tags';
+
+/** HTML that shows what is written. */
+export function asText(written: string): string {
+  return written.replaceAll('<', '&lt;');
+}
+
+/** A start tag with the attributes that pass; centred and hidden by a style count as by their attributes. */
+export function toStartTag(name: string, tag: Tag): string {
+  const passed = new Map<string, string>();
+  const pass = (attribute: string, value: string) => {
+    if (!passed.has(attribute)) passed.set(attribute, value);
+  };
+  if (tag.name === 'center') pass('align', 'center');
+  for (const { name: attribute, value } of tag.attributes) {
+    if (ATTRIBUTES.has(attribute)) pass(attribute, value);
+    else if (attribute === 'name' && name === 'a') pass('id', value);
+    else if (attribute === 'style' && /\bdisplay\s{0,9}:\s{0,9}none/iu.test(value))
+      pass('hidden', '');
+    else if (attribute === 'style' && /\btext-align\s{0,9}:\s{0,9}center/iu.test(value))
+      pass('align', 'center');
+  }
+  const attributes = [...passed].map(
+    ([attribute, value]) => ` ${attribute}="${value.replaceAll('"', '&quot;')}"`,
+  );
+  return `<${name}${attributes.join('')}>`;
+}
+
+/** Where a player would take what it plays from, as it is written; undefined where that is no address. */
+export function sourceOf(tag: Tag): string | undefined {
+  const source = tag.attributes.find(({ name }) => name === 'src')?.value.trim();
+  return source && !/^(?!https?:)[a-z][a-z\d+.-]*:/iu.test(source) ? source : undefined;
+}
+
+/** A link in place of a player. @param source from `sourceOf` */
+export function toLink(source: string, tag: Tag): string {
+  const title = tag.attributes.find(({ name }) => name === 'title')?.value.trim();
+  return `<a href="${source.replaceAll('"', '&quot;')}">${asText(title || source)}</a>`;
+}
+
+const EMBED_TEXT = 'Video on YouTube';
+
+/** The link that the shortcode `youtube` writes; within HTML it is not read as markdown. */
+const SHORTCODE = new RegExp(
+  String.raw`\[${EMBED_TEXT}\]\((https://www\.youtube-nocookie\.com/embed/[\w-]{11})\)`,
+  'gu',
+);
+
+export function linkEmbeds(text: string): string {
+  return text.replace(SHORTCODE, `<a href="$1">${EMBED_TEXT}</a>`);
+}
+
+/** @returns the link that becomes a player, or undefined for a frame of another site */
+export function toEmbed(source: string, ownVideo: string | undefined): string | undefined {
+  const address = /^(?:https?:)?(\/\/.*)$/isu.exec(source)?.[1];
+  const videoId = address && parseVideoId(`https:${address.replaceAll('&amp;', '&')}`);
+  if (!videoId) return undefined;
+  return videoId === ownVideo ? '' : `<a href="${embedUrl(videoId)}">${EMBED_TEXT}</a>`;
+}
