@@ -1,12 +1,13 @@
 /** Resolves the shortcodes and links of every body, and tells what its readers would miss. */
 import { findBodyProblems } from '@/lib/content/body-problems';
+import { blankComments } from '@/lib/content/html-links';
 import { resolveAnchors, resolveLinks } from '@/lib/content/links';
 import { createPlaces } from '@/lib/content/body-places';
 import type { Params } from '@/lib/content/shortcode-params';
 import { type ResolvedShortcodes, resolveShortcodes } from '@/lib/content/shortcodes';
 import { isUsed } from '@/lib/content/term-file';
 import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
-import type { Problem } from '@/lib/model/problem';
+import { hasErrors, type Problem } from '@/lib/model/problem';
 import type { ShortcodeRules } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
 
@@ -35,7 +36,7 @@ export function resolveBodies(
     const { bodyLine, params } = source;
     const place = { file: source.file.name, bodyLine };
     const from = source.file.path;
-    const written = owner.body;
+    const written = blankComments(owner.body);
     const shortcodes = resolveShortcodes(written, {
       ...place,
       videoId,
@@ -43,21 +44,20 @@ export function resolveBodies(
       rules,
       resolve: (target) => resolveRef(target, from),
     });
+    const isWritten = shortcodes.body === written;
+    const inFile = (told: Problem[]) =>
+      isWritten ? told : toWritten(told, written, shortcodes, bodyLine);
+    const found = inFile(findBodyProblems(isWritten ? owner.body : shortcodes.body, place));
+    problems.push(...shortcodes.problems, ...found);
+    // Nothing more can be asked of a body that is too much to read.
+    if (hasErrors(found)) return;
     const links = resolveLinks(shortcodes.body, {
       ...place,
       resolve: (url) => resolveLink(url, from, page),
       findPicture: (url) => findPicture(url, from, page),
     });
     const anchors = resolveAnchors(links.body, place, owner.title);
-    const others = [
-      ...findBodyProblems(shortcodes.body, place),
-      ...links.problems,
-      ...anchors.problems,
-    ];
-    problems.push(
-      ...shortcodes.problems,
-      ...(shortcodes.body === written ? others : toWritten(others, written, shortcodes, bodyLine)),
-    );
+    problems.push(...inFile([...links.problems, ...anchors.problems]));
     owner.body = anchors.body;
   };
   for (const entry of targets.videos) {

@@ -120,7 +120,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'an unknown shortcode': ok('', '{{< foo >}}'),
   'a shortcode without end': ok('', '{{< youtube abc'),
   'a ref to no page': ok('', '[x]({{< ref "/nope" >}})'),
-  'HTML in a body': ok('', '<div>hi</div>'),
+  'HTML in a body (valid)': ok('', '<div>hi</div>'),
   'a link to no heading': ok('', '[x](#nowhere)\n\n## There'),
   'a body over 256 KB': ok('', 'x'.repeat(262145)),
   '1,500 nested quotes': ok('', '>'.repeat(1500) + ' hi'),
@@ -346,6 +346,53 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   },
   'a picture that is none': { 'videos/a.md': ok('', '![a](a.png)'), 'videos/a.png': 'text' },
   'a picture of another kind': { 'videos/a.md': ok('', '![a](a.psd)'), 'videos/a.psd': '8BPS' },
+  // HTML, and signs of other systems, in a body.
+  'HTML that is left out': ok(
+    '',
+    '<form>a</form>\n\n<form\nid="x">b</form>\n\nc <script>d()</script> <?php e ?>',
+  ),
+  'a frame of another site': ok(
+    '',
+    '<iframe src="https://a.example/x"></iframe>\n\n<video><source src="https://a.example/y.mp4"></video>',
+  ),
+  'a frame without an address': ok('', '<iframe srcdoc="x"></iframe> <video>y</video>'),
+  'the frame of a video (valid)': ok(
+    '',
+    '<iframe src="https://www.youtube.com/embed/hpTest00002?rel=0"></iframe>',
+  ),
+  'code in an attribute': ok('', '<b onclick="a()">b</b>'),
+  'what is no HTML': ok('', 'A List<string>, a Map<K, V> and a < b, `List<string>`'),
+  'a tag without end': ok('', '<div>\n<a href="x>b</a>\n</div>'),
+  'a value without quotes': ok(
+    '',
+    'a <a href=https://a.example/b>c</a>\n\n<p align=center/x>d</p> <kbd>e</kbd>',
+  ),
+  'a comment without end': ok('', 'a\n\n<!-- b\n\nc'),
+  'a script without end': ok('', 'a <script> b'),
+  'HTML nested too deep': ok('', '<div>'.repeat(101)),
+  'too many quotes': ok('', '> a\n\n'.repeat(1001)),
+  'too many comments': ok('', '<!-- a -->'.repeat(1001)),
+  'too many definitions': ok('', 'a\n: b\n\n'.repeat(301)),
+  'signs of Jekyll': ok(
+    '',
+    '{% include a.html %}\n{% raw %}\n\n{{ site.baseurl }}/x <img src="{{ page.y }}">\n\n# A\n{: .b}',
+  ),
+  'signs of VitePress and Docusaurus': ok(
+    '',
+    "import Tabs from '@theme/Tabs';\n\n:::tip\na\n:::\n\n[[toc]]\n\n<Tabs items={['b']}>",
+  ),
+  'signs of WordPress and Obsidian': ok(
+    '',
+    '\\[wpv-view name="a"\\]\n[caption id="b"]c[/caption]\n\n[[d|e]] ![[f]] %%g%%',
+  ),
+  'marks that Hugo does not read by default': ok(
+    '',
+    '==a== ++b++ H~2~O x^2^ :smile: $$\\frac{a}{b}$$',
+  ),
+  'signs in code and in a sentence (valid)': ok(
+    '',
+    '`{% a %}` [x] [sic] {x} 100% [video] a == b == c, C++ and C++, 10:30:45\n\nimport tax from China\n\n```\n:::tip\n```',
+  ),
 };
 for (const alias of [
   '//evil.example',

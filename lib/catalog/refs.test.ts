@@ -165,9 +165,12 @@ videos/a.md:12:14  warning  body  "/\\\\a.example" has no page; its text is show
   });
 });
 
-test('HTML in a body is a warning with its line, a comment is not', () => {
-  write({ 'videos/a.md': video(1, '', 'text <!-- note -->\n\n<div>Block</div>\n') });
-  expect(report(readCatalog())).toBe(
-    'videos/a.md:9:1  warning  body  "<div>Block</div>" is HTML, which is not shown\n  fix: write it in markdown',
+test('HTML that is not shown is a warning with its line, a comment is not, and its words go nowhere', () => {
+  const body = 'text <!-- secret -->\n\n<div>Block</div>\n\n<form>Words</form>';
+  write({ 'videos/a.md': video(1, '', body) });
+  const catalog = readCatalog();
+  expect(report(catalog)).toBe(
+    'videos/a.md:11:1  warning  body  "<form>" is HTML that is not shown; the words within it are\n  fix: write it in markdown, or remove it',
   );
+  expect(catalog.getVideo('video-1')?.body).not.toContain('secret');
 });

@@ -1,51 +1,91 @@
 /** Finds what a visitor would miss in a body, or what would break its page. Asked by the catalog. */
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Code, Html, InlineCode, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
+import { parseMarkdown } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
+
+import { findExcess, firstBelow, MAX_DEPTH } from './body-limits';
+import { findHtmlFaults } from './html-problems';
+import { findLeftOvers, mayHoldLeftOvers } from './left-overs';
+import { maskShortcodes } from './shortcode-mask';
 
 /** The body of a file, and the line of the file on which it begins. */
 export type BodySource = { file: string; bodyLine: number };
 
-/** How deep quotes and lists may lie in each other; each level costs every reader of the page. */
-const MAX_DEPTH = 100;
-
-/** HTML, which is not shown, and what is nested too deep to be drawn. */
+/** HTML that is not shown as it is written, signs of other systems, and what no page could draw. */
 export function findBodyProblems(body: string, source: BodySource): Problem[] {
-  const mayHoldHtml = /<[a-z/!?]/iu.test(body);
-  const mayBeDeep = /^[ \t]{200}|(?:[->*+][ \t]?){100}/mu.test(body);
-  if (!mayHoldHtml && !mayBeDeep) return [];
-  const tree = fromMarkdown(body);
+  const text = maskShortcodes(body);
+  const excess = findExcess(text);
+  if (excess) return [toProblem('error', { line: 1, column: 1 }, source, excess)];
+  const mayHoldHtml = /<[a-z/!?]/iu.test(text);
+  const mayBeDeep = /^[ \t]{200}|(?:[->*+][ \t]?){100}/mu.test(text);
+  if (!mayHoldHtml && !mayBeDeep && !mayHoldLeftOvers(text)) return [];
+  const tree = parseMarkdown(text);
   const tooDeep = mayBeDeep ? firstBelow(tree, MAX_DEPTH) : undefined;
   if (tooDeep) {
     const message = `quotes or lists lie more than ${MAX_DEPTH} levels deep in each other`;
     return [toBodyProblem('error', tooDeep, source, message, 'take the extra ">" or spaces away')];
   }
-  const problems: Problem[] = [];
-  visit(tree, 'html', (node) => {
-    // A comment is meant to be unseen, and a closing tag was reported with its opening one.
-    if (/^<(?:!--|\/)/u.test(node.value)) return;
-    const message = `${quote(node.value.split('\n', 1)[0])} is HTML, which is not shown`;
-    problems.push(toBodyProblem('warning', node, source, message, 'write it in markdown'));
+  const outsideHtml = blank(text, tree, () => true);
+  const outsideCode = blank(
+    text,
+    tree,
+    ({ type, value }) => type !== 'html' || /^<!--/u.test(value),
+  );
+  const leftOvers = findLeftOvers(outsideCode, outsideHtml).map(({ at, found, ...told }) => {
+    const before = text.slice(0, at);
+    const line = before.split('\n').length;
+    const column = at - before.lastIndexOf('\n');
+    return toProblem('warning', { line, column }, source, {
+      ...told,
+      message: `${quote(found)} ${told.message}`,
+    });
   });
-  return problems;
+  const html = findHtmlFaults(tree).map(({ kind, start, before, ...told }) => {
+    const end = before.lastIndexOf('\n');
+    const place = {
+      line: start.line + before.split('\n').length - 1,
+      column: end === -1 ? start.column + before.length : before.length - end,
+    };
+    return toProblem(kind === 'too deep' ? 'error' : 'warning', place, source, told);
+  });
+  return [...leftOvers, ...html];
 }
 
-/** The first node that lies deeper than so many levels; without recursion, which would not survive it. */
-function firstBelow(tree: Root, depth: number): Nodes | undefined {
-  let level: Nodes[] = [tree];
-  for (let reached = 0; level.length > 0; reached++) {
-    if (reached > depth) return level[0];
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
-  }
-  return undefined;
+type Told = { message: string; fix: string; uses?: number };
+
+function toProblem(
+  severity: Problem['severity'],
+  start: { line: number; column: number },
+  source: BodySource,
+  { message, fix, uses = 1 }: Told,
+): Problem {
+  const count = uses > 1 ? ` (${uses} times)` : '';
+  return toBodyProblem(severity, { position: { start } }, source, message + count, fix);
+}
+
+/** A body with code or HTML as spaces, so that nothing in it counts. */
+function blank(
+  body: string,
+  tree: Root,
+  isBlank: (node: Code | InlineCode | Html) => boolean,
+): string {
+  let text = '';
+  let end = 0;
+  visit(tree, ['code', 'inlineCode', 'html'], (node) => {
+    if (!isBlank(node as Code | InlineCode | Html)) return;
+    const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
+    text += body.slice(end, from) + body.slice(from, to).replace(/[^\n]/gu, ' ');
+    end = to;
+  });
+  return text + body.slice(end);
 }
 
 /** A problem at the place of a node. */
 export function toBodyProblem(
   severity: Problem['severity'],
-  { position }: Nodes,
+  { position }: { position?: { start: { line: number; column: number } } },
   { file, bodyLine }: BodySource,
   message: string,
   fix: string,

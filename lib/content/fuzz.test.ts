@@ -8,7 +8,9 @@ import { parseAddress, toHref } from '@/lib/model/address';
 import { findChapters } from '@/lib/model/chapters';
 import { dropRepeats } from '@/lib/model/repeats';
 import { segmentFault, toSlug } from '@/lib/model/slug';
+import { toHtml } from '@/lib/publish/html';
 
+import { findBodyProblems } from './body-problems';
 import { resolveShortcodes } from './shortcodes';
 import { parseVideoFile } from './video-file';
 
@@ -273,6 +275,70 @@ test('chapters are in order, and a body without their list has every other word'
       for (const word of before)
         if (!kept.includes(word) && !labels.includes(word))
           expect(chapters.map(({ title }) => title).join(' ')).toContain(word);
+    }),
+    { numRuns },
+  );
+});
+
+test('HTML of any kind keeps its words and passes nothing that could do harm', () => {
+  const names = fc.constantFrom(
+    ...'p div span b i a h2 ul li dl dt dd table tr td col caption details summary pre code'.split(
+      ' ',
+    ),
+    ...'figure iframe video svg form button textarea select title plaintext string Tabs br'.split(
+      ' ',
+    ),
+  );
+  const attribute = fc.constantFrom(
+    '',
+    ' id=x',
+    ' onclick="harm()"',
+    ' style="color:harm"',
+    ' href="javascript:harm()"',
+    ' src="https://www.youtube.com/embed/hpTide00002"',
+    ' title="a > b"',
+    '\nclass="\nx"',
+    ' srcdoc="harm"',
+  );
+  const part = fc.oneof(
+    fc.tuple(names, attribute).map(([name, more]) => `<${name}${more}>`),
+    names.map((name) => `</${name.toUpperCase()}>`),
+    fc.constantFrom(
+      '\n\n',
+      '\n',
+      ' ',
+      '> ',
+      '- ',
+      '| ',
+      '*',
+      '`',
+      '# ',
+      '    ',
+      '< ',
+      '&lt;',
+      '{.x}',
+    ),
+    fc.constantFrom(
+      '\n: ',
+      '[!NOTE]',
+      '<script>harm()</script>',
+      '<style>harm</style>',
+      '<!-- harm -->',
+    ),
+    fc.nat(99).map((number) => ` word${number} `),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const body = parts.join('');
+      const html = toHtml(body, { title: 'T' }, 'https://site.example/x');
+      const shown = html.replace(/<(?:[^>"]|"[^"]*")*>/gu, ' ');
+      for (const word of parts.filter((text) => text.startsWith(' word')))
+        expect(shown).toContain(word.trim());
+      const tags = (html.match(/<(?:[^>"]|"[^"]*")*>/gu) ?? []).join('\n');
+      expect(tags).not.toMatch(/<(?:script|style|iframe|form|button|svg|video|string)/iu);
+      expect(tags.replace(/ id="[^"]*"/gu, '')).not.toContain('harm');
+      for (const { message, fix } of findBodyProblems(body, { file: 'x.md', bodyLine: 1 }))
+        expect(message + fix).not.toContain('\n');
     }),
     { numRuns },
   );

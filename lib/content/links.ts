@@ -1,16 +1,15 @@
 /** Links and pictures of a body that stay within the site, led to where they are. Asked by the catalog. */
-import GithubSlugger from 'github-slugger';
 import type { Definition, Image, Link } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { decodeSegment } from '@/lib/model/address';
 import { NO_PAGE } from '@/lib/model/markdown';
-import { dropRepeats } from '@/lib/model/repeats';
+import { toTree } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import { type BodySource, toBodyProblem } from './body-problems';
+import { type HtmlLink, listHtmlLinks, mayHoldHtmlLinks, writeAddress } from './html-links';
 import type { FoundPicture } from './pictures';
 import { isPictureName } from './picture-size';
 
@@ -40,19 +39,15 @@ function parsed(url: string): string | undefined {
  * @param body with its shortcodes resolved
  */
 export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
-  if (!MAY_LINK.test(body)) return { body, problems: [] };
   const problems: Problem[] = [];
   const changes: Change[] = [];
-  visit(fromMarkdown(body), ['link', 'image', 'definition'], (node) => {
-    const link = node as Link | Image | Definition;
-    const place = destinationOf(body, link);
-    if (!place) return;
+  for (const link of listLinks(body, MAY_LINK)) {
     const { href, fault } = lookUp(link, context);
-    if (href !== link.url) changes.push({ ...place, href: href ?? NO_PAGE });
-    if (!fault) return;
+    if (href !== link.url) changes.push(link.lead(href));
+    if (!fault) continue;
     const found = `${quote(link.url)} ${fault.message}`;
     problems.push(toBodyProblem('warning', link, context, found, fault.fix));
-  });
+  }
   return { body: applyChanges(body, changes), problems };
 }
 
@@ -82,8 +77,12 @@ function lookUp(
   return { fault: { message: `${message}; its text is shown in its place`, fix } };
 }
 
-/** What is no heading: a moment of the video, and the top of the page. */
-const NO_HEADING = /^#(?:t=|top$|$)/u;
+const MAY_LEAD_WITHIN = /(?:\](?:\(|:)\s{0,9}<?|=\s{0,9}["']?)#(?!no-page\b)/u;
+
+/** Whether an address leads to a heading: not to a moment of the video, nor to the top of the page. */
+function isAnchor(url: string): boolean {
+  return url.startsWith('#') && url !== NO_PAGE && !/^#(?:t=|top$|$)/u.test(url);
+}
 
 /**
  * A link to a heading of the same page that is not there becomes its text.
@@ -91,39 +90,61 @@ const NO_HEADING = /^#(?:t=|top$|$)/u;
  * @param title of the page, which leaves out a heading that repeats it
  */
 export function resolveAnchors(body: string, source: BodySource, title: string): ResolvedBody {
-  if (!/\](?:\(|:)\s*<?#/u.test(body)) return { body, problems: [] };
-  const tree = fromMarkdown(body);
-  dropRepeats({ title })(tree);
-  const slugger = new GithubSlugger();
+  const links = MAY_LEAD_WITHIN.test(body)
+    ? listLinks(body, /\](?:\(|:)\s*<?#/u).filter(({ url }) => isAnchor(url))
+    : [];
+  if (links.length === 0) return { body, problems: [] };
   const ids = new Set<string>();
-  visit(tree, 'heading', (node) => void ids.add(slugger.slug(textOf(node))));
+  visit(toTree(body, { title }), 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string' && !/^(?:user-content-|footnote-label$)/u.test(id)) ids.add(id);
+  });
   const problems: Problem[] = [];
   const changes: Change[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    const link = node as Link | Definition;
-    const place = destinationOf(body, link);
-    if (!place || !link.url.startsWith('#') || link.url === NO_PAGE) return;
-    if (NO_HEADING.test(link.url) || ids.has(decodeSegment(link.url.slice(1)))) return;
-    changes.push({ ...place, href: NO_PAGE });
-    const known = [...ids]
-      .filter(Boolean)
-      .map((id) => `#${id}`)
-      .join(', ');
+  for (const link of links) {
+    if (ids.has(decodeSegment(link.url.slice(1)))) continue;
+    changes.push(link.lead(undefined));
+    const known = [...ids].map((id) => `#${id}`).join(', ');
     const fix = known ? `write one of ${known}` : 'add the heading, or remove the link';
     const message = `${quote(link.url)} leads to no heading of this page; its text is shown without a link`;
     problems.push(toBodyProblem('warning', link, source, message, fix));
-  });
+  }
   return { body: applyChanges(body, changes), problems };
 }
 
 /** A piece of a body, as offsets, and what stands there from now on. */
-type Change = { start: number; end: number; href: string };
+type Change = { start: number; end: number; text: string };
+
+type BodyLink = Pick<HtmlLink, 'url' | 'position'> & {
+  type: 'link' | 'image' | 'definition';
+  /** The change that makes it lead there, or nowhere. */
+  lead: (href: string | undefined) => Change;
+};
+
+/** Every link and picture whose address stands beside its text, in markdown and in HTML. */
+function listLinks(body: string, mayLink: RegExp): BodyLink[] {
+  const links: BodyLink[] = [];
+  if (mayLink.test(body)) {
+    visit(fromMarkdown(body), ['link', 'image', 'definition'], (node) => {
+      const { type, url, position } = node as Link | Image | Definition;
+      const place = destinationOf(body, node as Link | Image | Definition);
+      const lead = (href = NO_PAGE) => ({ ...place!, text: href });
+      if (place) links.push({ type, url, position, lead });
+    });
+  }
+  if (mayHoldHtmlLinks(body)) {
+    for (const link of listHtmlLinks(body)) {
+      const { start, end } = link;
+      links.push({ ...link, lead: (href) => ({ start, end, text: writeAddress(link, href) }) });
+    }
+  }
+  return links;
+}
 
 function applyChanges(body: string, changes: Change[]): string {
   let changed = '';
   let at = 0;
-  for (const { start, end, href } of changes.sort((a, b) => a.start - b.start)) {
-    changed += body.slice(at, start) + href;
+  for (const { start, end, text } of changes.sort((a, b) => a.start - b.start)) {
+    changed += body.slice(at, start) + text;
     at = end;
   }
   return changed + body.slice(at);

@@ -89,11 +89,12 @@ export function unlinkMissing() {
   };
 }
 
-/** A picture without an address becomes its text; a heading without anything in it is left out. */
+/** A link of HTML without a page leads nowhere; a picture without an address becomes its text; a heading without anything in it is left out. */
 export function dropEmpty() {
   return (tree: Tree) => {
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
+      if (node.tagName === 'a' && node.properties.href === NO_PAGE) delete node.properties.href;
       const isPicture = node.tagName === 'img' && !node.properties.src;
       const isHeading = /^h[1-6]$/u.test(node.tagName) && node.children.length === 0;
       if (!isPicture && !isHeading) return undefined;

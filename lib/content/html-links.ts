@@ -1,0 +1,83 @@
+/** Links, pictures and comments that a body holds as HTML. Asked by `links.ts`. */
+import type { Html } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
+
+import { findTags } from '@/lib/model/markdown/tags';
+
+import { maskShortcodes } from './shortcode-mask';
+
+/** Which attribute of an element holds an address. */
+const ADDRESSES: Record<string, string> = {
+  a: 'href',
+  audio: 'src',
+  iframe: 'src',
+  img: 'src',
+  source: 'src',
+  video: 'src',
+};
+
+export type HtmlLink = {
+  url: string;
+  type: 'link' | 'image';
+  /** The attribute, as offsets in the body. */
+  start: number;
+  end: number;
+  attribute: string;
+  position: Html['position'];
+};
+
+export function mayHoldHtmlLinks(body: string): boolean {
+  return /<(?:a|audio|iframe|img|source|video)\s/iu.test(body);
+}
+
+/** Those whose address no shortcode gives. */
+export function listHtmlLinks(body: string): HtmlLink[] {
+  return listHtml(body).flatMap(({ html, offset, position }) =>
+    findTags(html).flatMap((piece) => {
+      if (piece.kind !== 'tag' || piece.isEnd) return [];
+      const attribute = ADDRESSES[piece.name];
+      const found = piece.attributes.find(({ name }) => name === attribute);
+      if (!attribute || !found) return [];
+      const [start, end] = [offset + found.start, offset + found.end];
+      if (body.slice(start, end).includes('{{')) return [];
+      const type: HtmlLink['type'] = piece.name === 'img' ? 'image' : 'link';
+      const url = found.value.trim().replaceAll('&amp;', '&');
+      return [{ url, type, start, end, attribute, position }];
+    }),
+  );
+}
+
+/** What an attribute is from now on; without an address it goes. */
+export function writeAddress({ attribute }: HtmlLink, href: string | undefined): string {
+  if (href === undefined) return '';
+  return `${attribute}="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+}
+
+/** Comments without their words, which no document may show; each line stays where it is. */
+export function blankComments(body: string): string {
+  if (!body.includes('<!--')) return body;
+  let blanked = '';
+  let end = 0;
+  for (const { html, offset } of listHtml(body)) {
+    for (const piece of findTags(html)) {
+      if (piece.kind !== 'comment') continue;
+      const [from, to] = [offset + piece.start + 4, offset + piece.end - (piece.isOpen ? 0 : 3)];
+      if (to <= from) continue;
+      blanked += `${body.slice(end, from)} ${body.slice(from, to).replace(/[^\n> ]/gu, '')}`;
+      end = to;
+    }
+  }
+  return blanked + body.slice(end);
+}
+
+/** The HTML of a body as it stands in the file, and where. */
+function listHtml(body: string): { html: string; offset: number; position: Html['position'] }[] {
+  const text = maskShortcodes(body);
+  const found: { html: string; offset: number; position: Html['position'] }[] = [];
+  visit(fromMarkdown(text), 'html', ({ position }) => {
+    const offset = position!.start.offset!;
+    found.push({ html: text.slice(offset, position!.end.offset), offset, position });
+  });
+  return found;
+}

@@ -1,0 +1,73 @@
+/** What an editor is told of the HTML in a body. Asked by `body-problems.ts`. */
+import type { Root } from 'mdast';
+
+import { rewriteHtml } from '@/lib/model/markdown/html';
+import type { HtmlFinding } from '@/lib/model/markdown/html-finding';
+import { MAX_HTML_DEPTH } from '@/lib/model/markdown/nesting';
+import { quote } from '@/lib/model/problem';
+
+/** One a kind of fault and name: the first place, and how many there are. */
+export type HtmlFault = HtmlFinding & { uses: number; message: string; fix: string };
+
+/** @param tree is left as it is rendered */
+export function findHtmlFaults(tree: Root): HtmlFault[] {
+  const faults = new Map<string, HtmlFault>();
+  rewriteHtml(tree, {
+    report: (finding) => {
+      const [name = ''] = /^<?[^\s/>]*/u.exec(finding.found)!;
+      const key = `${finding.kind} ${finding.kind === 'link' ? finding.href : name}`;
+      const known = faults.get(key);
+      if (known) known.uses++;
+      else faults.set(key, { ...finding, uses: 1, ...explain(finding) });
+    },
+  });
+  return [...faults.values()];
+}
+
+function explain({ kind, found, href = '' }: HtmlFinding): { message: string; fix: string } {
+  const name = /^<([^\s/>]*)/u.exec(found)?.[1] ?? '';
+  const tag = quote(found.replace(/\s+/gu, ' ').trim());
+  switch (kind) {
+    case 'words stay':
+      return {
+        message: `${tag} is HTML that is not shown; the words within it are`,
+        fix: 'write it in markdown, or remove it',
+      };
+    case 'words go':
+      return { message: `${tag} is not shown, nor is what it holds`, fix: 'remove it' };
+    case 'link':
+      return {
+        message: `${tag} is shown as a link`,
+        fix: `write a link with words of your own: [words](${href})`,
+      };
+    case 'handler':
+      return { message: `${tag} is code, which does not run here`, fix: 'remove it' };
+    case 'unknown':
+      return {
+        message: `${tag} is no HTML, and is shown as text`,
+        fix: 'write it as code, between backticks, or remove it',
+      };
+    case 'unfinished':
+      return {
+        message: `${tag} has no end, and is shown as text`,
+        fix: 'close it with ">", and each quote in it',
+      };
+    case 'open comment':
+      return {
+        message: `${tag} has no end, and nothing after it is shown`,
+        fix: 'write --> where the comment ends',
+      };
+    case 'never closed':
+      return {
+        message: `${tag} is never closed, and what it holds is shown as text`,
+        fix: `close it with </${name}>, or remove it`,
+      };
+    case 'declaration':
+      return { message: `${tag} is not shown`, fix: 'remove it' };
+    case 'too deep':
+      return {
+        message: `HTML lies more than ${MAX_HTML_DEPTH} levels deep in each other`,
+        fix: 'close each element, or take some away',
+      };
+  }
+}
