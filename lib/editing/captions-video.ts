@@ -4,13 +4,15 @@ import { distance } from 'fastest-levenshtein';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { toSlug } from '@/lib/model/slug';
 
-import { readings } from './captions-name';
+import { languageFault, readings } from './captions-name';
 
 export type Found = {
   /** None where the name fits no video, several where it fits more than one. */
   entries: VideoEntry[];
   /** BCP 47 tag; undefined where the name has none. */
   language: string | undefined;
+  /** Why the file must not be attached, though its video is known. */
+  fault?: string | undefined;
 };
 
 /**
@@ -22,7 +24,8 @@ export function findVideo(stem: string, folder: string, entries: VideoEntry[]): 
   if (byId.length > 0) {
     const id = byId[0]!.video.videoId;
     const after = stem.slice(indexOfId(stem, id) + id.length);
-    return { entries: byId, language: readings(after).find(({ language }) => language)?.language };
+    const language = readings(after).find((reading) => reading.language)?.language;
+    return { entries: byId, language, fault: languageFault(after) };
   }
   for (const { name, language } of readings(stem)) {
     const found = name === '' ? findByFolder(folder, entries) : findByTitle(name, entries);

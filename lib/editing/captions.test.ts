@@ -56,6 +56,13 @@ test.each([
   ['hpTide00001.captions_de.SRT', 'videos/tides.captions.de.srt'],
   ['Any title [hpTide00001].en-gb.vtt', 'videos/tides.captions.en-GB.vtt'],
   ['Any title [hpTide00001].en-orig.vtt', 'videos/tides.captions.en.vtt'],
+  ['hpTide00001.de-en.vtt', 'videos/tides.captions.de.vtt'],
+  ['hpTide00001.de-en-US.vtt', 'videos/tides.captions.de.vtt'],
+  ['hpTide00001.zh-Hans-en.vtt', 'videos/tides.captions.zh-Hans.vtt'],
+  ['hpTide00001.pt-BR-en.vtt', 'videos/tides.captions.pt-BR.vtt'],
+  ['hpTide00001.de-x-auto.vtt', 'videos/tides.captions.de.vtt'],
+  ['hpTide00001.iw.vtt', 'videos/tides.captions.he.vtt'],
+  ['What is it.de-en.vtt', 'videos/moon/captions.de.vtt'],
   ['Any title-hpTide00001.zh_Hans_CN.srt', 'videos/tides.captions.zh-Hans-CN.srt'],
   ['-pMoon_0002.es-419.srt', 'videos/moon/captions.es-419.srt'],
   ['x [-pMoon_0002].srt', 'videos/moon/captions.pt-BR.srt'],
@@ -180,6 +187,17 @@ describe('hostile', () => {
     symlinkSync('/etc/hostname', path.join(exports, 'hpTide00001.en.srt'));
     expect(run({}).report).toBe(`${exports} holds no .srt and no .vtt file`);
   });
+});
+
+it.each([
+  ['hpTide00001.live_chat.vtt', 'holds the chat of a live stream, not captions'],
+  ['hpTide00001.de-foo.vtt', 'ends with "de-foo", which is no language'],
+])('leaves %s out, which is no language', (name, reason) => {
+  writeSite();
+  expect(run({ [name]: 'x' }).report).toBe(
+    `${JSON.stringify(name)}  ${reason}\n  fix: rename it to end with a language, like .en or .pt-BR, or leave it out\n1 file: 0 copied, 0 left as they are, 1 failed`,
+  );
+  expect(captionsOf()).toEqual([]);
 });
 
 it('tells a folder that is not there', () => {

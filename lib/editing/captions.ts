@@ -48,6 +48,10 @@ export function attachCaptions(folder: string, options: CaptionsOptions): Captio
     if (!entry || found.entries.length > 1) {
       return { status: 'failed', text: `${name}  ${explain(stem, found.entries, videos)}` };
     }
+    if (found.fault) {
+      const fix = 'rename it to end with a language, like .en or .pt-BR, or leave it out';
+      return { status: 'failed', text: `${name}  ${found.fault}\n  fix: ${fix}` };
+    }
     const target = captionsFile(entry.file.path, found.language ?? site.language);
     const first = taken.get(target);
     if (first) return { status: 'left', text: `${name}  left: ${first} is for the same place` };
