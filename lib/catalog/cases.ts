@@ -393,6 +393,54 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     '',
     '`{% a %}` [x] [sic] {x} 100% [video] a == b == c, C++ and C++, 10:30:45\n\nimport tax from China\n\n```\n:::tip\n```',
   ),
+  // Captions of every kind.
+  'captions with one cue that cannot be read': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.en.srt':
+      '1\n00:00:01,000 --> 00:00:02,000\nA\n\n2\n00:00:0x,000 --> 00:00:03,000\nB\n\n3\n00:00:03,000 --> 00:00:04,000\nC\n',
+  },
+  'captions with more broken cues than anyone reads': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.en.srt': `00:00:01,000 --> 00:00:02,000\nA\n\n${'00:00:0x,000 --> 00:00:03,000\nB\n\n'.repeat(7)}`,
+  },
+  'a text without times between cues': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.en.vtt':
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\nB\n\n00:03.000 --> 00:04.000\nC\n',
+  },
+  'captions without any time': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.en.srt': 'It was late.\n',
+  },
+  'captions after the end of the video': {
+    'videos/a.md': ok('duration: 60'),
+    'videos/a.captions.en.srt':
+      '00:00:01,000 --> 00:00:02,000\nA\n\n00:01:10,000 --> 00:01:12,000\nB\n',
+  },
+  'captions out of order': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.en.srt':
+      '00:00:03,000 --> 00:00:04,000\nB\n\n00:00:01,000 --> 00:00:02,000\nA\n',
+  },
+  'two tracks in one captions file': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.en.srt': [1, 2, 3, 4, 1, 2, 3, 4]
+      .map((n, index) => `00:00:0${n},000 --> 00:00:0${n + 1},000\n${'ABCDEFGH'[index]}\n`)
+      .join('\n'),
+  },
+  'the chat of a live stream as captions': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.live_chat.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n',
+  },
+  'captions of yt-dlp in all their names (valid)': {
+    'videos/a.md': ok(''),
+    ...Object.fromEntries(
+      ['de-en', 'zh-Hans-en', 'pt-BR-en', 'de-x-auto', 'en-orig', 'iw'].map((name) => [
+        `videos/a.captions.${name}.vtt`,
+        'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n',
+      ]),
+    ),
+  },
 };
 for (const alias of [
   '//evil.example',

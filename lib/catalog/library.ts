@@ -97,7 +97,7 @@ export function readLibrary(now: number): Library {
   const captionsOf = (path: string) =>
     captions.get(withoutExtension(path)) ?? captions.get(splitLanguage(path).page) ?? [];
   for (const { file, video } of videos) {
-    const found = readCaptions(captionsOf(file.path));
+    const found = readCaptions(captionsOf(file.path), video.duration);
     video.captions = found.tracks.map(({ language: tag, cues }) => ({
       language: tag,
       isTimed: cues !== null,

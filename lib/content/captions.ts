@@ -1,9 +1,10 @@
 /** Captions beside a video: what was said, with times where the file has them. Asked by the catalog. */
-import { parseSync } from 'subtitle';
-
-import type { Cue, Track } from '@/lib/model/captions';
+import type { Track } from '@/lib/model/captions';
 import { type Problem, quote } from '@/lib/model/problem';
 
+import { LIVE_CHAT, toLanguageTag } from './captions-language';
+import { type Fault, findDoubts, listLost } from './cue-faults';
+import { readCues } from './cue-reader';
 import { type ContentFile, readContentFile } from './folder';
 
 /** `captions.en.srt` beside `index.md`, `name.captions.en.vtt` beside `name.md`, and the older names. */
@@ -25,26 +26,44 @@ export function groupCaptions(files: string[]): Map<string, string[]> {
   return groups;
 }
 
-/** Reads the captions of one video; a file that cannot be used is left out with a warning. */
-export function readCaptions(files: string[]): Captions {
+/**
+ * Reads the captions of one video; a file that cannot be used is left out with a warning.
+ * @param duration of the video in seconds, null where nobody knows it
+ */
+export function readCaptions(files: string[], duration: number | null = null): Captions {
   const tracks: Track[] = [];
   const problems: Problem[] = [];
-  for (const path of files) {
+  const named = files.map((path) => {
+    const [, , language = '', kind = ''] = NAME.exec(path.slice(path.lastIndexOf('/') + 1))!;
+    return { path, language, kind: kind.toLowerCase() };
+  });
+  // `de.vtt` before `de-en.vtt`, which a machine has translated: the first of a language is read.
+  named.sort((a, b) => Number(hasMore(a.language)) - Number(hasMore(b.language)));
+  for (const { path, language, kind } of named) {
     const file = readContentFile(path);
     if ('severity' in file) {
       problems.push({ ...file, severity: 'warning' });
       continue;
     }
-    const [, , language = '', kind = ''] = NAME.exec(path.slice(path.lastIndexOf('/') + 1))!;
-    const parsed = parseCaptions(file, language, kind.toLowerCase());
+    const parsed = parseCaptions(file, language, kind, duration);
     problems.push(...parsed.problems);
     tracks.push(...parsed.tracks);
   }
   return { tracks, problems };
 }
 
-export function parseCaptions(file: ContentFile, language: string, kind: string): Captions {
-  const warn = (line: number, field: string, message: string, fix: string): Problem => ({
+/** Whether a name says more than the language, as `de-en` and `en-orig` do. */
+function hasMore(language: string): boolean {
+  return toLanguageTag(language)?.toLowerCase() !== language.replaceAll('_', '-').toLowerCase();
+}
+
+export function parseCaptions(
+  file: ContentFile,
+  language: string,
+  kind: string,
+  duration: number | null = null,
+): Captions {
+  const warn = ({ line, message, fix }: Fault, field = 'captions'): Problem => ({
     severity: 'warning',
     file: file.name,
     line,
@@ -53,55 +72,34 @@ export function parseCaptions(file: ContentFile, language: string, kind: string)
     message,
     fix,
   });
+  const refuse = (message: string, fix: string): Captions => ({
+    tracks: [],
+    problems: [warn({ line: 1, message, fix }, 'file')],
+  });
+  if (LIVE_CHAT.test(language)) {
+    const message = `${quote(language)} is what viewers wrote, not what is said, so it is not used`;
+    return refuse(message, 'remove the file');
+  }
   const tag = toLanguageTag(language);
   if (tag === undefined) {
     const message = `${quote(language)} in its name is no language, so it is not used`;
-    const fix = 'write a language like en or en-GB between the dots';
-    return { tracks: [], problems: [warn(1, 'file', message, fix)] };
+    return refuse(message, 'write a language like en or en-GB between the dots');
   }
   if (kind === 'md') {
     return { tracks: [{ language: tag, cues: null, text: file.text.trim() }], problems: [] };
   }
-  const text = file.text.replace(/\r\n?/gu, '\n');
-  let cues: Cue[];
-  try {
-    cues = parseSync(text).flatMap((node) =>
-      node.type === 'cue'
-        ? [{ start: node.data.start / 1000, end: node.data.end / 1000, text: node.data.text }]
-        : [],
-    );
-  } catch (error) {
-    const [, row = '1'] = /at row (\d+)/u.exec((error as Error).message) ?? [];
-    const message = `expected a time like 00:01:02,500 --> 00:01:05,000, got ${quote(text.split('\n')[Number(row) - 1] ?? '')}; the file is not used`;
-    const fix = 'export the captions again as .srt or .vtt';
-    return { tracks: [], problems: [warn(Number(row), 'captions', message, fix)] };
+  const { cues, lost } = readCues(file.text.replace(/\r\n?/gu, '\n'));
+  const hasTimes = cues.length > 0 || lost.some(({ reason }) => reason === 'broken times');
+  if (!hasTimes && lost.length > 0) {
+    return refuse('holds no times, so it is not used', 'export the captions again as .srt or .vtt');
   }
-  const problems = cues
-    .filter(({ start, end }) => end < start)
-    .map(({ start, end }) => {
-      const message = `a cue ends at ${end} s, before it starts at ${start} s, and is left out`;
-      return warn(lineOf(text, start), 'captions', message, 'correct one of the two times');
-    });
   const right = cues.filter(({ start, end }) => end >= start);
-  return { tracks: [{ language: tag, cues: right, text: '' }], problems };
-}
-
-/** `en_gb` -> `en-GB`; undefined for what is no language. */
-function toLanguageTag(written: string): string | undefined {
-  if (!/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu.test(written)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-}
-
-/** The line of the cue that starts then. @param start seconds */
-function lineOf(text: string, start: number): number {
-  const clock = new Date(start * 1000).toISOString().slice(11, 23);
-  const index = text.split('\n').findIndex((line) => {
-    const [from = ''] = line.split('-->');
-    return line.includes('-->') && clock.endsWith(from.trim().replace(',', '.'));
-  });
-  return index + 1 || 1;
+  const backwards = cues.filter(({ start, end }) => end < start);
+  const faults = [...listLost(lost, backwards), ...findDoubts(right, duration)];
+  const problems = faults.map((fault) => warn(fault));
+  if (hasTimes && right.length === 0) return { tracks: [], problems };
+  const sorted = right
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, text }) => ({ start, end, text }));
+  return { tracks: [{ language: tag, cues: sorted, text: '' }], problems };
 }
