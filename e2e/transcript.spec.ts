@@ -21,7 +21,9 @@ test(
       const html = await (await request.get(videoPath(video))).text();
       for (const { passages, paragraphs, language } of catalog.getTranscripts(video)) {
         const box = html.slice(html.indexOf(`id="transcript-${language}"`)).split('</div>')[0]!;
-        const words = box.replace(/<a [^>]*>[^<]*<\/a>|<[^>]+>/gu, ' ').replaceAll('&amp;', '&');
+        const words = box
+          .replace(/<a [^>]*>[^<]*<\/a>|<b>[^<]*<\/b>|<[^>]+>/gu, ' ')
+          .replaceAll('&amp;', '&');
         const plain = (text: string) =>
           text
             .replace(/&[a-z]+;|[<>"]/gu, '')

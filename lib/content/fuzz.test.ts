@@ -8,9 +8,11 @@ import { parseAddress, toHref } from '@/lib/model/address';
 import { findChapters } from '@/lib/model/chapters';
 import { dropRepeats } from '@/lib/model/repeats';
 import { segmentFault, toSlug } from '@/lib/model/slug';
+import { toTranscripts } from '@/lib/model/transcript';
 import { toHtml } from '@/lib/publish/html';
 
 import { findBodyProblems } from './body-problems';
+import { parseCaptions } from './captions';
 import { resolveShortcodes } from './shortcodes';
 import { parseVideoFile } from './video-file';
 
@@ -341,5 +343,71 @@ test('HTML of any kind keeps its words and passes nothing that could do harm', (
         expect(message + fix).not.toContain('\n');
     }),
     { numRuns },
+  );
+});
+
+/** Sixty cues of two seconds, as SubRip or WebVTT. */
+const captions = (isVtt: boolean) =>
+  (isVtt ? 'WEBVTT\n\n' : '') +
+  Array.from({ length: 60 }, (_, n) => {
+    const clock = (second: number) =>
+      `00:0${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}${isVtt ? '.' : ','}000`;
+    return `${n + 1}\n${clock(n * 2)} --> ${clock(n * 2 + 2)}\nWords of cue ${'abcdefghij'[n % 10]}${'abcdef'[Math.floor(n / 10)]}.\n`;
+  }).join('\n');
+
+const captionsPiece = fc.oneof(
+  fc.constantFrom(
+    '\n',
+    '\n\n',
+    '-->',
+    '->',
+    '–>',
+    '7',
+    '00:',
+    ':',
+    ',',
+    ' ',
+    '\r',
+    'NOTE',
+    '<',
+    '&',
+  ),
+  piece,
+);
+
+test('no mutation of captions makes speech of times, or loses the cues far from it', () => {
+  fc.assert(
+    fc.property(
+      fc.boolean(),
+      fc.nat(),
+      fc.array(fc.record({ remove: fc.nat(20), insert: captionsPiece }), { maxLength: 3 }),
+      (isVtt, place, changes) => {
+        const right = captions(isVtt);
+        // All within a hundred characters, which is less than four cues.
+        const at = 10 + (place % (right.length - 10));
+        const text = changes.reduce(
+          (file, { remove, insert }, n) =>
+            file.slice(0, at + n * 20) + insert + file.slice(at + n * 20 + remove),
+          right,
+        );
+        const file = { name: 'a.srt', path: 'videos/a.srt', text };
+        const { tracks, problems } = parseCaptions(file, 'en', 'srt', 120);
+        const lines = text.split(/\r\n?|\n/u).length;
+        for (const { line, message, fix } of problems) {
+          expect(line).toBeLessThanOrEqual(lines);
+          expect(message + fix).not.toContain('\n');
+        }
+        const said = toTranscripts(tracks, 'en')
+          .flatMap(({ passages }) =>
+            passages.flatMap(({ pieces }) => pieces.map((one) => one.text)),
+          )
+          .join('\n');
+        expect(said).not.toMatch(/\d:\d\d:\d\d[.,]\d{3}|\d:\d\d.*-->/u);
+        const cut = right.slice(0, at).split('\n\n').length;
+        const far = [...right.matchAll(/Words.*/gu)].filter((_, n) => Math.abs(n - cut) > 6);
+        for (const [words] of far) expect(said).toContain(words);
+      },
+    ),
+    { numRuns: Math.ceil(numRuns / 10) },
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Cue } from './captions';
+import type { Cue, Track } from './captions';
 import { toPassages, toTranscripts } from './transcript';
 
 const cue = (start: number, end: number, text: string): Cue => ({ start, end, text });
@@ -54,7 +54,7 @@ test('lines that roll on from the cue before are read once', () => {
     cue(2.01, 4, 'the bell\nrings at<00:00:03.000><c> noon</c>'),
     cue(4, 6, 'rings at noon\nevery day'),
   ];
-  expect(textsOf(cues).flat().join(' ')).toBe('the bell the bell rings at noon every day');
+  expect(textsOf(cues).flat().join(' ')).toBe('the bell rings at noon every day');
 });
 
 test('words said twice on purpose stay', () => {
@@ -64,6 +64,41 @@ test('words said twice on purpose stay', () => {
 test('markup and entities of captions are not read', () => {
   expect(textsOf([cue(0, 2, '{\\an8}<i>Jam</i> &amp; honey.')])).toEqual([['Jam & honey.']]);
   expect(textsOf([cue(0, 2, 'Less is < more.')])).toEqual([['Less is < more.']]);
+});
+
+test('lines of scripts without blanks are joined without one, and their marks end sentences', () => {
+  const japanese = [
+    cue(0, 2, '今日は\nいい'),
+    cue(2, 4, '天気です。「はい」'),
+    cue(4, 6, 'と言った。'),
+  ];
+  expect(textsOf(japanese)).toEqual([['今日はいい天気です。', '「はい」と言った。']]);
+  expect(textsOf([cue(0, 2, '在 2024'), cue(2, 4, '年用'), cue(4, 6, 'React！好。')])).toEqual([
+    ['在 2024 年用 React！', '好。'],
+  ]);
+  expect(textsOf([cue(0, 2, 'सुनो। फिर'), cue(2, 4, 'आओ।')])).toEqual([['सुनो।', 'फिर आओ।']]);
+  expect(textsOf([cue(0, 2, 'كيف؟ نعم'), cue(2, 4, 'هنا۔ ثم')])).toEqual([
+    ['كيف؟', 'نعم هنا۔', 'ثم'],
+  ]);
+  expect(textsOf([cue(0, 2, '안녕'), cue(2, 4, '하세요. 네.')])).toEqual([['안녕 하세요.', '네.']]);
+});
+
+test('a word has the time that stands before it', () => {
+  const [passage] = toPassages([cue(0, 10, 'It is.<00:00:08.000> Come<00:00:09.000> here.')]);
+  expect(passage!.pieces.map(({ start }) => start)).toEqual([0, 8]);
+});
+
+test('a sentence ends where another person speaks', () => {
+  const cues = [
+    cue(0, 2, '<v Ann>So I</v> <v Ben>No, you'),
+    cue(2, 4, '<v Ben>said it.'),
+    cue(4, 6, 'Quite.'),
+  ];
+  expect(toPassages(cues)[0]!.pieces.map(({ speaker, text }) => [speaker, text])).toEqual([
+    ['Ann', 'So I'],
+    ['Ben', 'No, you said it.'],
+    [undefined, 'Quite.'],
+  ]);
 });
 
 test('a very long sentence is cut between cues', () => {
@@ -87,6 +122,20 @@ test('a clean track comes before a machine’s, a timed one before prose, the si
   expect(languages([prose, machine])).toEqual(['en']);
   expect(toTranscripts([prose, machine], 'en')[0]!.passages).toHaveLength(1);
   expect(toTranscripts([prose], 'en')[0]!.paragraphs).toEqual(['The bell.', 'It rings.']);
+});
+
+test('tracks of two regions or scripts are all read', () => {
+  const clean = (language: string) => ({ language, cues: [cue(0, 2, 'Bom dia.')], text: '' });
+  const machine = (language: string) => ({ language, cues: [cue(0, 2, 'bom dia')], text: '' });
+  const languages = (...tracks: Track[]) =>
+    toTranscripts(tracks, 'pt-PT').map(({ language }) => language);
+  expect(languages(clean('pt-BR'), machine('pt-PT'))).toEqual(['pt-PT', 'pt-BR']);
+  expect(languages(clean('pt-BR'), machine('pt'))).toEqual(['pt-BR']);
+  expect(languages(machine('zh-Hans'), clean('zh-Hant'))).toEqual(['zh-Hans', 'zh-Hant']);
+  expect(languages(clean('zh-Hans'), machine('zh'), machine('zh-TW'))).toEqual([
+    'zh-Hans',
+    'zh-TW',
+  ]);
 });
 
 test('of two tracks in one language that are equally good the first is read', () => {

@@ -23,6 +23,21 @@ test('what is written and what is said of a video is one document, with its seco
   );
 });
 
+test('words that captions repeat are found once, and names of speakers are none of them', () => {
+  write({
+    'videos/a.md': video(1),
+    'videos/a.captions.en.vtt': [
+      'WEBVTT',
+      '00:00:01.000 --> 00:00:02.000\n \n<v Ann>the bell',
+      '00:00:02.000 --> 00:00:02.010\n<v Ann>the bell\n ',
+      '00:00:02.010 --> 00:00:04.000\n<v Ann>the bell\nrings<00:00:03.000><c> now.</c>',
+    ].join('\n\n'),
+  });
+  const [document] = [...toSearchDocuments(readCatalog())];
+  expect(document!.content).toContain('<p><i id="p1"></i><i id="t1"></i>the bell rings now.</p>');
+  expect(document!.content).not.toContain('Ann');
+});
+
 test('drafts are never in it, even where pages show them', () => {
   process.env.SHOW_DRAFTS = '1';
   write({ 'videos/a.md': video(1, 'draft: true'), 'videos/b.md': video(2) });

@@ -1,58 +1,103 @@
 /** A transcript as markup for its page, and as files to take away. Asked by the watch page and the build. */
-import type { Cue, Track } from '@/lib/model/captions';
+import type { Track } from '@/lib/model/captions';
+import type { Line } from '@/lib/model/cue-text';
 import { escapeHtml } from '@/lib/model/html';
 import { formatMoment, momentHref } from '@/lib/model/moment';
+import type { Piece } from '@/lib/model/pieces';
+import { blankBetween } from '@/lib/model/scripts';
+import { type SpokenCue, toSpokenCues } from '@/lib/model/spoken';
 import type { Transcript } from '@/lib/model/transcript';
 
 /**
  * A paragraph a passage, which begins with a link to its second. `data-start` is that second, `data-at` has
- * the seconds from there to each of its sentences.
+ * the seconds from there to each of its sentences, which are its spans. Who speaks stands where that changes.
  */
 export function toTranscriptHtml({ passages, paragraphs }: Transcript): string {
   const prose = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`);
+  const nameOf = createNames();
   const timed = passages.map(({ start, pieces }) => {
     const from = Math.floor(start);
     const offsets = pieces.map((piece) => Math.floor(piece.start) - from).join(' ');
-    const words = pieces.map(({ text, isSound }) =>
-      isSound
+    const words = pieces.map((piece, index) => {
+      const { text, isSound } = piece;
+      const name = nameOf(piece);
+      const said = isSound
         ? `<span class="sound">${escapeHtml(text)}</span>`
-        : `<span>${escapeHtml(text)}</span>`,
-    );
-    return `<p data-start="${from}" data-at="${offsets}"><a href="${momentHref(from)}">${formatMoment(from)}</a> ${words.join(' ')}</p>`;
+        : `<span>${escapeHtml(text)}</span>`;
+      return gapBefore(pieces, index) + (name && `<b>${escapeHtml(name)}:</b> `) + said;
+    });
+    return `<p data-start="${from}" data-at="${offsets}"><a href="${momentHref(from)}">${formatMoment(from)}</a> ${words.join('')}</p>`;
   });
   return [...prose, ...timed].join('');
 }
 
-/** What is said, without times and sounds. */
+/** What is said, without times and sounds, a line for each speaker. */
 export function toTranscriptText({ passages, paragraphs }: Transcript): string {
-  const timed = passages.map(({ pieces }) =>
-    pieces.flatMap(({ text, isSound }) => (isSound ? [] : [text])).join(' '),
-  );
+  const nameOf = createNames();
+  const timed = passages.map(({ pieces }) => {
+    const said = pieces.filter(({ isSound }) => !isSound);
+    const words = said.map((piece, index) => {
+      const name = nameOf(piece);
+      if (name === '') return gapBefore(said, index) + piece.text;
+      return `${index > 0 ? '\n' : ''}${name}: ${piece.text}`;
+    });
+    return words.join('');
+  });
   return `${[...paragraphs, ...timed].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-/** The captions as WebVTT: https://www.w3.org/TR/webvtt1/ */
+/** The blank between a piece and the one before it, where their script has any. */
+function gapBefore(pieces: Piece[], index: number): string {
+  return index === 0 ? '' : blankBetween(pieces[index - 1]!.text, pieces[index]!.text);
+}
+
+/** Asked for piece after piece: the name of a speaker who has not spoken last, else nothing. */
+function createNames(): (piece: Piece) => string {
+  let last: string | undefined;
+  return ({ speaker, isSound }) => {
+    if (isSound) return '';
+    const name = speaker === last ? '' : (speaker ?? '');
+    last = speaker;
+    return name;
+  };
+}
+
+/** Captions as WebVTT (https://www.w3.org/TR/webvtt1/): each word once, with its speaker and its own time where the captions have them. */
 export function toVtt(track: Track): string {
-  const cues = (track.cues ?? []).map(
-    (cue) => `${clock(cue.start)} --> ${clock(cue.end)}\n${toCueText(cue)}`,
+  const cues = toSpokenCues(track.cues ?? []).map(
+    (cue) => `${clock(cue.start)} --> ${clock(endOf(cue))}\n${toCueText(cue)}`,
   );
   return `WEBVTT\n\n${cues.join('\n\n')}\n`;
 }
 
-/** A blank line would end the cue, an arrow would be taken for its times. */
-function toCueText({ text }: Cue): string {
-  return text
-    .replace(/\n\s*\n/gu, '\n')
-    .replaceAll('-->', '→')
-    .trim();
+/** A cue must end after it starts. */
+function endOf({ start, end }: SpokenCue): number {
+  return Math.max(end, start + 0.001);
+}
+
+function toCueText(cue: SpokenCue): string {
+  let last = cue.start;
+  const toText = (line: Line) =>
+    line.map(({ text, start, speaker }) => {
+      const words = speaker ? `<v ${escape(speaker)}>${escape(text)}</v>` : escape(text);
+      // Times within a cue go forward and stay inside it.
+      if (start === undefined || start <= last || start >= cue.end) return words;
+      last = start;
+      return `<${clock(start)}>${words}`;
+    });
+  return cue.lines.map((line) => toText(line).join('')).join('\n');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Seconds as WebVTT writes them: `00:01:02.500`. */
 function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const parts = [whole / 3600, (whole / 60) % 60, whole % 60].map((part) =>
-    String(Math.floor(part)).padStart(2, '0'),
+  const millis = Math.round(seconds * 1000);
+  const whole = Math.floor(millis / 1000);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map((part) =>
+    String(part).padStart(2, '0'),
   );
-  const millis = String(Math.min(999, Math.round((seconds - whole) * 1000))).padStart(3, '0');
-  return `${parts.join(':')}.${millis}`;
+  return `${parts.join(':')}.${String(millis % 1000).padStart(3, '0')}`;
 }

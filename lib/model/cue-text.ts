@@ -1,0 +1,126 @@
+/** The text of a cue: lines of words without markup, with what the markup says of them. Asked by `spoken.ts`. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+
+/** Words up to the next mark in a line. */
+export type Span = {
+  text: string;
+  /** Seconds, where a mark within the line gives its time. */
+  start?: number;
+  /** Who says it, where the captions do. */
+  speaker?: string;
+};
+
+/** The spans of a line have the blanks between them; its own ends have none. */
+export type Line = Span[];
+
+/**
+ * The tags of WebVTT (https://www.w3.org/TR/webvtt1/#cue-text), `font` and `{\an8}` of SubRip. All else in angle
+ * brackets is text: `<inaudible>`, `List<string>`.
+ */
+const TAG =
+  /<(\/?)(c|i|b|u|s|v|lang|ruby|rt|font|br)([.\s/][^<>]*)?>|<((?:\d{1,9}:)?\d\d:\d\d[.,]\d{3})>|\{\\[^{}]*\}/giu;
+const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,31}));/giu;
+
+/** A line for each of the text, empty ones included. */
+export function readCueText(text: string): Line[] {
+  const reader = new LineReader();
+  let rest = 0;
+  for (const match of text.matchAll(TAG)) {
+    reader.write(text.slice(rest, match.index));
+    rest = match.index + match[0].length;
+    const [, close, tag, more = '', time] = match;
+    if (time !== undefined) reader.start = toSeconds(time);
+    else if (tag) reader.take(tag.toLowerCase(), close === '/', more);
+  }
+  reader.write(text.slice(rest));
+  return reader.finish();
+}
+
+/** Only the text of a line. */
+export function textOf(line: Line): string {
+  return line.map(({ text }) => text).join('');
+}
+
+class LineReader {
+  start: number | undefined;
+  private speaker: string | undefined;
+  private isRuby = false;
+  private isReading = false;
+  private lines: Line[] = [[]];
+  /** A line begins as after a blank, since it has none at its start. */
+  private isAfterBlank = true;
+
+  take(tag: string, isEnd: boolean, more: string) {
+    if (tag === 'br') this.write('\n');
+    if (tag === 'v') this.speaker = isEnd ? undefined : toSpeaker(more);
+    if (tag === 'ruby') this.isRuby = !isEnd;
+    // What is read aloud of a ruby text stands beside its base.
+    if (tag === 'rt' || tag === 'ruby') this.isReading = tag === 'rt' && this.isRuby && !isEnd;
+  }
+
+  write(written: string) {
+    if (this.isReading) return;
+    for (const [index, part] of written.split('\n').entries()) {
+      if (index > 0) {
+        this.lines.push([]);
+        this.isAfterBlank = true;
+      }
+      if (part !== '') this.append(decodeEntities(part).replace(/\s+/gu, ' '));
+    }
+  }
+
+  private append(part: string) {
+    const line = this.lines.at(-1)!;
+    const last = line.at(-1);
+    const text = this.isAfterBlank ? part.trimStart() : part;
+    if (text === '') return;
+    const isBlank = text === ' ';
+    this.isAfterBlank = text.endsWith(' ');
+    if (last && (isBlank || (this.start === undefined && last.speaker === this.speaker))) {
+      last.text += text;
+      return;
+    }
+    // A mark stands before its word, the blank before that belongs to the words before.
+    if (last && text.startsWith(' ')) last.text += ' ';
+    const span: Span = { text: text.trimStart() };
+    if (this.start !== undefined) span.start = this.start;
+    if (this.speaker !== undefined) span.speaker = this.speaker;
+    line.push(span);
+    this.start = undefined;
+  }
+
+  finish(): Line[] {
+    for (const line of this.lines) {
+      const last = line.at(-1);
+      if (last) last.text = last.text.trimEnd();
+      // Captions for television write ">>" where another person begins to speak.
+      if (line[0]) line[0].text = line[0].text.replace(/^>>\s*/u, '');
+    }
+    return this.lines.map((line) => line.filter(({ text }) => text !== ''));
+  }
+}
+
+/** `.loud Mary Ann` -> `Mary Ann`. */
+function toSpeaker(more: string): string | undefined {
+  const name = decodeEntities(more.replace(/^\.\S*/u, ''))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return name === '' ? undefined : name;
+}
+
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name) return decodeNamedCharacterReference(name) || whole;
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
+    return isCharacter ? String.fromCodePoint(code) : '\u{fffd}';
+  });
+}
+
+function toSeconds(clock: string): number {
+  return clock
+    .replace(',', '.')
+    .split(':')
+    .reduce((seconds, part) => seconds * 60 + Number(part), 0);
+}
