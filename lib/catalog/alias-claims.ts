@@ -1,6 +1,6 @@
 /** The old addresses that a file lists, with what keeps one from being an address. Asked by `claims.ts`. */
 import type { Alias } from '@/lib/content/video-file';
-import { parseAddress } from '@/lib/model/address';
+import { HOME_PATH, parseAddress } from '@/lib/model/address';
 import { type Problem, quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES } from '@/lib/model/slug';
 
@@ -35,13 +35,21 @@ export function aliasClaims(
         ...(source && { mend: { found: source, text: source.replace(/[^'"\s]/u, '/$&') } }),
       });
     }
-    const claims = [claim(parsed.path, rank, list, place)];
+    const claims = [claim(withoutIndex(parsed.path), rank, list, place)];
     const atRoot = parseAddress(written);
     if (!written.trim().startsWith('/') && 'path' in atRoot) {
-      claims.push(claim(atRoot.path, Rank.Derived, list, place));
+      claims.push(claim(withoutIndex(atRoot.path), Rank.Derived, list, place));
     }
     return claims;
   });
+}
+
+/**
+ * Hugo makes the file `old/index.html` of the alias `/old`, and of that address itself; another that ends in `.html`
+ * is a file of its own. Source: `targetPathAlias` in `hugolib/alias.go`.
+ */
+function withoutIndex(path: string): string {
+  return path.replace(/\/index\.html$/u, '') || HOME_PATH;
 }
 
 /** Whether an alias was meant to begin at the root: it names one of the folders that are there. */

@@ -2,7 +2,14 @@
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
-import { HOME_PATH, PATHS_PATH, RSS_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import {
+  ATOM_PATH,
+  HOME_PATH,
+  PATHS_PATH,
+  RSS_PATH,
+  SHORTS_PATH,
+  VIDEOS_PATH,
+} from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
 import { toHugoTermPath, toSlug } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
@@ -114,13 +121,22 @@ export function listClaims(videos: number, taxonomies: Taxonomy[], pagerSize: nu
   return [derived(VIDEOS_PATH.slice(0, VIDEOS_PATH.lastIndexOf('/')), VIDEOS_PATH), ...pages];
 }
 
-/** Hugo's feeds, `index.xml` beside every list. */
+/** Where other systems have the feed of a site. */
+const USUAL_FEEDS = {
+  '/rss': RSS_PATH,
+  '/rss.xml': RSS_PATH,
+  '/feed': RSS_PATH,
+  '/atom': ATOM_PATH,
+};
+
+/** Hugo's feeds, `index.xml` beside every list, and the usual ones. */
 export function feedClaims(taxonomies: Taxonomy[]): Claim[] {
   const ofTerms = taxonomies.flatMap(({ name, terms }) =>
     terms.map(({ slug }) => derived(`/${name}/${slug}/index.xml`, `/${name}/${slug}/feed.xml`)),
   );
   const ofLists = ['', '/resources', VIDEOS_PATH, ...taxonomies.map(({ name }) => `/${name}`)];
-  return [...ofLists.map((list) => derived(`${list}/index.xml`, RSS_PATH)), ...ofTerms];
+  const usual = Object.entries(USUAL_FEEDS).map(([path, target]) => derived(path, target));
+  return [...ofLists.map((list) => derived(`${list}/index.xml`, RSS_PATH)), ...ofTerms, ...usual];
 }
 
 /** @param order takes the place of a date where two rules of Hugo's meet */

@@ -63,6 +63,31 @@ describe('redirects', () => {
     expect(lead('/resources')).toBe('/resources/videos');
   });
 
+  it('lead from an alias that names the file Hugo makes of it, and from the usual addresses of feeds', () => {
+    const { lead, report: problems } = redirectsOf({
+      'videos/a.md': video(1, 'aliases: [/old/index.html, /older.html]\naliasesArchive: [/rss]'),
+    });
+    const target = '/resources/videos/video-1';
+    for (const from of ['/old', '/older.html', '/rss']) expect(lead(from), from).toBe(target);
+    expect([lead('/older'), lead('/rss.xml'), lead('/feed'), lead('/atom')]).toEqual([
+      undefined,
+      '/feed.xml',
+      '/feed.xml',
+      '/atom.xml',
+    ]);
+    expect(problems).toBe('');
+  });
+
+  it('settle two aliases of one file of Hugo’s', () => {
+    const { report: problems } = redirectsOf({
+      'videos/a.md': video(1, 'aliases: [/old]'),
+      'videos/b.md': video(2, 'aliases: [/old/index.html]'),
+    });
+    expect(problems).toBe(
+      'videos/b.md:5:11  aliases  "/old" is also claimed by videos/a.md:5\n  fix: keep it in one of the two files',
+    );
+  });
+
   it('yield to pages: Hugo’s page 2 of a long list is ours', () => {
     const { lead } = redirectsOf(
       Object.fromEntries(
