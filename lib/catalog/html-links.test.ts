@@ -16,7 +16,7 @@ describe('links in HTML', () => {
     [
       '<img src="none.png" alt="words">',
       '<img  alt="words">',
-      'videos/a.md:7:1  warning  body  "none.png" is no picture of this site; its text is shown in its place\n  fix: write the whole address of a picture, https://…',
+      'videos/a.md:7:1  warning  body  "none.png" is no picture of this site; its text is shown in its place\n  fix: put it beside the file, or write its whole address, https://…',
     ],
     [
       '<a href="#nowhere">x</a>\n\n## Here {#there}',

@@ -73,7 +73,8 @@ function simplify(line: string): string {
 function toSeconds([hours, minutes, seconds, fraction, millis]: Parts): number | undefined {
   const isRight = Number(seconds) < 60 && (Number(minutes) < 60 || hours === undefined);
   const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60;
-  return isRight ? whole + Number(`${seconds}.${fraction ?? millis ?? 0}`) : undefined;
+  const sum = whole + Number(`${seconds}.${fraction ?? millis ?? 0}`);
+  return isRight ? Math.round(sum * 1000) / 1000 : undefined;
 }
 
 /** What follows the times: settings are `align:start`, `X1:40`. */

@@ -91,6 +91,11 @@ test('a line of times in two pieces is one loss', () => {
   ]);
 });
 
+test.each([[''], ['WEBVTT'], ['WEBVTT\nKind: captions\n\n'], ['1\n'], ['\n\n']])(
+  '%j holds nothing, and nothing is lost',
+  (text) => expect(readCues(text)).toEqual({ cues: [], lost: [] }),
+);
+
 test('prose has no cues', () => {
   expect(read('It was late: 10:30.', '', 'Then it rained.')).toEqual([
     [1, 'It was late: 10:30.', 'no times'],

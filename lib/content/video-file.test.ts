@@ -216,10 +216,6 @@ test.each([
   ],
   ['weight: "5"', 'x.md:2:9  weight  expected a number, got "5"\n  fix: write 5'],
   [
-    'chapters: ["0:00 A", 1:00 B: C]',
-    "x.md:2:22  chapters  expected a list of times with titles, got 1:00 B: C\n  fix: put it in quotes: '1:00 B: C'",
-  ],
-  [
     'tags: ["!!!"]',
     'x.md:2:8  tags  "!!!" gives no address\n  fix: use a name with letters or digits, and not too long',
   ],
