@@ -1,7 +1,8 @@
 /** Finds what a visitor would miss in a body, or what would break its page. Asked by the catalog. */
-import type { Code, Html, InlineCode, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
+import { findTags } from '@/lib/model/markdown/tags';
 import { parseMarkdown } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
 
@@ -27,21 +28,18 @@ export function findBodyProblems(body: string, source: BodySource): Problem[] {
     const message = `quotes or lists lie more than ${MAX_DEPTH} levels deep in each other`;
     return [toBodyProblem('error', tooDeep, source, message, 'take the extra ">" or spaces away')];
   }
-  const outsideHtml = blank(text, tree, () => true);
-  const outsideCode = blank(
-    text,
-    tree,
-    ({ type, value }) => type !== 'html' || /^<!--/u.test(value),
+  const outsideCode = withSpaces(text, unreadOf(text, tree));
+  const leftOvers = findLeftOvers(outsideCode, withSpaces(text, unreadOf(text, tree, 'html'))).map(
+    ({ at, found, ...told }) => {
+      const before = text.slice(0, at);
+      const line = before.split('\n').length;
+      const column = at - before.lastIndexOf('\n');
+      return toProblem('warning', { line, column }, source, {
+        ...told,
+        message: `${quote(found)} ${told.message}`,
+      });
+    },
   );
-  const leftOvers = findLeftOvers(outsideCode, outsideHtml).map(({ at, found, ...told }) => {
-    const before = text.slice(0, at);
-    const line = before.split('\n').length;
-    const column = at - before.lastIndexOf('\n');
-    return toProblem('warning', { line, column }, source, {
-      ...told,
-      message: `${quote(found)} ${told.message}`,
-    });
-  });
   const html = findHtmlFaults(tree).map(({ kind, start, before, ...told }) => {
     const end = before.lastIndexOf('\n');
     const place = {
@@ -65,21 +63,30 @@ function toProblem(
   return toBodyProblem(severity, { position: { start } }, source, message + count, fix);
 }
 
-/** A body with code or HTML as spaces, so that nothing in it counts. */
-function blank(
-  body: string,
-  tree: Root,
-  isBlank: (node: Code | InlineCode | Html) => boolean,
-): string {
-  let text = '';
-  let end = 0;
-  visit(tree, ['code', 'inlineCode', 'html'], (node) => {
-    if (!isBlank(node as Code | InlineCode | Html)) return;
-    const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
-    text += body.slice(end, from) + body.slice(from, to).replace(/[^\n]/gu, ' ');
-    end = to;
+/** Where code and comments stand, as offsets; with `html`, all tags too. */
+function unreadOf(body: string, tree: Root, more?: 'html'): [number, number][] {
+  const ranges: [number, number][] = [];
+  visit(tree, ['code', 'inlineCode', 'html'], ({ type, position }) => {
+    const [from, to] = [position!.start.offset!, position!.end.offset!];
+    if (type !== 'html' || more === 'html') {
+      ranges.push([from, to]);
+      return;
+    }
+    for (const { kind, start, end } of findTags(body.slice(from, to)))
+      if (kind === 'comment') ranges.push([from + start, from + end]);
   });
-  return text + body.slice(end);
+  return ranges;
+}
+
+/** Spaces in place of ranges, so that nothing in them counts and all else keeps its place. */
+function withSpaces(body: string, ranges: [number, number][]): string {
+  let text = '';
+  let at = 0;
+  for (const [from, to] of ranges) {
+    text += body.slice(at, from) + body.slice(from, to).replace(/[^\n]/gu, ' ');
+    at = to;
+  }
+  return text + body.slice(at);
 }
 
 /** A problem at the place of a node. */

@@ -16,6 +16,13 @@ test('an id is found before what an address adds to it', () => {
     expect(parseVideoId(written), written).toBeUndefined();
 });
 
+test('the player of a list or of what is live names no video', () => {
+  const at = (name: string) => `https://www.youtube.com/embed/${name}?list=PLx`;
+  expect(parseVideoId(at('oHH_ES7fNWY'))).toBe('oHH_ES7fNWY');
+  expect(parseVideoId(at('videoseries'))).toBeUndefined();
+  expect(parseVideoId(at('live_stream'))).toBeUndefined();
+});
+
 test('posters follow from the id and fall back to what always exists', () => {
   const at = (name: string) => `https://i.ytimg.com/vi/-tlSlpyeb9A/${name}.jpg`;
   expect(toPoster({ videoId: '-tlSlpyeb9A', preview: null }, 'large')).toEqual({

@@ -18,6 +18,8 @@ const PLACES: Record<string, [parents: string[], elsewhere: 'div' | 'span']> = {
 /** Lists, and what all within them must be. */
 const ITEMS: Record<string, string[]> = { ul: ['li'], ol: ['li'], dl: ['dd', 'dt'] };
 const HEADING = /^h[1-6]$/u;
+/** Elements that hold no blocks, or not all of them. */
+const LINES = /^(?:h[1-6]|p|pre|dt|th)$/u;
 
 /** Hides what is hidden, centres what is centred, and gives each element a place where it may stand. */
 export function fitContent() {
@@ -58,7 +60,7 @@ function fitOne(element: Element): ElementContent[] {
     element.children = flatten(children, HEADING);
   } else if (tagName === 'p' && isBlank(children)) {
     return [];
-  } else if (HEADING.test(tagName) || tagName === 'p' || tagName === 'pre') {
+  } else if (LINES.test(tagName)) {
     element.children = flatten(children);
   } else if (PHRASING.has(tagName) && children.some(isBlock)) {
     return spread(element, children);

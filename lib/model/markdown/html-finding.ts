@@ -21,3 +21,5 @@ export type HtmlFinding = {
   start: { line: number; column: number };
   before: string;
 };
+
+export type Report = (kind: HtmlFinding['kind'], more?: Partial<HtmlFinding>) => void;

@@ -126,6 +126,7 @@ test.each([
   '- [ ] a <b>b\n- [x] <div>c\n\n> [!NOTE]- **d** <b>e\n> f',
   'a[^1] <i>b\n\n[^1]: <div>c</div>',
   'Term\n: **a** <p>b\n\n<h1>c</h1>',
+  '<dl><dt><h2>a</h2><details>b</details></dl><table><th><h3>c</table>',
 ])('is valid HTML: %j', async (body) => {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
   const page = `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body><h1>T</h1>${show(body)}</body></html>`;

@@ -2,7 +2,7 @@
 import type { Html, Nodes, Root } from 'mdast';
 
 import { treatmentOf } from './elements';
-import type { HtmlFinding } from './html-finding';
+import type { HtmlFinding, Report } from './html-finding';
 import { Nesting } from './nesting';
 import { asText, linkEmbeds, sourceOf, toEmbed, toLink, toStartTag } from './tag-text';
 import { findTags, type Piece, type Tag } from './tags';
@@ -30,8 +30,6 @@ export function rewriteHtml(tree: Root, options: HtmlOptions = {}): void {
 /** Kinds of node that hold a line of text. */
 const LINES = new Set<string>(['paragraph', 'heading', 'tableCell', 'defListTerm']);
 
-type Report = (kind: HtmlFinding['kind'], more?: Partial<HtmlFinding>) => void;
-
 class Rewriter {
   private readonly nesting = new Nesting();
   /** How many end tags of a name are still to come. */
@@ -47,9 +45,8 @@ class Rewriter {
     private readonly pieces: Map<Html, Piece[]>,
     private readonly options: HtmlOptions,
   ) {
-    for (const nodePieces of pieces.values()) {
-      for (const piece of nodePieces) if (piece.kind === 'tag' && piece.isEnd) this.count(piece, 1);
-    }
+    for (const piece of [...pieces.values()].flat())
+      if (piece.kind === 'tag' && piece.isEnd) this.count(piece, 1);
   }
 
   walk(node: Nodes): void {

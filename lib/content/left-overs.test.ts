@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+
+import { findBodyProblems } from './body-problems';
+
+const told = (body: string) =>
+  findBodyProblems(body, { file: 'x.md', bodyLine: 1 }).map(
+    ({ line, message }) => `${line} ${message}`,
+  );
+
+test.each([
+  ['{%- if a == "50%" -%}', 'a tag of Liquid (Jekyll), which is shown as text'],
+  ['{{ page.title | upcase }}', 'a variable of a template, which is shown as text'],
+  ['{{#each a}}', 'a variable of a template, which is shown as text'],
+  ['a {:target="_blank"}', 'an attribute of kramdown (Jekyll), which is shown as text'],
+  ['{:toc}', 'an attribute of kramdown (Jekyll), which is shown as text'],
+  ['::: warning Title', 'a container of VitePress or Docusaurus, which is shown as text'],
+  ['> :::note', 'a container of VitePress or Docusaurus, which is shown as text'],
+  ['[TOC]', 'a place for a table of contents, which is shown as text'],
+  ['[[_TOC_]]', 'a place for a table of contents, which is shown as text'],
+  ['See [[Seenebel]].', 'a wiki link, which is shown as text'],
+  ['![[日本.png]]', 'a wiki link, which is shown as text'],
+  ['import { A, B } from "@/a"', 'a line of MDX, which is shown as text'],
+  ["import './a.css';", 'a line of MDX, which is shown as text'],
+  ['export const a = 1', 'a line of MDX, which is shown as text'],
+  ['<Tabs.Item title={a}>', 'a component of MDX, which is shown as text'],
+  ['<Video {...a} />', 'a component of MDX, which is shown as text'],
+  ['[gallery ids="1,2"]', 'a shortcode of WordPress, which is shown as text'],
+  ['[embed]https://a.example[/embed]', 'a shortcode of WordPress, which is shown as text'],
+  ['[vc_row]', 'a shortcode of WordPress, which is shown as text'],
+  ['[youtube https://youtu.be/x]', 'a shortcode of WordPress, which is shown as text'],
+  ['%%\na\n%%', 'a comment of Obsidian, which is shown as text'],
+  ['<a href=/x/y>a</a>', 'a tag with a value that has no quotes, which is shown as text'],
+])('%j', (body, message) => {
+  expect(told(body)).toHaveLength(1);
+  expect(told(body)[0]).toContain(` is ${message}`);
+});
+
+test('each kind once, at its first use, with their number', () => {
+  expect(
+    told('a\n\n`{% a %}`\n\n```\n{% b %}\n```\n\n<!-- {% c %} --> {% d %}\n\n{% e %}'),
+  ).toEqual(['9 "{% d %}" is a tag of Liquid (Jekyll), which is shown as text (2 times)']);
+});
+
+test.each([
+  '[x] [sic] [a](b) [a][b] [1] [[1]](b) [[1, 2], [3]] [video] [audio] [a b] a[href="x"]',
+  '{x} {a: b} {{< ref "/a" >}} {{%notice%}} 100% 50%% {.x}',
+  'import tax from China\n\nexport sales to "Japan" from here\n\nImport it.',
+  'a == b, x === y, ===, C++ and C++, i++; 5^2, (^_^) and ^_^, ~/a ~5 ~~b~~',
+  '10:30:45, note: this: that, std::vector, https://a.example:80/b:c',
+  'from $5 to $$, a $$ b',
+  'Heading\n=======\n\nA\n: b\n\n> [!NOTE]\n> a',
+  '<https://a.example/b/c> <b>a</b> <img src="a/b" alt="c=/d">',
+  '    {% a %}\n\n~~~\n[[a]] :::b <A b={c}>\n~~~',
+])('a text of people is none: %j', (body) => expect(told(body)).toEqual([]));
+
+test('hostile texts take no longer than their length', () => {
+  const start = performance.now();
+  for (const sign of [
+    '{% a ',
+    '{{ a ',
+    '[[a',
+    ':::a\n',
+    '%%a',
+    '==a',
+    '[a b="',
+    '<A a={',
+    '$$a',
+    ':aaa:',
+    '<a b=c/',
+  ])
+    told(sign.repeat(5000));
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
