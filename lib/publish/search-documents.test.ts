@@ -38,6 +38,14 @@ test('words that captions repeat are found once, and names of speakers are none 
   expect(document!.content).not.toContain('Ann');
 });
 
+test('tags are not read, and what is none is', () => {
+  const body = '<p class="tip">Stir<br>it</p> List<string> <!-- later --> ## Jam {#jam}';
+  write({ 'videos/a.md': video(1, '', body) });
+  const content = [...toSearchDocuments(readCatalog())][0]!.content;
+  expect(content.replace(/\s+/gu, ' ')).toContain('Stir it List&lt;string ');
+  expect(content).not.toMatch(/class|later|\{/u);
+});
+
 test('drafts are never in it, even where pages show them', () => {
   process.env.SHOW_DRAFTS = '1';
   write({ 'videos/a.md': video(1, 'draft: true'), 'videos/b.md': video(2) });

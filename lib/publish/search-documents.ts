@@ -1,6 +1,7 @@
 /** What can be searched of each video, as a document for Pagefind. Asked by the build. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { escapeHtml } from '@/lib/model/html';
+import { treatmentOf } from '@/lib/model/markdown/elements';
 import { isPublished, type Video } from '@/lib/model/video';
 
 /** The address is the number of the video in the index of the library, and which part of it this is: `/12-0`. */
@@ -56,9 +57,13 @@ function countWords(html: string): number {
   return html.split(' ').length;
 }
 
-/** Markdown without what is not read: marks, and the addresses of links. */
+/** Markdown without what is not read: marks, tags, and the addresses of links. */
 function toSearchText(markdown: string): string {
   return markdown
+    .replace(/<\/?([a-z][a-z\d]*)\b[^<>]{0,1000}>/giu, (tag, name: string) =>
+      treatmentOf(name.toLowerCase()) ? ' ' : tag,
+    )
+    .replace(/<!--|-->|\{[#.][^{}\n]{0,200}\}/gu, ' ')
     .replace(/\]\([^()\s]*\)/gu, ' ')
     .replace(/https?:\/\/\S+/gu, ' ')
     .replace(/[*_`>#|[\]]+/gu, ' ');
