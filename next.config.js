@@ -56,8 +56,6 @@ const config = {
   skipTrailingSlashRedirect: true,
   // Posters come straight from i.ytimg.com; see ARCHITECTURE.md.
   images: { unoptimized: true },
-  // What `/watch?v=` reads while the site runs.
-  outputFileTracingIncludes: { '/watch': ['./public/library/addresses.json'] },
   experimental: {
     globalNotFound: true,
     // Nobody debugs the built server; together they save a tenth of a build's memory.

@@ -19,6 +19,18 @@ test('an unknown address gets the site’s own page with status 404 and a way on
   await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
 });
 
+test('another letter case leads to the page it means @library', async ({ request }) => {
+  for (const [path, href] of [
+    ['/Tags', '/tags'],
+    ['/TAGS/Sea-Fog/', '/tags/sea-fog'],
+    ['/Search', '/search'],
+    ['/Resources/Videos/Lighting-the-Old-Lamp', '/resources/videos/lighting-the-old-lamp'],
+  ] as const) {
+    const answer = await request.get(path, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers().location], path).toEqual([308, href]);
+  }
+});
+
 test('letter case matters: an id in another case is not found', async ({ request, catalog }) => {
   const { videoId } = catalog.videos.find((video) => /[a-z]/u.test(video.videoId))!;
   expect((await request.get(`/resources/${videoId}`, { maxRedirects: 0 })).status()).toBe(308);

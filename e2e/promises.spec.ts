@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { SITES } from '@/lib/commands/e2e';
 import { listServed, listTracedFiles } from '@/lib/build/output';
-import { decodeSegment } from '@/lib/model/address';
+import { decodeSegment, embedPath, videoPath } from '@/lib/model/address';
 
 import { readVideos, spellings } from './files';
 import { expect, test } from './test';
@@ -79,6 +79,42 @@ test('every redirect of the catalog is one hop to a page @every-site', async ({
   }
 });
 
+test('every page and old address answers one redirect at the file Hugo writes for it @every-site', async ({
+  server,
+  catalog,
+}) => {
+  const pages = catalog.videos
+    .map((video) => videoPath(video))
+    .map((href) => [href, href] as const);
+  const old = [...catalog.redirects].map(([path, href]) => [spellings(path)[0]!, href] as const);
+  for (const [path, href] of [['', '/'] as const, ...pages, ...old]) {
+    const { status, location } = await ask(`${server.url}${path}/index.html`);
+    expect([status, location], path).toEqual([308, href]);
+  }
+});
+
+test('the usual addresses of feeds and of YouTube lead on, with what follows the "?" @every-site', async ({
+  server,
+  catalog,
+}) => {
+  const [video] = catalog.videos;
+  const expected = [
+    ['/rss', '/feed.xml'],
+    ['/feed/', '/feed.xml'],
+    ['/rss.xml', '/feed.xml'],
+    ['/atom', '/atom.xml'],
+    ...['shorts', 'live', 'v'].map((kind) => [
+      `/${kind}/${video!.videoId}?t=95`,
+      `${videoPath(video!)}?t=95`,
+    ]),
+    [`/embed/${video!.videoId}`, embedPath(video!)],
+  ] as const;
+  for (const [path, href] of expected) {
+    const { status, location } = await ask(server.url + path);
+    expect([status, location], path).toEqual([308, href]);
+  }
+});
+
 test('nothing of a draft, scheduled or expired video is in the output @every-site', async ({
   server,
   site,
@@ -122,15 +158,13 @@ test('words that only hidden files and prompts hold are nowhere in the output @l
   expect(found).toEqual([]);
 });
 
-test('no server file needs the content, and only the addresses of videos are read @every-site', ({
-  site,
-}) => {
+test('no server file needs the content @every-site', ({ site }) => {
   const traced = listTracedFiles(SITES[site].folder);
   expect(traced.length).toBeGreaterThan(0);
   const isServerFile = (file: string) =>
     /(?:^|\/)node_modules\/|^\.next\/|(?:^|\/)package\.json$/u.test(file);
   const names = traced.map((file) => path.relative(SITES[site].folder, file));
-  expect(names.filter((name) => !isServerFile(name))).toEqual(['public/library/addresses.json']);
+  expect(names.filter((name) => !isServerFile(name))).toEqual([]);
 });
 
 test('the sitemap lists every page once, and each answers @every-site', async ({

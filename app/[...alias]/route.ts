@@ -1,19 +1,17 @@
-import { notFound } from 'next/navigation';
-
-import { getCatalog } from '@/lib/catalog/catalog';
+import { answerOldAddress } from '@/app/old-addresses';
 import { decodeSegment } from '@/lib/model/address';
+import { findAddress } from '@/lib/model/old-address';
 
-/** Every old address, as one permanent redirect to the page it leads to now. */
-export const dynamic = 'force-static';
-export const dynamicParams = false;
+/** Every address that is no page: an old one leads on, and any other gets the 404 page. */
+export const dynamic = 'force-dynamic';
 
-export function generateStaticParams() {
-  return [...getCatalog().redirects.keys()].map((path) => ({ alias: path.slice(1).split('/') }));
-}
-
-export async function GET(_request: Request, { params }: RouteContext<'/[...alias]'>) {
+export async function GET(request: Request, { params }: RouteContext<'/[...alias]'>) {
   const path = `/${(await params).alias.map(decodeSegment).join('/')}`;
-  const href = getCatalog().redirects.get(path);
-  if (href === undefined) notFound();
-  return new Response(null, { status: 308, headers: { Location: href } });
+  const { search, searchParams } = new URL(request.url);
+  // Next.js's own, which means this address and no other.
+  return answerOldAddress(
+    (table) => findAddress(path, table),
+    path,
+    searchParams.has('_rsc') ? '' : search,
+  );
 }

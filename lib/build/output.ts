@@ -26,12 +26,13 @@ export function listFiles(folder: string): string[] {
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
 }
 
-/** The files that a server or a function needs at run time, as Next.js traced them, as absolute paths. */
+/** The files that a server or a function needs at run time, as the build traced them, each once, as absolute paths. */
 export function listTracedFiles(folder: string): string[] {
-  return listFiles(path.join(folder, OUTPUT))
+  const files = listFiles(path.join(folder, OUTPUT))
     .filter((file) => file.endsWith('.nft.json'))
     .flatMap((file) => {
       const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files: string[] };
       return files.map((traced) => path.resolve(path.dirname(file), traced));
     });
+  return [...new Set(files)];
 }

@@ -2,14 +2,7 @@
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
-import {
-  ATOM_PATH,
-  HOME_PATH,
-  PATHS_PATH,
-  RSS_PATH,
-  SHORTS_PATH,
-  VIDEOS_PATH,
-} from '@/lib/model/address';
+import { ATOM_PATH, HOME_PATH, PATHS_PATH, RSS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
 import { toHugoTermPath, toSlug } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
@@ -35,10 +28,7 @@ export function videoClaims(entry: VideoEntry, problems: Problem[]): Claim[] {
     place,
   });
   const byId = [`/resources/${video.videoId}`, `${VIDEOS_PATH}/${video.videoId}`];
-  // YouTube's own address of a short, on our host.
-  const asShort = video.isShort ? [`${SHORTS_PATH}/${video.videoId}`] : [];
   return [
-    ...asShort.map((path) => claim(path, Rank.Derived, 'videoId', locate(['videoId']))),
     ...byId.map((path) => claim(path, Rank.Promise, 'videoId', locate(['videoId']))),
     ...aliasClaims(entry.aliases, VIDEOS_PATH, file.name, claim, problems),
     // Hugo runs a slug through the same rule as a title; ours keeps it as it is written.

@@ -7,6 +7,7 @@ import type { PassedOver } from '@/lib/content/select-pages';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
 import { findChapters } from '@/lib/model/chapters';
+import type { AddressTable } from '@/lib/model/old-address';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
@@ -16,6 +17,7 @@ import { isPublished, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 
 import { type Accounts, countFiles } from './accounts';
+import { createAddresses } from './addresses';
 import { resolveBodies } from './bodies';
 import { type BrokenPage, toBrokenPage } from './broken';
 import { reportTakenPages, withoutTwins } from './collisions';
@@ -45,6 +47,8 @@ export type Catalog = {
   taxonomies: Taxonomy[];
   /** From decoded path to href. */
   redirects: Redirects;
+  /** The same with every page, to be found in other spellings. */
+  getAddresses: () => AddressTable;
   problems: Problem[];
   /** From decoded path of a video or term to its file; most terms have none. */
   sources: Map<string, Source>;
@@ -117,11 +121,13 @@ export function readCatalog(now = Date.now()): Catalog {
     },
     problems,
   );
+  const getAddresses = createAddresses(pages, redirects, all);
   reportTakenPages(entries, taxonomies, publicPaths, problems);
   const { terms: termFiles, broken } = library;
   const targets = {
     pages,
     redirects,
+    getAddresses: createAddresses(pages, redirects, all),
     videos: entries,
     terms: termFiles,
     broken,
@@ -157,6 +163,7 @@ export function readCatalog(now = Date.now()): Catalog {
     shorts: videos.filter(({ isShort }) => isShort),
     taxonomies,
     redirects,
+    getAddresses,
     problems,
     sources: listSources(entries, library.terms, placed),
     files: library.files,

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
+import { findAddress } from '@/lib/model/old-address';
+
 import { report, video, write } from './test-folder';
 import { readCatalog } from './read';
 
@@ -86,6 +88,27 @@ describe('redirects', () => {
     expect(problems).toBe(
       'videos/b.md:5:11  aliases  "/old" is also claimed by videos/a.md:5\n  fix: keep it in one of the two files',
     );
+  });
+
+  it('are found in other spellings, with every page, where one alone is meant', () => {
+    write({
+      'videos/a.md': video(
+        1,
+        'tags: [DevOps, İstanbul]\naliases: ["/re\u0301sume\u0301", /either]',
+      ),
+      'videos/b.md': video(2, 'slug: Two\naliases: [/Either, /live/hpTest00001]'),
+    });
+    const table = readCatalog().getAddresses();
+    const lead = (path: string) => findAddress(path, table);
+    expect(lead('/Tags/DevOps')).toBe('/tags/devops');
+    expect(lead('/tags/İstanbul/index.html')).toBe('/tags/istanbul');
+    expect(lead('/r\u00e9sum\u00e9')).toBe('/resources/videos/video-1');
+    expect(lead('/resources/videos/TWO')).toBe('/resources/videos/Two');
+    expect(lead('/EITHER')).toBeUndefined();
+    expect(lead('/resources/hptest00001')).toBeUndefined();
+    expect(lead('/shorts/hpTest00001')).toBe('/resources/videos/video-1');
+    expect(lead('/live/hpTest00001')).toBe('/resources/videos/Two');
+    expect(lead('/Feed.xml')).toBe('/feed.xml');
   });
 
   it('yield to pages: Hugo’s page 2 of a long list is ours', () => {

@@ -15,6 +15,8 @@ describe('refs', () => {
       '/resources/hpTest00002',
       '/tags/fog/_index.md',
       '/',
+      '/Tags/FOG',
+      '/old/index.html',
     ];
     write({
       'videos/a.md': video(
@@ -38,6 +40,8 @@ describe('refs', () => {
       there,
       '/tags/fog',
       '/',
+      '/tags/fog',
+      there,
     ];
     expect(catalog.getVideo('video-1')?.body).toBe(hrefs.map((href) => `[x](${href})`).join('\n'));
     expect(catalog.getTerm('tags', 'fog')?.body).toBe(`[b](${there})`);

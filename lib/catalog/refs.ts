@@ -12,6 +12,7 @@ import {
   withoutEndSlashes,
 } from '@/lib/model/address';
 import { pagePathOf } from '@/lib/model/content-path';
+import { type AddressTable, findAddress } from '@/lib/model/old-address';
 import { isRoute } from '@/lib/model/routes';
 
 import { guessSlug } from './broken';
@@ -26,6 +27,8 @@ export type RefResolver = (target: string, from: string) => string | undefined;
 export type Targets = {
   pages: Pages;
   redirects: Redirects;
+  /** Pages and old addresses in other spellings. */
+  getAddresses: () => AddressTable;
   videos: VideoEntry[];
   terms: Map<string, TermEntry[]>;
   /** Videos with errors: their pages will be there once those are mended. */
@@ -42,7 +45,7 @@ export type Targets = {
  */
 export function createRefResolver({
   pages,
-  redirects,
+  getAddresses,
   videos,
   terms,
   broken,
@@ -67,23 +70,21 @@ export function createRefResolver({
         byFile.set(withoutIndex(file.path), toHref(`/${taxonomy}/${slug}`));
     }
   }
+  const ofAddress = (path: string) =>
+    pages.has(path) || mended.has(path) ? toHref(path) : findAddress(path, getAddresses());
   return (target, from) => {
     const [name = '', fragment] = target.split('#', 2);
     const suffix = fragment ? `#${encodeURIComponent(fragment)}` : '';
     if (name === '') return suffix || undefined;
     const parsed = parseAddress(name);
-    const addresses = 'path' in parsed ? [parsed.path, parsed.path.toLowerCase()] : [];
     const fromRoot = name.replace(/^\/+/u, '');
     const beside = path.posix.join(path.posix.dirname(from), name);
-    const href = addresses
-      .map((address) =>
-        pages.has(address) || mended.has(address) ? toHref(address) : redirects.get(address),
-      )
-      .concat(
-        [fromRoot, `resources/${fromRoot}`, beside].map((file) => byFile.get(withoutIndex(file))),
-      )
-      .concat(byName.get(withoutIndex(name)))
-      .find((found) => found !== undefined);
+    const href =
+      ('path' in parsed ? ofAddress(parsed.path) : undefined) ??
+      [fromRoot, `resources/${fromRoot}`, beside]
+        .map((file) => byFile.get(withoutIndex(file)))
+        .concat(byName.get(withoutIndex(name)))
+        .find((found) => found !== undefined);
     return href && href + suffix;
   };
 }
@@ -95,7 +96,7 @@ export function createRefResolver({
  * @returns from what is written, the file it stands in, and the decoded path of its page, to an href
  */
 export function createLinkResolver(
-  { pages, redirects, publicPaths }: Targets,
+  { pages, getAddresses, publicPaths }: Targets,
   resolveRef: RefResolver,
 ): (url: string, from: string, page: string) => string | undefined {
   return (written, from, page) => {
@@ -108,7 +109,8 @@ export function createLinkResolver(
     const address = withoutEndSlashes(decodePath(url.pathname)) || HOME_PATH;
     if (isRoute(address) || publicPaths.includes(address)) return toHref(address) + rest;
     const href =
-      resolveRef(name, from) ?? (pages.has(address) ? toHref(address) : redirects.get(address));
+      resolveRef(name, from) ??
+      (pages.has(address) ? toHref(address) : findAddress(address, getAddresses()));
     return href && href + rest;
   };
 }

@@ -2,6 +2,7 @@
 import { writeDocuments } from '@/lib/build/documents';
 import { type Outcome, rewritePages } from '@/lib/build/pages';
 import { writeSearchIndex } from '@/lib/build/search-index';
+import { writeAddresses } from '@/lib/build/traces';
 import { toleratesErrors } from '@/lib/catalog/catalog';
 import { hasErrors } from '@/lib/model/problem';
 
@@ -26,6 +27,7 @@ if (catalog) {
       // In two processes, so that the bundler's memory is free before the pages are made.
       await runPackage('next', ['build', '--experimental-build-mode', 'compile']);
       await runPackage('next', ['build', '--experimental-build-mode', 'generate'], MAKES_PAGES);
+      writeAddresses(catalog.getAddresses());
       if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
     } catch (error) {
       console.error((error as Error).message);

@@ -14,8 +14,8 @@ export const SHORTS_PATH = '/shorts';
 export const PATHS_PATH = '/paths';
 export const SEARCH_PATH = '/search';
 export const OPEN_SEARCH_PATH = '/opensearch.xml';
-/** In `public/`: from video id to the href of its page, for `/watch?v=`. */
-export const ADDRESSES_FILE = '/library/addresses.json';
+/** Where every old address leads; for the handlers alone. Relative to the project. */
+export const ADDRESSES_FILE = '.next/server/old-addresses.json';
 /** What was watched on this device. */
 export const HISTORY_PATH = '/history';
 
@@ -67,6 +67,11 @@ export function termFeedPath(term: Pick<Term, 'taxonomy' | 'slug'>): string {
 /** The bare player that other sites frame, as an href. */
 export function embedPath(video: Pick<Video, 'slug'>): string {
   return toHref(`/embed/${video.slug}`);
+}
+
+/** The bare player of the video whose page an href names. */
+export function toEmbedHref(href: string): string {
+  return href.replace(`${VIDEOS_PATH}/`, '/embed/');
 }
 
 /** What other sites need to show the player, as an href: https://oembed.com */

@@ -11,24 +11,11 @@ import {
   VIDEOS_PATH,
 } from './address';
 
-/** Addresses that a page, a handler or a file of the site itself answers; a test compares them with `app/`. */
-export const ROUTES = [
-  '/api',
-  '/apple-icon',
-  '/embed',
-  '/healthz',
-  '/icon.svg',
-  '/library',
+/** Those that are a page or a file by themselves. */
+export const SITE_PAGES = [
   '/llms.txt',
-  '/manifest.webmanifest',
-  '/oembed',
-  '/og',
-  '/pagefind',
   '/robots.txt',
   '/sitemap.xml',
-  '/sitemaps',
-  '/styleguide',
-  '/watch',
   ATOM_PATH,
   FEEDS_PATH,
   HISTORY_PATH,
@@ -37,6 +24,24 @@ export const ROUTES = [
   OPML_PATH,
   RSS_PATH,
   SEARCH_PATH,
+];
+
+/** Addresses that a page, a handler or a file of the site itself answers; a test compares them with `app/`. */
+export const ROUTES = [
+  ...SITE_PAGES,
+  '/api',
+  '/apple-icon',
+  '/embed',
+  '/healthz',
+  '/icon.svg',
+  '/library',
+  '/manifest.webmanifest',
+  '/oembed',
+  '/og',
+  '/pagefind',
+  '/sitemaps',
+  '/styleguide',
+  '/watch',
 ];
 
 /** Folders of `public/` that hold what the build has written, and nothing else. */

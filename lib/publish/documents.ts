@@ -5,13 +5,11 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import { readPicture } from '@/lib/content/pictures';
 import {
-  ADDRESSES_FILE,
   decodePath,
   oembedPath,
   sharePicturePath,
   transcriptPath,
   videoDataPath,
-  videoPath,
 } from '@/lib/model/address';
 
 import { toJsonText } from './answer';
@@ -38,7 +36,6 @@ export function listDocuments(catalog: Catalog): Document[] {
       },
     ]),
     ...listTranscripts(catalog),
-    { path: ADDRESSES_FILE, read: () => JSON.stringify(toAddresses(catalog)) },
     ...[...toLibraryFiles(catalog)].map(([path, text]) => ({ path, read: () => text })),
     ...[...videos, ...unlisted.videos].map((video) => ({
       path: oembedPath(video),
@@ -53,11 +50,6 @@ export function listDocuments(catalog: Catalog): Document[] {
       read: async () => new Uint8Array(await drawSharePicture(picture, site.name).arrayBuffer()),
     })),
   ];
-}
-
-/** From video id to the href of its page; everybody can read it, so only of those that lists show. */
-function toAddresses({ videos }: Catalog): Record<string, string> {
-  return Object.fromEntries(videos.map((video) => [video.videoId, videoPath(video)]));
 }
 
 /** What was said, as text and as captions, where no page of a video has that address. */

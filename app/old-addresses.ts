@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { ADDRESSES_FILE, decodePath } from '@/lib/model/address';
+import type { AddressTable } from '@/lib/model/old-address';
+
+/** Read once. */
+let table: Promise<AddressTable> | undefined;
+let page: Promise<string> | undefined;
+
+/**
+ * What a handler answers at an address that is no page: one permanent redirect, or the site's 404 page. Such a
+ * function runs for each request and has no content, only these two files of the build.
+ * @param find an href
+ * @param address decoded path
+ * @param query with its `?`, for the page it leads to
+ */
+export async function answerOldAddress(
+  find: (table: AddressTable) => string | undefined,
+  address: string,
+  query: string,
+): Promise<Response> {
+  const href = find(await readTable());
+  // Whoever asks at the address of a page has found none there.
+  if (href !== undefined && decodePath(href) !== address) {
+    // Until the next deployment, in the host's cache.
+    const headers = { location: href + query, 'cache-control': 's-maxage=31536000' };
+    return new Response(null, { status: 308, headers });
+  }
+  page ??= read('.next/server/app/_not-found.html').catch(() => 'Not found');
+  return new Response(await page, {
+    status: 404,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=60' },
+  });
+}
+
+/** As the build wrote it; `next dev` may have no such file, and follows the content. */
+async function readTable(): Promise<AddressTable> {
+  if (process.env.NODE_ENV === 'development') {
+    const { getCatalog } = await import('@/lib/catalog/catalog');
+    return getCatalog().getAddresses();
+  }
+  table ??= read(ADDRESSES_FILE).then((text) => JSON.parse(text) as AddressTable);
+  return table;
+}
+
+/** Named for the functions in `lib/build/traces.ts`, so that nothing else comes into them. */
+function read(name: string): Promise<string> {
+  const file = path.join(/*turbopackIgnore: true*/ process.cwd(), name);
+  return readFile(/*turbopackIgnore: true*/ file, 'utf8');
+}

@@ -1,0 +1,22 @@
+/** Where every page and old address is found in whatever spelling. Asked by links in bodies, handlers and the build. */
+import { type AddressTable, toAddressTable } from '@/lib/model/old-address';
+import { SITE_PAGES } from '@/lib/model/routes';
+import type { Video } from '@/lib/model/video';
+
+import type { Pages } from './pages';
+import type { Redirects } from './redirects';
+
+/** A table made at the first question: the check of most libraries asks none. */
+export function createAddresses(
+  pages: Pages,
+  redirects: Redirects,
+  videos: Video[],
+): () => AddressTable {
+  let table: AddressTable | undefined;
+  return () =>
+    (table ??= toAddressTable(
+      [...pages.keys(), ...SITE_PAGES],
+      redirects,
+      new Set(videos.map(({ videoId }) => videoId)),
+    ));
+}
