@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { SITES } from '@/lib/commands/e2e';
 import { listServed, listTracedFiles } from '@/lib/build/output';
-import { decodeSegment, embedPath, videoPath } from '@/lib/model/address';
+import { ADDRESSES_FILE, decodeSegment, embedPath, videoPath } from '@/lib/model/address';
 
 import { readVideos, spellings } from './files';
 import { expect, test } from './test';
@@ -158,13 +158,17 @@ test('words that only hidden files and prompts hold are nowhere in the output @l
   expect(found).toEqual([]);
 });
 
-test('no server file needs the content @every-site', ({ site }) => {
+test('no server file needs the content; old addresses have their table and the 404 page @every-site', ({
+  site,
+}) => {
   const traced = listTracedFiles(SITES[site].folder);
   expect(traced.length).toBeGreaterThan(0);
   const isServerFile = (file: string) =>
     /(?:^|\/)node_modules\/|^\.next\/|(?:^|\/)package\.json$/u.test(file);
   const names = traced.map((file) => path.relative(SITES[site].folder, file));
   expect(names.filter((name) => !isServerFile(name))).toEqual([]);
+  expect(names).toContain('.next/server/app/_not-found.html');
+  expect(names).toContain(ADDRESSES_FILE);
 });
 
 test('the sitemap lists every page once, and each answers @every-site', async ({

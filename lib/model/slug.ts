@@ -33,7 +33,7 @@ export function toSlug(text: string): string {
  * Source: `strings.ToLower` and `CaseRanges` of the package `unicode`.
  */
 export function toLower(text: string): string {
-  return [...text].map((letter) => (letter === 'İ' ? 'i' : letter.toLowerCase())).join('');
+  return text.replaceAll('İ', 'i').replaceAll('Σ', 'σ').toLowerCase();
 }
 
 /** The address Hugo itself gives a term with slashes: `A/B` -> `a/b`. Equal to the slug for all others. */
