@@ -4,6 +4,9 @@ import path from 'node:path';
 import { ADDRESSES_FILE, decodePath } from '@/lib/model/address';
 import type { AddressTable } from '@/lib/model/old-address';
 
+/** What pages load, and nobody looks at by itself: a page would only weigh on the one that asks. */
+const PART = /\.(?:avif|css|gif|ico|jpe?g|m?js|map|png|svg|webp|woff2?)$/iu;
+
 /** Read once. */
 let table: Promise<AddressTable> | undefined;
 let page: Promise<string> | undefined;
@@ -27,10 +30,14 @@ export async function answerOldAddress(
     const headers = { location: href + query, 'cache-control': 's-maxage=31536000' };
     return new Response(null, { status: 308, headers });
   }
+  const isPart = PART.test(address);
   page ??= read('.next/server/app/_not-found.html').catch(() => 'Not found');
-  return new Response(await page, {
+  return new Response(isPart ? 'Not found' : await page, {
     status: 404,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=60' },
+    headers: {
+      'content-type': `text/${isPart ? 'plain' : 'html'}; charset=utf-8`,
+      'cache-control': 's-maxage=60',
+    },
   });
 }
 

@@ -17,7 +17,7 @@ const cards = (page: Page) => page.getByRole('article').getByRole('heading');
 /** Facts of the files, read without the code that is tested. */
 function readFacts(site: Parameters<typeof readVideos>[0]) {
   return readVideos(site)
-    .filter(({ isPublic }) => isPublic)
+    .filter(({ isPublic, isListed }) => isPublic && isListed)
     .map(({ data }) => ({
       title: String(data.title),
       year: String(data.date).slice(0, 4),

@@ -148,6 +148,27 @@ test('nothing of a draft, scheduled or expired video is in the output @every-sit
   }
 });
 
+test('a page in no list has its address, an old one, and nothing that leads there @library', async ({
+  server,
+  site,
+}) => {
+  const page = '/resources/videos/by-address-only';
+  const answer = await ask(server.url + page);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toMatch(/quietquux[^]*noindex|noindex[^]*quietquux/u);
+  expect((await ask(`${server.url}/resources/known-to-some`)).location).toBe(page);
+  const own = /by-address-only|hpByAddres1/u;
+  const folder = SITES[site].folder;
+  const leads = listServed(folder).filter(
+    (file) =>
+      !own.test(path.relative(folder, file)) &&
+      /by-address-only|hpByAddres1|quietquux|Long Way Round the Point/u.test(
+        readFileSync(file, 'utf8'),
+      ),
+  );
+  expect(leads).toEqual([]);
+});
+
 test('words that only hidden files and prompts hold are nowhere in the output @library', ({
   site,
 }) => {

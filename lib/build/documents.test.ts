@@ -31,8 +31,8 @@ test('two builds of one content write the same files, byte by byte', async () =>
   await writeDocuments(readCatalog(), second);
   expect(readAll(second)).toEqual(readAll(first));
   const names = Object.keys(readAll(first)).sort();
-  expect(names[1]).toMatch(/^library\/cards\/0\.[\da-f]{8}\.json$/u);
-  expect([names[0], ...names.slice(2)]).toEqual([
+  expect(names[0]).toMatch(/^library\/cards\/0\.[\da-f]{8}\.json$/u);
+  expect(names.slice(1)).toEqual([
     'library/index.json',
     'oembed/hpTest00001.json',
     'oembed/hpTest00002.json',

@@ -8,12 +8,14 @@ import {
   contentRoot,
   hasContentFolder,
   listIndexFiles,
+  readContentFile,
+} from '@/lib/content/folder';
+import {
   listPathFiles,
   listTermFiles,
   type Listing,
   listVideoFiles,
-  readContentFile,
-} from '@/lib/content/folder';
+} from '@/lib/content/page-files';
 import { readSite } from '@/lib/content/site-file';
 import { parsePathFile, type PathEntry } from '@/lib/content/path-file';
 import type { PassedOver } from '@/lib/content/select-pages';

@@ -1,7 +1,8 @@
 /** Captions that no video has: their names fit no page, or are not those of captions. Asked by `library.ts`. */
 import { closest } from 'fastest-levenshtein';
 
-import { nameInProject, type Listing } from '@/lib/content/folder';
+import { nameInProject } from '@/lib/content/folder';
+import { type Listing } from '@/lib/content/page-files';
 import { splitLanguage, withoutExtension } from '@/lib/model/content-path';
 import type { Problem } from '@/lib/model/problem';
 

@@ -1,10 +1,6 @@
 /** Says why a site would be empty, and where its videos may be. Asked by `read.ts`. */
-import {
-  contentRoot,
-  hasContentFolder,
-  listMarkdownFolders,
-  VIDEO_FOLDERS,
-} from '@/lib/content/folder';
+import { contentRoot, hasContentFolder, listMarkdownFolders } from '@/lib/content/folder';
+import { VIDEO_FOLDERS } from '@/lib/content/page-files';
 import { formatCount } from '@/lib/model/format';
 import { hasErrors, type Problem } from '@/lib/model/problem';
 import type { VideoStatus } from '@/lib/model/video';

@@ -38,8 +38,8 @@ export function printReport(
   }
   const isBroken = hasErrors(problems);
   const outcome = [formatAccounts(accounts), ...(isBroken && onErrors ? [onErrors] : [])];
-  console.log(formatReport(problems, files, outcome.join('; ')));
-  for (const line of formatPassedOver(passedOver)) console.log(line);
+  const notes = formatPassedOver(passedOver);
+  console.log(formatReport(problems, files, outcome.join('; '), notes));
   if (isBroken) process.exitCode = 1;
 }
 

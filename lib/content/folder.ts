@@ -9,8 +9,6 @@ import { WRITTEN_FOLDERS } from '@/lib/model/routes';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 
-import { type PageFolder, type PassedOver, selectPages } from './select-pages';
-
 /** A file as it was read, before anyone has looked into it. */
 export type ContentFile = {
   /** As the editor knows it, relative to the project; used in problems. */
@@ -19,9 +17,6 @@ export type ContentFile = {
   path: string;
   text: string;
 };
-
-/** Where videos lie: Reelmark's own folder and that of a Hugo tree. */
-export const VIDEO_FOLDERS = ['videos', 'resources/videos'];
 
 /**
  * A path inside the content folder. Every path of content starts here, so that the bundler traces
@@ -47,14 +42,11 @@ function display(absolute: string): string {
   return (relative.startsWith('../..') ? absolute : relative).split(path.sep).join('/') || '.';
 }
 
-/** Files below a folder, relative to the content, and what could not be looked into. */
-type Entries = { files: string[]; hidden: string[]; problems: Problem[] };
-
-/** The pages of a folder, and what is none of them. */
-export type Listing = { files: string[]; passedOver: PassedOver[]; problems: Problem[] };
+/** Files below a folder, relative to the content; markdown whose name hides it, and what could not be looked into. */
+export type Entries = { files: string[]; hidden: string[]; problems: Problem[] };
 
 /** Everything below a folder of the content that an editor may have written; nothing where it is missing. */
-function list(folder: string): Entries {
+export function listFolder(folder: string): Entries {
   let entries;
   try {
     entries = readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
@@ -82,7 +74,7 @@ function list(folder: string): Entries {
       const fix = entry.isDirectory() ? `take "${extension}" off its name` : 'remove it';
       listing.problems.push(unreadable(display(inside(child)), message, fix));
     } else if (entry.isDirectory()) {
-      const below = list(child);
+      const below = listFolder(child);
       listing.files.push(...below.files);
       listing.hidden.push(...below.hidden);
       listing.problems.push(...below.problems);
@@ -99,55 +91,6 @@ function list(folder: string): Entries {
     }
   }
   return listing;
-}
-
-/** The pages of a folder. @param language of the site */
-function listPages(
-  folder: string,
-  language: string,
-  kind: PageFolder,
-): Listing & { all: string[] } {
-  const { files, hidden, problems } = list(folder);
-  const { pages, passedOver, unread } = selectPages(files, folder, language, kind);
-  return {
-    files: pages,
-    all: files,
-    passedOver: [...passedOver, ...hidden.map((file) => ({ file, why: 'name' as const }))],
-    problems: [...problems, ...unread.map(toUnread)],
-  };
-}
-
-function toUnread(file: string): Problem {
-  const extension = path.extname(file);
-  return {
-    ...unreadable(
-      display(inside(file)),
-      `is not read: a page is a markdown file, not ${extension}`,
-      `if it is a page, write it in markdown and name it ${path.basename(file, extension)}.md`,
-    ),
-    severity: 'warning',
-  };
-}
-
-/** The files that hold a video. `all` are those and every other file of their folders. */
-export function listVideoFiles(language: string): Listing & { all: string[] } {
-  const listings = VIDEO_FOLDERS.map((folder) => listPages(folder, language, 'videos'));
-  return {
-    all: listings.flatMap(({ all }) => all),
-    files: listings.flatMap(({ files }) => files),
-    passedOver: listings.flatMap(({ passedOver }) => passedOver),
-    problems: listings.flatMap(({ problems }) => problems),
-  };
-}
-
-/** The files of a taxonomy: `<slug>.md` or `<slug>/_index.md`, and `_index.md` for the list itself. */
-export function listTermFiles(taxonomy: string, language: string): Listing {
-  return listPages(taxonomy, language, 'terms');
-}
-
-/** The files of watch paths. */
-export function listPathFiles(language: string): Listing {
-  return listPages('paths', language, 'paths');
 }
 
 /** The texts of a folder itself, `_index.md`, in one folder alone; `''` is that of the content. */
@@ -210,7 +153,8 @@ export function readBytes(file: string): Uint8Array<ArrayBuffer> | Problem {
   }
 }
 
-function unreadable(file: string, message: string, fix: string): Problem {
+/** An error about a whole file. */
+export function unreadable(file: string, message: string, fix: string): Problem {
   return { severity: 'error', file, line: 1, column: 1, field: 'file', message, fix };
 }
 
@@ -269,7 +213,7 @@ export function listPublicPaths(): string[] {
 
 /** A text that changes whenever a file of the content is saved, added or deleted. */
 export function fingerprint(): string {
-  const { files } = list('');
+  const { files } = listFolder('');
   return files
     .map((file) => {
       const stat = statSync(/*turbopackIgnore: true*/ inside(file), { throwIfNoEntry: false });

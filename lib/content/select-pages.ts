@@ -1,4 +1,4 @@
-/** Which files of a folder are pages, and why the others are none. Asked by `folder.ts`. */
+/** Which files of a folder are pages, and why the others are none. Asked by `page-files.ts`. */
 import { isMarkdown, isSameLanguage, splitLanguage } from '@/lib/model/content-path';
 
 /** A markdown file that is no page: named like no page, part of a bundle, or in another language. */

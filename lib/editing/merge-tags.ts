@@ -1,7 +1,7 @@
 /** Merges terms that are one: asks which, then writes `synonyms`. Asked by the command `tags`. */
 import { readFileSync } from 'node:fs';
 
-import { listTermFiles } from '@/lib/content/folder';
+import { listTermFiles } from '@/lib/content/page-files';
 import { readSite } from '@/lib/content/site-file';
 import { termSlugOf } from '@/lib/content/term-file';
 import { formatCount } from '@/lib/model/format';

@@ -1,11 +1,7 @@
 /** Makes the page of one video: looks it up, asks what nobody knows, writes one file. Asked by the command `new`. */
 import { type Library, readLibrary } from '@/lib/catalog/library';
-import {
-  contentRoot,
-  hasContentFolder,
-  listVideoFiles,
-  readContentFile,
-} from '@/lib/content/folder';
+import { contentRoot, hasContentFolder, readContentFile } from '@/lib/content/folder';
+import { listVideoFiles } from '@/lib/content/page-files';
 import { quote } from '@/lib/model/problem';
 import { parseVideoId } from '@/lib/model/youtube';
 

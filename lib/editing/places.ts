@@ -1,7 +1,7 @@
 /** Where new files of a video go, relative to the content folder. Asked by the editors' commands. */
 import path from 'node:path';
 
-import { VIDEO_FOLDERS } from '@/lib/content/folder';
+import { VIDEO_FOLDERS } from '@/lib/content/page-files';
 import { isBundle, withoutExtension } from '@/lib/model/content-path';
 
 /**

@@ -51,15 +51,21 @@ export function formatProblems(problems: Problem[]): string {
  * The whole report: every problem, then one line that accounts for them.
  * @param files number of content files read
  * @param outcome what became of it, e.g. `nothing was built`
+ * @param notes lines that stand before it
  */
-export function formatReport(problems: Problem[], files: number, outcome: string): string {
+export function formatReport(
+  problems: Problem[],
+  files: number,
+  outcome: string,
+  notes: string[] = [],
+): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   const touched = new Set(problems.map((problem) => problem.file)).size;
   const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   // A file that is missing has a problem, but was not read.
   const where = `${touched > 0 && files > 0 ? `${Math.min(touched, files)} of ` : ''}${count(files, 'file')}`;
-  return [formatProblems(problems), `${counts} in ${where}; ${outcome}`]
+  return [formatProblems(problems), ...notes, `${counts} in ${where}; ${outcome}`]
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -1,0 +1,62 @@
+/** Which files of the content hold a page: videos, terms and paths. Asked by the catalog and the editors' commands. */
+import path from 'node:path';
+
+import type { Problem } from '@/lib/model/problem';
+
+import { listFolder, nameInProject, unreadable } from './folder';
+import { type PageFolder, type PassedOver, selectPages } from './select-pages';
+
+/** Where videos lie: Reelmark's own folder and that of a Hugo tree. */
+export const VIDEO_FOLDERS = ['videos', 'resources/videos'];
+
+/** The pages of a folder, and what is none of them. */
+export type Listing = { files: string[]; passedOver: PassedOver[]; problems: Problem[] };
+
+/** The pages of a folder. @param language of the site */
+function listPages(
+  folder: string,
+  language: string,
+  kind: PageFolder,
+): Listing & { all: string[] } {
+  const { files, hidden, problems } = listFolder(folder);
+  const { pages, passedOver, unread } = selectPages(files, folder, language, kind);
+  return {
+    files: pages,
+    all: files,
+    passedOver: [...passedOver, ...hidden.map((file) => ({ file, why: 'name' as const }))],
+    problems: [...problems, ...unread.map(toUnread)],
+  };
+}
+
+function toUnread(file: string): Problem {
+  const extension = path.extname(file);
+  return {
+    ...unreadable(
+      nameInProject(file),
+      `is not read: a page is a markdown file, not ${extension}`,
+      `if it is a page, write it in markdown and name it ${path.basename(file, extension)}.md`,
+    ),
+    severity: 'warning',
+  };
+}
+
+/** The files that hold a video. `all` are those and every other file of their folders. */
+export function listVideoFiles(language: string): Listing & { all: string[] } {
+  const listings = VIDEO_FOLDERS.map((folder) => listPages(folder, language, 'videos'));
+  return {
+    all: listings.flatMap(({ all }) => all),
+    files: listings.flatMap(({ files }) => files),
+    passedOver: listings.flatMap(({ passedOver }) => passedOver),
+    problems: listings.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The files of a taxonomy: `<slug>.md` or `<slug>/_index.md`, and `_index.md` for the list itself. */
+export function listTermFiles(taxonomy: string, language: string): Listing {
+  return listPages(taxonomy, language, 'terms');
+}
+
+/** The files of watch paths. */
+export function listPathFiles(language: string): Listing {
+  return listPages('paths', language, 'paths');
+}
