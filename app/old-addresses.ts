@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { ADDRESSES_FILE, decodePath } from '@/lib/model/address';
 import type { AddressTable } from '@/lib/model/old-address';
+import { words } from '@/lib/model/words';
 
 /** What pages load, and nobody looks at by itself: a page would only weigh on the one that asks. */
 const PART = /\.(?:avif|css|gif|ico|jpe?g|m?js|map|png|svg|webp|woff2?)$/iu;
@@ -31,8 +32,9 @@ export async function answerOldAddress(
     return new Response(null, { status: 308, headers });
   }
   const isPart = PART.test(address);
-  page ??= read('.next/server/app/_not-found.html').catch(() => 'Not found');
-  return new Response(isPart ? 'Not found' : await page, {
+  // `next dev` has built no such page.
+  page ??= read('.next/server/app/_not-found.html').catch(() => words.notFound.title);
+  return new Response(isPart ? words.notFound.title : await page, {
     status: 404,
     headers: {
       'content-type': `text/${isPart ? 'plain' : 'html'}; charset=utf-8`,
