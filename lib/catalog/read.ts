@@ -99,8 +99,8 @@ export function readCatalog(now = Date.now()): Catalog {
   const taxonomies = buildTaxonomies(library, videos, problems, unlisted);
   const placed = placePaths(library.paths, library.videos, entries, showsDrafts(), problems);
   const watchPaths = placed.map(({ path }) => path);
-  const isListedPath = (path: WatchPath) =>
-    placed.some((one) => one.path === path && one.entry.visibility.isListed);
+  const pathsThat = (fits: (isListed: boolean) => boolean) =>
+    placed.filter(({ entry }) => fits(entry.visibility.isListed)).map(({ path }) => path);
   const publicPaths = listPublicPaths();
   const pages = listPages(
     all,
@@ -127,6 +127,7 @@ export function readCatalog(now = Date.now()): Catalog {
   const targets = {
     pages,
     redirects,
+    // A table of its own: resolving bodies adds the old addresses of pictures.
     getAddresses: createAddresses(pages, redirects, all),
     videos: entries,
     terms: termFiles,
@@ -158,7 +159,7 @@ export function readCatalog(now = Date.now()): Catalog {
     site: library.site,
     videos,
     published: videos.filter(isPublished),
-    unlisted: { videos: unlisted, paths: watchPaths.filter((path) => !isListedPath(path)) },
+    unlisted: { videos: unlisted, paths: pathsThat((isListed) => !isListed) },
     longVideos: videos.filter(({ isShort }) => !isShort),
     shorts: videos.filter(({ isShort }) => isShort),
     taxonomies,
@@ -170,7 +171,7 @@ export function readCatalog(now = Date.now()): Catalog {
     accounts: countFiles(library, problems),
     passedOver: library.passedOver,
     broken: broken.map((file) => toBrokenPage(file, problems)),
-    paths: watchPaths.filter(isListedPath),
+    paths: pathsThat((isListed) => isListed),
     pictures: pictures.list(),
     getVideo: (slug) => bySlug.get(slug),
     getPath: (slug) => byPath.get(slug),

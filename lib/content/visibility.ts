@@ -50,14 +50,10 @@ function isDraft({ draft, published }: VisibilityData): boolean {
 }
 
 /**
- * The date that keeps a page out until then, if any; ISO 8601.
+ * The instant from which a page may be shown, where it names one; ISO 8601.
  * Source of the order: https://gohugo.io/configuration/front-matter/#dates
  */
-export function publishDateOf({
-  publishDate,
-  pubdate,
-  published,
-}: VisibilityData): string | undefined {
+function publishDateOf({ publishDate, pubdate, published }: VisibilityData): string | undefined {
   return publishDate ?? pubdate ?? (typeof published === 'string' ? published : undefined);
 }
 
