@@ -5,7 +5,7 @@ import { ADDRESSES_FILE, decodePath } from '@/lib/model/address';
 import type { AddressTable } from '@/lib/model/old-address';
 import { words } from '@/lib/model/words';
 
-/** What pages load, and nobody looks at by itself: a page would only weigh on the one that asks. */
+/** Files that pages load and nobody opens by themselves: they get no 404 page, which would only add weight. */
 const PART = /\.(?:avif|css|gif|ico|jpe?g|m?js|map|png|svg|webp|woff2?)$/iu;
 
 /** Read once. */
@@ -13,7 +13,7 @@ let table: Promise<AddressTable> | undefined;
 let page: Promise<string> | undefined;
 
 /**
- * What a handler answers at an address that is no page: one permanent redirect, or the site's 404 page. Such a
+ * What a handler answers at an address without a page: one permanent redirect, or the site's 404 page. Such a
  * function runs for each request and has no content, only these two files of the build.
  * @param find an href
  * @param address decoded path

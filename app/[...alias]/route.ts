@@ -2,7 +2,7 @@ import { answerOldAddress } from '@/app/old-addresses';
 import { decodeSegment } from '@/lib/model/address';
 import { findAddress } from '@/lib/model/old-address';
 
-/** Every address that is no page: an old one leads on, and any other gets the 404 page. */
+/** Every address without a page: an old one redirects, any other gets the 404 page. */
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request, { params }: RouteContext<'/[...alias]'>) {

@@ -60,12 +60,12 @@ function formatAccounts({ files, published, captioned, withErrors, ...rest }: Ac
 const MOST_NAMED = 5;
 
 const REASONS = {
-  name: 'named like no page',
+  name: 'not pages, by their names',
   bundle: 'part of the page beside it',
   translation: 'in another language; translations are not shown yet',
 };
 
-/** A line for each reason why markdown files are no pages. */
+/** A line for each reason why markdown files are not pages. */
 function formatPassedOver(passedOver: PassedOver[]): string[] {
   return (Object.keys(REASONS) as PassedOver['why'][]).flatMap((why) => {
     const files = passedOver.filter((one) => one.why === why).map(({ file }) => file);

@@ -1,7 +1,7 @@
 /** Which files of a folder are pages, and why the others are none. Asked by `page-files.ts`. */
 import { isMarkdown, isSameLanguage, splitLanguage } from '@/lib/model/content-path';
 
-/** A markdown file that is no page: named like no page, part of a bundle, or in another language. */
+/** A markdown file that is not a page: by its name, as part of a bundle, or in another language. */
 export type PassedOver = { file: string; why: 'name' | 'bundle' | 'translation' };
 
 export type Selection = {
