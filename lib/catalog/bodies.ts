@@ -6,6 +6,7 @@ import { createPlaces } from '@/lib/content/body-places';
 import type { Params } from '@/lib/content/shortcode-params';
 import { type ResolvedShortcodes, resolveShortcodes } from '@/lib/content/shortcodes';
 import { isUsed } from '@/lib/content/term-file';
+import type { VideoEntry } from '@/lib/content/video-file';
 import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { hasErrors, type Problem } from '@/lib/model/problem';
 import type { ShortcodeRules } from '@/lib/model/site';
@@ -15,11 +16,13 @@ import type { PlacedPath } from './paths';
 import type { PictureFinder } from './pictures';
 import { createLinkResolver, createRefResolver, type Targets } from './refs';
 
-/** Changes the bodies of the videos, terms, taxonomies and paths that are shown. */
+/** What has a body. */
+export type Owners = { videos: VideoEntry[]; taxonomies: Taxonomy[]; paths: PlacedPath[] };
+
+/** Changes the bodies of the owners. @param targets what they can lead to */
 export function resolveBodies(
   targets: Targets,
-  taxonomies: Taxonomy[],
-  paths: PlacedPath[],
+  { videos, taxonomies, paths }: Owners,
   rules: ShortcodeRules,
   findPicture: PictureFinder,
   problems: Problem[],
@@ -60,7 +63,7 @@ export function resolveBodies(
     problems.push(...inFile([...links.problems, ...anchors.problems]));
     owner.body = anchors.body;
   };
-  for (const entry of targets.videos) {
+  for (const entry of videos) {
     const { video } = entry;
     resolve(video, entry, `${VIDEOS_PATH}/${video.slug}`, video.videoId);
   }

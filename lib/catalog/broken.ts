@@ -4,6 +4,8 @@ import { pagePathOf } from '@/lib/model/content-path';
 import { segmentFault, toSlug } from '@/lib/model/slug';
 import { formatProblems, type Problem } from '@/lib/model/problem';
 
+import type { Library } from './library';
+
 export type BrokenPage = { slug: string; file: string; report: string };
 
 /** @param problems all of them; those of other files are left out */
@@ -25,4 +27,22 @@ export function guessSlug({
   const name = pagePathOf(path).split('/').at(-1)!;
   const guesses = [valueOf('slug'), toSlug(valueOf('title')), toSlug(name), 'broken'];
   return guesses.find((guess) => segmentFault(guess) === undefined)!;
+}
+
+/** The lines of a file that may hold its front matter. */
+const MOST_LINES = 100;
+
+/**
+ * Whether a slug or id may be that of a video with errors, whose own words can be read at best in part.
+ * @param files all of them; of one that cannot be read at all, every name may be the name
+ */
+export function createBrokenNames(files: Library['unread']): (name: string) => boolean {
+  let lines: string[] | undefined;
+  const read = () =>
+    files.flatMap(({ path, text = '' }) => {
+      const front = text.split(/\r\n?|\n/u, MOST_LINES);
+      return [toSlug(pagePathOf(path).split('/').at(-1)!), ...front, ...front.map(toSlug)];
+    });
+  const isUnreadable = files.some(({ text }) => text === undefined);
+  return (name) => isUnreadable || (lines ??= read()).some((line) => line.includes(name));
 }

@@ -203,7 +203,10 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/b.md': ok('slug: b\nvideoId: hpTest00002'),
     'paths/p.md': '---\ntitle: P\nvideos: [fog-walk, b]\n---\n',
   },
-  'no public video': { 'videos/a.md': ok('draft: true'), 'videos/b.md': ok('draft: true') },
+  'no public video': {
+    'videos/a.md': ok('draft: true'),
+    'videos/b.md': ok('title: B\nvideoId: hpTest00002\ndraft: true'),
+  },
   'videos in another folder': { 'lessons/a.md': ok(''), 'talks/2023/b.md': ok('') },
   'the folder of a whole Hugo site': { 'content/videos/a.md': ok('') },
   'a page in another form': { 'videos/a.md': ok(''), 'videos/b.mdx': ok('') },

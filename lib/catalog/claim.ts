@@ -1,4 +1,5 @@
 /** One old address and the page it should lead to. */
+import type { Lifetime } from '@/lib/content/visibility';
 import type { Place } from '@/lib/content/yaml';
 
 /** Who wins where two claim one address: a lower rank, then the older file. */
@@ -18,10 +19,15 @@ export type Claim = {
   rank: Rank;
   /** Breaks ties: ISO 8601. */
   date: string;
+  /** When the page of the file is public; undefined for a draft. */
+  lifetime: Lifetime | undefined;
   file: string;
   field: string;
   place: Place;
 };
+
+/** Of what is there as long as the site is. */
+export const ALWAYS: Lifetime = { from: 0, until: Infinity };
 
 /** Makes the claims of one file. */
 export type MakeClaim = (path: string, rank: Rank, field: string, place: Place) => Claim;

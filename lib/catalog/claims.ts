@@ -8,7 +8,7 @@ import { toHugoTermPath, toSlug } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
 
 import { aliasClaims } from './alias-claims';
-import { type Claim, Rank } from './claim';
+import { ALWAYS, type Claim, Rank } from './claim';
 import { hugoPagerPaths } from './pages';
 import type { PlacedPath } from './paths';
 
@@ -23,6 +23,7 @@ export function videoClaims(entry: VideoEntry, problems: Problem[]): Claim[] {
     target,
     rank,
     date: video.date,
+    lifetime: entry.lifetime,
     file: file.name,
     field,
     place,
@@ -45,6 +46,7 @@ export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Proble
         target: entry.slug === '' ? `/${taxonomy}` : `/${taxonomy}/${entry.slug}`,
         rank,
         date: entry.lastmod ?? '',
+        lifetime: entry.visibility.lifetime,
         file: entry.file.name,
         field,
         place,
@@ -65,6 +67,7 @@ export function pathClaims(paths: PlacedPath[], problems: Problem[]): Claim[] {
         target: `${PATHS_PATH}/${entry.slug}`,
         rank,
         date: entry.lastmod ?? '',
+        lifetime: entry.visibility.lifetime,
         file: entry.file.name,
         field,
         place,
@@ -132,5 +135,5 @@ export function feedClaims(taxonomies: Taxonomy[]): Claim[] {
 /** @param order takes the place of a date where two rules of Hugo's meet */
 export function derived(path: string, target: string, order = ''): Claim {
   const nowhere = { file: '', field: '', place: { line: 1, column: 1 } };
-  return { path, target, rank: Rank.Derived, date: order, ...nowhere };
+  return { path, target, rank: Rank.Derived, date: order, lifetime: ALWAYS, ...nowhere };
 }

@@ -1,38 +1,76 @@
 /** Pages that stand in each other's way, or in the way of the site itself. */
 import type { VideoEntry } from '@/lib/content/video-file';
+import { isEver, meet } from '@/lib/content/visibility';
 import { VIDEOS_PATH } from '@/lib/model/address';
+import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
 import { otherOwner } from './pages';
 
-/** Leaves out the second of two files with one slug or one video id, and says so. */
+/**
+ * Tells every two files with one slug or one video id that a day will show; the younger one is wrong.
+ * @param entries all that may have a page one day
+ * @returns those without the younger ones, in their order
+ */
 export function withoutTwins(entries: VideoEntry[], problems: Problem[]): VideoEntry[] {
   const seen = new Map<string, VideoEntry>();
-  return entries.filter((entry) => {
-    const { file, video, locate } = entry;
+  const twins = new Set<VideoEntry>();
+  for (const entry of [...entries].sort(compareAge)) {
     for (const field of ['slug', 'videoId'] as const) {
-      const key = `${field} ${field === 'slug' ? alike(video.slug) : video.videoId}`;
-      const first = seen.get(key);
-      if (first === undefined) {
+      const key = `${field} ${field === 'slug' ? alike(entry.video.slug) : entry.video.videoId}`;
+      const older = seen.get(key);
+      if (older === undefined) {
         seen.set(key, entry);
         continue;
       }
-      const isSame = first.video[field] === video[field];
-      problems.push({
-        severity: 'error',
-        file: file.name,
-        ...locate([field]),
-        field,
-        message: isSame
-          ? `"${video[field]}" is also the ${field} of ${first.file.name}`
-          : `"${video[field]}" and "${first.video[field]}" of ${first.file.name} are one address to people`,
-        fix: field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files',
-      });
-      return false;
+      twins.add(entry);
+      const problem = toTwinProblem(entry, older, field);
+      if (problem) problems.push(problem);
+      break;
     }
-    return true;
-  });
+  }
+  return entries.filter((entry) => !twins.has(entry));
+}
+
+/** Public ones first, by the day they were or will be; then the expired ones, and drafts last. */
+function compareAge(a: VideoEntry, b: VideoEntry): number {
+  const rank = ({ lifetime }: VideoEntry) => (lifetime ? Number(!isEver(lifetime)) : 2);
+  const from = ({ lifetime }: VideoEntry) => lifetime?.from ?? 0;
+  return (
+    rank(a) - rank(b) ||
+    from(a) - from(b) ||
+    compareText(a.video.date, b.video.date) ||
+    compareText(a.file.name, b.file.name)
+  );
+}
+
+/** Undefined where no day shows both. A draft is warned of: it stops no build. */
+function toTwinProblem(
+  { file, video, lifetime, locate }: VideoEntry,
+  older: VideoEntry,
+  field: 'slug' | 'videoId',
+): Problem | undefined {
+  const isDraft = lifetime === undefined;
+  if (!isDraft && !(older.lifetime && meet(lifetime, older.lifetime))) return undefined;
+  const isSame = older.video[field] === video[field];
+  const message = isSame
+    ? `"${video[field]}" is also the ${field} of ${older.file.name}`
+    : `"${video[field]}" and "${older.video[field]}" of ${older.file.name} are one address to people`;
+  const fix = field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files';
+  const day = video.status === 'scheduled' ? `, from ${formatDay(lifetime!.from)} on` : '';
+  return {
+    severity: isDraft ? 'warning' : 'error',
+    file: file.name,
+    ...locate([field]),
+    field,
+    message: message + (isDraft ? ', once this draft is published' : day),
+    fix,
+  };
+}
+
+function formatDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** Slugs that differ only in letter case or in the form of Unicode look the same, and are one file on many disks. */

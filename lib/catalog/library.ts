@@ -44,8 +44,10 @@ export type Library = {
   readCaptions: (path: string) => Track[];
   /** The name of each file that should hold a video. */
   videoFiles: string[];
-  /** Those that could not be read as one. */
-  broken: { name: string; path: string; text?: string }[];
+  /** Those that could not be read as one; without text where not even that could be read. */
+  unread: { name: string; path: string; text?: string }[];
+  /** Those of them whose page a preview shows. */
+  broken: Library['unread'];
 };
 
 /** Says in a file with errors that nobody is to see its page; what it holds must not be shown in a preview either. */
@@ -57,7 +59,7 @@ export function readLibrary(now: number): Library {
   const { site, problems } = readSite();
   const { language } = site;
   const names: string[] = [];
-  const broken: Library['broken'] = [];
+  const unread: Library['unread'] = [];
   const passedOver: PassedOver[] = [];
   if (!hasContentFolder()) problems.push(missingFolder());
 
@@ -74,13 +76,13 @@ export function readLibrary(now: number): Library {
       if ('severity' in file) {
         problems.push(file);
         names.push(file.file);
-        broken.push({ name: file.file, path });
+        unread.push({ name: file.file, path });
         return [];
       }
       const parsed = parse(file);
       problems.push(...parsed.problems);
       names.push(file.name);
-      if (!parsed.entry && !HIDDEN.test(file.text)) broken.push(file);
+      if (!parsed.entry) unread.push(file);
       return parsed.entry ? [parsed.entry] : [];
     });
   };
@@ -94,7 +96,7 @@ export function readLibrary(now: number): Library {
     parseVideoFile(file, taxonomies, now, cascade(file.path, 'page')),
   );
   const videoFiles = [...names];
-  const brokenVideos = [...broken];
+  const unreadVideos = [...unread];
   const captions = groupCaptions(listing.all);
   const captionsOf = (path: string) =>
     captions.get(withoutExtension(path)) ?? captions.get(splitLanguage(path).page) ?? [];
@@ -124,7 +126,8 @@ export function readLibrary(now: number): Library {
     files: names.length,
     passedOver,
     videoFiles,
-    broken: brokenVideos,
+    unread: unreadVideos,
+    broken: unreadVideos.filter(({ text }) => text === undefined || !HIDDEN.test(text)),
   };
 }
 

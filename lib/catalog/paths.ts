@@ -1,30 +1,35 @@
 /** Watch paths: the files of `content/paths` with their videos looked up. Asked by `read.ts`. */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 import type { PathEntry, StepEntry } from '@/lib/content/path-file';
 import type { VideoEntry } from '@/lib/content/video-file';
+import { isEver } from '@/lib/content/visibility';
 import { formatMoment } from '@/lib/model/moment';
 import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { Step, WatchPath } from '@/lib/model/watch-path';
+
+import { createBrokenNames } from './broken';
+import type { Library } from './library';
 
 /** A path with what only the catalog needs to know about its file. */
 export type PlacedPath = { path: WatchPath; entry: PathEntry };
 
 /**
  * Paths in the order in which they are listed.
- * @param all every video file that could be read
- * @param shown those of this build
+ * @param shown the videos of this build
  */
 export function placePaths(
-  entries: PathEntry[],
-  all: VideoEntry[],
+  library: Library,
   shown: VideoEntry[],
   showsDrafts: boolean,
   problems: Problem[],
 ): PlacedPath[] {
   const bySlug = new Map<string, PathEntry>();
-  return entries
+  const videos = createVideoFinder(library, shown);
+  const isDraft = ({ visibility }: PathEntry) => Number(!isEver(visibility.lifetime));
+  return [...library.paths]
+    .sort((a, b) => isDraft(a) - isDraft(b))
     .filter(({ visibility: { status } }) =>
       showsDrafts ? status !== 'hidden' : status === 'published',
     )
@@ -45,7 +50,7 @@ export function placePaths(
     })
     .map((entry) => {
       const { slug, title, description, body, weight } = entry;
-      const steps = entry.steps.flatMap((step) => toStep(step, entry, all, shown, problems));
+      const steps = entry.steps.flatMap((step) => toStep(step, entry, videos, problems));
       return { entry, path: { slug, title, description, body, weight, steps } };
     })
     .filter(({ path }) => path.steps.length > 0)
@@ -56,11 +61,39 @@ export function placePaths(
     );
 }
 
+/** What a step may name. */
+type VideoFinder = {
+  /** By slug or id. */
+  find: (name: string) => VideoEntry | undefined;
+  isShown: (entry: VideoEntry) => boolean;
+  /** Whether it names a file with errors, of which all else follows. */
+  isBroken: (name: string) => boolean;
+  /** The slug that was probably meant, of a video that is shown in lists. */
+  nearest: (name: string) => string | undefined;
+};
+
+function createVideoFinder({ videos, unread }: Library, shown: VideoEntry[]): VideoFinder {
+  const names = new Map<string, VideoEntry>();
+  // Of twins, the one that is shown.
+  for (const entry of [...videos, ...shown])
+    for (const name of [entry.video.videoId, entry.video.slug]) names.set(name, entry);
+  const isShown = new Set(shown);
+  const slugs = shown.filter(({ video }) => video.isListed).map(({ video }) => video.slug);
+  return {
+    find: (name) => names.get(name),
+    isShown: (entry) => isShown.has(entry),
+    isBroken: createBrokenNames(unread),
+    nearest(name) {
+      const slug = slugs.length > 0 ? closest(name, slugs) : '';
+      return distance(name, slug) <= Math.max(2, name.length / 4) ? slug : undefined;
+    },
+  };
+}
+
 function toStep(
   step: StepEntry,
   { file }: PathEntry,
-  all: VideoEntry[],
-  shown: VideoEntry[],
+  videos: VideoFinder,
   problems: Problem[],
 ): Step[] {
   const report = (
@@ -71,20 +104,22 @@ function toStep(
     problems.push({ severity, file: file.name, ...step.place, field: 'videos', message, fix });
     return [];
   };
-  const named = ({ video }: VideoEntry) =>
-    video.slug === step.video || video.videoId === step.video;
-  const video = shown.find(named)?.video;
-  if (!video?.isListed) {
-    const hidden = all.find(named);
-    if (hidden) {
-      const state = video ? 'listed' : 'published';
-      const message = `${quote(step.video)} of ${hidden.file.name} is not ${state}, so it is left out`;
-      return report(message, `remove it until it is ${state}`, 'warning');
-    }
-    const slugs = shown.filter((entry) => entry.video.isListed).map((entry) => entry.video.slug);
-    const fix = slugs.length > 0 ? `did you mean ${closest(step.video, slugs)}?` : 'remove it';
+  const entry = videos.find(step.video);
+  if (entry === undefined) {
+    if (videos.isBroken(step.video)) return [];
+    const nearest = videos.nearest(step.video);
+    const fix = nearest
+      ? `did you mean ${nearest}?`
+      : 'write the slug or the id of a video, or remove it';
     return report(`${quote(step.video)} is no slug and no id of a video`, fix);
   }
+  const isShown = videos.isShown(entry);
+  if (!isShown || !entry.video.isListed) {
+    const state = isShown ? 'listed' : 'published';
+    const message = `${quote(step.video)} of ${entry.file.name} is not ${state}, so it is left out`;
+    return report(message, `remove it until it is ${state}`, 'warning');
+  }
+  const { video } = entry;
   const { note, from, to } = step;
   const end = video.duration ?? Infinity;
   for (const second of [from, to]) {

@@ -18,19 +18,18 @@ import type { WatchPath } from '@/lib/model/watch-path';
 
 import { type Accounts, countFiles } from './accounts';
 import { createAddresses } from './addresses';
+import { arrange } from './arrange';
 import { resolveBodies } from './bodies';
 import { type BrokenPage, toBrokenPage } from './broken';
-import { reportTakenPages, withoutTwins } from './collisions';
+import { withoutTwins } from './collisions';
+import { copyEntries, reportLater } from './later';
 import { readLibrary } from './library';
-import { listPages } from './pages';
 import { reportNothingPublished } from './nothing-published';
-import { buildRedirects, type Redirects } from './redirects';
-import { createRelated, type Related } from './related';
-import { placePaths } from './paths';
 import { createPictureFinder, resolvePreviews } from './pictures';
+import type { Redirects } from './redirects';
+import { createRelated, type Related } from './related';
 import { listSources, type Source } from './sources';
-import { listSynonyms, mergeSynonyms } from './synonyms';
-import { buildTaxonomies } from './taxonomies';
+import { listSynonyms } from './synonyms';
 
 export type Catalog = {
   site: Site;
@@ -88,57 +87,36 @@ export function readCatalog(now = Date.now()): Catalog {
   if (!showsDrafts()) reportNothingPublished(library, problems);
   const isShown = ({ video: { status } }: VideoEntry) =>
     status === 'published' || (showsDrafts() && status !== 'hidden');
-  const entries = withoutTwins(library.videos.filter(isShown), problems).sort(
+  const made = library.videos.filter(({ video }) => video.status !== 'hidden');
+  const lasting = withoutTwins(made, problems).sort(
     (a, b) => compareText(b.video.date, a.video.date) || compareText(a.video.slug, b.video.slug),
   );
-  const all = entries.map((entry) => entry.video);
-  const videos = all.filter(({ isListed }) => isListed);
-  const unlisted = all.filter(({ isListed }) => !isListed);
+  const entries = lasting.filter(isShown);
   const synonyms = listSynonyms(library.terms, problems);
-  mergeSynonyms(all, synonyms);
-  const taxonomies = buildTaxonomies(library, videos, problems, unlisted);
-  const placed = placePaths(library.paths, library.videos, entries, showsDrafts(), problems);
+  const publicPaths = listPublicPaths();
+  const arranged = { library, synonyms, publicPaths };
+  const isAll = entries.length === lasting.length;
+  // Before bodies and terms are changed.
+  const later = isAll ? undefined : copyEntries(lasting);
+  const {
+    videos: all,
+    listed: videos,
+    unlisted,
+    taxonomies,
+    paths: placed,
+    redirects,
+    ...rest
+  } = arrange({ ...arranged, entries, showsDrafts: showsDrafts() }, problems);
   const watchPaths = placed.map(({ path }) => path);
   const pathsThat = (fits: (isListed: boolean) => boolean) =>
     placed.filter(({ entry }) => fits(entry.visibility.isListed)).map(({ path }) => path);
-  const publicPaths = listPublicPaths();
-  const pages = listPages(
-    all,
-    taxonomies,
-    watchPaths,
-    new Map(entries.map(({ video, file }) => [video.videoId, file.name])),
-  );
-  const redirects = buildRedirects(
-    {
-      videos: entries,
-      terms: library.terms,
-      taxonomies,
-      paths: placed,
-      synonyms,
-      pages,
-      publicPaths,
-      pagerSize: library.site.pagerSize,
-    },
-    problems,
-  );
-  const getAddresses = createAddresses(pages, redirects, all);
-  reportTakenPages(entries, taxonomies, publicPaths, problems);
-  const { terms: termFiles, broken } = library;
-  const targets = {
-    pages,
-    redirects,
-    // A table of its own: resolving bodies adds the old addresses of pictures.
-    getAddresses: createAddresses(pages, redirects, all),
-    videos: entries,
-    terms: termFiles,
-    broken,
-    publicPaths,
-    language: library.site.language,
-  };
+  const getAddresses = createAddresses(rest.pages, redirects, all);
   const pictures = createPictures();
-  const findPicture = createPictureFinder(pictures, targets);
+  const findPicture = createPictureFinder(pictures, rest.targets);
   resolvePreviews(entries, findPicture, problems);
-  resolveBodies(targets, taxonomies, placed, library.site.shortcodes, findPicture, problems);
+  const owners = { videos: entries, taxonomies, paths: placed };
+  resolveBodies(rest.targets, owners, library.site.shortcodes, findPicture, problems);
+  if (later) reportLater({ ...arranged, entries: later }, problems);
   for (const video of all) {
     if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);
   }
@@ -170,7 +148,7 @@ export function readCatalog(now = Date.now()): Catalog {
     files: library.files,
     accounts: countFiles(library, problems),
     passedOver: library.passedOver,
-    broken: broken.map((file) => toBrokenPage(file, problems)),
+    broken: library.broken.map((file) => toBrokenPage(file, problems)),
     paths: pathsThat((isListed) => isListed),
     pictures: pictures.list(),
     getVideo: (slug) => bySlug.get(slug),

@@ -1,12 +1,13 @@
 /** Every old address and the page it leads to; collisions are settled and reported here. */
 import type { TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
-import { toHref } from '@/lib/model/address';
+import { type Lifetime, meet } from '@/lib/content/visibility';
+import { toHref, VIDEOS_PATH } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
-import { type Claim, Rank } from './claim';
+import { ALWAYS, type Claim, Rank } from './claim';
 import {
   feedClaims,
   listClaims,
@@ -42,8 +43,17 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
     ...termClaims(input.taxonomies),
     ...feedClaims(input.taxonomies),
     ...listClaims(input.videos.length, input.taxonomies, input.pagerSize),
-  ].sort((a, b) => a.rank - b.rank || compareText(a.date, b.date) || compareText(a.file, b.file));
+  ].sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      startOf(a) - startOf(b) ||
+      compareText(a.date, b.date) ||
+      compareText(a.file, b.file),
+  );
 
+  const lifetimes = new Map(
+    input.videos.map(({ video, lifetime }) => [`${VIDEOS_PATH}/${video.slug}`, lifetime]),
+  );
   const winners = new Map<string, Claim>();
   for (const claim of claims) {
     if (claim.path === claim.target) continue;
@@ -52,7 +62,10 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
     if (owner === undefined && winner === undefined) {
       winners.set(claim.path, claim);
     } else if (claim.rank !== Rank.Derived && winner?.target !== claim.target) {
-      problems.push(collision(claim, owner, winner));
+      const ofOwner = lifetimes.has(claim.path) ? lifetimes.get(claim.path) : ALWAYS;
+      const other = owner === undefined ? winner!.lifetime : ofOwner;
+      const problem = collision(claim, other, owner, winner);
+      if (problem) problems.push(problem);
     }
   }
   return new Map([...winners].map(([path, { target }]) => [path, toHref(target)]));
@@ -64,18 +77,31 @@ function ownerOf(path: string, { pages, publicPaths }: Input): string | undefine
   return page ? `the address of ${page}` : otherOwner(path, publicPaths);
 }
 
-function collision(claim: Claim, owner: string | undefined, winner: Claim | undefined): Problem {
-  const { file, field, place, path } = claim;
+/** What is public today comes first, drafts last. */
+function startOf({ lifetime }: Claim): number {
+  return lifetime?.from ?? Number.MAX_SAFE_INTEGER;
+}
+
+/**
+ * Undefined where no day shows both; a draft is warned of.
+ * @param other when what has the address is public
+ */
+function collision(
+  claim: Claim,
+  other: Lifetime | undefined,
+  owner: string | undefined,
+  winner: Claim | undefined,
+): Problem | undefined {
+  const { file, field, place, path, lifetime } = claim;
+  const isDraft = lifetime === undefined || other === undefined;
+  if (!isDraft && !meet(lifetime, other)) return undefined;
   const taken = owner ?? `also claimed by ${winner!.file}:${winner!.place.line}`;
+  const message = `${quote(path)} is ${taken}`;
   const at = { file, ...place, field };
-  if (claim.rank !== Rank.Promise) {
-    return {
-      ...at,
-      severity: 'warning',
-      message: `${quote(path)} is ${taken}, which wins`,
-      fix: 'remove it here',
-    };
-  }
+  if (claim.rank !== Rank.Promise)
+    return { ...at, severity: 'warning', message: `${message}, which wins`, fix: 'remove it here' };
   const fix = owner ? 'remove it here' : 'keep it in one of the two files';
-  return { ...at, severity: 'error', message: `${quote(path)} is ${taken}`, fix };
+  if (!isDraft) return { ...at, severity: 'error', message, fix };
+  const what = lifetime ? 'that draft' : 'this draft';
+  return { ...at, severity: 'warning', message: `${message}, once ${what} is published`, fix };
 }

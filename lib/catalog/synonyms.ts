@@ -103,7 +103,13 @@ export function synonymClaims(
     const to = `/${taxonomy}/${term.slug}`;
     // Once its videos are written with the term, nobody knows how many pages it had: never more than the term.
     const most = counts.get(to) ?? 0;
-    const own = { date: term.lastmod ?? '', file: term.file.name, field: 'synonyms', place };
+    const own = {
+      date: term.lastmod ?? '',
+      lifetime: term.visibility.lifetime,
+      file: term.file.name,
+      field: 'synonyms',
+      place,
+    };
     return [
       { path: from, target: to, rank: Rank.Promise, ...own },
       { path: `${from}/feed.xml`, target: `${to}/feed.xml`, rank: Rank.Promise, ...own },

@@ -20,7 +20,7 @@ import {
   toTermLinks,
   toVideoSlug,
 } from './video-fields';
-import { inherit, toVisibility } from './visibility';
+import { inherit, type Lifetime, toVisibility } from './visibility';
 import type { VisibilityData } from './visibility-schema';
 import type { Place } from './yaml';
 
@@ -40,6 +40,8 @@ export type VideoEntry = {
   bodyLine: number;
   video: Video;
   aliases: Alias[];
+  /** Undefined for a draft, and a page that is never made. */
+  lifetime: Lifetime | undefined;
   locate: FrontMatter['locate'];
   /** The front matter as it is written, for a body that shows values of it; else empty. */
   params: Params;
@@ -80,7 +82,7 @@ export function parseVideoFile(
   const chapters = toChapters(data, report);
   if (hasErrors(problems) || slug === undefined) return { entry: undefined, problems };
 
-  const { status, isListed } = toVisibility(inherit(data, inherited), data.date, now);
+  const { status, isListed, lifetime } = toVisibility(inherit(data, inherited), data.date, now);
   if (status === 'published') {
     reportDisagreement(inherit(data, inherited), report);
     problems.push(...reportHidingKeys(frontMatter, Object.keys(schema.shape), problems));
@@ -123,7 +125,8 @@ export function parseVideoFile(
   const { bodyLine, locate } = frontMatter;
   const { name, path } = file;
   const params = paramsFor(frontMatter.body, frontMatter.data);
-  return { entry: { file: { name, path }, bodyLine, video, aliases, locate, params }, problems };
+  const entry = { file: { name, path }, bodyLine, video, aliases, lifetime, locate, params };
+  return { entry, problems };
 }
 
 /** Hugo takes `draft` without a word where both are written. */

@@ -5,8 +5,16 @@ import type { VideoStatus } from '@/lib/model/video';
 
 import { type VisibilityData, visibilityFields } from './visibility-schema';
 
+/**
+ * When a page is public, from now on: from one instant up to another, in milliseconds since 1970. That of an expired
+ * page is over before it begins.
+ */
+export type Lifetime = { from: number; until: number };
+
 export type Visibility = {
   status: VideoStatus;
+  /** Undefined where the file has to be changed first. */
+  lifetime: Lifetime | undefined;
   /** Whether lists, feeds, search and the sitemap have the page; else only its address leads to it. */
   isListed: boolean;
 };
@@ -24,18 +32,30 @@ export function toVisibility(
   const isListed = [data.build, data._build].every(
     (build) => ![false, 'never', 'local'].includes(build?.list ?? 'always'),
   );
-  return { status: toStatus(data, date, now), isListed };
+  const starts = [publishDateOf(data), date].filter((instant) => instant !== undefined);
+  const expiry = data.expiryDate ?? data.unpublishdate;
+  const lifetime = {
+    from: Math.max(now, ...starts.map(Date.parse)),
+    until: expiry ? Date.parse(expiry) : Infinity,
+  };
+  if (isNeverRendered(data)) return { status: 'hidden', isListed, lifetime: undefined };
+  if (isDraft(data)) return { status: 'draft', isListed, lifetime: undefined };
+  return { status: toStatus(lifetime, now), isListed, lifetime };
 }
 
-function toStatus(data: VisibilityData, date: string | undefined, now: number): VideoStatus {
-  if (isNeverRendered(data)) return 'hidden';
-  if (isDraft(data)) return 'draft';
-  const expiry = data.expiryDate ?? data.unpublishdate;
-  if (expiry && Date.parse(expiry) <= now) return 'expired';
-  const isLater = [publishDateOf(data), date].some(
-    (instant) => instant !== undefined && Date.parse(instant) > now,
-  );
-  return isLater ? 'scheduled' : 'published';
+function toStatus({ from, until }: Lifetime, now: number): VideoStatus {
+  if (until <= now) return 'expired';
+  return from > now ? 'scheduled' : 'published';
+}
+
+/** Whether there is a day, today or later, on which the page is public. */
+export function isEver(lifetime: Lifetime | undefined): lifetime is Lifetime {
+  return lifetime !== undefined && lifetime.from < lifetime.until;
+}
+
+/** Whether two pages are public at one time. */
+export function meet(a: Lifetime, b: Lifetime): boolean {
+  return Math.max(a.from, b.from) < Math.min(a.until, b.until);
 }
 
 /** In Hugo `headless` is for bundles alone; whoever writes it elsewhere means the same. */

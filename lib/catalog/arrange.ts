@@ -1,0 +1,85 @@
+/** Gives every entry its address, and every old address its page. Asked by `read.ts` for today, by `later.ts` for the days to come. */
+import type { VideoEntry } from '@/lib/content/video-file';
+import type { Problem } from '@/lib/model/problem';
+import type { Taxonomy } from '@/lib/model/term';
+import type { Video } from '@/lib/model/video';
+
+import { createAddresses } from './addresses';
+import { reportTakenPages } from './collisions';
+import type { Library } from './library';
+import { listPages, type Pages } from './pages';
+import { type PlacedPath, placePaths } from './paths';
+import { buildRedirects, type Redirects } from './redirects';
+import type { Targets } from './refs';
+import { mergeSynonyms, type Synonym } from './synonyms';
+import { buildTaxonomies } from './taxonomies';
+
+export type Arrangement = {
+  /** Those with a page. */
+  videos: Video[];
+  /** Those that lists show, and the others. */
+  listed: Video[];
+  unlisted: Video[];
+  taxonomies: Taxonomy[];
+  paths: PlacedPath[];
+  pages: Pages;
+  redirects: Redirects;
+  /** What bodies can lead to. */
+  targets: Targets;
+};
+
+export type Arranged = {
+  library: Library;
+  /** Those with a page, none the twin of another; their terms are changed. */
+  entries: VideoEntry[];
+  synonyms: Synonym[];
+  /** Decoded addresses of the files in `public/`. */
+  publicPaths: string[];
+  /** Whether paths that are drafts, scheduled or expired count. */
+  showsDrafts: boolean;
+};
+
+/** @param problems what is wrong with terms, paths and addresses is added */
+export function arrange(
+  { library, entries, synonyms, publicPaths, showsDrafts }: Arranged,
+  problems: Problem[],
+): Arrangement {
+  const videos = entries.map(({ video }) => video);
+  const listed = videos.filter(({ isListed }) => isListed);
+  const unlisted = videos.filter(({ isListed }) => !isListed);
+  mergeSynonyms(videos, synonyms);
+  const taxonomies = buildTaxonomies(library, listed, problems, unlisted);
+  const paths = placePaths(library, entries, showsDrafts, problems);
+  const pages = listPages(
+    videos,
+    taxonomies,
+    paths.map(({ path }) => path),
+    new Map(entries.map(({ video, file }) => [video.videoId, file.name])),
+  );
+  const { terms, site } = library;
+  const redirects = buildRedirects(
+    {
+      videos: entries,
+      terms,
+      taxonomies,
+      paths,
+      synonyms,
+      pages,
+      publicPaths,
+      pagerSize: site.pagerSize,
+    },
+    problems,
+  );
+  reportTakenPages(entries, taxonomies, publicPaths, problems);
+  const targets = {
+    pages,
+    redirects,
+    getAddresses: createAddresses(pages, redirects, videos),
+    videos: entries,
+    terms,
+    broken: library.broken,
+    publicPaths,
+    language: site.language,
+  };
+  return { videos, listed, unlisted, taxonomies, paths, pages, redirects, targets };
+}

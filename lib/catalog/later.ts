@@ -1,0 +1,54 @@
+/** What will be wrong once a scheduled page is public, or a draft: told today, since nobody looks on that day. Asked by `read.ts`. */
+import { createPictures } from '@/lib/content/pictures';
+import type { VideoEntry } from '@/lib/content/video-file';
+import { isEver } from '@/lib/content/visibility';
+import type { Problem } from '@/lib/model/problem';
+
+import { type Arranged, arrange } from './arrange';
+import { resolveBodies } from './bodies';
+import { createPictureFinder, resolvePreviews } from './pictures';
+
+/**
+ * Arranges copies of all pages as if each were public. What is wrong with one that no day will show, like a draft, is a
+ * warning, since it stops no build.
+ * @param arranged with every entry that may have a page one day
+ * @param told what is known of the pages of today; the rest is added
+ */
+export function reportLater(arranged: Omit<Arranged, 'showsDrafts'>, told: Problem[]) {
+  const { library, entries } = arranged;
+  const found: Problem[] = [];
+  const { paths, targets } = arrange({ ...arranged, showsDrafts: true }, found);
+  const owners = {
+    videos: entries.filter(({ video }) => video.status === 'scheduled'),
+    paths: paths.filter(({ entry }) => entry.visibility.status === 'scheduled'),
+    taxonomies: [],
+  };
+  const findPicture = createPictureFinder(createPictures(), targets);
+  resolvePreviews(owners.videos, findPicture, found);
+  resolveBodies(targets, owners, library.site.shortcodes, findPicture, found);
+  const lifetimes = [
+    ...entries.map(({ file, lifetime }) => ({ file, lifetime })),
+    ...library.paths.map(({ file, visibility }) => ({ file, lifetime: visibility.lifetime })),
+  ];
+  const unseen = new Set(
+    lifetimes.filter(({ lifetime }) => !isEver(lifetime)).map(({ file }) => file.name),
+  );
+  const isTold = new Set(told.map(toKey));
+  for (const problem of found) {
+    if (isTold.has(toKey(problem))) continue;
+    told.push(unseen.has(problem.file) ? { ...problem, severity: 'warning' } : problem);
+  }
+}
+
+/** Whatever is said of a place, it is said once. */
+function toKey({ file, line, column, field }: Problem): string {
+  return `${file}:${line}:${column} ${field}`;
+}
+
+/** Entries that can be arranged without a change of the originals. */
+export function copyEntries(entries: VideoEntry[]): VideoEntry[] {
+  return entries.map((entry) => {
+    const terms = entry.video.terms.map((term) => ({ ...term }));
+    return { ...entry, video: { ...entry.video, terms } };
+  });
+}
