@@ -444,6 +444,58 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
       ]),
     ),
   },
+  'a scheduled copy of a public page': {
+    'videos/a.md': ok(''),
+    'videos/b.md': ok('date: 9999-01-02'),
+  },
+  'a draft with the slug of a public page': {
+    'videos/a.md': ok(''),
+    'videos/b.md': ok('videoId: hpTest00002\ndraft: true'),
+  },
+  'a path of a video with errors (valid)': {
+    'videos/a.md': ok(''),
+    'videos/b.md': ok('title: Fog walk\ndate: soon'),
+    'paths/p.md': '---\ntitle: P\nvideos: [a, fog-walk]\n---\n',
+  },
+  'two terms in one entry': ok('tags:\n  - Harbour, Boats'),
+  'a term with a comma (valid)': {
+    'videos/a.md': ok('tags:\n  - Portland, Oregon'),
+    'tags/portland-oregon.md': '---\ntitle: Portland, Oregon\n---\n',
+  },
+  'a slug with blanks': ok('slug: Fog Walk'),
+  'a slug with capitals': ok('slug: Fog-Walk'),
+  'a slug with a curly apostrophe': ok('slug: it’s-fog'),
+  'an odd slug that is an old address (valid)': ok(
+    'slug: Fog Walk\naliases: [/resources/videos/Fog Walk]',
+  ),
+  'a year that is far away': {
+    'videos/a.md': ok(''),
+    'videos/b.md': ok('title: B\nvideoId: hpTest00002\ndate: 2205-01-02'),
+  },
+  'a year of two digits': ok('date: 0024-01-02'),
+  'two times in a text': ok('duration: 300', '0:00 Intro\n1:00 Rest\n'),
+  'times out of order in a text': ok(
+    'duration: 300',
+    'A\n\n- 0:00 Intro\n- 3:00 Rest\n- 2:00 End\n',
+  ),
+  'a time after the end in a text': ok('duration: 300', '0:00 Intro\n1:00 Rest\n9:00 End\n'),
+  'times in a text of a video of unknown length': ok('', '0:00 Intro\n1:00 Rest\n2:00 End\n'),
+  'times in sentences (valid)': ok('duration: 300', 'At 0:00 we begin.\n\nThe score is 3:00.\n'),
+  'bullets of a word processor': ok('', '• one\n• two\n• three\n\nA • b\n'),
+  'a menu that leads nowhere': {
+    'site.yaml':
+      'name: A\nnavigation:\n  - label: T\n    url: /tagz\n  - label: V\n    url: /resources/videos?sort=old\nlinks:\n  - label: X\n    url: /nowhere-at-all\n  - label: Y\n    url: /videos/b\n',
+    'videos/a.md': ok(''),
+    'videos/b.md': ok('title: B\nvideoId: hpTest00002\ndate: soon'),
+  },
+  'the text of a template': {
+    '_template.md': '---\ntitle: Your title\ndescription: What it is about\n---\n\nWrite here.\n',
+    'videos/a.md': ok('title: Your title\ndescription: What it is about', 'Mine.\n\nWrite here.\n'),
+    'videos/b.md': ok(
+      'title: \'{{ replace .Name "-" " " | title }}\'\nslug: b\nvideoId: hpTest00002',
+    ),
+    'videos/c.md': ok('title: Mine\nvideoId: hpTest00003'),
+  },
 };
 for (const alias of [
   '//evil.example',

@@ -16,7 +16,7 @@ import {
   type Listing,
   listVideoFiles,
 } from '@/lib/content/page-files';
-import { readSite } from '@/lib/content/site-file';
+import { readSite, type SiteFile } from '@/lib/content/site-file';
 import { parsePathFile, type PathEntry } from '@/lib/content/path-file';
 import type { PassedOver } from '@/lib/content/select-pages';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
@@ -30,6 +30,7 @@ import { reportLooseCaptions } from './loose-captions';
 
 export type Library = {
   site: Site;
+  siteFile: Pick<SiteFile, 'name' | 'locate'>;
   /** All of them, drafts included. */
   videos: VideoEntry[];
   paths: PathEntry[];
@@ -56,7 +57,8 @@ const HIDDEN =
 
 /** @param now milliseconds since 1970; decides what is scheduled or expired */
 export function readLibrary(now: number): Library {
-  const { site, problems } = readSite();
+  const siteFile = readSite();
+  const { site, problems } = siteFile;
   const { language } = site;
   const names: string[] = [];
   const unread: Library['unread'] = [];
@@ -118,6 +120,7 @@ export function readLibrary(now: number): Library {
   const paths = read(pathListing, (file) => parsePathFile(file, contextOf(file, 'page')));
   return {
     site,
+    siteFile,
     videos,
     readCaptions: (path) => readCaptions(captionsOf(path)).tracks,
     terms,

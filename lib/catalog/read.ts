@@ -21,15 +21,19 @@ import { createAddresses } from './addresses';
 import { arrange } from './arrange';
 import { resolveBodies } from './bodies';
 import { type BrokenPage, toBrokenPage } from './broken';
+import { reportChapterLists } from './chapter-lists';
 import { withoutTwins } from './collisions';
+import { reportJoinedTerms } from './joined-terms';
 import { copyEntries, reportLater } from './later';
 import { readLibrary } from './library';
+import { reportMenu } from './menu';
 import { reportNothingPublished } from './nothing-published';
 import { createPictureFinder, resolvePreviews } from './pictures';
 import type { Redirects } from './redirects';
 import { createRelated, type Related } from './related';
 import { listSources, type Source } from './sources';
 import { listSynonyms } from './synonyms';
+import { reportTemplateText } from './template-text';
 
 export type Catalog = {
   site: Site;
@@ -111,6 +115,10 @@ export function readCatalog(now = Date.now()): Catalog {
   const pathsThat = (fits: (isListed: boolean) => boolean) =>
     placed.filter(({ entry }) => fits(entry.visibility.isListed)).map(({ path }) => path);
   const getAddresses = createAddresses(rest.pages, redirects, all);
+  reportMenu(library, rest.targets, problems);
+  reportJoinedTerms(entries, library.terms, problems);
+  reportChapterLists(entries, problems);
+  reportTemplateText(entries, problems);
   const pictures = createPictures();
   const findPicture = createPictureFinder(pictures, rest.targets);
   resolvePreviews(entries, findPicture, problems);

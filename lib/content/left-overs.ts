@@ -97,6 +97,14 @@ const KINDS: Kind[] = [
     fix: 'write the emoji itself',
   },
   {
+    // Lines of one paragraph; those of chapters are read.
+    what: 'a bullet of a word processor',
+    pattern:
+      /^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔][ \t]{0,9}(?!\d{1,2}:\d)\S[^\n]{0,500}(?=\n[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔])/gmu,
+    shown: 'is shown within one line of text',
+    fix: 'write "- " in place of each',
+  },
+  {
     what: 'a formula',
     pattern: /\$\$(?=[^$]{0,500}[\\^_=])[^$]{1,500}\$\$/gu,
     fix: 'write it in words, or as a picture',
@@ -105,7 +113,7 @@ const KINDS: Kind[] = [
 
 /** What most bodies hold none of, so that they need not be read for it. */
 const SIGN =
-  /\{[%:]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$/mu;
+  /\{[%:]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]/mu;
 
 export function mayHoldLeftOvers(body: string): boolean {
   return SIGN.test(body);

@@ -4,6 +4,7 @@ import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
 
 import { contentRoot, readOptional } from './folder';
+import type { FrontMatter } from './front-matter';
 import { type SiteData, siteSchema } from './site-schema';
 import { validate } from './validate';
 import { parseYaml, toData, toReader } from './yaml';
@@ -11,8 +12,15 @@ import { yamlProblems } from './yaml-faults';
 
 const FILE = 'site.yaml';
 
-/** The site's settings with defaults, and what is wrong with them. */
-export function readSite(): { site: Site; problems: Problem[] } {
+/** The site's settings with defaults, what is wrong with them, and where each stands. */
+export type SiteFile = {
+  site: Site;
+  problems: Problem[];
+  name: string;
+  locate: FrontMatter['locate'];
+};
+
+export function readSite(): SiteFile {
   const file = readOptional(FILE);
   const name = `${contentRoot()}/${FILE}`;
   if (file === undefined) {
@@ -25,26 +33,32 @@ export function readSite(): { site: Site; problems: Problem[] } {
       message: 'there is no such file, so the site has a made-up name',
       fix: 'add it with a line "name: …"',
     };
-    return { site: withDefaults({}), problems: [problem] };
+    return withoutSettings(problem);
   }
-  if ('severity' in file) return { site: withDefaults({}), problems: [file] };
+  if ('severity' in file) return withoutSettings(file);
 
   const parsed = parseYaml(file.text.replace(/\r\n?/gu, '\n'));
   const problems = yamlProblems(parsed, name, 'file');
-  if (problems.length > 0) return { site: withDefaults({}), problems };
+  if (problems.length > 0) return withoutSettings(...problems);
   const data = toData(parsed, 'the file');
   if (typeof data === 'string') {
     const at = { line: 1, column: 1, field: 'file' };
-    return {
-      site: withDefaults({}),
-      problems: [
-        { severity: 'error', file: name, ...at, message: data, fix: 'add a line "name: …"' },
-      ],
-    };
+    const fix = 'add a line "name: …"';
+    return withoutSettings({ severity: 'error', file: name, ...at, message: data, fix });
   }
   const frontMatter = { file: name, data, body: '', bodyLine: 1, ...toReader(parsed) };
   const result = validate(frontMatter, siteSchema, true);
-  return { site: withDefaults(result.data ?? {}), problems: result.problems };
+  const site = withDefaults(result.data ?? {});
+  return { site, problems: result.problems, name, locate: frontMatter.locate };
+}
+
+function withoutSettings(...problems: Problem[]): SiteFile {
+  return {
+    site: withDefaults({}),
+    problems,
+    name: problems[0]!.file,
+    locate: () => ({ line: 1, column: 1 }),
+  };
 }
 
 function withDefaults(data: Partial<SiteData>): Site {

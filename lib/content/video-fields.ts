@@ -4,10 +4,8 @@ import { type Chapter, chapterFault, LEAST_CHAPTERS } from '@/lib/model/chapters
 import { formatMoment } from '@/lib/model/moment';
 import { type Problem, quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, segmentFault, toSlug } from '@/lib/model/slug';
-import { isShortLength } from '@/lib/model/video';
 import { isNoCategory, type TermLink } from '@/lib/model/term';
 
-import { isWithoutZone } from './instant';
 import type { VideoData } from './schema';
 
 export type Report = (
@@ -134,26 +132,4 @@ export function toChapters({ chapters, duration }: VideoData, report: Report): C
     report(fault.reason === 'few' ? ['chapters'] : ['chapters', fault.index], message, fix);
   }
   return list;
-}
-
-/** The most characters that lists and search engines show of a title, with room to spare. */
-const LONG_TITLE = 300;
-
-/** What is right, but probably not what was meant. */
-export function checkVideoFields(
-  { title, duration, isShort }: VideoData,
-  writtenDate: string,
-  report: Report,
-): void {
-  if (title.length > LONG_TITLE) {
-    const message = `has ${title.length} characters; lists and search engines cut it off`;
-    report(['title'], message, 'shorten it, and move the rest into the description', 'warning');
-  }
-  if (isWithoutZone(writtenDate)) {
-    const message = `${quote(writtenDate)} names no zone, so it is taken as UTC`;
-    report(['date'], message, 'add Z for UTC, or the zone, like +01:00', 'warning');
-  }
-  if (!duration || isShort == null || isShort === isShortLength(duration)) return;
-  const message = `is ${isShort}, but the video is ${duration} seconds long`;
-  report(['isShort'], message, `write ${!isShort}, or correct the duration`, 'warning');
 }

@@ -11,8 +11,8 @@ import { toPlainText } from './plain-text';
 import { videoSchema } from './schema';
 import { type Params, paramsFor } from './shortcode-params';
 import { validate } from './validate';
+import { reportDoubts } from './video-doubts';
 import {
-  checkVideoFields,
   type Report,
   toCanonicalUrl,
   toChapters,
@@ -42,6 +42,8 @@ export type VideoEntry = {
   aliases: Alias[];
   /** Undefined for a draft, and a page that is never made. */
   lifetime: Lifetime | undefined;
+  /** Terms that may be several in one entry. */
+  joinedTerms: { taxonomy: string; written: string; parts: string[]; place: Place }[];
   locate: FrontMatter['locate'];
   /** The front matter as it is written, for a body that shows values of it; else empty. */
   params: Params;
@@ -74,7 +76,7 @@ export function parseVideoFile(
     const place = frontMatter.locate(path);
     problems.push({ severity, file: file.name, ...place, field: String(path[0]), message, fix });
   };
-  checkVideoFields(data, String(written.date), report);
+  reportDoubts(data, written, now, report);
   const slug = toVideoSlug(data, report);
   const terms = toTermLinks(data, taxonomies, report);
   const preview = toPreview(data.preview ?? data.coverImage, report);
@@ -123,9 +125,23 @@ export function parseVideoFile(
     })),
   );
   const { bodyLine, locate } = frontMatter;
-  const { name, path } = file;
   const params = paramsFor(frontMatter.body, frontMatter.data);
-  const entry = { file: { name, path }, bodyLine, video, aliases, lifetime, locate, params };
+  const joinedTerms = taxonomies.flatMap((taxonomy) =>
+    findJoined((data as Record<string, unknown>)[taxonomy] as string[] | null | undefined).map(
+      ({ index, ...found }) => ({ ...found, taxonomy, place: locate([taxonomy, index]) }),
+    ),
+  );
+  const { name, path } = file;
+  const entry = {
+    file: { name, path },
+    bodyLine,
+    video,
+    aliases,
+    lifetime,
+    joinedTerms,
+    locate,
+    params,
+  };
   return { entry, problems };
 }
 
@@ -154,4 +170,12 @@ function withDate(frontMatter: FrontMatter, inherited: Inherited): FrontMatter {
     ...frontMatter,
     data: { ...frontMatter.data, [values.get('date')?.key ?? 'date']: found },
   };
+}
+
+/** Entries of a list that hold a comma or the like between words. */
+function findJoined(list: string[] | null | undefined) {
+  return (list ?? []).flatMap((written, index) => {
+    const parts = written.split(/[;；、，|]|,(?=\s)/u).map((part) => part.trim());
+    return parts.length > 1 && parts.every(Boolean) ? [{ index, written, parts }] : [];
+  });
 }

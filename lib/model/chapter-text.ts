@@ -12,11 +12,14 @@ const BREAK = /<br\s*\/?>/iu;
 /** Below the names of the columns of a table. */
 const TABLE_RULE = /^[\s:-]*\|[\s:|-]*$/u;
 
+/** @param line of the text, from 0 */
+export type TextLine = ChapterLine & { line: number };
+
 /** Every run of lines that each hold a time and a title; headings with text below them last. */
-export function listTextRuns(markdown: string): ChapterLine[][] {
-  const runs: ChapterLine[][] = [];
-  const headings: ChapterLine[] = [];
-  let run: ChapterLine[] = [];
+export function listTextRuns(markdown: string): TextLine[][] {
+  const runs: TextLine[][] = [];
+  const headings: TextLine[] = [];
+  let run: TextLine[] = [];
   const end = () => {
     if (run.length > 0) runs.push(run);
     run = [];
@@ -25,7 +28,7 @@ export function listTextRuns(markdown: string): ChapterLine[][] {
   /** Where the text of the last item begins; what is indented as far belongs to it. */
   let inset = Infinity;
   let isAfterBlank = true;
-  for (const written of withoutComments(markdown).split('\n')) {
+  for (const [number, written] of withoutComments(markdown).split('\n').entries()) {
     const line = written.replace(QUOTE, '').trimEnd();
     const mark = FENCE.exec(line)?.[1];
     const isCode = fence !== undefined || mark !== undefined;
@@ -41,7 +44,8 @@ export function listTextRuns(markdown: string): ChapterLine[][] {
     if (isCode || isIndentedCode) end();
     else
       for (const part of line.slice(item ?? 0).split(BREAK)) {
-        const chapter = readPart(part);
+        const found = readPart(part);
+        const chapter = found && { ...found, line: number };
         if (chapter) run.push(chapter);
         else if (part.trim() !== '') end();
         if (chapter && HEADING.test(part)) headings.push(chapter);
@@ -67,6 +71,7 @@ function withoutComments(markdown: string): string {
   const [first = '', ...others] = markdown.split('<!--');
   return others.reduce((text, part) => {
     const end = part.indexOf('-->');
-    return end === -1 ? text : text + part.slice(end + 3);
+    const hidden = part.slice(0, end === -1 ? undefined : end + 3).replace(/[^\n]/gu, '');
+    return text + hidden + (end === -1 ? '' : part.slice(end + 3));
   }, first);
 }

@@ -35,6 +35,26 @@ export function findChapters(markdown: string, duration: number | null): Chapter
   return run.map(({ start, title }) => ({ start, title }));
 }
 
+/**
+ * What keeps a list of times in a body from being chapters, where it begins with the start of the video.
+ * @param line of the body that is wrong, from 0
+ */
+export function findChapterFault(
+  markdown: string,
+  duration: number | null,
+): { line: number; start: number; reason: 'few' | 'order' | 'length' | 'no length' } | undefined {
+  if ((markdown.match(TIMES)?.length ?? 0) < 2 || findChapters(markdown, duration).length > 0)
+    return undefined;
+  const run = listTextRuns(markdown).find(
+    (lines) =>
+      lines.length > 1 && lines[0]!.start === 0 && lines.every(({ isTimeFirst }) => isTimeFirst),
+  );
+  if (!run) return undefined;
+  const { index, reason } = chapterFault(run, duration) ?? { index: 0, reason: 'no length' };
+  const { line, start } = run[index]!;
+  return { line, start, reason };
+}
+
 /** Takes the list that holds these chapters out of a body, if it holds nothing else. */
 export function dropChapters(tree: Root, chapters: Chapter[]) {
   const shown = toKey(chapters);

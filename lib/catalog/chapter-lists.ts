@@ -1,0 +1,44 @@
+/** Lists of times in bodies that nearly are chapters. Asked by `read.ts`. */
+import type { VideoEntry } from '@/lib/content/video-file';
+import { findChapterFault, LEAST_CHAPTERS } from '@/lib/model/chapters';
+import { formatMoment } from '@/lib/model/moment';
+import type { Problem } from '@/lib/model/problem';
+
+/** A warning for each. @param entries with their bodies as they are written */
+export function reportChapterLists(entries: VideoEntry[], problems: Problem[]) {
+  for (const { file, bodyLine, video } of entries) {
+    if (video.chapters.length > 0) continue;
+    const fault = findChapterFault(video.body, video.duration);
+    if (!fault) continue;
+    const at = formatMoment(fault.start);
+    const texts = {
+      few: [
+        'a list of two times is no list of chapters',
+        `write at least ${LEAST_CHAPTERS}, or take the times away`,
+      ],
+      order: [
+        `${at} does not come after the one before it, so the list is no list of chapters`,
+        'put them in the order of their times',
+      ],
+      length: [
+        `${at} is not within the video, which ends at ${formatMoment(video.duration ?? 0)}, so the list is no list of chapters`,
+        'correct the time, or the duration',
+      ],
+      'no length': [
+        'a list of times is no list of chapters while nobody knows how long the video is',
+        'add a line "duration: …" with its length in seconds, like 183',
+      ],
+    } as const;
+    const [message, fix] = texts[fault.reason];
+    const line = bodyLine + fault.line;
+    problems.push({
+      severity: 'warning',
+      file: file.name,
+      line,
+      column: 1,
+      field: 'chapters',
+      message,
+      fix,
+    });
+  }
+}

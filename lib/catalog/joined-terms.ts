@@ -1,0 +1,38 @@
+/** Terms that look like two in one entry: `- Harbour, Boats`. Asked by `read.ts`. */
+import type { TermEntry } from '@/lib/content/term-file';
+import type { VideoEntry } from '@/lib/content/video-file';
+import { type Problem, quote } from '@/lib/model/problem';
+import { toSlug } from '@/lib/model/slug';
+
+/** So many videos do not make the same slip. */
+const MEANT = 3;
+
+/** A warning for each that has no file of its own, and that no more than two videos have. */
+export function reportJoinedTerms(
+  entries: VideoEntry[],
+  terms: Map<string, TermEntry[]>,
+  problems: Problem[],
+) {
+  const joined = entries.flatMap((entry) => entry.joinedTerms.map((term) => ({ ...term, entry })));
+  const files = new Set(
+    [...terms].flatMap(([taxonomy, all]) => all.map(({ slug }) => `${taxonomy}/${slug}`)),
+  );
+  const uses = new Map<string, number>();
+  const keyOf = (taxonomy: string, written: string) => `${taxonomy}/${toSlug(written)}`;
+  for (const { taxonomy, written } of joined) {
+    const key = keyOf(taxonomy, written);
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  for (const { taxonomy, written, parts, place, entry } of joined) {
+    const key = keyOf(taxonomy, written);
+    if (files.has(key) || uses.get(key)! >= MEANT) continue;
+    problems.push({
+      severity: 'warning',
+      file: entry.file.name,
+      ...place,
+      field: taxonomy,
+      message: `${quote(written)} is one name, with a comma in it`,
+      fix: `write ${parts.map((part) => `"- ${part}"`).join(' and ')}, each on a line, or, if it is one name, add a file ${taxonomy}/${toSlug(written)}.md`,
+    });
+  }
+}

@@ -1,0 +1,42 @@
+/** Links of `site.yaml` that lead nowhere. Asked by `read.ts`. */
+import { closest, distance } from 'fastest-levenshtein';
+
+import { decodePath, HOME_PATH, withoutEndSlashes } from '@/lib/model/address';
+import { findAddress } from '@/lib/model/old-address';
+import { type Problem, quote } from '@/lib/model/problem';
+import { isRoute } from '@/lib/model/routes';
+
+import { createBrokenNames } from './broken';
+import type { Library } from './library';
+import type { Targets } from './refs';
+
+/** A warning for each address of this site in the menu and the footer that no page has. */
+export function reportMenu(
+  { site, siteFile, unread }: Library,
+  { pages, publicPaths, getAddresses }: Targets,
+  problems: Problem[],
+) {
+  const isBroken = createBrokenNames(unread);
+  for (const list of ['navigation', 'links'] as const) {
+    for (const [index, { url }] of site[list].entries()) {
+      if (!url.startsWith('/')) continue;
+      const path = withoutEndSlashes(decodePath(url.split(/[?#]/u, 1)[0]!)) || HOME_PATH;
+      const isThere = pages.has(path) || isRoute(path) || publicPaths.includes(path);
+      if (isThere || findAddress(path, getAddresses()) || isBroken(path.split('/').at(-1)!))
+        continue;
+      const nearest = closest(
+        path,
+        [...pages.keys()].filter((page) => page !== HOME_PATH),
+      );
+      const isNear = distance(path, nearest) < Math.max(2, path.length / 3);
+      problems.push({
+        severity: 'warning',
+        file: siteFile.name,
+        ...siteFile.locate([list, index, 'url']),
+        field: list,
+        message: `${quote(url)} is no page of this site`,
+        fix: isNear ? `did you mean ${nearest}?` : 'write the address of a page, like /tags',
+      });
+    }
+  }
+}

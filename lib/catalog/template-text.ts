@@ -1,0 +1,41 @@
+/** Text of `_template.md` that nobody has written over. Asked by `read.ts`. */
+import { readOptional } from '@/lib/content/folder';
+import { parseFrontMatter } from '@/lib/content/front-matter';
+import { VIDEO_FOLDERS } from '@/lib/content/page-files';
+import { toPlainText } from '@/lib/content/plain-text';
+import type { VideoEntry } from '@/lib/content/video-file';
+import { type Problem, quote } from '@/lib/model/problem';
+
+/** A warning for each text of a page that still is the template's. */
+export function reportTemplateText(entries: VideoEntry[], problems: Problem[]) {
+  const names = ['', ...VIDEO_FOLDERS].map((folder) => `${folder && `${folder}/`}_template.md`);
+  const templates = names.flatMap((name) => {
+    const file = readOptional(name);
+    const parsed = file && 'text' in file ? parseFrontMatter(file) : [];
+    return Array.isArray(parsed) ? [] : [{ name, ...parsed }];
+  });
+  for (const { name, data, body } of templates) {
+    const texts = { title: data.title, description: data.description };
+    for (const { file, video, bodyLine, locate } of entries) {
+      const warn = (field: string, place: { line: number; column: number }, text: string) =>
+        problems.push({
+          severity: 'warning',
+          file: file.name,
+          ...place,
+          field,
+          message: `${quote(text)} is the text of ${name}`,
+          fix: 'write your own',
+        });
+      for (const key of ['title', 'description'] as const) {
+        const text = texts[key];
+        if (typeof text === 'string' && text && video[key] === toPlainText(text))
+          warn(key, locate([key]), text);
+      }
+      const at = body.trim() === '' ? -1 : video.body.indexOf(body.trim());
+      if (at !== -1) {
+        const line = bodyLine + video.body.slice(0, at).split('\n').length - 1;
+        warn('body', { line, column: 1 }, body.trim());
+      }
+    }
+  }
+}

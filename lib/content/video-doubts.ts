@@ -1,0 +1,78 @@
+/** What is right in a video's front matter, but probably not what was meant. Asked by `video-file.ts`. */
+import { VIDEOS_PATH } from '@/lib/model/address';
+import { quote } from '@/lib/model/problem';
+import { toSlug } from '@/lib/model/slug';
+import { isShortLength } from '@/lib/model/video';
+
+import { isWithoutZone } from './instant';
+import type { VideoData } from './schema';
+import type { Report } from './video-fields';
+
+/** The most characters that lists and search engines show of a title, with room to spare. */
+const LONG_TITLE = 300;
+
+/** Years from now after which a date is a slip of the pen; the last ones mean "never" to some. */
+const FAR = 10;
+const NEVER = 9000;
+/** Before films. */
+const EARLY = 1880;
+
+/**
+ * @param written dates as they stand in the file, by key
+ * @param now milliseconds since 1970
+ */
+export function reportDoubts(
+  data: VideoData,
+  written: Record<string, unknown>,
+  now: number,
+  report: Report,
+): void {
+  const warn = (key: string, message: string, fix: string) =>
+    report([key], message, fix, 'warning');
+  const { title, duration, isShort } = data;
+  if (title.length > LONG_TITLE) {
+    const message = `has ${title.length} characters; lists and search engines cut it off`;
+    warn('title', message, 'shorten it, and move the rest into the description');
+  }
+  for (const key of ['title', 'description'] as const)
+    if ((data[key] ?? '').includes('{{'))
+      warn(key, `${quote(data[key])} is the text of a template`, 'write your own');
+  const date = String(written.date);
+  if (isWithoutZone(date))
+    warn(
+      'date',
+      `${quote(date)} names no zone, so it is taken as UTC`,
+      'add Z for UTC, or the zone, like +01:00',
+    );
+  for (const key of ['date', 'publishDate'] as const) {
+    const year = data[key] ? new Date(data[key]).getUTCFullYear() : NaN;
+    const isFar = year > new Date(now).getUTCFullYear() + FAR && year < NEVER;
+    if (isFar || year < EARLY)
+      warn(
+        key,
+        `is in the year ${year}${isFar ? ', and the page is not public before' : ''}`,
+        isFar
+          ? 'correct the year, or write "draft: true" to hold the page back'
+          : 'correct the year',
+      );
+  }
+  const oddity = oddityOf(data);
+  if (oddity) {
+    const { slug } = data;
+    const fix = `write ${toSlug(slug!)}, and add "${VIDEOS_PATH}/${slug}" to aliases if the page is public already`;
+    warn('slug', `${quote(slug)} holds ${oddity}, which addresses are better without`, fix);
+  }
+  if (!duration || isShort == null || isShort === isShortLength(duration)) return;
+  const message = `is ${isShort}, but the video is ${duration} seconds long`;
+  warn('isShort', message, `write ${!isShort}, or correct the duration`);
+}
+
+/** What people do not type in an address; an old one that the file knows as such stays as it is. */
+function oddityOf({ slug, videoId, aliases, aliasesArchive, aliasesFor404 }: VideoData) {
+  if (!slug || toSlug(slug) === slug || toSlug(slug) === '') return undefined;
+  const known = [aliases, aliasesArchive, aliasesFor404].flatMap((list) => list ?? []);
+  if (known.some((alias) => alias.includes(slug))) return undefined;
+  if (/\p{White_Space}/u.test(slug)) return 'blanks';
+  if (/["'‘’“”„«»`´]/u.test(slug)) return 'quotes';
+  return /\p{Lu}/u.test(slug.replace(videoId, '')) ? 'capitals' : undefined;
+}
