@@ -496,6 +496,10 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     ),
     'videos/c.md': ok('title: Mine\nvideoId: hpTest00003'),
   },
+  'videoId an address of Studio': ok('videoId: https://studio.youtube.com/video/hpTest00001/edit'),
+  'videoId the code of a player': ok(
+    'videoId: <iframe src="https://www.youtube.com/embed/hpTest00001?si=x" title="A"></iframe>',
+  ),
 };
 for (const alias of [
   '//evil.example',

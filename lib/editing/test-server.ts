@@ -17,7 +17,7 @@ afterEach(() => {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Settings that lead to the stand-in, with short waits. */
+/** Settings that lead to the stand-in, with a short wait before it is asked again. */
 export async function startServer(handler: Handler): Promise<YouTubeSettings> {
   const server = createServer(handler);
   servers.push(server);
@@ -27,7 +27,7 @@ export async function startServer(handler: Handler): Promise<YouTubeSettings> {
     oembedUrl: `${address}/oembed`,
     apiUrl: `${address}/v3`,
     apiKey: undefined,
-    timeout: 500,
+    timeout: 10_000,
     pause: 1,
   };
 }

@@ -16,6 +16,54 @@ test('an id is found before what an address adds to it', () => {
     expect(parseVideoId(written), written).toBeUndefined();
 });
 
+test.each([
+  'https://studio.youtube.com/video/-hpTide_001/edit',
+  'studio.youtube.com/video/-hpTide_001/analytics/tab-overview/period-default?c=UCx',
+  'https://www.youtube.com/attribution_link?a=x&u=%2Fwatch%3Fv%3D-hpTide_001%26feature%3Dshare',
+  'https://www.youtube.com/attribution_link?u=https%3A%2F%2Fyoutu.be%2F-hpTide_001',
+  'https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fyoutu.be%2F-hpTide_001%3Ft%3D3',
+  'https://consent.youtube.com/m?gl=DE&continue=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3D-hpTide_001',
+  'https://youtu.be/-hpTide_001?si=abcdefghijk',
+  'HTTPS://WWW.YOUTU.BE/-hpTide_001',
+  'https://music.youtube.com/watch?v=-hpTide_001&list=RDAMVM',
+  'm.youtube.com/shorts/-hpTide_001/',
+  'https://www.youtube-nocookie.com/embed/-hpTide_001',
+  'https://www.youtube.com/v/-hpTide_001&hl=en',
+  'https://www.youtube.com/live/-hpTide_001?feature=share',
+  'https://www.youtube.com/watch/-hpTide_001',
+  'https://www.youtube.com/watch?v=-hpTide_001%26t%3D30s',
+  'https://www.youtube.com/watch?list=PL1&amp;v=-hpTide_001',
+])('%s is the address of a video', (written) => expect(parseVideoId(written)).toBe('-hpTide_001'));
+
+test.each([
+  '<https://youtu.be/-hpTide_001>',
+  '[Tides (1)](https://youtu.be/-hpTide_001)',
+  '![Tides](<https://youtu.be/-hpTide_001> "at sea")',
+  '"https://youtu.be/-hpTide_001"',
+  '„https://youtu.be/-hpTide_001“',
+  '«-hpTide_001»',
+  '(youtu.be/-hpTide_001)',
+  '**https://youtu.be/-hpTide_001**',
+  'https://youtu.be/-hpTide_001.',
+  'https://youtu.be/-hpTide_001), ',
+  "'-hpTide_001',",
+  '<iframe width="560" src="https://www.youtube.com/embed/-hpTide_001?si=x&amp;start=3" title="a"></iframe>',
+  "<iframe src='//www.youtube.com/embed/-hpTide_001'>",
+  '<a class=x href=https://youtu.be/-hpTide_001>Tides</a>',
+])('the address in %s is read', (written) => expect(parseVideoId(written)).toBe('-hpTide_001'));
+
+test.each([
+  'see https://youtu.be/-hpTide_001',
+  '<iframe src="https://player.vimeo.com/video/-hpTide_001">',
+  'https://example.com/redirect?q=https://youtu.be/-hpTide_001',
+  'https://www.youtube.com/redirect?q=https://example.com/-hpTide_001',
+  'https://www.youtube.com/attribution_link?u=%23&u=x',
+  'https://studio.youtube.com/channel/UCabcdefghij',
+  'https://www.youtube.com/playlist?list=PLabcdefghi',
+  'https://studio.youtube.com.example/video/-hpTide_001',
+  'https://www.youtube.com/video/-hpTide_0012/edit',
+])('%s is the address of no video', (written) => expect(parseVideoId(written)).toBeUndefined());
+
 test('the player of a list or of what is live names no video', () => {
   const at = (name: string) => `https://www.youtube.com/embed/${name}?list=PLx`;
   expect(parseVideoId(at('oHH_ES7fNWY'))).toBe('oHH_ES7fNWY');

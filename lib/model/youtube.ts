@@ -1,4 +1,5 @@
 /** Addresses of YouTube's player and thumbnails. */
+import { unwrap } from './unwrap';
 import type { Video } from './video';
 
 const THUMBNAILS = 'https://i.ytimg.com/vi';
@@ -10,27 +11,54 @@ export function isVideoId(text: string): boolean {
 
 /** Names of players that have the form of an id. */
 const PLAYERS = ['videoseries', 'live_stream'];
-const HOSTS = /^(?:(?:www|m|music)\.)?(?:youtube\.com|youtube-nocookie\.com)$/u;
+const HOSTS =
+  /^(?:(?:(?:www|m|music|gaming|studio|consent)\.)?youtube|(?:www\.)?youtube(?:-nocookie|kids|education))\.com$/u;
+const SHORT_HOSTS = /^(?:www\.)?youtu\.be$/u;
+/** What comes before an id in a path; `video` is that of YouTube Studio. */
+const PATHS = ['watch', 'shorts', 'embed', 'live', 'v', 'e', 'video'];
+/** Which parameter holds the address that another one leads to: `/attribution_link?u=`, `/redirect?q=` … */
+const TARGETS = ['u', 'q', 'continue', 'next'];
 
-/** The id in an address of YouTube of any form (`watch?v=`, `youtu.be/`, `shorts/` …), or the text itself if it is one. */
+/**
+ * The id in an address of YouTube of any form (`watch?v=`, `youtu.be/`, `shorts/` …), or the text itself if it is one;
+ * each may be wrapped as in `unwrap.ts`.
+ */
 export function parseVideoId(text: string): string | undefined {
-  const written = text.trim();
-  const bare = written.replace(/^v=/u, '').split(/[?&#]/u, 1)[0]!;
+  const bare = cutQuery(unwrap(text).replace(/^v=/u, ''));
   if (isVideoId(bare)) return bare;
+  const url = parseYouTubeUrl(text);
+  return url && findVideoId(url);
+}
+
+/** An address of YouTube, whatever it leads to; undefined for all else. */
+export function parseYouTubeUrl(text: string): URL | undefined {
+  const written = unwrap(text);
   const address = /^https?:\/\//iu.test(written) ? written : `https://${written}`;
   if (!URL.canParse(address)) return undefined;
-  const { hostname, pathname, searchParams } = new URL(address);
+  const url = new URL(address);
+  return isYouTube(url) ? url : undefined;
+}
+
+function isYouTube({ hostname }: URL): boolean {
+  return HOSTS.test(hostname) || SHORT_HOSTS.test(hostname);
+}
+
+function findVideoId(url: URL): string | undefined {
+  if (!isYouTube(url)) return undefined;
+  const { hostname, pathname, searchParams } = url;
   const [, first = '', second = ''] = pathname.split('/');
-  const isPath = ['shorts', 'embed', 'live', 'v'].includes(first);
-  const id =
-    hostname === 'youtu.be'
-      ? first
-      : HOSTS.test(hostname)
-        ? isPath
-          ? second
-          : (searchParams.get('v') ?? '')
-        : '';
-  return isVideoId(id) && !PLAYERS.includes(id) ? id : undefined;
+  const inPath = SHORT_HOSTS.test(hostname) ? first : PATHS.includes(first) ? second : '';
+  const id = cutQuery(inPath || (searchParams.get('v') ?? ''));
+  if (isVideoId(id)) return PLAYERS.includes(id) ? undefined : id;
+  const target = TARGETS.map((name) => searchParams.get(name)).find(Boolean);
+  return target && URL.canParse(target, url.origin)
+    ? findVideoId(new URL(target, url.origin))
+    : undefined;
+}
+
+/** What an id is before, also where it was copied with a broken `?` or `&`. */
+function cutQuery(text: string): string {
+  return text.split(/[?&#]/u, 1)[0]!;
 }
 
 export function watchUrl(videoId: string): string {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Library } from '@/lib/browser/library';
 import type { CardVideo } from '@/lib/browser/library';
 import type { TermLink } from '@/lib/model/term';
-import { parseVideoId } from '@/lib/model/youtube';
+import { parseVideoId, parseYouTubeUrl } from '@/lib/model/youtube';
 
 import { type Instant, loadInstant } from './instant';
 import { type Moment, searchSpoken } from './spoken';
@@ -98,7 +98,6 @@ function toPasted(q: string, { library }: Instant): Results['pasted'] {
   const id = parseVideoId(q);
   if (id === undefined) return undefined;
   const number = library.videoIds.indexOf(id);
-  const address = new URL(/^https?:/iu.test(q) ? q : `https://${q}`);
-  const t = address.searchParams.get('t');
+  const t = parseYouTubeUrl(q)?.searchParams.get('t');
   return { video: number === -1 ? null : number, query: t ? `?t=${encodeURIComponent(t)}` : '' };
 }
