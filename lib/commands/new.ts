@@ -1,29 +1,27 @@
-/** `npm run new -- <id or address of a video> [--yes]`: makes the page of one video; exits with 1 if it did not. */
+/** `npm run new -- <ids or addresses of videos> [--yes]`: makes their pages; exits with 1 if one is missing or a draft. */
 import nextEnv from '@next/env';
 
-import { DialogClosed, openTerminal } from '@/lib/editing/dialog';
-import { createVideo } from '@/lib/editing/new-video';
+import { openTerminal } from '@/lib/editing/dialog';
+import { createVideos } from '@/lib/editing/new-videos';
+import { openStatusLine } from '@/lib/editing/status-line';
 import { youtubeSettings } from '@/lib/editing/youtube-client';
 
 // The same settings that `next build` will read.
 nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
 
 // No parser of options: an id may begin with "-".
-const [text, ...rest] = process.argv.slice(2).filter((arg) => arg !== '--yes');
+const typed = process.argv.slice(2).filter((arg) => arg !== '--yes');
 const isAsking = process.stdin.isTTY && process.stdout.isTTY && !process.argv.includes('--yes');
 
-if (text === undefined || rest.length > 0) {
+if (typed.length === 0) {
   console.error('Type: npm run new -- "https://www.youtube.com/watch?v=…" [--yes]');
   process.exitCode = 1;
 } else {
-  const terminal = isAsking ? openTerminal() : { ask: undefined, say: console.log, close() {} };
+  const terminal = isAsking ? openTerminal() : { ask: undefined, ...openStatusLine(), close() {} };
   try {
-    const isWritten = await createVideo(text, terminal, youtubeSettings(), Date.now());
-    if (!isWritten) process.exitCode = 1;
-  } catch (error) {
-    if (!(error instanceof DialogClosed)) throw error;
-    console.log('\nnothing was written');
-    process.exitCode = 1;
+    // One text, since a shell parts what is not in quotes.
+    const isComplete = await createVideos(typed.join(' '), terminal, youtubeSettings(), Date.now());
+    if (!isComplete) process.exitCode = 1;
   } finally {
     terminal.close();
   }

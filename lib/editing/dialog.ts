@@ -1,10 +1,14 @@
-/** Asks a person one thing at a time, with a proposal that Enter takes. Asked by `new-video.ts`. */
+/** Asks a person one thing at a time, with a proposal that Enter takes. Asked by the editors' commands. */
 import { createInterface } from 'node:readline/promises';
+
+import { openStatusLine } from './status-line';
 
 export type Dialog = {
   /** Undefined where nobody is there to answer: then every proposal is taken. */
   ask: ((question: string) => Promise<string>) | undefined;
   say: (line: string) => void;
+  /** Says what is going on, for as long as it does. */
+  show?: (text: string) => void;
 };
 
 /** What an answer means, or a sentence that says why it means nothing. */
@@ -36,14 +40,22 @@ export async function decide<T>(question: Question<T>, { ask, say }: Dialog): Pr
   }
 }
 
+export function parseYes(answer: string): Parsed<boolean> {
+  if (/^(?:y|yes)$/iu.test(answer)) return { value: true };
+  return /^(?:n|no)$/iu.test(answer) ? { value: false } : { fault: 'write yes or no' };
+}
+
 /** A dialog in the terminal; Ctrl-C and Ctrl-D make it throw `DialogClosed`. Close it, or the process stays. */
 export function openTerminal(): Dialog & { close: () => void } {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const closing = new AbortController();
   terminal.once('close', () => closing.abort());
-  const ask = (question: string) =>
-    terminal.question(question, { signal: closing.signal }).catch(() => {
+  const { show, say } = openStatusLine();
+  const ask = (question: string) => {
+    show('');
+    return terminal.question(question, { signal: closing.signal }).catch(() => {
       throw new DialogClosed();
     });
-  return { ask, say: console.log, close: () => terminal.close() };
+  };
+  return { ask, say, show, close: () => terminal.close() };
 }

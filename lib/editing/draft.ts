@@ -7,10 +7,10 @@ import { toSlug } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
 
 import { decide, type Dialog, type Parsed } from './dialog';
+import type { LookedUp } from './look-up';
 import { findTaken, isSlug, proposeSlug } from './slugs';
 import { inOrder, parseTerms, proposeTerms } from './terms';
 import { toDescription, toLine, type VideoDraft } from './video-text';
-import type { VideoDetails } from './youtube-client';
 
 export type Surroundings = {
   library: Library;
@@ -28,7 +28,7 @@ export function placeholderTitle(videoId: string): string {
 /** Asks for what YouTube did not tell, and for what only the site can say: description, slug and terms. */
 export async function completeDraft(
   videoId: string,
-  known: Partial<VideoDetails>,
+  { known, willNotPlay }: LookedUp,
   { library, files, now }: Surroundings,
   dialog: Dialog,
 ): Promise<VideoDraft> {
@@ -36,6 +36,7 @@ export async function completeDraft(
     decide({ text, proposal, shown: proposal, parse }, dialog);
 
   const title = toLine(known.title ?? '') || (await askText('Title', placeholderTitle(videoId)));
+  const isNameless = !known.title && title === placeholderTitle(videoId);
   const today = toWholeSeconds(new Date(now).toISOString());
   const date = toWholeSeconds(
     known.date ?? (await askText('Date, like 2024-11-05', today, toDate)),
@@ -57,11 +58,12 @@ export async function completeDraft(
   for (const taxonomy of inOrder(buildTaxonomies(library, videos, []))) {
     terms.set(taxonomy.name, await decide(termsQuestion(taxonomy, spoken), dialog));
   }
-  return { videoId, title, description, date, slug, duration, terms };
+  const isDraft = willNotPlay || isNameless;
+  return { videoId, title, description, date, slug, duration, terms, isDraft };
 }
 
 /** An instant as editors write it, without milliseconds. */
-function toWholeSeconds(instant: string): string {
+export function toWholeSeconds(instant: string): string {
   return instant.replace(/\.\d+Z$/u, 'Z');
 }
 

@@ -20,8 +20,15 @@ const COMMAND = /^\$ npm run ([\w:]+)(?: -- ([^\n]+))?$/u;
 /** Settings of whoever runs the test, which would change an answer or ask the real YouTube. */
 const UNSET = ['GITHUB_ACTIONS', 'NODE_OPTIONS', 'SHOW_DRAFTS', 'VERCEL_ENV', 'YOUTUBE_API_KEY'];
 
-/** On it every video has one title. */
-const youtube = createServer((_, answer) => answer.end('{"title":"How a Harbour Wall Is Built"}'));
+/** The titles of the videos that there are, by id. */
+const TITLES = new Map([
+  ['hpHarbour01', 'How a Harbour Wall Is Built'],
+  ['hpPilots001', 'Waiting for the Pilot'],
+]);
+const youtube = createServer(({ url = '' }, answer) => {
+  const title = [...TITLES].find(([id]) => url.includes(id))?.[1];
+  answer.writeHead(title ? 200 : 404).end(JSON.stringify({ title }));
+});
 let address: string;
 
 beforeAll(async () => {

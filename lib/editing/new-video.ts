@@ -1,54 +1,71 @@
-/** Makes the page of one video: looks it up, asks what nobody knows, writes one file. Asked by the command `new`. */
-import { type Library, readLibrary } from '@/lib/catalog/library';
-import { contentRoot, hasContentFolder, readContentFile } from '@/lib/content/folder';
+/** Makes the page of one video: looks it up, asks what nobody knows, writes one file. Asked by `new-videos.ts`. */
+import type { Library } from '@/lib/catalog/library';
+import { readContentFile } from '@/lib/content/folder';
 import { listVideoFiles } from '@/lib/content/page-files';
-import { quote } from '@/lib/model/problem';
+import { parseVideoFile } from '@/lib/content/video-file';
 import { parseVideoId } from '@/lib/model/youtube';
 
 import { contentName, writeContentFile } from './content-file';
-import type { Dialog } from './dialog';
-import { completeDraft, placeholderTitle } from './draft';
-import { lookUp } from './look-up';
+import { decide, type Dialog, parseYes } from './dialog';
+import { completeDraft, placeholderTitle, toWholeSeconds } from './draft';
+import { type LookedUp, lookUp } from './look-up';
+import { whyNoVideo } from './pasted';
 import { newVideoFile } from './places';
 import { formatVideoFile, type VideoDraft } from './video-text';
-import type { VideoDetails, YouTubeSettings } from './youtube-client';
+import type { YouTubeSettings } from './youtube-client';
+
+/** What was written; a draft is what must not be published as it is. */
+export type Outcome = 'page' | 'draft' | 'refused';
 
 /**
  * @param text an id or an address of YouTube
+ * @param library gets the new page, too
  * @param now milliseconds since 1970; the date of a video whose own is not known
- * @returns whether a file was written; if not, why has been said
  */
 export async function createVideo(
   text: string,
+  library: Library,
   dialog: Dialog,
   settings: YouTubeSettings,
   now: number,
-): Promise<boolean> {
-  const refuse = (why: string) => {
+): Promise<Outcome> {
+  const refuse = (why: string): Outcome => {
     dialog.say(`${why}; nothing was written`);
-    return false;
+    return 'refused';
   };
   const videoId = parseVideoId(text);
-  if (!videoId) return refuse(`${quote(text)} is neither the id nor the address of a video`);
-  if (!hasContentFolder()) {
-    return refuse(`there is no folder ${contentRoot()}: set CONTENT_DIR to yours`);
-  }
-  const library = readLibrary(now);
+  if (!videoId) return refuse(whyNoVideo(text));
   const { files } = listVideoFiles(library.site.language);
   const page = findPage(videoId, library, files);
   if (page) return refuse(`${videoId} has a page already, ${page}`);
 
-  const { known, faults } = await lookUp(videoId, settings);
-  for (const fault of faults) dialog.say(`  ${fault}`);
-  const draft = await completeDraft(videoId, known, { library, files, now }, dialog);
+  dialog.show?.(`asking YouTube about ${videoId} …`);
+  const lookedUp = await lookUp(videoId, settings);
+  for (const fault of lookedUp.faults) dialog.say(`  ${fault}`);
+  if (lookedUp.willNotPlay && !(await decide(isDraftWanted, dialog)))
+    return refuse(`there is no page for ${videoId}`);
+  const draft = await completeDraft(videoId, lookedUp, { library, files, now }, dialog);
   const file = newVideoFile(draft.slug, files);
-  const fault = writeContentFile(file, formatVideoFile(draft));
+  const written = formatVideoFile(draft);
+  const fault = writeContentFile(file, written);
   if (fault) return refuse(fault);
+  const name = contentName(file);
+  const taxonomies = Object.values(library.site.taxonomies);
+  const { entry } = parseVideoFile({ name, path: file, text: written }, taxonomies, now);
+  if (entry) library.videos.push(entry);
 
-  dialog.say(`wrote ${contentName(file)}`);
-  for (const step of nextSteps(draft, known)) dialog.say(`  ${step}`);
-  return true;
+  dialog.say(`wrote ${name}${draft.isDraft ? ', a draft' : ''}`);
+  const today = toWholeSeconds(new Date(now).toISOString());
+  for (const step of nextSteps(draft, lookedUp, today)) dialog.say(`  ${step}`);
+  return draft.isDraft ? 'draft' : 'page';
 }
+
+const isDraftWanted = {
+  text: 'Write a draft all the same',
+  proposal: true,
+  shown: 'yes',
+  parse: parseYes,
+};
 
 /** The file of a video; one with errors is not in the library, but will be once they are mended. */
 function findPage(videoId: string, { videos }: Library, files: string[]): string | undefined {
@@ -62,16 +79,25 @@ function findPage(videoId: string, { videos }: Library, files: string[]): string
   return undefined;
 }
 
-/** What is left to the editor. */
-function nextSteps(draft: VideoDraft, known: Partial<VideoDetails>): string[] {
+/** What is left to the editor. @param today the date of a video that has none of its own */
+function nextSteps(draft: VideoDraft, { known, willNotPlay }: LookedUp, today: string): string[] {
+  const isNameless = !known.title && draft.title === placeholderTitle(draft.videoId);
   return [
-    ...(draft.title === placeholderTitle(draft.videoId)
-      ? ['write the title: YouTube did not tell it']
+    ...(willNotPlay
+      ? [
+          'see that the id is right, that the video is public or unlisted, and that it may be embedded',
+        ]
       : []),
+    ...(isNameless ? ['write the title: nobody has told it'] : []),
     ...(draft.description ? [] : ['write the description: one or two sentences']),
-    ...(known.date ? [] : [`check the date: it says ${draft.date}`]),
+    ...(draft.date === today
+      ? [`write the date: ${draft.date} is only when this file was made`]
+      : []),
     ...(draft.duration ? [] : ['add the length in seconds, in a line like "duration: 183"']),
     'write the text of the page below the second "---"',
+    ...(draft.isDraft
+      ? ['then take the line "draft: true" away: with it the page is not on the site']
+      : []),
     'npm run check',
   ];
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { folder } from '@/lib/catalog/test-folder';
 import { parseVideoFile } from '@/lib/content/video-file';
 
-import { createVideo } from './new-video';
+import { createVideos } from './new-videos';
 import { always, startServer, stopServer } from './test-server';
 import type { YouTubeSettings } from './youtube-client';
 
@@ -24,9 +24,9 @@ export async function run({ answers, address = ID, settings }: Run = {}) {
     return answers!.shift() ?? '';
   };
   const dialog = { ask: answers && ask, say: (line: string) => said.push(line) };
-  const isWritten = await createVideo(address, dialog, settings ?? (await stopServer()), NOW);
+  const isComplete = await createVideos(address, dialog, settings ?? (await stopServer()), NOW);
   const output = said.join('\n').replaceAll(new RegExp(`\\S*${path.basename(folder)}/`, 'gu'), '');
-  return { isWritten, output, questions };
+  return { isComplete, output, questions };
 }
 
 export const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');

@@ -14,14 +14,17 @@ export type VideoDraft = {
   duration: number | undefined;
   /** Titles by taxonomy, in the order in which they are written. */
   terms: Map<string, string[]>;
+  /** Whether nobody is to see the page yet. */
+  isDraft: boolean;
 };
 
 export function formatVideoFile(draft: VideoDraft): string {
-  const { videoId, title, description, date, slug, duration, terms } = draft;
+  const { videoId, title, description, date, slug, duration, terms, isDraft } = draft;
   const id = new Scalar(videoId);
   // Always quoted, so that an editor who copies the line for an id of digits gets text as well.
   id.type = Scalar.QUOTE_SINGLE;
   const document = new Document({
+    ...(isDraft && { draft: true }),
     title,
     description,
     date,

@@ -17,6 +17,8 @@ const item = {
 };
 const refusal = (reason: string) => ({ error: { code: 403, errors: [{ reason }] } });
 
+const isAboutTheVideo = (fault: string) => fault.includes(ID);
+
 describe('the title', () => {
   it('is asked for with the address of the video', async () => {
     let asked = '';
@@ -40,7 +42,8 @@ describe('the title', () => {
     [200, { title: '  ' }, 'the answer of YouTube is not what it should be'],
     [503, '', 'YouTube has trouble of its own (status 503)'],
   ])('status %i, %j', async (status, body, fault) => {
-    expect(await fetchTitle(ID, await startServer(always(status, body)))).toEqual({ fault });
+    const answer = await fetchTitle(ID, await startServer(always(status, body)));
+    expect(answer).toEqual(isAboutTheVideo(fault) ? { fault, willNotPlay: true } : { fault });
   });
 });
 
@@ -133,7 +136,8 @@ describe('the details', () => {
     [200, { items: [{}] }, 'the answer of YouTube is not what it should be'],
     [200, 'null', 'the answer of YouTube is not what it should be'],
   ])('status %i, %j', async (status, body, fault) => {
-    expect(await ask(status, body)).toEqual({ fault });
+    const answer = await ask(status, body);
+    expect(answer).toEqual(isAboutTheVideo(fault) ? { fault, willNotPlay: true } : { fault });
   });
 });
 

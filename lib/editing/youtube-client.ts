@@ -14,8 +14,8 @@ export type YouTubeSettings = Patience & {
   apiKey: string | undefined;
 };
 
-/** What was asked for, or a sentence that says why there is none. */
-export type Answer<T> = { value: T } | { fault: string };
+/** What was asked for, or a sentence that says why there is none, and whether that is because nobody can watch it. */
+export type Answer<T> = { value: T } | { fault: string; willNotPlay?: true };
 
 export type VideoDetails = {
   title: string;
@@ -73,7 +73,8 @@ export async function fetchTitle(
   if ('fault' in reply) return reply;
   if (reply.status === 400 || reply.status === 404) return unknown(videoId);
   if (reply.status === 401 || reply.status === 403) {
-    return { fault: `the video ${videoId} is private or may not be embedded, so it will not play` };
+    const fault = `the video ${videoId} is private or may not be embedded, so it will not play`;
+    return { fault, willNotPlay: true };
   }
   if (reply.status !== 200) return refused(reply.status);
   const data = oembedSchema.safeParse(reply.data);
@@ -109,7 +110,8 @@ export async function fetchDetails(
 const unreadable = { fault: 'the answer of YouTube is not what it should be' };
 
 function unknown(videoId: string) {
-  return { fault: `YouTube knows no public video with the id ${videoId}` };
+  const fault = `YouTube knows no public video with the id ${videoId}`;
+  return { fault, willNotPlay: true as const };
 }
 
 function refused(status: number) {

@@ -1,0 +1,30 @@
+/** The addresses of videos in what a person has typed or pasted. Asked by `new-videos.ts`. */
+import { quote } from '@/lib/model/problem';
+import { parseVideoId, parseYouTubeUrl } from '@/lib/model/youtube';
+
+/** A tag of HTML, a link of markdown, or what stands between blanks, commas and semicolons. */
+const PARTS = /<[a-z][\w-]*\s[^>]*>?|!?\[[^[\]]*\]\([^)]*\)|<?[^\s,;<]+/giu;
+/** A closing tag, or the sign before an entry of a list. */
+const EMPTY = /^(?:<\/[\w-]+>|[^\p{L}\p{N}]+)$/u;
+
+/** Each part that could be an address, and each video once; the text itself where there is none. */
+export function listAddresses(text: string): string[] {
+  const parts = text.replaceAll('&amp;', '&').match(PARTS) ?? [];
+  const byVideo = new Map<string, string>();
+  for (const part of parts.filter((one) => !EMPTY.test(one))) {
+    const key = parseVideoId(part) ?? part;
+    if (!byVideo.has(key)) byVideo.set(key, part);
+  }
+  return byVideo.size > 0 ? [...byVideo.values()] : [text];
+}
+
+/** Why a text names no video. */
+export function whyNoVideo(text: string): string {
+  const url = parseYouTubeUrl(text);
+  const path = url?.pathname ?? '';
+  if (url && (url.searchParams.has('list') || path === '/playlist'))
+    return `${quote(text)} is the address of a playlist: give those of its videos`;
+  if (/^\/(?:@|(?:channel|c|user)\/)/u.test(path))
+    return `${quote(text)} is the address of a channel: give that of a video`;
+  return `${quote(text)} is neither the id nor the address of a video`;
+}

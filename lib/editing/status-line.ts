@@ -1,0 +1,23 @@
+/** The last line of a terminal, which says what a command is doing. Asked by the editors' commands. */
+
+export type StatusLine = {
+  /** Writes over what was shown; an empty text takes it away. Nothing in a file or a pipe. */
+  show: (text: string) => void;
+  /** A line that stays. */
+  say: (line: string) => void;
+};
+
+type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
+
+export function openStatusLine(stream: Stream = process.stdout): StatusLine {
+  const show = (text: string) => {
+    // What is as long as the line would start another one, and stay there.
+    const cut = [...text].slice(0, stream.columns - 1).join('');
+    if (stream.isTTY) stream.write(`\r\u001b[K${cut}`);
+  };
+  const say = (line: string) => {
+    show('');
+    stream.write(`${line}\n`);
+  };
+  return { show, say };
+}
