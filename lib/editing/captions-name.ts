@@ -1,29 +1,87 @@
 /** The ways to read the name of a captions file as a video and a language. Asked by `captions-video.ts`. */
 import { isKnownLanguage, LIVE_CHAT, toLanguageTag } from '@/lib/content/captions-language';
 import { quote } from '@/lib/model/problem';
+import { isVideoId } from '@/lib/model/youtube';
 
-/** The language is a BCP 47 tag, undefined where the name has none. */
-export type Reading = { name: string; language: string | undefined };
+import { toNamedLanguage } from './language-names';
+
+/** The language is a BCP 47 tag, undefined where the name has none; a fault says that it has one that cannot be told. */
+export type Reading = { name: string; language: string | undefined; fault?: string };
 
 /** What exporters write where a title could be. */
 const NOISE = /(?:^|[ ._-]{1,9})(?:captions|subtitles|transcript)$/iu;
 /** A language and more at the end of a name: `.de-foo`. */
 const TAIL = /\.(([a-z]{2,3})-[\w-]{1,99})$/iu;
+/** Part of a name: ` [Deutsch (automatisch erzeugt)]`. */
+const BRACKETS = /\s?[[［【]([^[\]［］【】]+)[\]］】]/gu;
+/** Where a language may begin that is named: `Tides.German`, `Tides - Deutsch`, `Tides (Deutsch)`. */
+const STARTS = /^|[._]| [-–—] |\s?(?=[(（])/gu;
+/** What follows an id: `(Deutsh)`, `.Deutsh`. */
+const UNTOLD = /[(（][^()（）]+[)）]$|\.\p{L}+$/u;
+/** What a browser adds to the name of a second download. */
+const COUNTER = / \(\d{1,3}\)$/u;
 
 /**
  * The whole name first, since a title may end in what looks like a language, then the longest language:
  * `Talk.captions.en` is that title, or in English `Talk.captions` or `Talk`.
  * @param stem the name without its extension
  */
-export function readings(stem: string): Reading[] {
-  const splits = [...stem.matchAll(/[._]/gu)].flatMap(({ index }) => {
-    const language = toLanguage(stem.slice(index + 1));
-    return language ? [{ name: stem.slice(0, index), language }] : [];
-  });
-  return [{ name: stem, language: undefined }, ...splits].flatMap((reading) => {
+export function* readings(stem: string): Generator<Reading> {
+  for (const reading of listReadings(stem)) {
+    yield reading;
     const name = reading.name.replace(NOISE, '');
-    return name === reading.name ? [reading] : [reading, { ...reading, name }];
-  });
+    if (name !== reading.name) yield { ...reading, name };
+  }
+}
+
+function* listReadings(stem: string): Generator<Reading> {
+  yield { name: stem, language: undefined };
+  for (const { index } of stem.matchAll(/[._]/gu)) {
+    const language = toLanguage(stem.slice(index + 1).replace(COUNTER, ''));
+    const name = stem.slice(0, index);
+    if (language) yield* withAndWithoutBrackets({ name, language });
+  }
+  yield* readBrackets(stem);
+  for (const { index, 0: start } of stem.matchAll(STARTS)) {
+    const language = toNamedLanguage(stem.slice(index + start.length).replace(/^\((.*)\)$/u, '$1'));
+    if (language) yield* withAndWithoutBrackets({ name: stem.slice(0, index), language });
+  }
+}
+
+/** The last brackets with a language count; what others hold may be part of the title or not. */
+function* readBrackets(stem: string): Generator<Reading> {
+  const all = [...stem.matchAll(BRACKETS)];
+  const own = all.findLast(([, text]) => languageIn(text!));
+  if (own) {
+    const name = stem.slice(0, own.index) + stem.slice(own.index + own[0].length);
+    yield* withAndWithoutBrackets({ name, language: languageIn(own[1]!) });
+  } else if (all.length > 0) {
+    const fault = `has ${quote(all.at(-1)![0].trim())} in its name, which is no language`;
+    yield { name: withoutBrackets(stem), language: undefined, fault };
+  }
+}
+
+function* withAndWithoutBrackets(reading: Reading): Generator<Reading> {
+  yield reading;
+  const name = withoutBrackets(reading.name);
+  if (name !== reading.name) yield { ...reading, name };
+}
+
+/** An id stays: it is that of another video. */
+function withoutBrackets(name: string): string {
+  return name.replace(BRACKETS, (written, inner: string) => (isVideoId(inner) ? written : ''));
+}
+
+/** What stands in the brackets of a text, in their order. */
+export function listBrackets(text: string): string[] {
+  return [...text.matchAll(BRACKETS)].map(([, inner]) => inner!);
+}
+
+/** Brackets hold a tag or a name, perhaps with that of the track: `English - Commentary`. */
+export function languageIn(text: string): string | undefined {
+  const [name = ''] = text.split(/\s[-–—]\s/u);
+  const tag = isVideoId(text) ? undefined : toLanguage(text);
+  return tag ?? toNamedLanguage(text) ?? toNamedLanguage(name);
 }
 
 /** Why the language after the id of a video cannot be told, though there is one; undefined for most names. */
@@ -32,6 +90,13 @@ export function languageFault(after: string): string | undefined {
   const [, tail = '', language = ''] = TAIL.exec(after) ?? [];
   const isUnknown = isKnownLanguage(language) && toLanguage(tail) === undefined;
   return isUnknown ? `ends with ${quote(tail)}, which is no language` : undefined;
+}
+
+/** What after an id without a language stands where one could; empty for most names. */
+export function untoldLanguage(after: string): string {
+  const rest = after.replace(NOISE, '');
+  const untold = listBrackets(rest).at(-1) ?? UNTOLD.exec(rest)?.[0].replace(/^\./u, '') ?? '';
+  return /\p{L}/u.test(untold) ? untold : '';
 }
 
 /** Undefined for two or three letters that are no language. */

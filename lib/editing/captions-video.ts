@@ -2,9 +2,10 @@
 import { distance } from 'fastest-levenshtein';
 
 import type { VideoEntry } from '@/lib/content/video-file';
+import { quote } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
 
-import { languageFault, readings } from './captions-name';
+import { languageFault, languageIn, listBrackets, readings, untoldLanguage } from './captions-name';
 
 export type Found = {
   /** None where the name fits no video, several where it fits more than one. */
@@ -22,21 +23,34 @@ export type Found = {
 export function findVideo(stem: string, folder: string, entries: VideoEntry[]): Found {
   const byId = entries.filter(({ video }) => indexOfId(stem, video.videoId) !== -1);
   if (byId.length > 0) {
-    const id = byId[0]!.video.videoId;
-    const after = stem.slice(indexOfId(stem, id) + id.length);
-    const language = readings(after).find((reading) => reading.language)?.language;
-    return { entries: byId, language, fault: languageFault(after) };
+    const { videoId, title } = byId[0]!.video;
+    const start = indexOfId(stem, videoId);
+    const around = [stem.slice(0, start), stem.slice(start + videoId.length)] as const;
+    return { entries: byId, ...languageAround(...around, title) };
   }
-  for (const { name, language } of readings(stem)) {
-    const found = name === '' ? findByFolder(folder, entries) : findByTitle(name, entries);
-    if (found.length > 0) return { entries: found, language };
+  for (const { name, language, fault } of readings(stem)) {
+    const found = name.trim() === '' ? findByFolder(folder, entries) : findByTitle(name, entries);
+    if (found.length > 0) return { entries: found, language, fault };
   }
   return { entries: [], language: undefined };
 }
 
+/** The language that stands after an id, else in brackets before it; what is part of the title is none. */
+function languageAround(before: string, after: string, title: string): Omit<Found, 'entries'> {
+  const isOfTitle = (text: string) => toKey(title).includes(toKey(text));
+  const brackets = listBrackets(before).filter((text) => !isOfTitle(text));
+  const language =
+    [...readings(after)].find((reading) => reading.language)?.language ??
+    brackets.map(languageIn).find(Boolean);
+  const untold = language ? '' : untoldLanguage(after);
+  const fault = isOfTitle(untold) ? undefined : `ends with ${quote(untold)}, which is no language`;
+  return { language, fault: languageFault(after) ?? fault };
+}
+
 /** The videos whose titles are most like a name, the nearest first; none for a name without a title. */
 export function nearestVideos(stem: string, entries: VideoEntry[]): VideoEntry[] {
-  const key = toKey(readings(stem).at(-1)!.name);
+  const names = [...readings(stem)].map(({ name }) => toKey(name));
+  const key = names.reduce((shortest, name) => (name.length < shortest.length ? name : shortest));
   if (key === '') return [];
   const far = new Map(entries.map((entry) => [entry, distance(key, toKey(entry.video.title))]));
   return [...entries].sort((a, b) => far.get(a)! - far.get(b)!).slice(0, 3);

@@ -74,6 +74,29 @@ test.each([
   ['What is it.captions.en.srt', 'videos/moon/captions.en.srt'],
   ['hpTide00001/captions_de.srt', 'videos/tides.captions.de.srt'],
   ['What is it/subtitles.srt', 'videos/moon/captions.pt-BR.srt'],
+  ['x [hpTide00001] [Deutsch (automatisch erzeugt)].srt', 'videos/tides.captions.de.srt'],
+  ['x [hpTide00001].English (auto-generated).srt', 'videos/tides.captions.en.srt'],
+  ['hpTide00001 [English (United Kingdom)].srt', 'videos/tides.captions.en-GB.srt'],
+  ['hpTide00001 [Portugais (Brésil)].srt', 'videos/tides.captions.pt-BR.srt'],
+  ['hpTide00001 (français).srt', 'videos/tides.captions.fr.srt'],
+  ['hpTide00001 Deutsch.srt', 'videos/tides.captions.de.srt'],
+  ['[日本語 (自動生成)] x [hpTide00001] [DownSub.com].srt', 'videos/tides.captions.ja.srt'],
+  ['hpTide00001 【中文（简体）】.srt', 'videos/tides.captions.zh-Hans.srt'],
+  ['hpTide00001 [English - Commentary].srt', 'videos/tides.captions.en.srt'],
+  ['hpTide00001 (1).srt', 'videos/tides.captions.pt-BR.srt'],
+  ['hpTide00001.en (1).srt', 'videos/tides.captions.en.srt'],
+  ['hpTide00001 [Azerbaijani].srt', 'videos/tides.captions.az.srt'],
+  ['hpTide00001 [1080p].de.srt', 'videos/tides.captions.de.srt'],
+  ['hpTide00001 - Tides (neap).srt', 'videos/tides.captions.pt-BR.srt'],
+  ['What is it [Français (généré automatiquement)].srt', 'videos/moon/captions.fr.srt'],
+  ['[English (auto-generated)] What is it [DownSub.com].srt', 'videos/moon/captions.en.srt'],
+  ['What is it [DownSub.com].en.srt', 'videos/moon/captions.en.srt'],
+  ['What is it [pt-BR].srt', 'videos/moon/captions.pt-BR.srt'],
+  ['What is it - Italienisch (automatisch erzeugt).srt', 'videos/moon/captions.it.srt'],
+  ['What is it (Deutsch).srt', 'videos/moon/captions.de.srt'],
+  ['What_is_it_Deutsch.srt', 'videos/moon/captions.de.srt'],
+  ['What is it/Español (Latinoamérica).srt', 'videos/moon/captions.es-419.srt'],
+  ['What is it/[Deutsch (automatisch erzeugt)].srt', 'videos/moon/captions.de.srt'],
 ])('%s becomes %s', (name, target) => {
   writeSite();
   const { report, isComplete } = run({ [name]: 'cues' });
@@ -160,8 +183,23 @@ it('tells a name that fits two videos', () => {
   );
 });
 
+it('takes a language in the title of a video for none of its captions', () => {
+  writeSite({ 'videos/course.md': page('hpCours0001', '[German] Lesson 1') });
+  const files = {
+    '[German] Lesson 1 [hpCours0001].srt': 'x',
+    '[German] Lesson 1 [English].srt': 'x',
+  };
+  expect(run(files).isComplete).toBe(true);
+  expect(captionsOf().sort()).toEqual([
+    'videos/course.captions.en.srt',
+    'videos/course.captions.pt-BR.srt',
+  ]);
+});
+
 test.each([
   ['What is it [hpTide99999].en.srt'],
+  ['What is it [hpTide99999] [Deutsch].srt'],
+  ['What is it [de-abcdefgh].srt'],
   ['xhpTide00001x.srt'],
   ['hptide00001.srt'],
   ['captions_de.srt'],
@@ -192,6 +230,13 @@ describe('hostile', () => {
 it.each([
   ['hpTide00001.live_chat.vtt', 'holds the chat of a live stream, not captions'],
   ['hpTide00001.de-foo.vtt', 'ends with "de-foo", which is no language'],
+  ['hpTide00001.Deutsh.vtt', 'ends with "Deutsh", which is no language'],
+  ['hpTide00001 (Deutsh).vtt', 'ends with "(Deutsh)", which is no language'],
+  [
+    'hpTide00001 [Klingonisch (automatisch erzeugt)].vtt',
+    'ends with "Klingonisch (automatisch erzeugt)", which is no language',
+  ],
+  ['What is it [Deutsh].vtt', 'has "[Deutsh]" in its name, which is no language'],
 ])('leaves %s out, which is no language', (name, reason) => {
   writeSite();
   expect(run({ [name]: 'x' }).report).toBe(
