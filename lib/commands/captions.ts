@@ -2,6 +2,7 @@
 import nextEnv from '@next/env';
 
 import { attachCaptions } from '@/lib/editing/captions';
+import { openStatusLine } from '@/lib/editing/status-line';
 
 // The same settings that `next build` will read.
 nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
@@ -11,8 +12,7 @@ if (args === undefined) {
   console.error('Type: npm run captions -- <folder of .srt and .vtt files> [--dry-run] [--force]');
   process.exitCode = 1;
 } else {
-  const { report, isComplete } = attachCaptions(args.folder, args);
-  console.log(report);
+  const isComplete = await attachCaptions(args.folder, args, openStatusLine());
   if (!isComplete) process.exitCode = 1;
 }
 

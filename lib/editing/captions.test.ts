@@ -33,14 +33,29 @@ function writeSite(files: Record<string, string> = {}) {
   });
 }
 
-function run(files: Record<string, string>, options = {}) {
+async function run(files: Record<string, string>, options = {}) {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(exports, name)), { recursive: true });
     writeFileSync(path.join(exports, name), text);
   }
-  const result = attachCaptions(exports, { isForced: false, isDryRun: false, ...options });
+  const { lines, shown, isComplete } = await attach(exports, options);
   const ways = new RegExp(`[^\\s"]*${path.basename(folder)}/`, 'gu');
-  return { ...result, report: result.report.replace(ways, '') };
+  return { shown, isComplete, report: lines.join('\n').replace(ways, '') };
+}
+
+async function attach(from: string, options = {}) {
+  const lines: string[] = [];
+  const shown: string[] = [];
+  const line = {
+    say: (text: string) => lines.push(text),
+    show: (text: string) => shown.push(text),
+  };
+  const isComplete = await attachCaptions(
+    from,
+    { isForced: false, isDryRun: false, ...options },
+    line,
+  );
+  return { lines, shown, isComplete };
 }
 
 const captionsOf = () =>
@@ -97,9 +112,9 @@ test.each([
   ['What_is_it_Deutsch.srt', 'videos/moon/captions.de.srt'],
   ['What is it/Español (Latinoamérica).srt', 'videos/moon/captions.es-419.srt'],
   ['What is it/[Deutsch (automatisch erzeugt)].srt', 'videos/moon/captions.de.srt'],
-])('%s becomes %s', (name, target) => {
+])('%s becomes %s', async (name, target) => {
   writeSite();
-  const { report, isComplete } = run({ [name]: 'cues' });
+  const { report, isComplete } = await run({ [name]: 'cues' });
   expect(report).toBe(
     `${JSON.stringify(name)}  -> ${target}\n1 file: 1 copied, 0 left as they are, 0 failed`,
   );
@@ -109,9 +124,9 @@ test.each([
 });
 
 describe('captions that are there', () => {
-  it('stay', () => {
+  it('stay', async () => {
     writeSite({ 'videos/tides.captions.en.srt': 'old' });
-    const { report, isComplete } = run({
+    const { report, isComplete } = await run({
       'hpTide00001.en.vtt': 'new',
       'hpTide00001.de.srt': 'new',
     });
@@ -122,10 +137,10 @@ describe('captions that are there', () => {
     expect(read('videos/tides.captions.en.srt')).toBe('old');
   });
 
-  it('go with --force, in either format', () => {
+  it('go with --force, in either format', async () => {
     writeSite({ 'videos/tides.captions.en.srt': 'old', 'videos/moon/captions.en.srt': 'old' });
     const files = { 'hpTide00001.en.vtt': 'new', 'What is it.en.srt': 'new' };
-    const { report } = run(files, { isForced: true });
+    const { report } = await run(files, { isForced: true });
     expect(report).toContain(
       '"hpTide00001.en.vtt"  -> videos/tides.captions.en.vtt, in place of videos/tides.captions.en.srt',
     );
@@ -136,19 +151,19 @@ describe('captions that are there', () => {
     expect(read('videos/moon/captions.en.srt')).toBe('new');
   });
 
-  it('are not replaced by a second file of the same run', () => {
+  it('are not replaced by a second file of the same run', async () => {
     writeSite();
     const files = { 'hpTide00001.en.srt': 'first', 'hpTide00001.en.vtt': 'second' };
-    expect(run(files, { isForced: true }).report).toContain(
+    expect((await run(files, { isForced: true })).report).toContain(
       '"hpTide00001.en.vtt"  left: "hpTide00001.en.srt" is for the same place',
     );
     expect(captionsOf()).toEqual(['videos/tides.captions.en.srt']);
   });
 });
 
-it('writes nothing in a dry run', () => {
+it('writes nothing in a dry run', async () => {
   writeSite({ 'videos/tides.captions.en.srt': 'old' });
-  const { report } = run({ 'hpTide00001.en.vtt': 'x' }, { isDryRun: true, isForced: true });
+  const { report } = await run({ 'hpTide00001.en.vtt': 'x' }, { isDryRun: true, isForced: true });
   expect(report).toBe(
     `"hpTide00001.en.vtt"  -> videos/tides.captions.en.vtt, in place of videos/tides.captions.en.srt
 1 file: 1 would be copied, 0 left as they are, 0 failed`,
@@ -156,26 +171,26 @@ it('writes nothing in a dry run', () => {
   expect(captionsOf()).toEqual(['videos/tides.captions.en.srt']);
 });
 
-it('tells a name that fits no video, with the nearest titles', () => {
+it('tells a name that fits no video, with the nearest titles', async () => {
   writeSite();
-  const { report, isComplete } = run({ 'What was it.en.srt': 'x' });
+  const { report, isComplete } = await run({ 'What was it.en.srt': 'x' });
   expect(isComplete).toBe(false);
   expect(report).toBe(`"What was it.en.srt"  no video has this id or title
   fix: put the id of its video into the name, in brackets; the nearest are -pMoon_0002 "What is it", hpTide00001 "Spring: Tides & Neap/Tides?"
 1 file: 0 copied, 0 left as they are, 1 failed`);
 });
 
-it('knows nothing near a name without a title', () => {
+it('knows nothing near a name without a title', async () => {
   writeSite();
-  expect(run({ 'captions_de.srt': 'x' }).report)
+  expect((await run({ 'captions_de.srt': 'x' })).report)
     .toBe(`"captions_de.srt"  no video has this id or title
   fix: put the id of its video into the name, in brackets
 1 file: 0 copied, 0 left as they are, 1 failed`);
 });
 
-it('tells a name that fits two videos', () => {
+it('tells a name that fits two videos', async () => {
   writeSite({ 'videos/again.md': page('hpTide00003', 'what is it') });
-  const { report, isComplete } = run({ 'What is it.en.srt': 'x' });
+  const { report, isComplete } = await run({ 'What is it.en.srt': 'x' });
   expect(isComplete).toBe(false);
   expect(report).toContain(
     `"What is it.en.srt"  may belong to hpTide00003 "what is it", -pMoon_0002 "What is it"
@@ -183,13 +198,13 @@ it('tells a name that fits two videos', () => {
   );
 });
 
-it('takes a language in the title of a video for none of its captions', () => {
+it('takes a language in the title of a video for none of its captions', async () => {
   writeSite({ 'videos/course.md': page('hpCours0001', '[German] Lesson 1') });
   const files = {
     '[German] Lesson 1 [hpCours0001].srt': 'x',
     '[German] Lesson 1 [English].srt': 'x',
   };
-  expect(run(files).isComplete).toBe(true);
+  expect((await run(files)).isComplete).toBe(true);
   expect(captionsOf().sort()).toEqual([
     'videos/course.captions.en.srt',
     'videos/course.captions.pt-BR.srt',
@@ -206,24 +221,24 @@ test.each([
   ['...srt'],
   ['🌊.srt'],
   ['hpTide00001 -pMoon_0002.srt'],
-])('%s finds no video', (name) => {
+])('%s finds no video', async (name) => {
   writeSite();
-  expect(run({ [name]: 'x' }).isComplete).toBe(false);
+  expect((await run({ [name]: 'x' })).isComplete).toBe(false);
   expect(captionsOf()).toEqual([]);
 });
 
 describe('hostile', () => {
-  it('names lead nowhere else', () => {
+  it('names lead nowhere else', async () => {
     writeSite();
     const name = '..\\..\\hpTide00001.en\u001b[31m\n.en.srt';
-    const { report } = run({ [name]: 'x' });
+    const { report } = await run({ [name]: 'x' });
     expect(report).toContain(`${JSON.stringify(name)}  -> videos/tides.captions.en.srt\n`);
   });
 
-  it('links are not copied', () => {
+  it('links are not copied', async () => {
     writeSite();
     symlinkSync('/etc/hostname', path.join(exports, 'hpTide00001.en.srt'));
-    expect(run({}).report).toBe(`${exports} holds no .srt and no .vtt file`);
+    expect((await run({})).report).toBe(`${exports} holds no .srt and no .vtt file`);
   });
 });
 
@@ -237,18 +252,29 @@ it.each([
     'ends with "Klingonisch (automatisch erzeugt)", which is no language',
   ],
   ['What is it [Deutsh].vtt', 'has "[Deutsh]" in its name, which is no language'],
-])('leaves %s out, which is no language', (name, reason) => {
+])('leaves %s out, which is no language', async (name, reason) => {
   writeSite();
-  expect(run({ [name]: 'x' }).report).toBe(
+  expect((await run({ [name]: 'x' })).report).toBe(
     `${JSON.stringify(name)}  ${reason}\n  fix: rename it to end with a language, like .en or .pt-BR, or leave it out\n1 file: 0 copied, 0 left as they are, 1 failed`,
   );
   expect(captionsOf()).toEqual([]);
 });
 
-it('tells a folder that is not there', () => {
+it('tells a folder that is not there', async () => {
   writeSite();
-  expect(attachCaptions('/nowhere', { isForced: false, isDryRun: false })).toEqual({
-    report: '/nowhere cannot be looked into (ENOENT)',
+  expect(await attach('/nowhere')).toEqual({
+    lines: ['/nowhere cannot be looked into (ENOENT)'],
+    shown: [],
     isComplete: false,
   });
+});
+
+it('says how far it is', async () => {
+  writeSite();
+  const { shown } = await run({ 'hpTide00001.en.srt': 'x', 'holiday.srt': 'x' });
+  expect(shown).toEqual([
+    'reading the videos that are there …',
+    '1 of 2 files …',
+    '2 of 2 files …',
+  ]);
 });

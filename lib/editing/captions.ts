@@ -1,8 +1,9 @@
 /** Copies exported captions to the videos they belong to. Asked by the command `captions`. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
-import { readLibrary } from '@/lib/catalog/library';
+import { type Library, readLibrary } from '@/lib/catalog/library';
 import { contentRoot, hasContentFolder } from '@/lib/content/folder';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { formatCount } from '@/lib/model/format';
@@ -12,6 +13,7 @@ import { quote } from '@/lib/model/problem';
 import { findVideo, nearestVideos } from './captions-video';
 import { contentName, contentPath, writeContentFile } from './content-file';
 import { captionsFile } from './places';
+import type { StatusLine } from './status-line';
 
 export type CaptionsOptions = {
   /** Whether captions that are there may be replaced. */
@@ -20,46 +22,70 @@ export type CaptionsOptions = {
   isDryRun: boolean;
 };
 
-/** What to print, and whether every file found its video. */
-export type CaptionsReport = { report: string; isComplete: boolean };
-
 /** What became of one file. */
 type Outcome = { status: 'copied' | 'left' | 'failed'; text: string };
 
 const EXTENSIONS = ['.srt', '.vtt'];
 
-/** @param folder any folder on this computer; what lies in folders below it counts too */
-export function attachCaptions(folder: string, options: CaptionsOptions): CaptionsReport {
-  if (!hasContentFolder()) {
-    const report = `there is no folder ${contentRoot()}: set CONTENT_DIR to yours`;
-    return { report, isComplete: false };
+/**
+ * Says what becomes of each file as soon as it is known.
+ * @param folder any folder on this computer; what lies in folders below it counts too
+ * @returns whether every file found its video
+ */
+export async function attachCaptions(
+  folder: string,
+  options: CaptionsOptions,
+  { say, show }: StatusLine,
+): Promise<boolean> {
+  const sources = hasContentFolder()
+    ? listCaptions(folder)
+    : `there is no folder ${contentRoot()}: set CONTENT_DIR to yours`;
+  if (typeof sources === 'string') {
+    say(sources);
+    return false;
   }
-  const sources = listCaptions(folder);
-  if (typeof sources === 'string') return { report: sources, isComplete: false };
-
+  show('reading the videos that are there …');
+  // A terminal may show what was written only when nothing else is done.
+  await setImmediate();
   const { site, videos } = readLibrary(Date.now());
   // Targets without extension, and the files that went there in this run.
   const taken = new Map<string, string>();
-  const outcomes = sources.map((source): Outcome => {
+  const outcomes: Outcome[] = [];
+  for (const [index, source] of sources.entries()) {
+    show(`${index + 1} of ${formatCount(sources.length, 'file')} …`);
+    await setImmediate();
     const name = quote(path.relative(folder, source));
-    const stem = path.parse(source).name;
-    const found = findVideo(stem, path.basename(path.dirname(path.resolve(source))), videos);
-    const [entry] = found.entries;
-    if (!entry || found.entries.length > 1) {
-      return { status: 'failed', text: `${name}  ${explain(stem, found.entries, videos)}` };
-    }
-    if (found.fault) {
-      const fix = 'rename it to end with a language, like .en or .pt-BR, or leave it out';
-      return { status: 'failed', text: `${name}  ${found.fault}\n  fix: ${fix}` };
-    }
-    const target = captionsFile(entry.file.path, found.language ?? site.language);
-    const first = taken.get(target);
-    if (first) return { status: 'left', text: `${name}  left: ${first} is for the same place` };
-    taken.set(target, name);
-    const { status, text } = copy(source, target, options);
-    return { status, text: `${name}  ${text}` };
-  });
-  return toReport(outcomes, options);
+    const { status, text } = attach(source, name, { site, videos }, taken, options);
+    outcomes.push({ status, text });
+    say(`${name}  ${text}`);
+  }
+  say(formatSum(outcomes, options));
+  return outcomes.every(({ status }) => status !== 'failed');
+}
+
+/** @param taken gets the place of this file */
+function attach(
+  source: string,
+  name: string,
+  { site, videos }: Pick<Library, 'site' | 'videos'>,
+  taken: Map<string, string>,
+  options: CaptionsOptions,
+): Outcome {
+  const stem = path.parse(source).name;
+  const found = findVideo(stem, path.basename(path.dirname(path.resolve(source))), videos);
+  const [entry] = found.entries;
+  if (!entry || found.entries.length > 1) {
+    return { status: 'failed', text: explain(stem, found.entries, videos) };
+  }
+  if (found.fault) {
+    const fix = 'rename it to end with a language, like .en or .pt-BR, or leave it out';
+    return { status: 'failed', text: `${found.fault}\n  fix: ${fix}` };
+  }
+  const target = captionsFile(entry.file.path, found.language ?? site.language);
+  const first = taken.get(target);
+  if (first) return { status: 'left', text: `left: ${first} is for the same place` };
+  taken.set(target, name);
+  return copy(source, target, options);
 }
 
 /** All captions in a folder, in the order of their names, or a sentence that says why there are none. */
@@ -121,14 +147,10 @@ function explain(stem: string, found: VideoEntry[], videos: VideoEntry[]): strin
   return `no video has this id or title\n  fix: put the id of its video into the name, in brackets${near}`;
 }
 
-function toReport(outcomes: Outcome[], { isDryRun }: CaptionsOptions): CaptionsReport {
+function formatSum(outcomes: Outcome[], { isDryRun }: CaptionsOptions): string {
   const count = (wanted: Outcome['status']) =>
     outcomes.filter(({ status }) => status === wanted).length;
   const copied = isDryRun ? 'would be copied' : 'copied';
   const sum = `${count('copied')} ${copied}, ${count('left')} left as they are, ${count('failed')} failed`;
-  const lines = outcomes.map(({ text }) => text);
-  return {
-    report: [...lines, `${formatCount(outcomes.length, 'file')}: ${sum}`].join('\n'),
-    isComplete: count('failed') === 0,
-  };
+  return `${formatCount(outcomes.length, 'file')}: ${sum}`;
 }
