@@ -1,5 +1,5 @@
 /** Copies exported captions to the videos they belong to. Asked by the command `captions`. */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
@@ -10,22 +10,16 @@ import { formatCount } from '@/lib/model/format';
 import { compareText } from '@/lib/model/order';
 import { quote } from '@/lib/model/problem';
 
+import {
+  type CaptionsOptions,
+  copyCaptions,
+  EXTENSIONS,
+  type Outcome,
+  toExtension,
+} from './captions-copy';
 import { findVideo, nearestVideos } from './captions-video';
-import { contentName, contentPath, writeContentFile } from './content-file';
 import { captionsFile } from './places';
 import type { StatusLine } from './status-line';
-
-export type CaptionsOptions = {
-  /** Whether captions that are there may be replaced. */
-  isForced: boolean;
-  /** Whether to say only what would be done. */
-  isDryRun: boolean;
-};
-
-/** What became of one file. */
-type Outcome = { status: 'copied' | 'left' | 'failed'; text: string };
-
-const EXTENSIONS = ['.srt', '.vtt'];
 
 /**
  * Says what becomes of each file as soon as it is known.
@@ -85,7 +79,7 @@ function attach(
   const first = taken.get(target);
   if (first) return { status: 'left', text: `left: ${first} is for the same place` };
   taken.set(target, name);
-  return copy(source, target, options);
+  return copyCaptions(source, target, options);
 }
 
 /** All captions in a folder, in the order of their names, or a sentence that says why there are none. */
@@ -99,39 +93,6 @@ function listCaptions(folder: string): string[] | string {
     return sources.length > 0 ? sources : `${folder} holds no .srt and no .vtt file`;
   } catch (error) {
     return `${folder} cannot be looked into (${(error as NodeJS.ErrnoException).code})`;
-  }
-}
-
-function toExtension(file: string): string {
-  return path.extname(file).toLowerCase();
-}
-
-/** @param place where the captions go, without extension */
-function copy(source: string, place: string, { isForced, isDryRun }: CaptionsOptions): Outcome {
-  const target = place + toExtension(source);
-  const existing = EXTENSIONS.map((extension) => place + extension).filter((file) =>
-    existsSync(contentPath(file)),
-  );
-  if (existing.length > 0 && !isForced) {
-    const text = `left: ${contentName(existing[0]!)} exists already; --force replaces it`;
-    return { status: 'left', text };
-  }
-  const fault = isDryRun ? undefined : writeCopy(source, target, isForced);
-  if (fault) return { status: 'failed', text: fault };
-  // Captions of one language in two formats would be shown twice.
-  const others = isDryRun ? [] : existing.filter((file) => file !== target);
-  for (const other of others) rmSync(contentPath(other));
-  const replaced = existing.map(contentName).join(' and ');
-  const note = replaced && `, in place of ${replaced}`;
-  return { status: 'copied', text: `-> ${contentName(target)}${note}` };
-}
-
-/** A sentence where it could not be done. */
-function writeCopy(source: string, target: string, isForced: boolean): string | undefined {
-  try {
-    return writeContentFile(target, readFileSync(source), isForced);
-  } catch (error) {
-    return `cannot be read (${(error as NodeJS.ErrnoException).code})`;
   }
 }
 
