@@ -24,7 +24,7 @@ it('a page that nobody has named is a draft', async () => {
   expect(isComplete).toBe(false);
   expect(output).toBe(`  YouTube cannot be reached (ECONNREFUSED); is this computer online?
 wrote videos/video-hptide00001.md, a draft
-  write the title: nobody has told it
+  write the title and the slug: nobody has told the title
 ${REST}`);
   expect(read('videos/video-hptide00001.md')).toContain('---\ndraft: true\ntitle: Video ');
   const catalog = readCatalog(NOW);
@@ -43,7 +43,7 @@ test.each([
   expect(output).toBe(`  ${fault}
 wrote videos/video-hptide00001.md, a draft
   see that the id is right, that the video is public or unlisted, and that it may be embedded
-  write the title: nobody has told it
+  write the title and the slug: nobody has told the title
 ${REST}`);
   expect(readCatalog(NOW).videos).toEqual([]);
 });

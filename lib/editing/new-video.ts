@@ -88,7 +88,7 @@ function nextSteps(draft: VideoDraft, { known, willNotPlay }: LookedUp, today: s
           'see that the id is right, that the video is public or unlisted, and that it may be embedded',
         ]
       : []),
-    ...(isNameless ? ['write the title: nobody has told it'] : []),
+    ...(isNameless ? ['write the title and the slug: nobody has told the title'] : []),
     ...(draft.description ? [] : ['write the description: one or two sentences']),
     ...(draft.date === today
       ? [`write the date: ${draft.date} is only when this file was made`]
