@@ -65,9 +65,11 @@ What goes below, and what stays on deck.
   'content/tags/crates.md': '---\ntitle: Crates\n---\n',
 };
 
-/** The files of two videos and one that belongs to none. */
+/** The files of two videos, and one that belongs to none. */
 const EXPORTS = {
   'exports/Mending a Net [hpNets00001].en.srt': '1\n00:00:01,000 --> 00:00:04,000\nOne knot.\n',
+  'exports/Mending a Net [Deutsch (automatisch erzeugt)].srt':
+    '1\n00:00:01,000 --> 00:00:04,000\nEin Knoten.\n',
   'exports/reading_a_tide_table.de.vtt': 'WEBVTT\n\n00:01.000 --> 00:03.000\nHochwasser.\n',
   'exports/holiday.en.srt': '1\n00:00:01,000 --> 00:00:04,000\nHello.\n',
 };
