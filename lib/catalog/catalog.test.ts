@@ -42,8 +42,11 @@ describe('which files are read', () => {
   it('says when there is no folder, and when there is no site.yaml', () => {
     process.env.CONTENT_DIR = path.join(folder, 'nowhere');
     expect(report(readCatalog())).toBe(
-      'nowhere:1:1  folder  there is no such folder\n  fix: set CONTENT_DIR to the folder that holds the videos\n' +
-        'nowhere/site.yaml:1:1  warning  file  there is no such file, so the site has a made-up name\n  fix: add it with a line "name: …"',
+      'nowhere:1:1  folder  CONTENT_DIR is "nowhere", which does not exist\n  fix: set CONTENT_DIR to the folder that holds videos/',
+    );
+    process.env.CONTENT_DIR = folder;
+    expect(report(readCatalog())).toContain(
+      'site.yaml:1:1  warning  file  there is no such file, so the site has a made-up name\n  fix: add it with a line "name: …"',
     );
   });
 

@@ -5,8 +5,8 @@ import { groupCaptions, readCaptions } from '@/lib/content/captions';
 import { type PageKind, readCascades } from '@/lib/content/cascade';
 import {
   type ContentFile,
+  contentFolderFault,
   contentRoot,
-  hasContentFolder,
   listIndexFiles,
   readContentFile,
 } from '@/lib/content/folder';
@@ -16,7 +16,7 @@ import {
   type Listing,
   listVideoFiles,
 } from '@/lib/content/page-files';
-import { readSite, type SiteFile } from '@/lib/content/site-file';
+import { readSite, type SiteFile, withoutSettings } from '@/lib/content/site-file';
 import { parsePathFile, type PathEntry } from '@/lib/content/path-file';
 import type { PassedOver } from '@/lib/content/select-pages';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
@@ -57,13 +57,14 @@ const HIDDEN =
 
 /** @param now milliseconds since 1970; decides what is scheduled or expired */
 export function readLibrary(now: number): Library {
+  const fault = contentFolderFault();
+  if (fault) return unreadLibrary(fault);
   const siteFile = readSite();
   const { site, problems } = siteFile;
   const { language } = site;
   const names: string[] = [];
   const unread: Library['unread'] = [];
   const passedOver: PassedOver[] = [];
-  if (!hasContentFolder()) problems.push(missingFolder());
 
   const taxonomies = Object.values(site.taxonomies);
   const listing = listVideoFiles(language);
@@ -134,15 +135,23 @@ export function readLibrary(now: number): Library {
   };
 }
 
-function missingFolder(): Problem {
+/** A library of nothing but what is wrong with its folder. */
+function unreadLibrary(fault: Pick<Problem, 'message' | 'fix'>): Library {
+  const at = { file: contentRoot(), line: 1, column: 1, field: 'folder' };
+  const siteFile = withoutSettings({ severity: 'error', ...at, ...fault });
   return {
-    severity: 'error',
-    file: contentRoot(),
-    line: 1,
-    column: 1,
-    field: 'folder',
-    message: 'there is no such folder',
-    fix: 'set CONTENT_DIR to the folder that holds the videos',
+    site: siteFile.site,
+    siteFile,
+    videos: [],
+    paths: [],
+    terms: new Map(),
+    problems: siteFile.problems,
+    files: 0,
+    passedOver: [],
+    readCaptions: () => [],
+    videoFiles: [],
+    unread: [],
+    broken: [],
   };
 }
 

@@ -17,10 +17,24 @@ const told = (files: Record<string, string>) => {
   );
 };
 
-test('an empty folder is a beginning', () => {
-  expect(told({})).toEqual([
-    'warning: no video was found in videos/ and resources/videos/; put one there, or set CONTENT_DIR to the folder that holds videos/',
+test('an empty folder is a beginning where it is written, and nothing to publish', () => {
+  const sentence =
+    'no video was found in videos/ and resources/videos/; put one there, or set CONTENT_DIR to the folder that holds videos/';
+  expect(told({})).toEqual([`error: ${sentence}`]);
+  process.env.SHOW_DRAFTS = '1';
+  expect(told({ 'README.md': '# How we write', '_index.md': '---\ntitle: All\n---\n' })).toEqual([
+    `warning: ${sentence}`,
   ]);
+});
+
+test.each([
+  ['videos', 'HERE'],
+  ['site/resources/videos', 'HERE/site'],
+])('the folder of the videos itself, %s', (root, above) => {
+  process.env.CONTENT_DIR = path.join(folder, root);
+  expect(told({ [`${root}/a.md`]: video(1), [`${root}/b.md`]: video(2) })).toContain(
+    `error: no video was found in videos/ and resources/videos/, but there is markdown in .; set CONTENT_DIR to ${above}`,
+  );
 });
 
 test('files of which none is public', () => {
@@ -47,6 +61,10 @@ test.each([
   [
     ['lessons/a.md', 'talks/2023/b.md', 'node_modules/x/README.md', '.git/y.md'],
     'lessons/, talks/2023/; put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/',
+  ],
+  [
+    ['a.md', 'b/c.md'],
+    '., b/; put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/',
   ],
   [['content/videos/a/index.md'], 'content/videos/a/; set CONTENT_DIR to HERE/content'],
   [

@@ -1,5 +1,5 @@
 /** Says why a site would be empty, and where its videos may be. Asked by `read.ts`. */
-import { contentRoot, hasContentFolder, listMarkdownFolders } from '@/lib/content/folder';
+import { contentRoot, listMarkdownFolders } from '@/lib/content/folder';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
 import { formatCount } from '@/lib/model/format';
 import { hasErrors, type Problem } from '@/lib/model/problem';
@@ -10,10 +10,18 @@ import type { Library } from './library';
 /** Folders that are named, of all that hold markdown. */
 const MOST_NAMED = 5;
 
-/** An error where videos, or files that could be some, are there and none is public; a warning for an empty folder. */
-export function reportNothingPublished(library: Library, problems: Problem[]) {
+/**
+ * An error where nothing would be public, and where files that could be videos lie elsewhere. Where drafts are
+ * shown, drafts will do, and an empty folder is a beginning: a warning.
+ */
+export function reportNothingPublished(
+  library: Library,
+  showsDrafts: boolean,
+  problems: Problem[],
+): void {
   const { videos, videoFiles } = library;
   if (hasErrors(problems) || videos.some(({ video }) => video.status === 'published')) return;
+  if (showsDrafts && videoFiles.length > 0) return;
   const at = { file: contentRoot(), line: 1, column: 1, field: 'folder' };
   if (videoFiles.length > 0) {
     const all = videos.map(({ video }) => video.status);
@@ -24,12 +32,12 @@ export function reportNothingPublished(library: Library, problems: Problem[]) {
     return;
   }
   const where = VIDEO_FOLDERS.map((folder) => `${folder}/`).join(' and ');
-  const found = hasContentFolder() ? elsewhere(library) : [];
-  const named = found.slice(0, MOST_NAMED).map((folder) => `${folder}/`);
+  const found = elsewhere(library);
+  const named = found.slice(0, MOST_NAMED).map((folder) => (folder === '' ? '.' : `${folder}/`));
   const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
   problems.push({
     ...at,
-    severity: found.length > 0 ? 'error' : 'warning',
+    severity: showsDrafts && found.length === 0 ? 'warning' : 'error',
     message:
       found.length > 0
         ? `no video was found in ${where}, but there is markdown in ${named.join(', ')}${more}`
@@ -57,6 +65,8 @@ function elsewhere({ site }: Library): string[] {
 
 /** A folder of videos further down is the content of a whole Hugo site. */
 function toFix(found: string[]): string {
+  const above = /^(.*?)\/?\b(?:resources\/)?videos$/u.exec(contentRoot())?.[1];
+  if (found.includes('') && above !== undefined) return `set CONTENT_DIR to ${above || '.'}`;
   const below = found
     .map((folder) => /^(.+?)\/(?:resources\/)?videos(?:\/|$)/u.exec(folder)?.[1])
     .find((parent) => parent !== undefined);

@@ -88,7 +88,7 @@ function showsDrafts(): boolean {
 export function readCatalog(now = Date.now()): Catalog {
   const library = readLibrary(now);
   const problems = [...library.problems];
-  if (!showsDrafts()) reportNothingPublished(library, problems);
+  reportNothingPublished(library, showsDrafts(), problems);
   const isShown = ({ video: { status } }: VideoEntry) =>
     status === 'published' || (showsDrafts() && status !== 'hidden');
   const made = library.videos.filter(({ video }) => video.status !== 'hidden');

@@ -3,6 +3,7 @@ import nextEnv from '@next/env';
 
 import type { Accounts } from '@/lib/catalog/accounts';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
+import { assertContentFolder } from '@/lib/content/folder';
 import type { PassedOver } from '@/lib/content/select-pages';
 import { toAnnotation } from '@/lib/editing/annotations';
 import { newTagPairs, toTagProblems } from '@/lib/editing/tag-pairs';
@@ -14,6 +15,7 @@ import { siteUrl } from '@/lib/model/site';
 export function readContent(): Catalog | undefined {
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
   try {
+    assertContentFolder();
     siteUrl();
     const catalog = readCatalog();
     const tags = hasErrors(catalog.problems) ? [] : toTagProblems(newTagPairs(catalog));

@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import nextEnv from '@next/env';
 
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
+import { assertContentFolder } from '@/lib/content/folder';
 import { DialogClosed, openTerminal } from '@/lib/editing/dialog';
 import { acceptAllPairs, fixPairs } from '@/lib/editing/fix-tags';
 import { formatSurvey, surveyTags } from '@/lib/editing/tags';
-import { hasErrors } from '@/lib/model/problem';
+import { formatProblem, hasErrors } from '@/lib/model/problem';
 
 const options = {
   /** The list for programs. */
@@ -22,7 +23,10 @@ try {
   const { values } = parseArgs({ options });
   // The same settings that `next build` will read.
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
+  assertContentFolder();
   const catalog = readCatalog();
+  const nothing = catalog.problems.find(({ field }) => field === 'folder');
+  if (nothing) throw new Error(formatProblem(nothing));
   if (hasErrors(catalog.problems)) {
     console.error('The content has errors, so terms may be missing; npm run check lists them.');
   }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { isMarkdown } from '@/lib/model/content-path';
 import { WRITTEN_FOLDERS } from '@/lib/model/routes';
 import { compareText } from '@/lib/model/order';
-import type { Problem } from '@/lib/model/problem';
+import { type Problem, quote } from '@/lib/model/problem';
 
 /** A file as it was read, before anyone has looked into it. */
 export type ContentFile = {
@@ -163,7 +163,13 @@ const FOREIGN = new Set(['node_modules', 'public', 'themes', 'layouts', 'assets'
 /** Folders that are looked into when nobody knows where the videos are. */
 const MOST_FOLDERS = 2_000;
 
-/** Folders of the content that hold markdown directly, the shallow ones first. @param known those to leave out */
+/** Markdown that may lie beside the folders of a content without being any video. */
+const BESIDE = /^(?:readme|_?index)\b/iu;
+
+/**
+ * Folders of the content that hold markdown directly, the shallow ones first; `''` is the content itself.
+ * @param known those to leave out
+ */
 export function listMarkdownFolders(known: string[]): string[] {
   const found: string[] = [];
   const queue = [''];
@@ -172,9 +178,8 @@ export function listMarkdownFolders(known: string[]): string[] {
     const entries = readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile() && isMarkdown(entry.name) && folder !== '' && found.at(-1) !== folder) {
-        found.push(folder);
-      }
+      const isPage = isMarkdown(entry.name) && !(folder === '' && BESIDE.test(entry.name));
+      if (entry.isFile() && isPage && found.at(-1) !== folder) found.push(folder);
       const isOpen = !entry.name.startsWith('.') && !FOREIGN.has(entry.name);
       if (entry.isDirectory() && isOpen && !known.includes(child)) queue.push(child);
     }
@@ -182,11 +187,29 @@ export function listMarkdownFolders(known: string[]): string[] {
   return found;
 }
 
-/** Whether there is a content folder at all. */
-export function hasContentFolder(): boolean {
-  return (
-    statSync(/*turbopackIgnore: true*/ inside(), { throwIfNoEntry: false })?.isDirectory() ?? false
-  );
+/** What keeps the content folder as a whole from being read, in words for whoever has set `CONTENT_DIR`. */
+export function contentFolderFault(): { message: string; fix: string } | undefined {
+  const written = process.env.CONTENT_DIR;
+  const fix = 'set CONTENT_DIR to the folder that holds videos/';
+  if (written?.trim() === '') {
+    return { message: 'CONTENT_DIR is empty', fix: `${fix}, or unset it to use content/` };
+  }
+  const name = written === undefined ? 'content' : `CONTENT_DIR is ${quote(written)}, which`;
+  try {
+    readdirSync(/*turbopackIgnore: true*/ inside());
+    return undefined;
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { message: `${name} does not exist`, fix };
+    if (code === 'ENOTDIR') return { message: `${name} is not a folder`, fix };
+    return { message: `${name} cannot be read (${code})`, fix: `make it readable, or ${fix}` };
+  }
+}
+
+/** @throws with one sentence, where there is no content folder to be read */
+export function assertContentFolder(): void {
+  const fault = contentFolderFault();
+  if (fault) throw new Error(`${fault.message}; ${fault.fix}`);
 }
 
 /** The text of a file that need not be there, e.g. `site.yaml`. */

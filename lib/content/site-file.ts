@@ -52,7 +52,8 @@ export function readSite(): SiteFile {
   return { site, problems: result.problems, name, locate: frontMatter.locate };
 }
 
-function withoutSettings(...problems: Problem[]): SiteFile {
+/** The settings of a site that says nothing. */
+export function withoutSettings(...problems: Problem[]): SiteFile {
   return {
     site: withDefaults({}),
     problems,

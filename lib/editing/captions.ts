@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import { type Library, readLibrary } from '@/lib/catalog/library';
-import { contentRoot, hasContentFolder } from '@/lib/content/folder';
+import { contentFolderFault } from '@/lib/content/folder';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { formatCount } from '@/lib/model/format';
 import { compareText } from '@/lib/model/order';
@@ -31,9 +31,8 @@ export async function attachCaptions(
   options: CaptionsOptions,
   { say, show }: StatusLine,
 ): Promise<boolean> {
-  const sources = hasContentFolder()
-    ? listCaptions(folder)
-    : `there is no folder ${contentRoot()}: set CONTENT_DIR to yours`;
+  const fault = contentFolderFault();
+  const sources = fault ? `${fault.message}; ${fault.fix}` : listCaptions(folder);
   if (typeof sources === 'string') {
     say(sources);
     return false;

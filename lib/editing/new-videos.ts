@@ -1,6 +1,6 @@
 /** Makes the pages of videos, one after the other. Asked by the command `new`. */
 import { readLibrary } from '@/lib/catalog/library';
-import { contentRoot, hasContentFolder } from '@/lib/content/folder';
+import { contentFolderFault } from '@/lib/content/folder';
 import { formatCount } from '@/lib/model/format';
 import { quote } from '@/lib/model/problem';
 import { parseVideoId } from '@/lib/model/youtube';
@@ -22,8 +22,9 @@ export async function createVideos(
   now: number,
 ): Promise<boolean> {
   const { say } = dialog;
-  if (!hasContentFolder()) {
-    say(`there is no folder ${contentRoot()}: set CONTENT_DIR to yours; nothing was written`);
+  const fault = contentFolderFault();
+  if (fault) {
+    say(`${fault.message}; ${fault.fix}; nothing was written`);
     return false;
   }
   const addresses = listAddresses(text);
