@@ -94,6 +94,11 @@ const config = [
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
+  {
+    // What an old Node.js must be able to read.
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   ...oneWay,
 ];
 

@@ -43,8 +43,9 @@ afterAll(() => {
 /** What the terminal of a reader shows who has the library of a guide. @param line the first of a block */
 async function answerTo(line: string, folder: string, shownAs: string): Promise<string> {
   const [, script, args = ''] = COMMAND.exec(line) ?? [];
-  const [program, ...options] = scripts[script ?? '']?.split(' ') ?? [];
-  if (script === undefined || program !== 'tsx') return `"${line}" is no command of package.json`;
+  const options = scripts[script ?? '']?.split(/\/tsx /u)[1]?.split(' ');
+  if (script === undefined || options === undefined)
+    return `"${line}" is no command of package.json`;
   const typed = (args.match(/"[^"]*"|\S+/gu) ?? []).map((arg) => arg.replaceAll('"', ''));
   const own = typed.map((arg) => (arg === 'exports' ? path.join(folder, arg) : arg));
   const env = {
