@@ -6,6 +6,7 @@ import path from 'node:path';
 
 import { listFiles } from '@/lib/build/output';
 import { generateLibrary } from '@/lib/editing/generated-library';
+import { siteUrl } from '@/lib/model/site';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 700, 5_000];
 const MEGABYTE = 1024 * 1024;
@@ -18,7 +19,7 @@ async function build(contentDir: string): Promise<Cost> {
     rmSync(folder, { recursive: true, force: true });
   const start = performance.now();
   const child = spawn('npm', ['run', '--silent', 'build'], {
-    env: { ...process.env, CONTENT_DIR: contentDir },
+    env: { ...process.env, CONTENT_DIR: contentDir, NEXT_PUBLIC_SITE_URL: siteUrl() },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   let peak = 0;

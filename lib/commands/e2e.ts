@@ -1,5 +1,6 @@
 /** Builds the sites that the end-to-end tests look at and runs those tests in a real browser. */
 import { moveSite } from '@/lib/build/output';
+import { siteUrl } from '@/lib/model/site';
 
 import { ensureBrowser } from './browser';
 import { run, runPackage, type Step } from './run';
@@ -23,6 +24,8 @@ export function buildStep(name: SiteName): Step {
     run: async () => {
       await run('npm', ['run', '--silent', 'build'], {
         CONTENT_DIR: contentDir,
+        // The tests visit it on this computer.
+        NEXT_PUBLIC_SITE_URL: siteUrl(),
         SHOW_DRAFTS: undefined,
         HYDRATE: name === 'eager' ? 'eager' : undefined,
       });

@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 
 import { readCatalog } from '@/lib/catalog/read';
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import { siteUrl } from '@/lib/model/site';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { run } from './run';
@@ -13,7 +14,7 @@ const FOLDER = 'screenshots';
 /** Stands in for YouTube's thumbnails: a picture that is plainly none of the drawn cards. */
 const POSTER = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><rect width="1280" height="720" fill="#6b8fb3"/><circle cx="640" cy="300" r="150" fill="#f3d9b1"/><rect y="520" width="1280" height="200" fill="#2f4858"/></svg>`;
 
-await run('npm', ['run', '--silent', 'build']);
+await run('npm', ['run', '--silent', 'build'], { NEXT_PUBLIC_SITE_URL: siteUrl() });
 const server = await startServer('start', '.');
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { siteUrl } from './site';
+import { publicUrl, siteUrl } from './site';
 
 test('the address of the site comes from the setting, else from Vercel, else it is local', () => {
   expect(siteUrl({ NEXT_PUBLIC_SITE_URL: 'https://example.com/' })).toBe('https://example.com');
@@ -12,6 +12,8 @@ test('the address of the site comes from the setting, else from Vercel, else it 
   expect(siteUrl({ ...vercel, VERCEL_ENV: 'production' })).toBe('https://x.example');
   expect(siteUrl({ ...vercel, VERCEL_ENV: 'preview' })).toBe('https://branch.example');
   expect(siteUrl({})).toBe('http://localhost:3000');
+  expect(publicUrl({ NEXT_PUBLIC_SITE_URL: ' ' })).toBeUndefined();
+  expect(publicUrl({ VERCEL_URL: 'abc.example' })).toBe('https://abc.example');
 });
 
 test.each([

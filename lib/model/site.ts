@@ -29,12 +29,21 @@ export type Site = {
 
 export const DEFAULT_TAXONOMIES = { tag: 'tags', category: 'categories', concept: 'concepts' };
 
+/** Where a site is whose public address nobody knows. */
+const LOCAL_URL = 'http://localhost:3000';
+
+type Env = Record<string, string | undefined>;
+
+/** The address of the site, without a slash at the end: the public one, else that of the local server. */
+export function siteUrl(env: Env = process.env): string {
+  return publicUrl(env) ?? LOCAL_URL;
+}
+
 /**
- * The public address of the site, without a slash at the end: `NEXT_PUBLIC_SITE_URL`, else what Vercel
- * says of this deployment, else the local server.
+ * The public address, without a slash at the end: `NEXT_PUBLIC_SITE_URL`, else what Vercel says of this deployment.
  * @throws if `NEXT_PUBLIC_SITE_URL` is not an http(s) address without path, query and name
  */
-export function siteUrl(env: Record<string, string | undefined> = process.env): string {
+export function publicUrl(env: Env = process.env): string | undefined {
   const written = env.NEXT_PUBLIC_SITE_URL?.trim();
   if (written) {
     const url = URL.canParse(written) ? new URL(written) : undefined;
@@ -50,5 +59,5 @@ export function siteUrl(env: Record<string, string | undefined> = process.env): 
     env.VERCEL_ENV === 'production'
       ? env.VERCEL_PROJECT_PRODUCTION_URL
       : (env.VERCEL_BRANCH_URL ?? env.VERCEL_URL);
-  return host ? `https://${host}` : 'http://localhost:3000';
+  return host ? `https://${host}` : undefined;
 }
