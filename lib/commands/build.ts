@@ -7,7 +7,8 @@ import { toleratesErrors } from '@/lib/catalog/catalog';
 import { hasErrors } from '@/lib/model/problem';
 
 import { printReport, readContent } from './report';
-import { runPackage } from './run';
+import { orEnd, runPackage } from './run';
+import { assertNotServed } from './served';
 
 /** Pages are made of short-lived objects: with room for them a tenth of the time is saved. */
 const MAKES_PAGES = {
@@ -21,6 +22,7 @@ if (catalog) {
   if (goesOn) {
     // A preview with a broken file is a right preview; the check of the pull request is what is red.
     process.exitCode = 0;
+    await orEnd(() => assertNotServed());
     await writeDocuments(catalog);
     await writeSearchIndex(catalog);
     try {

@@ -1,5 +1,5 @@
 /** Runs other programs one after the other, showing what they print. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
 export type Env = Record<string, string | undefined>;
@@ -17,6 +17,25 @@ export function run(command: string, args: string[], env: Env = {}): Promise<voi
       else reject(new Error(`${[command, ...args].join(' ')} ended with ${signal ?? code}`));
     });
   });
+}
+
+/** Runs Next.js as what this process is from now on: signals reach it, and both end together. */
+export function becomeNext(mode: 'start' | 'dev', args: string[]): ChildProcess {
+  const file = 'node_modules/next/dist/bin/next';
+  const next = spawn(process.execPath, [file, mode, ...args], { stdio: 'inherit' });
+  next.on('close', (code) => process.exit(code ?? 1));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
+  return next;
+}
+
+/** Where it throws, the command ends with 1 and its message, without a stack. */
+export async function orEnd<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }
 
 export type Step = { name: string; run: () => Promise<void> };

@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
+import { noteServer } from './served';
+
 export type Server = { url: string; stop: () => Promise<void>; output: () => string };
 
 /** Starts `next start` or `next dev` in a folder, on a free port unless one is named, and waits until it answers. */
@@ -28,6 +30,7 @@ export async function startServer(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
+  if (mode === 'start' && child.pid !== undefined) noteServer(child.pid, port, folder);
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (output += data.toString()));

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const TSX = pathToFileURL(path.resolve('node_modules/tsx/dist/loader.mjs')).href;
+const taken = createServer();
+let folder: string;
+let port: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'commands-'));
+  writeFileSync(path.join(folder, 'notes.txt'), 'Hello');
+  taken.listen(0);
+  await once(taken, 'listening');
+  port = String((taken.address() as AddressInfo).port);
+});
+afterAll(() => {
+  taken.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a command where there is no project, so that it could do nothing; what it has said, and how it ended. */
+function type(name: string, args: string[], env: Record<string, string>) {
+  const file = path.resolve('lib/commands', `${name}.ts`);
+  const options = {
+    cwd: folder,
+    timeout: 60_000,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      TSX_TSCONFIG_PATH: path.resolve('tsconfig.json'),
+      ...env,
+    },
+  };
+  return new Promise<{ code: unknown; output: string }>((resolve) =>
+    execFile(
+      process.execPath,
+      ['--import', TSX, '--conditions=react-server', file, ...args],
+      options,
+      (error, stdout, stderr) => resolve({ code: error?.code ?? 0, output: stdout + stderr }),
+    ),
+  );
+}
+
+describe.concurrent('CONTENT_DIR is a file, and every command says so in one sentence', () => {
+  const sentence =
+    'CONTENT_DIR is "notes.txt", which is not a folder; set CONTENT_DIR to the folder that holds videos/';
+  test.each<[string, string[], string?]>([
+    ['check', []],
+    ['build', [], `\n▸ content check\n${sentence}\n`],
+    ['dev', []],
+    ['tags', []],
+    ['captions', ['.']],
+    ['new', ['hpTide00001', '--yes'], `${sentence}; nothing was written\n`],
+  ])('%s %j', async (name, args, expected = `${sentence}\n`) => {
+    expect(await type(name, args, { CONTENT_DIR: 'notes.txt' })).toEqual({
+      code: 1,
+      output: expected,
+    });
+  });
+});
+
+describe('a port that is taken', () => {
+  test.each<[string, string, string[], Record<string, string>, RegExp]>([
+    ['preview', 'before it builds', [], {}, /write PORT=\d+ before npm run preview\n$/u],
+    ['start', 'with PORT', [], {}, /write PORT=\d+ before npm start\n$/u],
+    ['start', 'with -p', ['-p'], {}, /write -p \d+ instead\n$/u],
+    ['dev', 'where one is named', ['-p'], { CONTENT_DIR: '.' }, /write -p \d+ instead\n$/u],
+  ])('%s, %s', async (name, _, args, env, fix) => {
+    mkdirSync(path.join(folder, '.next'), { recursive: true });
+    writeFileSync(path.join(folder, '.next/BUILD_ID'), 'x');
+    const isOption = args.length > 0;
+    const all = isOption ? [...args, port] : [];
+    const { code, output } = await type(name, all, isOption ? env : { ...env, PORT: port });
+    expect(code).toBe(1);
+    expect(output.split('; ')[0]).toBe(`port ${port} is taken by another program`);
+    expect(output).toMatch(fix);
+    rmSync(path.join(folder, '.next'), { recursive: true });
+  });
+});
+
+test('npm start before anything is built', async () => {
+  expect(await type('start', [], {})).toEqual({
+    code: 1,
+    output: 'nothing is built yet; npm run preview builds and serves\n',
+  });
+});
+
+test('npm run preview with an address that is none', async () => {
+  expect(await type('preview', ['-p', '0'], { NEXT_PUBLIC_SITE_URL: 'example.com' })).toEqual({
+    code: 1,
+    output:
+      'NEXT_PUBLIC_SITE_URL is "example.com", which is not the address of a site; write it like https://example.com\n',
+  });
+});
