@@ -7,7 +7,7 @@ import { toleratesErrors } from '@/lib/catalog/catalog';
 import { hasErrors } from '@/lib/model/problem';
 
 import { printReport, readContent } from './report';
-import { orEnd, runPackage } from './run';
+import { type Env, orEnd, runPackage, runStep, secondsSince } from './run';
 import { assertNotServed } from './served';
 
 /** Pages are made of short-lived objects: with room for them a tenth of the time is saved. */
@@ -15,27 +15,30 @@ const MAKES_PAGES = {
   NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' '),
 };
 
-const catalog = readContent();
-if (catalog) {
-  const goesOn = toleratesErrors() || !hasErrors(catalog.problems);
-  printReport(catalog, goesOn ? 'the rest was built' : 'nothing was built');
-  if (goesOn) {
-    // A preview with a broken file is a right preview; the check of the pull request is what is red.
-    process.exitCode = 0;
-    await orEnd(() => assertNotServed());
-    await writeDocuments(catalog);
-    await writeSearchIndex(catalog);
-    try {
-      // In two processes, so that the bundler's memory is free before the pages are made.
-      await runPackage('next', ['build', '--experimental-build-mode', 'compile']);
-      await runPackage('next', ['build', '--experimental-build-mode', 'generate'], MAKES_PAGES);
-      writeAddresses(catalog.getAddresses());
-      if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
-    } catch (error) {
-      console.error((error as Error).message);
-      process.exitCode = 1;
-    }
-  }
+const start = performance.now();
+const catalog = await runStep('content check', () => readContent() ?? process.exit(1));
+const goesOn = toleratesErrors() || !hasErrors(catalog.problems);
+printReport(catalog, goesOn ? 'the rest was built' : 'nothing was built');
+if (goesOn) {
+  // A preview with a broken file is a right preview; the check of the pull request is what is red.
+  process.exitCode = 0;
+  await orEnd(build);
+}
+
+async function build(): Promise<void> {
+  await assertNotServed();
+  await runStep('feeds, pictures and data', () => writeDocuments(catalog));
+  await runStep('search index', () => writeSearchIndex(catalog));
+  // In two processes, so that the bundler's memory is free before the pages are made.
+  await runStep('code', () => runNextBuild('compile'));
+  await runStep('pages', () => runNextBuild('generate', MAKES_PAGES));
+  writeAddresses(catalog.getAddresses());
+  if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
+  console.log(`\n✓ built in ${secondsSince(start)}`);
+}
+
+function runNextBuild(mode: 'compile' | 'generate', env?: Env): Promise<void> {
+  return runPackage('next', ['build', '--experimental-build-mode', mode], env);
 }
 
 /** Pages that were left alone work, but load the framework at once: loud, since nobody would see it. */

@@ -40,19 +40,31 @@ export async function orEnd<T>(work: () => T | Promise<T>): Promise<T> {
 
 export type Step = { name: string; run: () => Promise<void> };
 
+/** Says which step runs and, once it is done, how many seconds it took. */
+export async function runStep<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  console.log(`\n▸ ${name}`);
+  const start = performance.now();
+  const result = await work();
+  console.log(`  ${name}: ${secondsSince(start)}`);
+  return result;
+}
+
+export function secondsSince(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
+
 /** Runs steps in order, stops at the first that fails, and says how long each took. */
 export async function runSteps(steps: Step[]): Promise<void> {
   const times: string[] = [];
   for (const step of steps) {
-    console.log(`\n▸ ${step.name}`);
     const start = performance.now();
     try {
-      await step.run();
+      await runStep(step.name, step.run);
     } catch (error) {
       console.error(`\n✗ ${step.name}: ${(error as Error).message}`);
       process.exit(1);
     }
-    times.push(`${step.name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    times.push(`${step.name} ${secondsSince(start)}`);
   }
   console.log(`\n✓ ${times.join(', ')}`);
 }
