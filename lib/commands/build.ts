@@ -5,6 +5,7 @@ import { writeSearchIndex } from '@/lib/build/search-index';
 import { writeAddresses } from '@/lib/build/traces';
 import { toleratesErrors } from '@/lib/catalog/catalog';
 import { hasErrors } from '@/lib/model/problem';
+import { publicUrl, siteUrl } from '@/lib/model/site';
 
 import { printReport, readContent } from './report';
 import { type Env, orEnd, runPackage, runStep, secondsSince } from './run';
@@ -27,6 +28,7 @@ if (goesOn) {
 
 async function build(): Promise<void> {
   await assertNotServed();
+  warnOfLocalAddress();
   await runStep('feeds, pictures and data', () => writeDocuments(catalog));
   await runStep('search index', () => writeSearchIndex(catalog));
   // In two processes, so that the bundler's memory is free before the pages are made.
@@ -34,11 +36,20 @@ async function build(): Promise<void> {
   await runStep('pages', () => runNextBuild('generate', MAKES_PAGES));
   writeAddresses(catalog.getAddresses());
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
+  warnOfLocalAddress();
   console.log(`\n✓ built in ${secondsSince(start)}`);
 }
 
 function runNextBuild(mode: 'compile' | 'generate', env?: Env): Promise<void> {
   return runPackage('next', ['build', '--experimental-build-mode', mode], env);
+}
+
+/** Loud, since it looks right on this computer: nobody else can follow such links. */
+function warnOfLocalAddress(): void {
+  if (publicUrl()) return;
+  console.error(`
+!!! NEXT_PUBLIC_SITE_URL is not set, so links, feeds and sitemap lead to ${siteUrl()}, which only this computer can open.
+!!! Set it to the address of the site where this is built, as in NEXT_PUBLIC_SITE_URL=https://videos.example.com npm run build`);
 }
 
 /** Pages that were left alone work, but load the framework at once: loud, since nobody would see it. */
