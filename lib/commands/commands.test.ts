@@ -9,6 +9,8 @@ import { pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { noteServer } from './served';
+
 const TSX = pathToFileURL(path.resolve('node_modules/tsx/dist/loader.mjs')).href;
 const taken = createServer();
 let folder: string;
@@ -99,4 +101,44 @@ test('npm run preview with an address that is none', async () => {
     output:
       'NEXT_PUBLIC_SITE_URL is "example.com", which is not the address of a site; write it like https://example.com\n',
   });
+});
+
+/** What a build says of itself where there is no Next.js, so that it ends before the code. */
+async function build(env: Record<string, string>) {
+  mkdirSync(path.join(folder, 'content/videos'), { recursive: true });
+  writeFileSync(path.join(folder, 'content/site.yaml'), 'name: Hafenfilme\nlanguage: de\n');
+  writeFileSync(
+    path.join(folder, 'content/videos/ebbe.md'),
+    '---\ntitle: Ebbe\ndate: 2024-01-01\nvideoId: hpTest00001\n---\n',
+  );
+  const { code, output } = await type('build', [], { VERCEL_URL: '', ...env });
+  expect(code).toBe(1);
+  return output;
+}
+
+test('npm run build names its steps, and is loud where nobody could follow its links', async () => {
+  const output = await build({ NEXT_PUBLIC_SITE_URL: '' });
+  expect(output.match(/^(?:▸ |!!! N).*$/gmu)).toEqual([
+    '▸ content check',
+    '▸ feeds, pictures and data',
+    '▸ search index',
+    '▸ code',
+    '!!! NEXT_PUBLIC_SITE_URL is not set, so links, feeds and sitemap lead to http://localhost:3000, which only this computer can open.',
+  ]);
+  expect(output).toMatch(/^ {2}search index: \d+\.\d s$/mu);
+});
+
+test.each<Record<string, string>>([
+  { NEXT_PUBLIC_SITE_URL: 'http://localhost:3000' },
+  { VERCEL_URL: 'harbour.example' },
+])('with %j it is not', async (env) => expect(await build(env)).not.toContain('!!!'));
+
+test('npm run build does not replace what is being served', async () => {
+  noteServer(process.pid, Number(port), folder);
+  const output = await build({});
+  rmSync(path.join(folder, '.next'), { recursive: true });
+  expect(output).toMatch(
+    /being served at http:\/\/localhost:\d+, .*; stop that server first .*\n$/u,
+  );
+  expect(output).not.toContain('▸ feeds');
 });
