@@ -500,6 +500,8 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'videoId the code of a player': ok(
     'videoId: <iframe src="https://www.youtube.com/embed/hpTest00001?si=x" title="A"></iframe>',
   ),
+  'a folder without a video': { 'notes.txt': 'Hello' },
+  'videos beside the folder of the videos': { 'a.md': ok(''), 'README.md': '# How we write' },
 };
 for (const alias of [
   '//evil.example',

@@ -33,7 +33,7 @@ test.each([
 ])('the folder of the videos itself, %s', (root, above) => {
   process.env.CONTENT_DIR = path.join(folder, root);
   expect(told({ [`${root}/a.md`]: video(1), [`${root}/b.md`]: video(2) })).toContain(
-    `error: no video was found in videos/ and resources/videos/, but there is markdown in .; set CONTENT_DIR to ${above}`,
+    `error: no video was found in videos/ and resources/videos/, but there is markdown in the folder itself; set CONTENT_DIR to ${above}`,
   );
 });
 
@@ -64,7 +64,7 @@ test.each([
   ],
   [
     ['a.md', 'b/c.md'],
-    '., b/; put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/',
+    'the folder itself, b/; put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/',
   ],
   [['content/videos/a/index.md'], 'content/videos/a/; set CONTENT_DIR to HERE/content'],
   [

@@ -33,7 +33,9 @@ export function reportNothingPublished(
   }
   const where = VIDEO_FOLDERS.map((folder) => `${folder}/`).join(' and ');
   const found = elsewhere(library);
-  const named = found.slice(0, MOST_NAMED).map((folder) => (folder === '' ? '.' : `${folder}/`));
+  const named = found
+    .slice(0, MOST_NAMED)
+    .map((folder) => (folder === '' ? 'the folder itself' : `${folder}/`));
   const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
   problems.push({
     ...at,
