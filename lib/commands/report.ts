@@ -30,10 +30,12 @@ export function readContent(): Catalog | undefined {
 /**
  * Prints every problem and one line that accounts for all files; with errors the process will end with 1.
  * @param onErrors what becomes of the build then
+ * @param isWhole whether each problem is shown, however many have one cause
  */
 export function printReport(
   { problems, files, accounts, passedOver }: Catalog,
   onErrors = '',
+  isWhole = false,
 ): void {
   if (process.env.GITHUB_ACTIONS === 'true') {
     for (const problem of problems) console.log(toAnnotation(problem));
@@ -41,7 +43,7 @@ export function printReport(
   const isBroken = hasErrors(problems);
   const outcome = [formatAccounts(accounts), ...(isBroken && onErrors ? [onErrors] : [])];
   const notes = formatPassedOver(passedOver);
-  console.log(formatReport(problems, files, outcome.join('; '), notes));
+  console.log(formatReport(problems, files, outcome.join('; '), notes, isWhole));
   if (isBroken) process.exitCode = 1;
 }
 

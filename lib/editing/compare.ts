@@ -2,7 +2,7 @@
 import type { Catalog } from '@/lib/catalog/read';
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
-import { formatProblem } from '@/lib/model/problem';
+import { formatCauses } from '@/lib/model/problem';
 
 /** How many entries of a kind are listed before the rest is only counted. */
 const MOST_LISTED = 50;
@@ -44,7 +44,7 @@ export function compareCatalogs(before: Catalog, after: Catalog): string {
       lost.map((path) => `\`${path}\``),
     ),
     problems.length > 0
-      ? `### ${formatCount(problems.length, 'problem')}\n\n\`\`\`text\n${problems.map(formatProblem).join('\n')}\n\`\`\``
+      ? `### ${formatCount(problems.length, 'problem')}\n\n\`\`\`text\n${formatCauses(problems)}\n\`\`\``
       : '',
   ].filter(Boolean);
   return `## Content\n\n${sections.join('\n\n') || 'No page changes.'}\n`;

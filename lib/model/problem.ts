@@ -1,4 +1,6 @@
 /** A problem with a content file, and the report an editor reads. Made by `content` and `catalog`, shown by the commands and the dev server. */
+import { groupByCause, headOf } from './causes';
+import { formatCount } from './format';
 import { compareText } from './order';
 
 /** An error means the page cannot be right and stops the build; a warning means it is right but poorer. */
@@ -41,48 +43,71 @@ export function quote(value: unknown): string {
 
 /** Lists each problem with its fix, in the order of files and lines. */
 export function formatProblems(problems: Problem[]): string {
-  return [...problems]
-    .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column)
-    .map(formatProblem)
-    .join('\n');
+  return [...problems].sort(byPlace).map(formatProblem).join('\n');
+}
+
+/** The most problems of one cause that are shown in full. */
+const MOST_SHOWN = 3;
+
+/**
+ * The same with errors first, and what is wrong in many files told once, with the first places.
+ * @param isWhole whether each is shown, however many have one cause
+ */
+export function formatCauses(problems: Problem[], isWhole = false): string {
+  const sorted = [...problems].sort((a, b) => compareText(a.severity, b.severity) || byPlace(a, b));
+  const causes = isWhole ? sorted.map((problem) => [problem]) : groupByCause(sorted);
+  return causes.map(formatCause).join('\n');
+}
+
+function formatCause(cause: Problem[]): string {
+  const [first] = cause as [Problem];
+  if (cause.length === 1) return formatProblem(first);
+  const places = cause.slice(0, MOST_SHOWN).map(formatProblem).map(indent);
+  const mends = cause.filter(({ mend }) => mend).length;
+  const some = mends.toLocaleString('en-GB');
+  const more = mends > 0 ? `; npm run check -- --fix mends ${some} of them` : '';
+  const all = `  npm run check -- --all shows every one${more}`;
+  return [kindOf(first) + headOf(cause), ...places, all].join('\n');
+}
+
+const indent = (text: string) => text.replace(/^/gmu, '  ');
+
+function byPlace(a: Problem, b: Problem): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 /**
- * The whole report: every problem, then one line that accounts for them.
+ * The whole report, then one line that accounts for all problems.
  * @param files number of content files read
  * @param outcome what became of it, e.g. `nothing was built`
  * @param notes lines that stand before it
+ * @param isWhole whether each problem is shown, however many have one cause
  */
 export function formatReport(
   problems: Problem[],
   files: number,
   outcome: string,
   notes: string[] = [],
+  isWhole = false,
 ): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   const touched = new Set(problems.map((problem) => problem.file)).size;
-  const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const counts = `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}`;
   // A file that is missing has a problem, but was not read.
-  const where = `${touched > 0 && files > 0 ? `${Math.min(touched, files)} of ` : ''}${count(files, 'file')}`;
-  return [formatProblems(problems), ...notes, `${counts} in ${where}; ${outcome}`]
+  const some =
+    touched > 0 && files > 0 ? `${Math.min(touched, files).toLocaleString('en-GB')} of ` : '';
+  const where = some + formatCount(files, 'file');
+  return [formatCauses(problems, isWhole), ...notes, `${counts} in ${where}; ${outcome}`]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-export function formatProblem({
-  severity,
-  file,
-  line,
-  column,
-  field,
-  message,
-  fix,
-}: Problem): string {
-  const kind = severity === 'warning' ? 'warning  ' : '';
-  return `${file}:${line}:${column}  ${kind}${field}  ${message}\n  fix: ${fix}`;
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, field, message, fix } = problem;
+  return `${file}:${line}:${column}  ${kindOf(problem)}${field}  ${message}\n  fix: ${fix}`;
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+function kindOf({ severity }: Problem): string {
+  return severity === 'warning' ? 'warning  ' : '';
 }
