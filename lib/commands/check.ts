@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { readCatalog } from '@/lib/catalog/read';
+import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { compareCatalogs } from '@/lib/editing/compare';
-import { listMends, mendInRounds } from '@/lib/editing/mend';
+import { listMends, mendInRounds, tryMends } from '@/lib/editing/mend';
 import { listSpellings } from '@/lib/editing/spellings';
 import { hasErrors } from '@/lib/model/problem';
 
@@ -14,7 +14,11 @@ const { values } = parseArgs({
   options: {
     /** Applies the mends that are certain, and shows them. */
     fix: { type: 'boolean' },
-    /** The report for programs. */
+    /** With `--fix`: only shows them. */
+    'dry-run': { type: 'boolean' },
+    /** Each problem, however many have one cause. */
+    all: { type: 'boolean' },
+    /** The report for programs, in full: see `Report`. */
     json: { type: 'boolean' },
     /** A folder with the content before the change; `--comment` names the file for what differs, as markdown. */
     compare: { type: 'string' },
@@ -22,13 +26,26 @@ const { values } = parseArgs({
   },
 });
 
+/** What `--json` prints; paths and places as in the text. */
+type Report = Pick<Catalog, 'problems' | 'files' | 'accounts' | 'passedOver'> & {
+  /** With `--fix`: what has changed, or with `--dry-run` would change, a text for each file. */
+  diffs?: string[];
+};
+
+const isTried = values['dry-run'] === true;
 let catalog = values.fix ? undefined : readContent();
+let diffs: string[] | undefined;
 if (values.fix) {
-  const diffs = mendInRounds(() => {
+  const find = () => {
     catalog = readContent();
     return catalog ? [...listMends(catalog.problems), ...listSpellings(catalog)] : [];
-  });
-  console.log(diffs.length > 0 ? `${diffs.join('\n\n')}\n` : 'nothing that is certain to mend\n');
+  };
+  diffs = isTried ? tryMends(find) : mendInRounds(find);
+  if (isTried && diffs.length > 0) catalog = readContent();
+  if (!values.json) console.log(formatDiffs(diffs));
+} else if (isTried) {
+  console.error('--dry-run shows what --fix would do: npm run check -- --fix --dry-run');
+  process.exitCode = 1;
 }
 if (catalog && values.compare !== undefined) {
   const own = process.env.CONTENT_DIR;
@@ -39,8 +56,14 @@ if (catalog && values.compare !== undefined) {
 }
 if (catalog && values.json) {
   const { problems, files, accounts, passedOver } = catalog;
-  console.log(JSON.stringify({ problems, files, accounts, passedOver }, null, 2));
+  const report: Report = { problems, files, accounts, passedOver, diffs };
+  console.log(JSON.stringify(report, null, 2));
   if (hasErrors(problems)) process.exitCode = 1;
 } else if (catalog) {
-  printReport(catalog);
+  printReport(catalog, '', values.all);
+}
+
+function formatDiffs(texts: string[]): string {
+  if (texts.length === 0) return 'nothing that is certain to mend\n';
+  return [...texts, ...(isTried ? ['nothing was written'] : [])].join('\n\n') + '\n';
 }

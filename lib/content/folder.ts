@@ -130,6 +130,9 @@ export function readContentFile(file: string): ContentFile | Problem {
   }
 }
 
+/** Texts by absolute path that are read in place of what is on disk: what an edit would leave that is only tried. */
+export const unsaved = new Map<string, string>();
+
 /** What a file holds, unless it lies outside the content folder. */
 export function readBytes(file: string): Uint8Array<ArrayBuffer> | Problem {
   const name = display(inside(file));
@@ -146,6 +149,8 @@ export function readBytes(file: string): Uint8Array<ArrayBuffer> | Problem {
     if (!statSync(/*turbopackIgnore: true*/ real).isFile()) {
       return unreadable(name, 'is no file', 'remove it');
     }
+    const text = unsaved.get(inside(file));
+    if (text !== undefined) return new TextEncoder().encode(text);
     return readFileSync(/*turbopackIgnore: true*/ inside(file));
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { readCatalog } from '@/lib/catalog/read';
 import { folder, report, video, write } from '@/lib/catalog/test-folder';
 
-import { applyMends, formatDiff, listMends, mendFiles, mendInRounds } from './mend';
+import { formatDiff } from './diff';
+import { applyMends, listMends, mendFiles, mendInRounds, tryMends } from './mend';
 import { listSpellings } from './spellings';
 
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
@@ -140,7 +141,7 @@ test('a mend may take whole lines, whatever ends them', () => {
     expect(applyMends(before, [{ ...twice, line: 9 }])).toBe(before);
   }
   expect(formatDiff('x.md', '\n \n---\nb: 1\nb: 1\nc\nd: x\n', '---\nb: 1\nc\nd: y\n')).toBe(
-    '--- x.md\n@@ line 1 @@\n-\n@@ line 2 @@\n- \n@@ line 5 @@\n-b: 1\n@@ line 7 @@\n-d: x\n+d: y',
+    '--- x.md\n@@ line 1 @@\n-\n- \n@@ line 5 @@\n-b: 1\n@@ line 7 @@\n-d: x\n+d: y',
   );
 });
 
@@ -157,4 +158,16 @@ test('what is found once the rest is mended is mended too, and shown once a file
   reads = 0;
   expect(mendInRounds(() => ((reads += 1), []))).toEqual([]);
   expect(reads).toBe(1);
+});
+
+test('what is only tried shows all rounds and writes nothing', () => {
+  const text = `\uFEFF\n${video(1, 'tags:\u00a0*a: b\nduration: 3:03').replaceAll('\n', '\r\n')}`;
+  write({ 'videos/a.md': text });
+  const find = () => listMends(readCatalog().problems);
+  const told = report(readCatalog());
+  const tried = tryMends(find);
+  expect(read('videos/a.md')).toBe(text);
+  expect(report(readCatalog())).toBe(told);
+  expect(mendInRounds(find)).toEqual(tried);
+  expect(read('videos/a.md')).toContain("tags: ['*a: b']\r\nduration: 183");
 });

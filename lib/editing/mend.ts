@@ -2,12 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { unsaved } from '@/lib/content/folder';
 import type { Problem } from '@/lib/model/problem';
+
+import { formatDiff } from './diff';
 
 /** Enough for values that hide one another; a mend that is found again would have no end. */
 const MOST_ROUNDS = 5;
-
-const LINE_END = /\r\n|\r|\n/u;
 
 /** A change at a place of a file; `found` is what stands there, its lines ended by `\n`. */
 export type Mend = Pick<Problem, 'file' | 'line' | 'column'> & { found: string; text: string };
@@ -27,7 +28,7 @@ export function applyMends(text: string, mends: Omit<Mend, 'file'>[]): string {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
   // A byte order mark counts as no column.
   if (text.startsWith('\uFEFF')) starts[0] = 1;
-  const lineEnd = LINE_END.exec(text)?.[0] ?? '\n';
+  const lineEnd = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
   const backwards = [...mends].sort((a, b) => b.line - a.line || b.column - a.column);
   const parts: string[] = [];
   let until = text.length;
@@ -52,25 +53,11 @@ function endOf(found: string, text: string, start: number): number | undefined {
   return at <= text.length ? at : undefined;
 }
 
-/** The lines that differ, as `diff` shows them; the new text has the same lines or fewer. */
-export function formatDiff(name: string, before: string, after: string): string {
-  const [old, mended] = [before, after].map((text) => text.split(LINE_END)) as [string[], string[]];
-  let to = 0;
-  const changes = old.flatMap((line, index) => {
-    if (line === mended[to]) return ((to += 1), []);
-    const gone = old.length - index - (mended.length - to);
-    const isGone = old.slice(index + 1, index + 1 + gone).includes(mended[to]!);
-    const shown = [`@@ line ${index + 1} @@`, `-${line}`];
-    return isGone ? shown : [...shown, `+${mended[to++]}`];
-  });
-  return [`--- ${name}`, ...changes].join('\n');
-}
-
 /** Mends the files on disk. @returns a diff of each file that changed */
 export function mendFiles(mends: Mend[]): string[] {
   const before = new Map<string, string>();
-  writeMends(mends, before);
-  return [...before].map(([file, text]) => formatDiff(file, text, read(file)));
+  writeMends(mends, before, save);
+  return listDiffs(before);
 }
 
 /**
@@ -78,22 +65,43 @@ export function mendFiles(mends: Mend[]): string[] {
  * @param find reads the content anew
  * @returns a diff of each file that changed
  */
-export function mendInRounds(find: () => Mend[]): string[] {
+export function mendInRounds(find: () => Mend[], write = save): string[] {
   const before = new Map<string, string>();
   let round = 0;
-  while (writeMends(find(), before)) {
+  while (writeMends(find(), before, write)) {
     round += 1;
     if (round < MOST_ROUNDS) continue;
     find();
     break;
   }
-  return [...before].map(([file, text]) => formatDiff(file, text, read(file)));
+  return listDiffs(before);
 }
 
-const read = (file: string) => readFileSync(path.resolve(file), 'utf8');
+/** The diffs of the same, although nothing is written. */
+export function tryMends(find: () => Mend[]): string[] {
+  try {
+    return mendInRounds(find, (file, text) => unsaved.set(file, text));
+  } finally {
+    unsaved.clear();
+  }
+}
 
-/** @param originals texts of the files before their first change @returns whether any changed */
-function writeMends(mends: Mend[], originals: Map<string, string>): boolean {
+type Write = (file: string, text: string) => unknown;
+
+const save: Write = writeFileSync;
+
+const read = (file: string) => unsaved.get(path.resolve(file)) ?? readFileSync(file, 'utf8');
+
+function listDiffs(originals: Map<string, string>): string[] {
+  return [...originals].map(([file, text]) => formatDiff(file, text, read(file)));
+}
+
+/**
+ * @param originals texts of the files before their first change
+ * @param write takes an absolute path
+ * @returns whether any changed
+ */
+function writeMends(mends: Mend[], originals: Map<string, string>, write: Write): boolean {
   const byFile = new Map<string, Mend[]>();
   for (const mend of mends) {
     const ofFile = byFile.get(mend.file);
@@ -106,7 +114,7 @@ function writeMends(mends: Mend[], originals: Map<string, string>): boolean {
     const after = applyMends(before, ofFile);
     if (after === before) continue;
     if (!originals.has(file)) originals.set(file, before);
-    writeFileSync(path.resolve(file), after);
+    write(path.resolve(file), after);
     hasChanged = true;
   }
   return hasChanged;
