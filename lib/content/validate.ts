@@ -1,19 +1,18 @@
 /** Holds front matter against a schema: values of known types, or problems with line, column and fix. */
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
 import { type Problem, quote } from '@/lib/model/problem';
 
 import type { FrontMatter } from './front-matter';
-import { asksToHide } from './hiding';
 import { hintOf } from './hint-of';
+import { findHolder, OPTIONAL_FIELDS } from './holder';
 import { lostTextProblems, toKey } from './lost-text-problems';
-import { HUGO_KEYS } from './schema';
-import { isMorePublic } from './visibility';
-import { VISIBILITY_KEYS } from './visibility-schema';
+import { misspelt } from './misspelt';
 import type { Place } from './yaml';
 
 type ObjectSchema = z.ZodObject<Record<string, z.ZodType>>;
+
+type Told = Pick<Problem, 'message' | 'fix'> & { mend?: Problem['mend'] | undefined };
 
 export type Validated<T> = {
   data: T | undefined;
@@ -34,52 +33,33 @@ export function validate<S extends z.ZodObject>(
   const shape = (schema as unknown as ObjectSchema).shape;
   const known = new Map(Object.keys(shape).map((key) => [key.toLowerCase(), key]));
   const written = new Map<string, string>();
+  /** What is told of misspelt keys, by what they were meant to be. */
+  const guesses = new Map<string, Problem>();
   const problems: Problem[] = [];
-  const report = (
-    severity: Problem['severity'],
-    field: string,
-    place: Place,
-    message: string,
-    fix: string,
-    mend?: Problem['mend'],
-  ) => {
-    problems.push({
-      severity,
-      file: frontMatter.file,
-      ...place,
-      field,
-      message,
-      fix,
-      ...(mend && { mend }),
-    });
+  const report = (severity: Problem['severity'], field: string, place: Place, told: Told) => {
+    const { message, fix, mend } = told;
+    const { file } = frontMatter;
+    const { line, column } = place;
+    problems.push({ severity, file, line, column, field, message, fix, ...(mend && { mend }) });
   };
 
   const input: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const name = known.get(key.toLowerCase());
     if (name === undefined) {
-      const meant = misspelt(key, value, frontMatter.data, known);
+      const likely = misspelt(key, frontMatter, shape, known);
       const place = frontMatter.locateKey(key);
-      if (meant) {
-        report(
-          'warning',
-          key,
-          place,
-          `is not a known key; did you mean "${meant}"?`,
-          `write ${meant}`,
-        );
+      if (likely) {
+        report('warning', key, place, likely);
+        guesses.set(likely.meant, problems.at(-1)!);
       } else if (isClosed) {
-        report(
-          'warning',
-          key,
-          place,
-          'is not a known key, so it does nothing',
-          `remove it; known are ${[...known.values()].join(', ')}`,
-        );
+        const fix = `remove it; known are ${[...known.values()].join(', ')}`;
+        report('warning', key, place, { message: 'is not a known key, so it does nothing', fix });
       }
     } else if (written.has(name)) {
       const message = `stands twice, as "${written.get(name)}" and "${key}"`;
-      report('error', key, frontMatter.locateKey(key), message, 'keep one of the two');
+      const fix = 'keep one of the two';
+      report('error', key, frontMatter.locateKey(key), { message, fix });
     } else {
       written.set(name, key);
       input[name] = value;
@@ -102,29 +82,38 @@ export function validate<S extends z.ZodObject>(
     const source = frontMatter.asWritten(path) ?? '';
     const isPart = rest.length > 0;
     const isNothing = found === null && (source === '' || !hint.isText);
-    if (found === undefined || (isNothing && !isPart)) {
-      const where = [String(name), ...rest].map((part) =>
+    const isMissing = found === undefined || (isNothing && !isPart);
+    const guess = isMissing && !isPart ? guesses.get(String(name)) : undefined;
+    const holder =
+      (isMissing || found === '') && !isPart
+        ? findHolder(String(name), written.get(String(name)), frontMatter)
+        : undefined;
+    if (guess?.mend || (guess && !holder)) {
+      guess.severity = 'error';
+    } else if (holder) {
+      report('error', String(name), holder, holder);
+    } else if (isMissing) {
+      const where = rest.map((part) =>
         typeof part === 'number' ? `entry ${part + 1}` : String(part),
       );
-      const message = rest.length === 0 ? 'is missing' : `${where.slice(1).join(', ')} is missing`;
-      const fix =
-        rest.length === 0
-          ? `add a line "${String(name)}: …" with ${hint.expected}`
-          : hint.fix({ found, source, isPart });
-      report('error', String(name), place, message, fix);
+      const message = isPart ? `${where.join(', ')} is missing` : 'is missing';
+      const fix = isPart
+        ? hint.fix({ found, source, isPart })
+        : `add a line "${String(name)}: …" with ${hint.expected}`;
+      report('error', String(name), place, { message, fix });
     } else {
       const shown = typeof found === 'string' ? quote(found) : source || quote(found);
       const value = { found, source, isPart };
       const text = source === '' ? undefined : hint.mend?.(value);
-      report(
-        'error',
-        String(name),
-        place,
-        `expected ${hint.expected}, got ${shown}`,
-        hint.fix(value),
-        text === undefined ? undefined : { found: source, text },
-      );
+      const message = `expected ${hint.expected}, got ${shown}`;
+      const mend = text === undefined ? undefined : { found: source, text };
+      report('error', String(name), place, { message, fix: hint.fix(value), mend });
     }
+  }
+  for (const name of OPTIONAL_FIELDS) {
+    if (!shape[name] || guesses.has(name) || (input[name] ?? '') !== '') continue;
+    const holder = findHolder(name, written.get(name), frontMatter);
+    if (holder) report('warning', name, holder, holder);
   }
   return { data: result.data as z.output<S> | undefined, written: input, problems };
 }
@@ -134,24 +123,4 @@ function at(data: unknown, path: PropertyKey[]): unknown {
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
     return isThere ? (value as Record<PropertyKey, unknown>)[key] : undefined;
   }, data);
-}
-
-/** The known key that an unknown one was probably meant to be; never one that would show more of the page. */
-function misspelt(
-  key: string,
-  value: unknown,
-  data: Record<string, unknown>,
-  known: Map<string, string>,
-): string | undefined {
-  if (HUGO_KEYS.includes(key)) return undefined;
-  const lower = key.toLowerCase();
-  const nearest = closest(lower, [...known.keys()]);
-  const most = key.length > 5 ? 2 : 1;
-  if (distance(lower, nearest) > most) return undefined;
-  const meant = known.get(nearest)!;
-  if (!VISIBILITY_KEYS.includes(meant)) return asksToHide(key, value) ? undefined : meant;
-  const before = Object.fromEntries(
-    Object.entries(data).map(([name, own]) => [known.get(name.toLowerCase()) ?? name, own]),
-  );
-  return isMorePublic(before, { ...before, [meant]: value }) ? undefined : meant;
 }

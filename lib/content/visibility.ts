@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import type { VideoStatus } from '@/lib/model/video';
 
+import { parseInstant } from './instant';
 import { type VisibilityData, visibilityFields } from './visibility-schema';
 
 /**
@@ -98,7 +99,8 @@ export function isMorePublic(
   const reach = (values: Record<string, unknown>, now: number) => {
     const { data } = schema.safeParse(values);
     if (!data) return 0;
-    const { status, isListed } = toVisibility(data, undefined, now);
+    const date = parseInstant(String(values.date));
+    const { status, isListed } = toVisibility(data, date, now);
     return status === 'published' ? 1 + Number(isListed) : 0;
   };
   return [Date.now(), ...instants].some((now) => reach(after, now) > reach(before, now));

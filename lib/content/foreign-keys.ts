@@ -1,0 +1,79 @@
+/** Keys of other systems that hold what a field of ours lacks. Asked by `holder.ts`. */
+import { parseClock } from '@/lib/model/format';
+
+import { toDateForm } from './date-forms';
+import { parseInstant } from './instant';
+import { inQuotes } from './quoting';
+import { findVideoIds, looksLikeId } from './video-mentions';
+
+/** One value of the front matter, however deep: that of `video: [{ id: x }]` is `video.id`. */
+export type Value = {
+  path: PropertyKey[];
+  /** In lower case, without `_`, `-` and blanks. */
+  name: string;
+  /** Of a number, as it is written. */
+  text: string;
+  /** Of a text, as it is written, with its quotes, where it takes one line. */
+  source: () => string | undefined;
+};
+
+/** From a value to the YAML of ours; undefined where it is something else. */
+type Reader = (value: Value) => string | undefined;
+
+const SPEAKS_OF_VIDEO = /youtube|yt|vid|embed/u;
+const VIDEO_WORDS =
+  /^(?:youtube|yt|videos?|vid|embed(?:ded)?|featured|main|hero|player|media|id|key|code|url|uri|link|src|source)+$/u;
+const IS_OF_ANOTHER = /related|similar|next|prev|channel|playlist|trailer|author|social/u;
+
+function toVideoId({ name, text }: Value): string | undefined {
+  if (IS_OF_ANOTHER.test(name)) return undefined;
+  const isSentence = /\s/u.test(text) && !/^[<{[]/u.test(text);
+  const ids = isSentence ? [] : findVideoIds(text);
+  const id = speaksOfVideo(name) && looksLikeId(text) ? text : ids[0];
+  return id && ids.length < 2 ? inQuotes(id) : undefined;
+}
+
+/** `featured_video`, `video.id` and `extra.youtube`, but no `video.type`. */
+function speaksOfVideo(name: string): boolean {
+  const words = name
+    .split('.')
+    .slice(-2)
+    .map((part) => VIDEO_WORDS.test(part) && part);
+  return Boolean(words.at(-1)) && words.some((part) => part && SPEAKS_OF_VIDEO.test(part));
+}
+
+const named =
+  (names: RegExp, read: Reader): Reader =>
+  (value) =>
+    names.test(value.name) ? read(value) : undefined;
+
+/** What is written of a text stays, with its quotes. */
+const asText: Reader = ({ text, source }) => (text === '' ? undefined : source());
+
+/** By the names of our fields. */
+export const READERS: Record<string, Reader> = {
+  videoId: toVideoId,
+  title: named(
+    /^(?:video|page|post|seo)?(?:name|heading|headline|title|titel|titre|t[ií]tulo|titolo)$/u,
+    asText,
+  ),
+  date: named(
+    /^(?:video|date)?(?:publi(?:shed|sh|cation)|pub|creat(?:ed|ion)|upload(?:ed)?|released?|recorded|posted|datum|fecha)(?:date|day|at|on|time)*$/u,
+    ({ text }) => (parseInstant(text) ? text : toDateForm(text)),
+  ),
+};
+
+/** The same for fields that a page may lack. */
+export const OPTIONAL_READERS: Record<string, Reader> = {
+  duration: named(
+    /^(?:video)?(?:length|runtime|runningtime|duration|dauer|länge|durée|duración|durata)(?:in)?(?:s|secs?|seconds?|text)?$/u,
+    ({ name, text }) => {
+      const isClear = text.includes(':') || /(?:secs?|seconds?)$/u.test(name);
+      return isClear ? parseClock(text)?.toString() : undefined;
+    },
+  ),
+  description: named(
+    /^(?:video|page|post|seo|meta)?(?:summary|excerpt|desc|blurb|synopsis|beschreibung|zusammenfassung|résumé|resumen|descripción)$/u,
+    asText,
+  ),
+};
