@@ -6,9 +6,9 @@ import type { Problem } from '@/lib/model/problem';
 
 import type { FrontMatter } from './front-matter';
 import { asksToHide } from './hiding';
-import { hintOf } from './hint-of';
+import { hintOf, valueAt } from './hint-of';
 import { HUGO_KEYS } from './schema';
-import { isMorePublic } from './visibility';
+import { DATES, isMorePublic, type ToDate } from './visibility';
 import { VISIBILITY_KEYS } from './visibility-schema';
 
 export type Misspelt = Pick<Problem, 'message' | 'fix' | 'mend'> & { meant: string };
@@ -19,40 +19,72 @@ export type Misspelt = Pick<Problem, 'message' | 'fix' | 'mend'> & { meant: stri
  */
 export function misspelt(
   key: string,
-  { data, asWritten }: FrontMatter,
+  frontMatter: FrontMatter,
   shape: Record<string, z.ZodType>,
   known: Map<string, string>,
+  toDate: ToDate,
 ): Misspelt | undefined {
-  const meant = meantBy(key, data[key], data, known);
+  const { data } = frontMatter;
+  const meant = meantBy(key, data, known, toDate);
   if (meant === undefined) return undefined;
   const message = `is not a known key; did you mean "${meant}"?`;
   if (Object.keys(data).some((other) => known.get(other.toLowerCase()) === meant))
     return { meant, message, fix: `move what it holds to "${meant}", and remove it` };
-  const wrong = { found: data[key], source: asWritten([key]) ?? '', isPart: false };
-  // With a value that does not fit, an error would come of a warning.
-  const fits =
-    shape[meant]?.safeParse(data[key]).success || hintOf(shape[meant]).mend?.(wrong) !== undefined;
-  const mend = { found: key, text: meant };
-  return { meant, message, fix: `write ${meant}`, ...(fits && { mend }) };
+  const fix = `write ${meant}`;
+  const isCertain = isSurely(key, meant) && fits(key, shape[meant]!, frontMatter);
+  return { meant, message, fix, ...(isCertain && { mend: { found: key, text: meant } }) };
+}
+
+/** Whether no error would come of a warning: the value is right, or what is wrong with it is mended next. */
+function fits(key: string, schema: z.ZodType, { data, asWritten }: FrontMatter): boolean {
+  const { success, error } = schema.safeParse(data[key]);
+  if (success) return true;
+  return error.issues.every(({ path }) => {
+    const found = valueAt(data[key], path);
+    const source = asWritten([key, ...path]) ?? '';
+    const isPart = path.length > 0;
+    return source !== '' && hintOf(schema).mend?.({ found, source, isPart }) !== undefined;
+  });
+}
+
+/** Whether a key is a known one in another form, or with one letter wrong or two that changed places. */
+function isSurely(key: string, known: string): boolean {
+  if (isForm(key, known)) return true;
+  const [written, meant] = [key.toLowerCase(), known.toLowerCase()];
+  const isSwapped = [...written].sort().join('') === [...meant].sort().join('');
+  return written[0] === meant[0] && (distance(written, meant) === 1 || isSwapped);
+}
+
+/** `video_id` of `videoId`, `tag` of `tags`, `category` and `categorys` of `categories`. */
+function isForm(key: string, known: string): boolean {
+  const [a, b] = [key, known].map((name) => name.toLowerCase().replace(/[\s_-]/gu, '')) as [
+    string,
+    string,
+  ];
+  const isPlural = (one: string, many: string) =>
+    [one, `${one}s`, `${one}es`, one.replace(/ys?$/u, 'ies')].includes(many);
+  return isPlural(a, b) || isPlural(b, a);
 }
 
 /** Never one that would show more of the page. */
 function meantBy(
   key: string,
-  value: unknown,
   data: Record<string, unknown>,
   known: Map<string, string>,
+  toDate: ToDate,
 ): string | undefined {
   if (HUGO_KEYS.includes(key)) return undefined;
+  const value = data[key];
   const lower = key.toLowerCase();
-  const nearest = closest(lower, [...known.keys()]);
+  const names = [...known.keys()];
+  const nearest = names.find((name) => isForm(key, name)) ?? closest(lower, names);
   const most = key.length > 5 ? 2 : 1;
-  if (distance(lower, nearest) > most) return undefined;
+  if (!isForm(key, nearest) && distance(lower, nearest) > most) return undefined;
   const meant = known.get(nearest)!;
-  if (!['date', ...VISIBILITY_KEYS].includes(meant))
+  if (![...DATES, ...VISIBILITY_KEYS].includes(meant))
     return asksToHide(key, value) ? undefined : meant;
   const before = Object.fromEntries(
     Object.entries(data).map(([name, own]) => [known.get(name.toLowerCase()) ?? name, own]),
   );
-  return isMorePublic(before, { ...before, [meant]: value }) ? undefined : meant;
+  return isMorePublic(before, { ...before, [meant]: value }, toDate) ? undefined : meant;
 }

@@ -4,10 +4,11 @@ import type { z } from 'zod';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import type { FrontMatter } from './front-matter';
-import { hintOf } from './hint-of';
+import { hintOf, valueAt } from './hint-of';
 import { findHolder, OPTIONAL_FIELDS } from './holder';
 import { lostTextProblems, toKey } from './lost-text-problems';
 import { misspelt } from './misspelt';
+import type { ToDate } from './visibility';
 import type { Place } from './yaml';
 
 type ObjectSchema = z.ZodObject<Record<string, z.ZodType>>;
@@ -24,11 +25,13 @@ export type Validated<T> = {
 /**
  * Keys are read in any letter case, as in Hugo; unknown ones are harmless unless they look misspelt.
  * @param isClosed whether an unknown key is worth a warning even if it looks like none of ours
+ * @param toDate what a file without a date has in its place
  */
 export function validate<S extends z.ZodObject>(
   frontMatter: FrontMatter,
   schema: S,
   isClosed = false,
+  toDate: ToDate = ({ date }) => date,
 ): Validated<z.output<S>> {
   const shape = (schema as unknown as ObjectSchema).shape;
   const known = new Map(Object.keys(shape).map((key) => [key.toLowerCase(), key]));
@@ -47,10 +50,13 @@ export function validate<S extends z.ZodObject>(
   for (const [key, value] of Object.entries(frontMatter.data)) {
     const name = known.get(key.toLowerCase());
     if (name === undefined) {
-      const likely = misspelt(key, frontMatter, shape, known);
+      const likely = misspelt(key, frontMatter, shape, known, toDate);
       const place = frontMatter.locateKey(key);
       if (likely) {
         report('warning', key, place, likely);
+        const twin = guesses.get(likely.meant);
+        // Of two keys with one meaning neither is renamed.
+        for (const guess of twin ? [twin, problems.at(-1)!] : []) delete guess.mend;
         guesses.set(likely.meant, problems.at(-1)!);
       } else if (isClosed) {
         const fix = `remove it; known are ${[...known.values()].join(', ')}`;
@@ -66,6 +72,8 @@ export function validate<S extends z.ZodObject>(
     }
   }
 
+  const date = toDate(input);
+  if ((input.date ?? '') === '' && date) input.date = date;
   const result = schema.safeParse(input);
   const issues = result.success ? [] : result.error.issues;
   const wrong = new Set(issues.map(({ path }) => toKey(path)));
@@ -77,7 +85,7 @@ export function validate<S extends z.ZodObject>(
     const [name, ...rest] = issue.path;
     const path = [written.get(String(name)) ?? String(name), ...rest];
     const place = frontMatter.locate(path);
-    const found = at(input, issue.path);
+    const found = valueAt(input, issue.path);
     const hint = hintOf(shape[String(name)]);
     const source = frontMatter.asWritten(path) ?? '';
     const isPart = rest.length > 0;
@@ -88,7 +96,7 @@ export function validate<S extends z.ZodObject>(
       (isMissing || found === '') && !isPart
         ? findHolder(String(name), written.get(String(name)), frontMatter)
         : undefined;
-    if (guess?.mend || (guess && !holder)) {
+    if (guess?.mend) {
       guess.severity = 'error';
     } else if (holder) {
       report('error', String(name), holder, holder);
@@ -116,11 +124,4 @@ export function validate<S extends z.ZodObject>(
     if (holder) report('warning', name, holder, holder);
   }
   return { data: result.data as z.output<S> | undefined, written: input, problems };
-}
-
-function at(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-    return isThere ? (value as Record<PropertyKey, unknown>)[key] : undefined;
-  }, data);
 }

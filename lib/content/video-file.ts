@@ -6,7 +6,7 @@ import type { Inherited } from './cascade';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
-import { parseInstant, toLocalDate } from './instant';
+import { toLocalDate } from './instant';
 import { toPlainText } from './plain-text';
 import { videoSchema } from './schema';
 import { type Params, paramsFor } from './shortcode-params';
@@ -20,7 +20,7 @@ import {
   toTermLinks,
   toVideoSlug,
 } from './video-fields';
-import { inherit, type Lifetime, toVisibility } from './visibility';
+import { dateOf, inherit, type Lifetime, toVisibility } from './visibility';
 import type { VisibilityData } from './visibility-schema';
 import type { Place } from './yaml';
 
@@ -69,7 +69,12 @@ export function parseVideoFile(
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
   const schema = videoSchema(taxonomies);
-  const { data, written, problems } = validate(withDate(frontMatter, inherited), schema);
+  const { data, written, problems } = validate(
+    frontMatter,
+    schema,
+    false,
+    (values) => dateOf(values) ?? inherited.date,
+  );
   if (!data) return { entry: undefined, problems };
 
   const report: Report = (path, message, fix, severity = 'error') => {
@@ -150,26 +155,6 @@ function reportDisagreement({ draft, published }: VisibilityData, report: Report
   if (draft !== false || published !== false) return;
   const message = 'is false, but "draft: false" counts before it, so the page is public';
   report(['published'], message, 'write "draft: true", or remove this line', 'warning');
-}
-
-/**
- * A page without `date` takes it from other fields, in Hugo's order, then from the folders above.
- * Source: https://gohugo.io/configuration/front-matter/#dates
- */
-const DATES = ['publishdate', 'pubdate', 'published', 'lastmod', 'modified'];
-
-function withDate(frontMatter: FrontMatter, inherited: Inherited): FrontMatter {
-  const values = new Map(
-    Object.entries(frontMatter.data).map(([key, value]) => [key.toLowerCase(), { key, value }]),
-  );
-  if ((values.get('date')?.value ?? '') !== '') return frontMatter;
-  const isDate = (value: unknown) => typeof value === 'string' && parseInstant(value) !== undefined;
-  const found = DATES.map((name) => values.get(name)?.value).find(isDate) ?? inherited.date;
-  if (found === undefined || found === null) return frontMatter;
-  return {
-    ...frontMatter,
-    data: { ...frontMatter.data, [values.get('date')?.key ?? 'date']: found },
-  };
 }
 
 /** Entries of a list that hold a comma or the like between words. */

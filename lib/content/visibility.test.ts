@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { hasErrors } from '@/lib/model/problem';
 
-import { listMends } from '../editing/mend';
+import { applyMends, listMends } from '../editing/mend';
 import { parseVideoFile } from './video-file';
 
 const NOW = Date.parse('2025-06-01T00:00:00Z');
@@ -212,6 +212,30 @@ describe('no hint shows more of a page than the file did', () => {
         if (mended !== lines) expect.soft(shown(mended), mended).not.toBe('published');
       }
     }
+  });
+
+  test('what --fix makes of a misspelt key', () => {
+    const text = (lines: string) => `---\ntitle: Tide\nvideoId: hpTide00001\n${lines}\n---\n`;
+    const rankOf = (lines: string) => {
+      const { status, isListed } = parse(lines).entry?.video ?? {};
+      return RANK[status === 'published' && !isListed ? 'unlisted' : (status ?? 'error')];
+    };
+    let count = 0;
+    const others = ['date: 2024-01-02', 'lastmod: 2099-01-01', 'date: 2024-01-02\ndraft: true'];
+    for (const hiding of [...others, 'published: 2020-01-01\npubdate: 2099-01-01']) {
+      for (const key of keys) {
+        for (const value of ['yes', '2020-01-01', '2099-01-01']) {
+          const lines = `${hiding}\n${key}: ${value}`;
+          const { problems } = parse(lines);
+          const mends = listMends(problems);
+          if (mends.length === 0 || hasErrors(problems)) continue;
+          count += 1;
+          const mended = applyMends(text(lines), mends).split('\n').slice(3, -2).join('\n');
+          expect.soft(rankOf(mended), `${lines} -> ${mended}`).toBeLessThanOrEqual(rankOf(lines));
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(100);
   });
 
   test('none tells to publish', () => {

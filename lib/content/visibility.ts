@@ -78,6 +78,20 @@ function publishDateOf({ publishDate, pubdate, published }: VisibilityData): str
   return publishDate ?? pubdate ?? (typeof published === 'string' ? published : undefined);
 }
 
+/**
+ * A page without `date` takes it from other fields, in this order.
+ * Source: https://gohugo.io/configuration/front-matter/#dates
+ */
+export const DATES = ['date', 'publishDate', 'pubdate', 'published', 'lastmod', 'modified'];
+
+/** From values by the names of the schema to the date of a page, as it is written. */
+export type ToDate = (values: Record<string, unknown>) => unknown;
+
+export const dateOf: ToDate = (values) =>
+  DATES.map((name) => values[name]).find(
+    (value) => typeof value === 'string' && parseInstant(value),
+  );
+
 /** A page's own values before those that a folder above hands down. */
 export function inherit(own: VisibilityData, inherited: Partial<VisibilityData>): VisibilityData {
   const keys = Object.keys(visibilityFields) as (keyof VisibilityData)[];
@@ -93,13 +107,14 @@ const schema = z.object(visibilityFields);
 export function isMorePublic(
   before: Record<string, unknown>,
   after: Record<string, unknown>,
+  toDate: ToDate,
 ): boolean {
   const texts = Object.values({ ...before, ...after }).map((value) => Date.parse(String(value)));
   const instants = texts.filter(Number.isFinite).flatMap((time) => [time - 1, time + 1]);
   const reach = (values: Record<string, unknown>, now: number) => {
     const { data } = schema.safeParse(values);
     if (!data) return 0;
-    const date = parseInstant(String(values.date));
+    const date = parseInstant(String(toDate(values)));
     const { status, isListed } = toVisibility(data, date, now);
     return status === 'published' ? 1 + Number(isListed) : 0;
   };

@@ -86,6 +86,37 @@ test.each([
   expect(mend()).toEqual([]);
 });
 
+test.each([
+  ['tag: Talks', 'tags: [Talks]'],
+  ['Tag: [Talks, 2019]', "tags: [Talks, '2019']"],
+  ['categorys:\n- Häfen', 'categories:\n- Häfen'],
+  ['descripton: x', 'description: x'],
+  ['category: Häfen', 'categories: [Häfen]'],
+  ['alias: /old', "aliases: ['/old']"],
+  ['descriptoin: x', 'description: x'],
+  ['is_short: false', 'isShort: false'],
+  ['drafts: yes', 'draft: true'],
+  ['length: "12:30"', 'duration: 750\nlength: "12:30"'],
+])('%j becomes %j in rounds', (wrong, right) => {
+  write({ 'videos/a.md': video(1, wrong) });
+  mendInRounds(() => listMends(readCatalog().problems));
+  expect(read('videos/a.md')).toBe(video(1, right));
+  expect(readCatalog().problems.filter(({ field }) => field !== 'folder')).toEqual([]);
+});
+
+test.each([
+  'tag: A\ntags: [B]',
+  'weigths: heavy',
+  'drafts: no',
+  '"tag": [A]',
+  'lenght: 3',
+  'review: x',
+  'tag: A\ntagss: B',
+])('nothing in %j is a key to rename', (lines) => {
+  write({ 'videos/a.md': video(1, lines) });
+  expect(mend()).toEqual([]);
+});
+
 test('a term gets the spelling of its file, in the quotes it had', () => {
   write({
     'tags/devops.md': '---\ntitle: DevOps\n---\n',
@@ -101,7 +132,7 @@ test('a term gets the spelling of its file, in the quotes it had', () => {
 });
 
 test('what is not certain stays as it is', () => {
-  const text = video(1, 'duration: long\ndescripton: x').replace('hpTest00001', 'short');
+  const text = video(1, 'duration: long\nreview: x').replace('hpTest00001', 'short');
   write({ 'videos/a.md': text });
   expect(mend()).toEqual([]);
   expect(read('videos/a.md')).toBe(text);
