@@ -11,8 +11,8 @@ type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
 
 export function openStatusLine(stream: Stream = process.stdout): StatusLine {
   const show = (text: string) => {
-    // What is as long as the line would start another one, and stay there.
-    const cut = [...text].slice(0, stream.columns - 1).join('');
+    // What is as long as the line would start another one, and stay there; 0 columns are not known.
+    const cut = [...text].slice(0, (stream.columns || 80) - 1).join('');
     if (stream.isTTY) stream.write(`\r\u001b[K${cut}`);
   };
   const say = (line: string) => {
