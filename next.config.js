@@ -15,7 +15,12 @@ function commit() {
 
 const players = '(self "https://www.youtube-nocookie.com" "https://www.youtube.com")';
 
+/** Vercel says so too, but not where a preview has a domain of its own. */
+const unindexed =
+  process.env.VERCEL_ENV === 'preview' ? [{ key: 'X-Robots-Tag', value: 'noindex' }] : [];
+
 const everyAnswer = [
+  ...unindexed,
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   // A stricter policy makes YouTube's player answer with Error 153.
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

@@ -6,6 +6,7 @@ import { pathLength, type WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 
 import { Poster } from '../video/poster';
+import { StatusBadge } from '../video/status-badge';
 import { PathProgress } from './path-progress';
 
 export type PathCardProps = { path: WatchPath };
@@ -16,6 +17,7 @@ export function PathCard({ path }: PathCardProps) {
     <article className="card">
       <div className="card-art">
         <Poster video={path.steps[0]!.video} use="card" />
+        <StatusBadge status={path.status} className="absolute top-2 right-2" />
       </div>
       <div className="flex min-w-0 flex-col gap-1.5">
         <h2 dir="auto" className="card-title">

@@ -5,6 +5,7 @@ import { type Step, stepLength } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 
 import { Poster } from '../video/poster';
+import { StatusBadge } from '../video/status-badge';
 
 export type PathStepProps = { step: Step; href: string; number: number };
 
@@ -16,6 +17,7 @@ export function PathStep({ step, href, number }: PathStepProps) {
     <article className="card card-row items-start">
       <div className="card-art" data-video={video.videoId}>
         <Poster video={video} use="small" />
+        <StatusBadge status={video.status} className="absolute top-2 right-2" />
       </div>
       <div className="flex min-w-0 flex-col gap-1">
         <h2 dir="auto" className="card-title">

@@ -2,7 +2,7 @@
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Problem } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
-import type { Video } from '@/lib/model/video';
+import type { Video, VideoStatus } from '@/lib/model/video';
 
 import { createAddresses } from './addresses';
 import { reportTakenPages } from './collisions';
@@ -35,13 +35,13 @@ export type Arranged = {
   synonyms: Synonym[];
   /** Decoded addresses of the files in `public/`. */
   publicPaths: string[];
-  /** Whether paths that are drafts, scheduled or expired count. */
-  showsDrafts: boolean;
+  /** Which paths are shown, by their state. */
+  isShown: (status: VideoStatus) => boolean;
 };
 
 /** @param problems what is wrong with terms, paths and addresses is added */
 export function arrange(
-  { library, entries, synonyms, publicPaths, showsDrafts }: Arranged,
+  { library, entries, synonyms, publicPaths, isShown }: Arranged,
   problems: Problem[],
 ): Arrangement {
   const videos = entries.map(({ video }) => video);
@@ -49,7 +49,7 @@ export function arrange(
   const unlisted = videos.filter(({ isListed }) => !isListed);
   mergeSynonyms(videos, synonyms);
   const taxonomies = buildTaxonomies(library, listed, problems, unlisted);
-  const paths = placePaths(library, entries, showsDrafts, problems);
+  const paths = placePaths(library, entries, isShown, problems);
   const pages = listPages(
     videos,
     taxonomies,

@@ -14,10 +14,13 @@ import { createPictureFinder, resolvePreviews } from './pictures';
  * @param arranged with every entry that may have a page one day
  * @param told what is known of the pages of today; the rest is added
  */
-export function reportLater(arranged: Omit<Arranged, 'showsDrafts'>, told: Problem[]) {
+export function reportLater(arranged: Omit<Arranged, 'isShown'>, told: Problem[]) {
   const { library, entries } = arranged;
   const found: Problem[] = [];
-  const { paths, targets } = arrange({ ...arranged, showsDrafts: true }, found);
+  const { paths, targets } = arrange(
+    { ...arranged, isShown: (status) => status !== 'hidden' },
+    found,
+  );
   const owners = {
     videos: entries.filter(({ video }) => video.status === 'scheduled'),
     paths: paths.filter(({ entry }) => entry.visibility.status === 'scheduled'),

@@ -6,22 +6,20 @@ import { hasErrors, type Problem } from '@/lib/model/problem';
 import type { VideoStatus } from '@/lib/model/video';
 
 import type { Library } from './library';
+import { isShown } from './shown';
 
 /** Folders that are named, of all that hold markdown. */
 const MOST_NAMED = 5;
 
 /**
- * An error where nothing would be public, and where files that could be videos lie elsewhere. Where drafts are
- * shown, drafts will do, and an empty folder is a beginning: a warning.
+ * An error where nothing would be shown, and where files that could be videos lie elsewhere. Where drafts are
+ * shown, an empty folder is a beginning: a warning.
  */
-export function reportNothingPublished(
-  library: Library,
-  showsDrafts: boolean,
-  problems: Problem[],
-): void {
+export function reportNothingPublished(library: Library, problems: Problem[]) {
   const { videos, videoFiles } = library;
-  if (hasErrors(problems) || videos.some(({ video }) => video.status === 'published')) return;
-  if (showsDrafts && videoFiles.length > 0) return;
+  if (hasErrors(problems) || videos.some(({ video }) => isShown(video.status))) return;
+  const isBeginning = isShown('draft');
+  if (isBeginning && videoFiles.length > 0) return;
   const at = { file: contentRoot(), line: 1, column: 1, field: 'folder' };
   if (videoFiles.length > 0) {
     const all = videos.map(({ video }) => video.status);
@@ -39,7 +37,7 @@ export function reportNothingPublished(
   const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
   problems.push({
     ...at,
-    severity: showsDrafts && found.length === 0 ? 'warning' : 'error',
+    severity: isBeginning && found.length === 0 ? 'warning' : 'error',
     message:
       found.length > 0
         ? `no video was found in ${where}, but there is markdown in ${named.join(', ')}${more}`

@@ -7,6 +7,7 @@ import { isEver } from '@/lib/content/visibility';
 import { formatMoment } from '@/lib/model/moment';
 import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
+import type { VideoStatus } from '@/lib/model/video';
 import type { Step, WatchPath } from '@/lib/model/watch-path';
 
 import { createBrokenNames } from './broken';
@@ -22,7 +23,7 @@ export type PlacedPath = { path: WatchPath; entry: PathEntry };
 export function placePaths(
   library: Library,
   shown: VideoEntry[],
-  showsDrafts: boolean,
+  isShown: (status: VideoStatus) => boolean,
   problems: Problem[],
 ): PlacedPath[] {
   const bySlug = new Map<string, PathEntry>();
@@ -30,9 +31,7 @@ export function placePaths(
   const isDraft = ({ visibility }: PathEntry) => Number(!isEver(visibility.lifetime));
   return [...library.paths]
     .sort((a, b) => isDraft(a) - isDraft(b))
-    .filter(({ visibility: { status } }) =>
-      showsDrafts ? status !== 'hidden' : status === 'published',
-    )
+    .filter(({ visibility }) => isShown(visibility.status))
     .filter((entry) => {
       const first = bySlug.get(entry.slug);
       bySlug.set(entry.slug, first ?? entry);
@@ -49,9 +48,10 @@ export function placePaths(
       return false;
     })
     .map((entry) => {
-      const { slug, title, description, body, weight } = entry;
+      const { slug, title, description, body, weight, visibility } = entry;
+      const { status } = visibility;
       const steps = entry.steps.flatMap((step) => toStep(step, entry, videos, problems));
-      return { entry, path: { slug, title, description, body, weight, steps } };
+      return { entry, path: { slug, title, description, body, weight, status, steps } };
     })
     .filter(({ path }) => path.steps.length > 0)
     .sort(

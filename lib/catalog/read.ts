@@ -4,7 +4,6 @@ import 'server-only';
 import { listPublicPaths } from '@/lib/content/folder';
 import { createPictures, type Picture } from '@/lib/content/pictures';
 import type { PassedOver } from '@/lib/content/select-pages';
-import type { VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
 import { findChapters } from '@/lib/model/chapters';
 import type { AddressTable } from '@/lib/model/old-address';
@@ -31,6 +30,7 @@ import { reportNothingPublished } from './nothing-published';
 import { createPictureFinder, resolvePreviews } from './pictures';
 import type { Redirects } from './redirects';
 import { createRelated, type Related } from './related';
+import { isShown } from './shown';
 import { listSources, type Source } from './sources';
 import { listSynonyms } from './synonyms';
 import { reportTemplateText } from './template-text';
@@ -79,23 +79,16 @@ export type Catalog = {
   getRelated: (video: Video) => Related[];
 };
 
-/** Whether drafts, scheduled and expired videos are shown, with a badge. */
-function showsDrafts(): boolean {
-  return process.env.NODE_ENV === 'development' || process.env.SHOW_DRAFTS === '1';
-}
-
 /** Reads all files, whatever their problems. */
 export function readCatalog(now = Date.now()): Catalog {
   const library = readLibrary(now);
   const problems = [...library.problems];
-  reportNothingPublished(library, showsDrafts(), problems);
-  const isShown = ({ video: { status } }: VideoEntry) =>
-    status === 'published' || (showsDrafts() && status !== 'hidden');
+  reportNothingPublished(library, problems);
   const made = library.videos.filter(({ video }) => video.status !== 'hidden');
   const lasting = withoutTwins(made, problems).sort(
     (a, b) => compareText(b.video.date, a.video.date) || compareText(a.video.slug, b.video.slug),
   );
-  const entries = lasting.filter(isShown);
+  const entries = lasting.filter(({ video }) => isShown(video.status));
   const synonyms = listSynonyms(library.terms, problems);
   const publicPaths = listPublicPaths();
   const arranged = { library, synonyms, publicPaths };
@@ -110,7 +103,7 @@ export function readCatalog(now = Date.now()): Catalog {
     paths: placed,
     redirects,
     ...rest
-  } = arrange({ ...arranged, entries, showsDrafts: showsDrafts() }, problems);
+  } = arrange({ ...arranged, entries, isShown }, problems);
   const watchPaths = placed.map(({ path }) => path);
   const pathsThat = (fits: (isListed: boolean) => boolean) =>
     placed.filter(({ entry }) => fits(entry.visibility.isListed)).map(({ path }) => path);

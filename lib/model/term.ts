@@ -1,5 +1,5 @@
 /** One tag, category or concept, and the list it belongs to; made by the catalog. */
-import type { Video } from './video';
+import { isPublished, type Video } from './video';
 
 /** Which term a video has, without the videos of that term. */
 export type TermLink = { taxonomy: string; slug: string; title: string };
@@ -30,6 +30,11 @@ export type Taxonomy = {
   /** Terms with a page that nothing leads to. */
   unlisted: Term[];
 };
+
+/** Whether it would be there without the videos that are not public. */
+export function isPublicTerm({ videos }: Term): boolean {
+  return videos.length === 0 || videos.some(isPublished);
+}
 
 /** Whether a category is only what importers write where a video has none. */
 export function isNoCategory(taxonomy: string, slug: string): boolean {

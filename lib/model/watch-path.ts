@@ -1,5 +1,5 @@
 /** Videos in an order worth watching them in; made by the catalog from a file of `content/paths`. */
-import type { Video } from './video';
+import type { Video, VideoStatus } from './video';
 
 /** One video of a path. Times in seconds. */
 export type Step = {
@@ -21,6 +21,7 @@ export type WatchPath = {
   body: string;
   /** Lower comes first; null comes after all. */
   weight: number | null;
+  status: VideoStatus;
   steps: Step[];
 };
 

@@ -3,7 +3,7 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import { embedPath, termFeedPath, termPath, videoDataPath, videoPath } from '@/lib/model/address';
 import { formatDate, formatDuration } from '@/lib/model/format';
 import { siteUrl } from '@/lib/model/site';
-import type { Term } from '@/lib/model/term';
+import { isPublicTerm, type Term } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import { toThumbnails, watchUrl } from '@/lib/model/youtube';
 
@@ -42,7 +42,9 @@ export function toVideosData({ site, published }: Catalog) {
 }
 
 export function toTermsData({ site, taxonomies }: Catalog) {
-  const terms = taxonomies.flatMap((taxonomy) => taxonomy.terms.map(toTermData));
+  const terms = taxonomies.flatMap((taxonomy) =>
+    taxonomy.terms.filter(isPublicTerm).map(toTermData),
+  );
   return { $schema: `${siteUrl()}/api/schema.json`, site: site.name, terms };
 }
 
@@ -85,14 +87,12 @@ export function toVideoMarkdown(video: Video): string {
 export function toLlmsText({ site, published, taxonomies }: Catalog): string {
   const line = (title: string, path: string, more: string) =>
     `- [${title}](${siteUrl()}${path})${more ? `: ${more}` : ''}`;
-  const sections = taxonomies.flatMap(({ title, terms }) =>
-    terms.length > 0
-      ? [
-          `## ${title}`,
-          terms.map((term) => line(term.title, termPath(term), term.description)).join('\n'),
-        ]
-      : [],
-  );
+  const sections = taxonomies.flatMap(({ title, terms }) => {
+    const lines = terms
+      .filter(isPublicTerm)
+      .map((term) => line(term.title, termPath(term), term.description));
+    return lines.length > 0 ? [`## ${title}`, lines.join('\n')] : [];
+  });
   const parts = [
     `# ${site.name}`,
     site.description ? `> ${site.description}` : '',

@@ -11,7 +11,7 @@ import {
   VIDEOS_PATH,
 } from '@/lib/model/address';
 import { type Site, siteUrl } from '@/lib/model/site';
-import type { Term } from '@/lib/model/term';
+import { isPublicTerm, type Term } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 import { toXmlText } from '@/lib/model/xml';
@@ -167,7 +167,7 @@ export function toOpml(catalog: Catalog): string {
         outline(siteFeed(catalog, RSS_PATH)),
         ...catalog.taxonomies.map(({ title, terms }) => ({
           text: toXmlText(title),
-          outlines: terms.map((term) => outline(termFeed(term, catalog.site))),
+          outlines: terms.filter(isPublicTerm).map((term) => outline(termFeed(term, catalog.site))),
         })),
       ],
     },

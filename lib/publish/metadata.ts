@@ -65,13 +65,18 @@ export function pathsMetadata(site: Site): Metadata {
   return listMetadata(site, words.paths.title, description, PATHS_PATH, 1, HOME_PATH);
 }
 
-export function watchPathMetadata(path: WatchPath, { site, unlisted }: Catalog): Metadata {
+export function watchPathMetadata(path: WatchPath, catalog: Catalog): Metadata {
+  const { site } = catalog;
   const description = path.description || words.heads.paths(site.name);
-  const robots = unlisted.paths.includes(path) ? { index: false } : undefined;
   return {
     ...listMetadata(site, path.title, description, watchPathPath(path), 1, HOME_PATH),
-    robots,
+    robots: isOpen(path, catalog) ? undefined : { index: false },
   };
+}
+
+/** Whether search engines may have its pages. */
+function isOpen(path: WatchPath, { unlisted }: Catalog): boolean {
+  return isPublished(path) && !unlisted.paths.includes(path);
 }
 
 export function searchMetadata(site: Site): Metadata {
@@ -174,9 +179,12 @@ export function videoMetadata(video: Video, site: Site): Metadata {
 }
 
 /** A step of a path: the page of its video is the one to be found. */
-export function stepMetadata(video: Video, path: WatchPath, { site, unlisted }: Catalog): Metadata {
-  const metadata = { ...videoMetadata(video, site), title: `${video.title} · ${path.title}` };
-  return unlisted.paths.includes(path) ? { ...metadata, robots: { index: false } } : metadata;
+export function stepMetadata(video: Video, path: WatchPath, catalog: Catalog): Metadata {
+  const metadata = {
+    ...videoMetadata(video, catalog.site),
+    title: `${video.title} · ${path.title}`,
+  };
+  return isOpen(path, catalog) ? metadata : { ...metadata, robots: { index: false } };
 }
 
 /** The poster that always exists; services do not try a second one. */

@@ -14,7 +14,8 @@ import {
 } from '@/lib/model/address';
 import { laterPages, pagePath } from '@/lib/model/list-pages';
 import { siteUrl } from '@/lib/model/site';
-import type { Video } from '@/lib/model/video';
+import { isPublicTerm } from '@/lib/model/term';
+import { isPublished, type Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
 import { toThumbnails } from '@/lib/model/youtube';
 
@@ -93,11 +94,13 @@ function toEntries({ published, longVideos, shorts, paths, taxonomies }: Catalog
     ...list(VIDEOS_PATH, longVideos.length, newest),
     ...(shorts.length > 0 ? list(SHORTS_PATH, shorts.length, newest) : []),
     ...(paths.length > 0 ? list(PATHS_PATH, 0, newest) : []),
-    ...paths.flatMap((path) => list(watchPathPath(path), 0, newest)),
+    ...paths.filter(isPublished).flatMap((path) => list(watchPathPath(path), 0, newest)),
     ...published.filter(({ isInSitemap }) => isInSitemap).map(toVideoEntry),
     ...taxonomies.flatMap(({ name, terms }) => [
       ...list(`/${name}`, 0, newest),
-      ...terms.flatMap((term) => list(termPath(term), term.videos.length, term.lastmod)),
+      ...terms
+        .filter(isPublicTerm)
+        .flatMap((term) => list(termPath(term), term.videos.length, term.lastmod)),
     ]),
   ];
 }

@@ -7,6 +7,7 @@ import { PathProgress } from '@/components/path/path-progress';
 import { PathStep } from '@/components/path/path-step';
 import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
+import { StatusBadge } from '@/components/video/status-badge';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, PATHS_PATH, stepPath, watchPathPath } from '@/lib/model/address';
 import { formatDurationLong } from '@/lib/model/format';
@@ -48,6 +49,7 @@ export default async function WatchPathPage({ params }: Props) {
         <h1 dir="auto" className="text-3xl font-bold">
           {path.title}
         </h1>
+        <StatusBadge status={path.status} />
         {path.description && (
           <p className="max-w-prose text-lg text-pretty text-muted">{path.description}</p>
         )}
