@@ -56,7 +56,7 @@ export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Proble
   );
 }
 
-export function pathClaims(paths: PlacedPath[], problems: Problem[]): Claim[] {
+export function pathClaims(paths: Pick<PlacedPath, 'entry'>[], problems: Problem[]): Claim[] {
   return paths.flatMap(({ entry }) =>
     aliasClaims(
       entry.aliases,

@@ -6,6 +6,7 @@ import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { assertContentFolder } from '@/lib/content/folder';
 import type { PassedOver } from '@/lib/content/select-pages';
 import { toAnnotation } from '@/lib/editing/annotations';
+import { toLostProblems } from '@/lib/editing/lost-problems';
 import { newTagPairs, toTagProblems } from '@/lib/editing/tag-pairs';
 import { formatCount } from '@/lib/model/format';
 import { ContentError, formatReport, hasErrors } from '@/lib/model/problem';
@@ -18,8 +19,9 @@ export function readContent(): Catalog | undefined {
     assertContentFolder();
     siteUrl();
     const catalog = readCatalog();
-    const tags = hasErrors(catalog.problems) ? [] : toTagProblems(newTagPairs(catalog));
-    return { ...catalog, problems: [...catalog.problems, ...tags] };
+    if (hasErrors(catalog.problems)) return catalog;
+    const more = [...toTagProblems(newTagPairs(catalog)), ...toLostProblems(catalog)];
+    return { ...catalog, problems: [...catalog.problems, ...more] };
   } catch (error) {
     console.error(error instanceof ContentError ? error.report : (error as Error).message);
     process.exitCode = 1;

@@ -1,0 +1,48 @@
+/** Addresses that led to a page and lead nowhere now. Asked by the check and by the comment on a pull request. */
+import type { Catalog } from '@/lib/catalog/read';
+import { isUsed } from '@/lib/content/term-file';
+import { PATHS_PATH } from '@/lib/model/address';
+import { findAddress } from '@/lib/model/old-address';
+import { isPublished } from '@/lib/model/video';
+
+import { createHeirs, type Heir } from './heirs';
+import { type Entries, listOldPages, type OldPage } from './old-pages';
+
+export type Loss = {
+  page: OldPage;
+  /** Decoded. */
+  addresses: string[];
+  /** Undefined where no page is like it. */
+  heir?: Heir;
+};
+
+/**
+ * @param before pages as they were
+ * @param now the files of today: what is there and not public was taken away on purpose, so nothing is offered for it
+ */
+export function findLosses(before: Entries, now: () => Entries, catalog: Catalog): Loss[] {
+  const table = catalog.getAddresses();
+  const losses = listOldPages(before).flatMap((page): Loss[] => {
+    const addresses = page.addresses.filter((address) => !findAddress(address, table));
+    return addresses.length === 0 ? [] : [{ page, addresses }];
+  });
+  if (losses.length === 0) return [];
+  const withdrawn = listWithdrawn(now());
+  const toHeir = createHeirs(catalog);
+  return losses
+    .filter(({ page }) => !withdrawn.has(page.video?.videoId ?? page.addresses[0]!))
+    .map((loss) => ({ ...loss, heir: toHeir(loss.page) }));
+}
+
+/** Ids of videos, and addresses of other pages, that are in a file and not public. */
+function listWithdrawn({ videos, terms, paths }: Entries): Set<string> {
+  return new Set([
+    ...videos.filter(({ video }) => !isPublished(video)).map(({ video }) => video.videoId),
+    ...[...terms].flatMap(([name, entries]) =>
+      entries.filter((entry) => !isUsed(entry)).map(({ slug }) => `/${name}/${slug}`),
+    ),
+    ...paths
+      .filter(({ visibility }) => visibility.status !== 'published')
+      .map(({ slug }) => `${PATHS_PATH}/${slug}`),
+  ]);
+}

@@ -1,0 +1,48 @@
+/** Tells of addresses that a change since the last commit takes away, with the lines that keep them. Asked by the commands. */
+import { readLibrary } from '@/lib/catalog/library';
+import type { Catalog } from '@/lib/catalog/read';
+import { type Problem, quote } from '@/lib/model/problem';
+
+import { addAliases, toAliasList } from './alias-lines';
+import { readCommitted } from './committed';
+import { findLosses, type Loss } from './lost-addresses';
+
+/** Addresses that a message names before the rest is only counted; the fix has them all. */
+const MOST_NAMED = 3;
+
+/** Warnings, each at the page that fits best; none outside a checkout of git. */
+export function toLostProblems(catalog: Catalog): Problem[] {
+  const before = readCommitted(catalog.site);
+  return before ? findLosses(before, () => readLibrary(Date.now()), catalog).map(toProblem) : [];
+}
+
+function toProblem({ page, addresses, heir }: Loss): Problem {
+  const named = addresses.slice(0, MOST_NAMED).map(quote).join(', ');
+  const more = addresses.length - MOST_NAMED;
+  const all = more > 0 ? `${named} and ${more} more` : named;
+  const lead = addresses.length === 1 ? 'leads' : 'lead';
+  const told = (target: string) =>
+    `${all} led ${target} in the last commit and ${lead} nowhere now`;
+  if (!heir) {
+    const lines = toAliasList(addresses, '    ');
+    return {
+      severity: 'warning',
+      file: page.file.name,
+      line: 1,
+      column: 1,
+      field: 'file',
+      message: told('here'),
+      fix: `bring it back, or write into the page that takes its place:\n${lines}`,
+    };
+  }
+  const { fix, mend, line, column } = addAliases(heir.file, addresses);
+  const at = { file: heir.file.name, line, column, field: 'aliases' };
+  if (!heir.isSame) {
+    const message = `${told(`to ${page.file.name}`)}; this page is the most like it`;
+    return { severity: 'warning', ...at, message, fix: `if it takes that place, ${fix}` };
+  }
+  // An alias alone may have been taken out on purpose.
+  const isMoved = addresses.includes(page.addresses[0]!);
+  const message = told('to this page');
+  return { severity: 'warning', ...at, message, fix, ...(isMoved && mend && { mend }) };
+}

@@ -1,0 +1,55 @@
+/** Pages as they were, each with the addresses that led to it. Asked by `lost-addresses.ts`. */
+import { Rank } from '@/lib/catalog/claim';
+import { pathClaims, termFileClaims, videoClaims } from '@/lib/catalog/claims';
+import type { Library } from '@/lib/catalog/library';
+import type { Source } from '@/lib/catalog/sources';
+import { isUsed } from '@/lib/content/term-file';
+import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { isPublished, type Video } from '@/lib/model/video';
+
+/** What files say of pages, whether these are public or not. */
+export type Entries = Pick<Library, 'videos' | 'terms' | 'paths'>;
+
+export type OldPage = {
+  title: string;
+  /** Where its like are: `/tags`. */
+  folder: string;
+  /** Decoded; the page's own first, then those that its file names. */
+  addresses: string[];
+  file: Source;
+  /** Undefined for a term and a path. */
+  video?: Video;
+};
+
+/** The public ones. */
+export function listOldPages({ videos, terms, paths }: Entries): OldPage[] {
+  const toAddresses = (own: string, claims: { path: string; rank: Rank }[]) => [
+    ...new Set([
+      own,
+      ...claims.filter(({ rank }) => rank !== Rank.Derived).map(({ path }) => path),
+    ]),
+  ];
+  return [
+    ...videos
+      .filter(({ video }) => isPublished(video))
+      .map((entry) => {
+        const { video, file } = entry;
+        const own = `${VIDEOS_PATH}/${video.slug}`;
+        const addresses = toAddresses(own, videoClaims(entry, []));
+        return { title: video.title, folder: VIDEOS_PATH, addresses, file, video };
+      }),
+    ...[...terms].flatMap(([name, entries]) =>
+      entries.filter(isUsed).map((entry) => {
+        const claims = termFileClaims(new Map([[name, [entry]]]), []);
+        const addresses = toAddresses(`/${name}/${entry.slug}`, claims);
+        return { title: entry.title, folder: `/${name}`, addresses, file: entry.file };
+      }),
+    ),
+    ...paths
+      .filter(({ visibility }) => visibility.status === 'published')
+      .map((entry) => {
+        const addresses = toAddresses(`${PATHS_PATH}/${entry.slug}`, pathClaims([{ entry }], []));
+        return { title: entry.title, folder: PATHS_PATH, addresses, file: entry.file };
+      }),
+  ];
+}
