@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { readLibrary } from '@/lib/catalog/library';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
-import { compareCatalogs } from '@/lib/editing/compare';
+import { compareContent } from '@/lib/editing/compare';
 import { listMends, mendInRounds, tryMends } from '@/lib/editing/mend';
 import { listSpellings } from '@/lib/editing/spellings';
 import { hasErrors } from '@/lib/model/problem';
@@ -50,9 +51,13 @@ if (values.fix) {
 if (catalog && values.compare !== undefined) {
   const own = process.env.CONTENT_DIR;
   process.env.CONTENT_DIR = values.compare;
-  const before = readCatalog();
-  process.env.CONTENT_DIR = own ?? '';
-  writeFileSync(values.comment, compareCatalogs(before, catalog));
+  const before = { catalog: readCatalog(), library: readLibrary(Date.now()) };
+  if (own === undefined) delete process.env.CONTENT_DIR;
+  else process.env.CONTENT_DIR = own;
+  writeFileSync(
+    values.comment,
+    compareContent(before, { catalog, library: readLibrary(Date.now()) }),
+  );
 }
 if (catalog && values.json) {
   const { problems, files, accounts, passedOver } = catalog;

@@ -19,9 +19,8 @@ export function readContent(): Catalog | undefined {
     assertContentFolder();
     siteUrl();
     const catalog = readCatalog();
-    if (hasErrors(catalog.problems)) return catalog;
-    const more = [...toTagProblems(newTagPairs(catalog)), ...toLostProblems(catalog)];
-    return { ...catalog, problems: [...catalog.problems, ...more] };
+    const tags = hasErrors(catalog.problems) ? [] : toTagProblems(newTagPairs(catalog));
+    return { ...catalog, problems: [...catalog.problems, ...tags, ...toLostProblems(catalog)] };
   } catch (error) {
     console.error(error instanceof ContentError ? error.report : (error as Error).message);
     process.exitCode = 1;

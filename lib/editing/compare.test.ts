@@ -1,10 +1,16 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+
 import { expect, test } from 'vitest';
 
+import { readLibrary } from '@/lib/catalog/library';
 import { readCatalog } from '@/lib/catalog/read';
-import { video, write } from '@/lib/catalog/test-folder';
+import { folder, video, write } from '@/lib/catalog/test-folder';
 
 import { toAnnotation } from './annotations';
-import { compareCatalogs } from './compare';
+import { compareContent } from './compare';
+
+const read = () => ({ catalog: readCatalog(), library: readLibrary(Date.now()) });
 
 test('a comment lists pages, redirects, lost addresses and problems', () => {
   write({
@@ -12,7 +18,7 @@ test('a comment lists pages, redirects, lost addresses and problems', () => {
     'videos/b.md': video(2, 'slug: two\naliases: [/gone]'),
     'videos/c.md': video(3, 'slug: three'),
   });
-  const before = readCatalog();
+  const before = read();
   write({
     'videos/a.md': video(1, 'slug: one-renamed\naliases: [/resources/videos/one]'),
     'videos/b.md': video(2, 'slug: two'),
@@ -20,7 +26,7 @@ test('a comment lists pages, redirects, lost addresses and problems', () => {
     'videos/d.md': video(4, 'slug: four\nduration: 3:03').replace('Video 4', "'[x](y) <b> @all'"),
     'videos/e.md': video(5, 'slug: five').replace('Video 5', "'[x](y) <b> @all'"),
   });
-  const text = compareCatalogs(before, readCatalog());
+  const text = compareContent(before, read());
   expect(text).toContain(
     '### New pages (1)\n\n- \\[x\\](y) \\<b\\> \\@all (`/resources/videos/five`)\n',
   );
@@ -30,7 +36,78 @@ test('a comment lists pages, redirects, lost addresses and problems', () => {
   expect(text).toMatch(/### Addresses that answer no more \(\d\)\n\n(?:- .*\n)*- `\/gone`\n/u);
   expect(text).toContain('### 1 problem\n\n```text\n');
   expect(text).toMatch(/d\.md:\d:11 {2}duration {2}expected whole seconds, got "3:03"\n {2}fix/u);
-  expect(compareCatalogs(before, before)).toBe('## Content\n\nNo page changes.\n');
+  expect(compareContent(before, before)).toBe('## Content\n\nNo page changes.\n');
+});
+
+test('what nobody sees yet or any more, paths and terms', () => {
+  const page = (title: string, lines = '', body = '') =>
+    `---\ntitle: ${title}\n${lines}---\n${body}`;
+  const soon = 'slug: soon\npublishDate: 2999-03-02';
+  write({
+    'videos/a.md': video(1, 'slug: open\ntags: [Tide]'),
+    'videos/b.md': video(2, soon),
+    'videos/c.md': video(3, 'slug: draft\ndraft: true'),
+    'videos/d.md': video(4, 'slug: over'),
+    'videos/e.md': video(5, 'slug: quiet'),
+    'videos/f.md': video(6, 'slug: same\ndraft: true'),
+    'paths/bread.md': page('Bread', 'videos: [open]\n'),
+    'paths/soup.md': page('Soup', 'videos: [open]\n'),
+    'tags/tide.md': page('Tide', '', 'High and low.\n'),
+  });
+  const before = read();
+  for (const file of ['videos/c.md', 'paths/soup.md']) rmSync(path.join(folder, file));
+  write({
+    'videos/a.md': video(1, 'slug: open\ntags: [Tide]\ndraft: true'),
+    'videos/b.md': video(2, soon.replace('02', '03T06:30:00+02:00')),
+    'videos/d.md': video(4, 'slug: over\nexpiryDate: 2024-02-01'),
+    'videos/e.md': video(5, 'slug: quiet\nbuild: { list: never }'),
+    'videos/g.md': video(7, 'slug: later\ndate: 2998-01-01').replace(/date: 2024.*\n/u, ''),
+    'videos/h.md': video(8, 'slug: never\nheadless: true'),
+    'videos/i.md': video(9, 'slug: new\ntags: [Ebb]'),
+    'paths/bread.md': page('Bread', 'videos: [{ video: open, note: First. }]\n'),
+    'paths/stew.md': page('Stew', 'publishDate: 2999-01-01\nvideos: [new]\n'),
+    'tags/tide.md': page('Tide', '', 'Low and high.\n'),
+  });
+  const text = compareContent(before, read());
+  const sections = text.split(/\n\n(?=### )/u).slice(1);
+  const shown = sections.filter((section) => !/^### (?:\d|New red|Addr)/u.test(section));
+  expect(shown.join('\n\n')).toBe(
+    [
+      '### New pages (1)\n\n- Video 9 (`/resources/videos/new`)',
+      '### Removed pages (2)\n\n- Video 4 (`/resources/videos/over`)\n- Video 1 (`/resources/videos/open`)',
+      '### Scheduled pages (2)\n\n- Video 2 (`/resources/videos/soon`): moved from 2 March 2999, public from 3 March 2999 at 04:30 UTC\n- Video 7 (`/resources/videos/later`): new, public from 1 January 2998',
+      '### Drafts (2)\n\n- Video 1 (`/resources/videos/open`): public and listed until now\n- Video 3 (`/resources/videos/draft`): removed',
+      '### Expired pages (1)\n\n- Video 4 (`/resources/videos/over`): public and listed until now',
+      '### Pages in no list (1)\n\n- Video 5 (`/resources/videos/quiet`): public and listed until now',
+      '### Files without a page (1)\n\n- Video 8 (`/resources/videos/never`): new',
+      '### Paths (3)\n\n- Bread (`/paths/bread`): changed\n- Stew (`/paths/stew`): new, public from 1 January 2999\n- Soup (`/paths/soup`): removed',
+      '### Terms (2)\n\n- Ebb (`/tags/ebb`): new\n- Tide (`/tags/tide`): changed',
+    ].join('\n\n'),
+  );
+});
+
+test('addresses that are lost, with the lines that keep them', () => {
+  write({
+    'videos/a.md': video(1, 'slug: one\ntags: [Cod]'),
+    'videos/b.md': video(2, 'slug: two\ndraft: false'),
+    'tags/cod.md': '---\ntitle: Cod\n---\n',
+  });
+  const before = read();
+  rmSync(path.join(folder, 'tags/cod.md'));
+  write({
+    'videos/a.md': video(1, 'slug: uno'),
+    'videos/b.md': video(2, 'slug: two\ndraft: true'),
+  });
+  const text = compareContent(before, read()).replace(/\S*content-\w+\//gu, 'content/');
+  for (const address of ['/resources/videos/one', '/resources/videos/two', '/tags/cod'])
+    expect(text).toContain(`- \`${address}\`\n`);
+  expect(text).toContain(
+    'These lines keep them:\n\n```text\n' +
+      'content/videos/a.md:6:1  warning  aliases  "/resources/videos/one" led to this page before this change and leads nowhere now\n' +
+      '  fix: write above the second "---":\n    aliases:\n      - /resources/videos/one\n' +
+      'content/tags/cod.md:1:1  warning  file  "/tags/cod" led here before this change and leads nowhere now\n' +
+      '  fix: bring it back, or write into the page that takes its place:\n    aliases:\n      - /tags/cod\n```',
+  );
 });
 
 test('an annotation of GitHub Actions, its special characters escaped', () => {

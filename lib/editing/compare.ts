@@ -1,30 +1,46 @@
 /** What a change of the content does to the site, as a comment on a pull request. Asked by `check --compare`. */
 import type { Catalog } from '@/lib/catalog/read';
-import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import { PATHS_PATH, videoPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
+import { findAddress } from '@/lib/model/old-address';
 import { formatCauses } from '@/lib/model/problem';
+import { isPublished, type Video } from '@/lib/model/video';
+
+import { findLosses } from './lost-addresses';
+import { toLostProblem } from './lost-problems';
+import { type PageChange, pathChanges, type Side, termChanges, videoChanges } from './page-changes';
 
 /** How many entries of a kind are listed before the rest is only counted. */
 const MOST_LISTED = 50;
 
-/** Markdown for GitHub; pages are the same where their video is. */
-export function compareCatalogs(before: Catalog, after: Catalog): string {
+/** Those that have a section of their own, by their state. */
+const STATES = {
+  scheduled: 'Scheduled pages',
+  draft: 'Drafts',
+  expired: 'Expired pages',
+  unlisted: 'Pages in no list',
+  hidden: 'Files without a page',
+};
+
+/** Markdown for GitHub; pages are the same where their video is. What is not public is named by its title and address. */
+export function compareContent(left: Side, right: Side): string {
+  const [before, after] = [left.catalog, right.catalog];
   const [old, now] = [before, after].map(
-    ({ videos, unlisted }) =>
-      new Map([...videos, ...unlisted.videos].map((video) => [video.videoId, video])),
-  ) as [Map<string, Catalog['videos'][number]>, Map<string, Catalog['videos'][number]>];
-  const link = (video: Catalog['videos'][number]) =>
-    `${escapeMarkdown(video.title)} (\`${videoPath(video)}\`)`;
-  const added = [...now.values()].filter(({ videoId }) => !old.has(videoId));
+    (catalog) => new Map(listPublic(catalog).map((video) => [video.videoId, video])),
+  ) as [Map<string, Video>, Map<string, Video>];
+  const link = (video: Video) => `${escapeMarkdown(video.title)} (\`${videoPath(video)}\`)`;
+  const added = after.published.filter(({ videoId }) => !old.has(videoId));
   const removed = [...old.values()].filter(({ videoId }) => !now.has(videoId));
-  const changed = [...now.values()].filter((video) => {
+  const changed = after.published.filter((video) => {
     const earlier = old.get(video.videoId);
     return earlier && JSON.stringify(earlier) !== JSON.stringify(video);
   });
+  const videos = videoChanges(left, right);
   const redirects = [...after.redirects].filter(([from, to]) => before.redirects.get(from) !== to);
-  const answered = new Set([...after.redirects.keys(), ...[...now.values()].map(toPath)]);
-  const lost = [...before.redirects.keys(), ...[...old.values()].map(toPath)].filter(
-    (path) => !answered.has(path),
+  const table = after.getAddresses();
+  const lost = listAnswers(before).filter((path) => findAddress(path, table) === undefined);
+  const kept = findLosses(left.library, () => right.library, after).map((loss) =>
+    formatProblem(toLostProblem(loss, 'before this change')),
   );
   const oldProblems = new Set(before.problems.map(({ message, field }) => `${field} ${message}`));
   const problems = after.problems.filter(
@@ -35,6 +51,11 @@ export function compareCatalogs(before: Catalog, after: Catalog): string {
     section('New pages', added.map(link)),
     section('Changed pages', changed.map(link)),
     section('Removed pages', removed.map(link)),
+    ...Object.entries(STATES).map(([state, title]) =>
+      section(title, videos.filter((video) => video.state === state).map(toLine)),
+    ),
+    section('Paths', pathChanges(left, right).map(toLine)),
+    section('Terms', termChanges(left, right).map(toLine)),
     section(
       'New redirects',
       redirects.map(([from, to]) => `\`${from}\` → \`${to}\``),
@@ -43,15 +64,35 @@ export function compareCatalogs(before: Catalog, after: Catalog): string {
       'Addresses that answer no more',
       lost.map((path) => `\`${path}\``),
     ),
+    kept.length > 0 ? `These lines keep them:\n\n${fence(kept.slice(0, MOST_LISTED))}` : '',
     problems.length > 0
-      ? `### ${formatCount(problems.length, 'problem')}\n\n\`\`\`text\n${formatCauses(problems)}\n\`\`\``
+      ? `### ${formatCount(problems.length, 'problem')}\n\n${fence([formatCauses(problems)])}`
       : '',
   ].filter(Boolean);
   return `## Content\n\n${sections.join('\n\n') || 'No page changes.'}\n`;
 }
 
-function toPath({ slug }: { slug: string }): string {
-  return `${VIDEOS_PATH}/${slug}`;
+function listPublic({ published, unlisted }: Catalog): Video[] {
+  return [...published, ...unlisted.videos.filter(isPublished)];
+}
+
+/** Decoded addresses of pages, then the old ones that lead to them. */
+function listAnswers(catalog: Catalog): string[] {
+  const { taxonomies, paths, redirects } = catalog;
+  return [
+    ...listPublic(catalog).map(({ slug }) => `${VIDEOS_PATH}/${slug}`),
+    ...taxonomies.flatMap(({ name, terms }) => terms.map(({ slug }) => `/${name}/${slug}`)),
+    ...paths.filter(isPublished).map(({ slug }) => `${PATHS_PATH}/${slug}`),
+    ...redirects.keys(),
+  ];
+}
+
+function toLine({ title, href, note }: PageChange): string {
+  return `${escapeMarkdown(title)} (\`${href}\`): ${note}`;
+}
+
+function fence(texts: string[]): string {
+  return `\`\`\`text\n${texts.join('\n')}\n\`\`\``;
 }
 
 function section(title: string, entries: string[]): string {

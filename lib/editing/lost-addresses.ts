@@ -1,5 +1,6 @@
 /** Addresses that led to a page and lead nowhere now. Asked by the check and by the comment on a pull request. */
 import type { Catalog } from '@/lib/catalog/read';
+import { nameInProject } from '@/lib/content/folder';
 import { isUsed } from '@/lib/content/term-file';
 import { PATHS_PATH } from '@/lib/model/address';
 import { findAddress } from '@/lib/model/old-address';
@@ -18,7 +19,8 @@ export type Loss = {
 
 /**
  * @param before pages as they were
- * @param now the files of today: what is there and not public was taken away on purpose, so nothing is offered for it
+ * @param now the files of today: what is there and not public was taken away on purpose, so nothing is offered for it,
+ *   nor for a file with errors
  */
 export function findLosses(before: Entries, now: () => Entries, catalog: Catalog): Loss[] {
   const table = catalog.getAddresses();
@@ -28,10 +30,20 @@ export function findLosses(before: Entries, now: () => Entries, catalog: Catalog
   });
   if (losses.length === 0) return [];
   const withdrawn = listWithdrawn(now());
+  const errors = catalog.problems.filter(({ severity }) => severity === 'error');
+  const wrong = new Set(errors.map(({ file }) => file));
   const toHeir = createHeirs(catalog);
-  return losses
-    .filter(({ page }) => !withdrawn.has(page.video?.videoId ?? page.addresses[0]!))
-    .map((loss) => ({ ...loss, heir: toHeir(loss.page) }));
+  return (
+    losses
+      .filter(
+        ({ page }) =>
+          !withdrawn.has(page.video?.videoId ?? page.addresses[0]!) &&
+          !wrong.has(nameInProject(page.file.path)),
+      )
+      .map((loss) => ({ ...loss, heir: toHeir(loss.page) }))
+      // A file that cannot be read may be of the same video.
+      .filter(({ page, heir }) => !page.video || heir?.isSame || catalog.broken.length === 0)
+  );
 }
 
 /** Ids of videos, and addresses of other pages, that are in a file and not public. */

@@ -169,6 +169,30 @@ test('an alias that was taken out is told, and not put back', () => {
   expect(mend()).toEqual([]);
 });
 
+test('what follows from an error is not told; what has nothing to do with it is', () => {
+  const all = () => {
+    const catalog = readCatalog();
+    return toLostProblems(catalog).map(({ message }) => message.replace(/ led.*/u, ''));
+  };
+  commit({
+    'videos/a.md': video(1, 'slug: a'),
+    'videos/b.md': video(2, 'slug: b'),
+    'videos/c.md': video(3, 'slug: c'),
+    'tags/_index.md': '---\ntitle: Tags\n---\n',
+  });
+  remove('videos/b.md');
+  write({
+    'videos/a.md': video(1, 'slug: a\nduration: long'),
+    'videos/b-new.md': video(2, 'slug: b\nduration: long'),
+    'videos/c.md': video(3, 'slug: d'),
+    'tags/_index.md': '---\ntitle: All Tags\n---\n',
+  });
+  expect(all()).toEqual(['"/resources/videos/c"']);
+  write({ 'videos/a.md': video(1, 'slug: a'), 'videos/b-new.md': video(2, 'slug: b') });
+  remove('tags/_index.md');
+  expect(all()).toEqual(['"/resources/videos/c"']);
+});
+
 test('only a checkout knows of a last commit', () => {
   write({ 'videos/a.md': video(1) });
   expect(told()).toBe('');

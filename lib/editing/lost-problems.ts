@@ -1,6 +1,7 @@
 /** Tells of addresses that a change since the last commit takes away, with the lines that keep them. Asked by the commands. */
 import { readLibrary } from '@/lib/catalog/library';
 import type { Catalog } from '@/lib/catalog/read';
+import { nameInProject } from '@/lib/content/folder';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import { addAliases, toAliasList } from './alias-lines';
@@ -13,21 +14,24 @@ const MOST_NAMED = 3;
 /** Warnings, each at the page that fits best; none outside a checkout of git. */
 export function toLostProblems(catalog: Catalog): Problem[] {
   const before = readCommitted(catalog.site);
-  return before ? findLosses(before, () => readLibrary(Date.now()), catalog).map(toProblem) : [];
+  if (!before) return [];
+  const losses = findLosses(before, () => readLibrary(Date.now()), catalog);
+  return losses.map((loss) => toLostProblem(loss, 'in the last commit'));
 }
 
-function toProblem({ page, addresses, heir }: Loss): Problem {
+/** @param then words for when they led somewhere: `in the last commit` */
+export function toLostProblem({ page, addresses, heir }: Loss, then: string): Problem {
   const named = addresses.slice(0, MOST_NAMED).map(quote).join(', ');
   const more = addresses.length - MOST_NAMED;
   const all = more > 0 ? `${named} and ${more} more` : named;
   const lead = addresses.length === 1 ? 'leads' : 'lead';
-  const told = (target: string) =>
-    `${all} led ${target} in the last commit and ${lead} nowhere now`;
+  const told = (target: string) => `${all} led ${target} ${then} and ${lead} nowhere now`;
+  const old = nameInProject(page.file.path);
   if (!heir) {
     const lines = toAliasList(addresses, '    ');
     return {
       severity: 'warning',
-      file: page.file.name,
+      file: old,
       line: 1,
       column: 1,
       field: 'file',
@@ -38,7 +42,7 @@ function toProblem({ page, addresses, heir }: Loss): Problem {
   const { fix, mend, line, column } = addAliases(heir.file, addresses);
   const at = { file: heir.file.name, line, column, field: 'aliases' };
   if (!heir.isSame) {
-    const message = `${told(`to ${page.file.name}`)}; this page is the most like it`;
+    const message = `${told(`to ${old}`)}; this page is the most like it`;
     return { severity: 'warning', ...at, message, fix: `if it takes that place, ${fix}` };
   }
   // An alias alone may have been taken out on purpose.

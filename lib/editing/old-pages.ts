@@ -41,7 +41,9 @@ export function listOldPages({ videos, terms, paths }: Entries): OldPage[] {
     ...[...terms].flatMap(([name, entries]) =>
       entries.filter(isUsed).map((entry) => {
         const claims = termFileClaims(new Map([[name, [entry]]]), []);
-        const addresses = toAddresses(`/${name}/${entry.slug}`, claims);
+        // `tags/_index.md` is the text of the list itself.
+        const own = entry.slug === '' ? `/${name}` : `/${name}/${entry.slug}`;
+        const addresses = toAddresses(own, claims);
         return { title: entry.title, folder: `/${name}`, addresses, file: entry.file };
       }),
     ),
