@@ -2,9 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { readSite } from '@/lib/content/site-file';
 import { toSchemaFiles } from '@/lib/editing/schema-files';
 
-for (const [file, text] of toSchemaFiles()) {
+const { site } = readSite();
+for (const [file, text] of toSchemaFiles(Object.values(site.taxonomies))) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
   console.log(file);

@@ -2,57 +2,64 @@
 import { stringify } from 'yaml';
 
 import type { Field } from '@/lib/content/field-list';
+import { toTitle } from '@/lib/content/site-file';
 
-/** Fields a form shows; keys that are left out stay in the file, since saving merges. */
+import { CHAPTERS, DATE, type FormField, STEPS, toReference, VIDEO_ID } from './form-fields';
+
+/** Fields a form shows, before those of a page's state; keys that are left out stay in the file, since saving merges. */
 const SHOWN = {
-  video: [
-    'title',
-    'description',
-    'date',
-    'videoId',
-    'duration',
-    'slug',
-    'draft',
-    'categories',
-    'tags',
-    'concepts',
-    'aliases',
-  ],
+  video: ['title', 'description', 'date', 'videoId', 'duration', 'slug', 'chapters', 'preview'],
   term: ['title', 'description', 'synonyms', 'aliases'],
+  path: ['title', 'description', 'videos', 'weight', 'aliases'],
+};
+const STATE = ['draft', 'publishDate', 'expiryDate'];
+
+export type FormFields = {
+  videos: Field[];
+  terms: Field[];
+  paths: Field[];
+  /** Plural names. */
+  taxonomies: string[];
 };
 
-export function toPagesConfig(videos: Field[], terms: Field[]): string {
+export function toPagesConfig({ videos, terms, paths, taxonomies }: FormFields): string {
   const body = { name: 'body', label: 'Text', type: 'rich-text' };
-  const pick = (fields: Field[], names: string[]) => [
-    ...names.map((name) => toFormField(fields.find((field) => field.name === name)!)),
-    body,
-  ];
-  const term = (name: string, label: string) => ({
+  const collection = (name: string, index: string, fields: Field[], shown: string[]) => ({
     name,
-    label,
+    label: toTitle(name),
     type: 'collection',
     path: `content/${name}`,
     filename: '{primary}.md',
-    view: { fields: ['title'], primary: 'title' },
-    fields: pick(terms, SHOWN.term),
+    view: {
+      fields: fields === videos ? ['title', 'date'] : ['title'],
+      primary: 'title',
+      ...(fields === videos ? { sort: ['date', 'title'] } : {}),
+      // A page may be a folder with such a file in it.
+      node: { filename: index, hideDirs: 'nodes' },
+    },
+    fields: [
+      ...shown.map((key) =>
+        toFormField(
+          fields.find((field) => field.name === key)!,
+          taxonomies,
+        ),
+      ),
+      body,
+    ],
   });
   const config = {
     media: { input: 'public/posters', output: '/posters' },
     // Keys that the form does not show are kept.
     settings: { content: { merge: true } },
     content: [
-      {
-        name: 'videos',
-        label: 'Videos',
-        type: 'collection',
-        path: 'content/videos',
-        filename: '{primary}.md',
-        view: { fields: ['title', 'date'], primary: 'title', sort: ['date', 'title'] },
-        fields: pick(videos, SHOWN.video),
-      },
-      term('tags', 'Tags'),
-      term('categories', 'Categories'),
-      term('concepts', 'Concepts'),
+      collection('videos', 'index.md', videos, [
+        ...SHOWN.video,
+        ...taxonomies,
+        'aliases',
+        ...STATE,
+      ]),
+      collection('paths', 'index.md', paths, [...SHOWN.path, ...STATE]),
+      ...taxonomies.map((name) => collection(name, '_index.md', terms, SHOWN.term)),
     ],
   };
   const note =
@@ -60,30 +67,31 @@ export function toPagesConfig(videos: Field[], terms: Field[]): string {
   return note + stringify(config, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-function toFormField({ name, isRequired, type, meaning, example }: Field) {
-  const label = name.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+function toFormField({ name, isRequired, type, meaning, example }: Field, taxonomies: string[]) {
+  const label = toTitle(name.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`));
+  const isTerm = taxonomies.includes(name);
+  const { hint, ...field } = isTerm ? toReference(name) : toType(name, type);
+  const shown = `Example: ${Array.isArray(example) ? example.join(', ') : String(example)}`;
   return {
     name,
-    label: label[0]!.toUpperCase() + label.slice(1),
-    description: `${meaning} Example: ${Array.isArray(example) ? example.join(', ') : String(example)}`,
-    type: FORM_TYPES[type] ?? 'string',
+    label,
+    description: `${meaning} ${hint ?? shown}`,
     ...(isRequired ? { required: true } : {}),
-    ...(type === 'a list of texts' ? { list: true } : {}),
-    ...(name === 'date' ? { options: { time: true, format: "yyyy-MM-dd'T'HH:mm:ss'Z'" } } : {}),
-    ...(name === 'videoId'
-      ? {
-          pattern: {
-            regex: '^[A-Za-z0-9_-]{11}$',
-            message: 'the 11 characters after v= in the address',
-          },
-        }
-      : {}),
+    ...field,
   };
 }
 
-const FORM_TYPES: Record<string, string> = {
-  'true or false': 'boolean',
-  'whole seconds': 'number',
-  'a number': 'number',
-  'a date like 2024-11-05T06:00:34Z': 'date',
+function toType(name: string, type: string): FormField {
+  if (name === 'videoId') return VIDEO_ID;
+  if (name === 'videos') return STEPS;
+  if (name === 'chapters') return CHAPTERS;
+  if (type.startsWith('a date')) return DATE;
+  return FORM_TYPES[type] ?? { type: 'string' };
+}
+
+const FORM_TYPES: Record<string, FormField> = {
+  'true or false': { type: 'boolean' },
+  'whole seconds': { type: 'number' },
+  'a number': { type: 'number' },
+  'a list of texts': { type: 'string', list: true },
 };

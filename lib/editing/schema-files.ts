@@ -6,26 +6,25 @@ import { videoSchema } from '@/lib/content/schema';
 import { pathSchema } from '@/lib/content/path-schema';
 import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
-import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 
 import { toPagesConfig } from './pages-config';
 
-const video = () => videoSchema(Object.values(DEFAULT_TAXONOMIES));
-
-/** From the path of a file in the project to its text. */
-export function toSchemaFiles(): Map<string, string> {
-  const videoFields = listFields(video());
+/** From the path of a file in the project to its text. @param taxonomies plural names */
+export function toSchemaFiles(taxonomies: string[]): Map<string, string> {
+  const video = videoSchema(taxonomies);
+  const videoFields = listFields(video);
   const termFields = listFields(termSchema);
   const pathFields = listFields(pathSchema);
+  const form = { videos: videoFields, terms: termFields, paths: pathFields, taxonomies };
   return new Map([
-    ['docs/schema/video.json', toJsonSchema(video(), 'A video of Reelmark')],
+    ['docs/schema/video.json', toJsonSchema(video, 'A video of Reelmark')],
     ['docs/schema/term.json', toJsonSchema(termSchema, 'A tag, category or concept of Reelmark')],
     ['docs/schema/path.json', toJsonSchema(pathSchema, 'A watch path of Reelmark')],
     ['docs/schema/site.json', toJsonSchema(siteSchema, 'site.yaml of Reelmark')],
     ['content/README.md', toGuide(videoFields, termFields, pathFields)],
     ['content/_template.md', toTemplate(videoFields)],
     ['.vscode/video.code-snippets', toSnippet(videoFields)],
-    ['.pages.yml', toPagesConfig(videoFields, termFields)],
+    ['.pages.yml', toPagesConfig(form)],
   ]);
 }
 

@@ -1,0 +1,74 @@
+/** Fields of the web form that are more than a line of text. Asked by `pages-config.ts`. */
+
+import { toTitle } from '@/lib/content/site-file';
+
+/** What a field takes; a hint stands in place of an example. */
+export type FormField = { type: string; hint?: string; [option: string]: unknown };
+
+export const VIDEO_ID = {
+  type: 'string',
+  pattern: { regex: '^[A-Za-z0-9_-]{11}$', message: 'the 11 characters after v= in the address' },
+};
+
+/**
+ * Dates are typed, since what the form's own field takes for a time is that of its server, in UTC, and what is written in
+ * another form is lost there: https://github.com/hunvreus/pagescms/issues/247
+ */
+export const DATE = {
+  type: 'string',
+  hint: 'Write a day, like 2025-03-01, or add the time and how far it is from UTC: 2025-03-01T08:00+01:00 is 8:00 in Berlin in winter.',
+  pattern: {
+    // Also nothing, since a field that is not needed is held to it as well.
+    regex: String.raw`^$|^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d(\.\d+)?)? ?([Zz]|[+-]\d\d:?\d\d))?$`,
+    message: 'a day like 2025-03-01, or with a time and its zone, like 2025-03-01T08:00+01:00',
+  },
+};
+
+/** One text each; an entry written as keys and values cannot be shown, and is refused rather than lost. */
+export const CHAPTERS = {
+  type: 'string',
+  list: true,
+  pattern: {
+    regex: String.raw`\d:\d\d`,
+    message: 'a time and a title, like 1:10 A day of waiting',
+  },
+};
+
+const MOMENT = {
+  type: 'string',
+  pattern: { regex: String.raw`^$|^[\d:hms]+$`, message: 'a time like 1:30' },
+};
+
+/** Its video is needed, so that an entry written as one text, which cannot be shown, is refused rather than lost. */
+export const STEPS = {
+  type: 'object',
+  hint: 'Here each has fields of its own.',
+  list: true,
+  fields: [
+    {
+      name: 'video',
+      label: 'Video',
+      description: 'Its id, or the last part of its address.',
+      type: 'string',
+      required: true,
+    },
+    { name: 'note', label: 'Note', description: 'Why it stands here.', type: 'string' },
+    { name: 'from', label: 'From', description: 'Where to begin, like 1:30.', ...MOMENT },
+    { name: 'to', label: 'To', description: 'Where to stop, like 4:00.', ...MOMENT },
+  ],
+};
+
+/** Terms to choose from: those with a file. @param name of the taxonomy */
+export function toReference(name: string): FormField {
+  return {
+    type: 'reference',
+    hint: `Choose from those with a file; a new one is added under "${toTitle(name)}" first.`,
+    options: {
+      collection: name,
+      multiple: true,
+      search: 'fields.title',
+      value: '{fields.title}',
+      label: '{fields.title}',
+    },
+  };
+}
