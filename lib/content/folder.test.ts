@@ -36,6 +36,15 @@ test.each([
   );
 });
 
+test('CONTENT_DIR begins with "~", which no shell has replaced', () => {
+  process.env.CONTENT_DIR = '~/Filme';
+  expect(assertContentFolder).toThrow(
+    new Error(
+      'CONTENT_DIR is "~/Filme", which begins with "~"; write the whole path of your home there',
+    ),
+  );
+});
+
 test.each(['', ' ', '\t'])('CONTENT_DIR is blank: %j', (blank) => {
   process.env.CONTENT_DIR = blank;
   expect(assertContentFolder).toThrow(

@@ -205,6 +205,9 @@ export function contentFolderFault(): { message: string; fix: string } | undefin
     return undefined;
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && written?.startsWith('~')) {
+      return { message: `${name} begins with "~"`, fix: 'write the whole path of your home there' };
+    }
     if (code === 'ENOENT') return { message: `${name} does not exist`, fix };
     if (code === 'ENOTDIR') return { message: `${name} is not a folder`, fix };
     return { message: `${name} cannot be read (${code})`, fix: `make it readable, or ${fix}` };
