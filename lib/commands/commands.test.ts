@@ -33,7 +33,7 @@ function type(name: string, args: string[], env: Record<string, string>) {
   const file = path.resolve('lib/commands', `${name}.ts`);
   const options = {
     cwd: folder,
-    timeout: 60_000,
+    timeout: 110_000,
     env: {
       ...process.env,
       NODE_OPTIONS: '',
@@ -51,7 +51,7 @@ function type(name: string, args: string[], env: Record<string, string>) {
   );
 }
 
-describe.concurrent('CONTENT_DIR is a file, and every command says so in one sentence', () => {
+describe('CONTENT_DIR is a file, and every command says so in one sentence', () => {
   const sentence =
     'CONTENT_DIR is "notes.txt", which is not a folder; set CONTENT_DIR to the folder that holds videos/';
   test.each<[string, string[], string?]>([
