@@ -3,7 +3,7 @@ import type { Catalog } from '@/lib/catalog/read';
 import { PATHS_PATH, videoPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import { findAddress } from '@/lib/model/old-address';
-import { formatCauses } from '@/lib/model/problem';
+import { formatCauses, formatProblem } from '@/lib/model/problem';
 import { isPublished, type Video } from '@/lib/model/video';
 
 import { findLosses } from './lost-addresses';
