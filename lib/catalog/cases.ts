@@ -8,6 +8,7 @@ const ok = (lines: string, body = '') => {
   );
   return `---\n${[...rest, ...(lines === '' ? [] : [lines])].join('\n')}\n---\n${body}`;
 };
+const OWN_ID = "videoId: 'hpTest00001'\n";
 export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'an empty file': '',
   'only spaces': '  \n ',
@@ -502,6 +503,29 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   ),
   'a folder without a video': { 'notes.txt': 'Hello' },
   'videos beside the folder of the videos': { 'a.md': ok(''), 'README.md': '# How we write' },
+  // Keys of other systems, and keys in another form.
+  'youtube in place of videoId': ok('youtube: hpTest00001').replace(OWN_ID, ''),
+  'a video within a key': ok(
+    'header:\n  video:\n    provider: youtube\n    id: hpTest00001',
+  ).replace(OWN_ID, ''),
+  'two videos and no videoId': ok(
+    'links: [https://youtu.be/hpTest00001, https://youtu.be/hpTest00002]',
+  ).replace(OWN_ID, ''),
+  'a video in the text alone': ok('', '{{< youtube hpTest00001 >}}\n').replace(OWN_ID, ''),
+  'a link to a video in the text alone': ok('', 'See https://youtu.be/hpTest00001.\n').replace(
+    OWN_ID,
+    '',
+  ),
+  'an address and no videoId of a page that is to be private': ok(
+    'youtube: hpTest00001\nprivate: true',
+  ).replace(OWN_ID, ''),
+  'video_id in place of videoId': ok('video_id: hpTest00001').replace(OWN_ID, ''),
+  'name in place of title': ok('name: "It’s: A"').replace('title: A\n', ''),
+  'created in place of date': ok('created: 2 January 2024').replace(/date: .*\n/u, ''),
+  'length in place of duration': ok('length: "12:30"'),
+  'summary in place of description': ok('summary: Ebb and flow.'),
+  'a key in the singular': ok('tag: [Häfen]'),
+  'a key in the singular beside the right one': ok('category: A\ncategories: [B]'),
 };
 for (const alias of [
   '//evil.example',
