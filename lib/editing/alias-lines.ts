@@ -15,7 +15,7 @@ export function toAliasList(addresses: string[], indent = ''): string {
 
 /** A path as it can stand in YAML and is read as itself. */
 function toWritten(path: string): string {
-  return path.replace(/[\s%?#:,[\]{}"'&*!|>`\\]/gu, encodeURIComponent);
+  return path.replace(/[\s%?#:,[\]{}"&|>`\\]/gu, encodeURIComponent);
 }
 
 /** @param addresses decoded paths */

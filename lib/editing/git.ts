@@ -1,4 +1,4 @@
-/** What the last commit holds of a folder in a checkout of git. Asked by `old-pages.ts`. */
+/** What the last commit holds of a folder in a checkout of git. Asked by `committed.ts`. */
 import { spawnSync } from 'node:child_process';
 
 /** Milliseconds after which an answer is no longer waited for. */
