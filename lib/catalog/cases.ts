@@ -526,6 +526,11 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'summary in place of description': ok('summary: Ebb and flow.'),
   'a key in the singular': ok('tag: [Häfen]'),
   'a key in the singular beside the right one': ok('category: A\ncategories: [B]'),
+  'a language by its name': { 'site.yaml': 'name: A\nlanguage: German', 'videos/a.md': ok('') },
+  'a language that is none': { 'site.yaml': 'name: A\nlanguage: xq', 'videos/a.md': ok('') },
+  'a text that goes on without an indent': ok(
+    'description: About boats and\nharbours in winter: how to',
+  ),
 };
 for (const alias of [
   '//evil.example',

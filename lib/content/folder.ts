@@ -9,6 +9,8 @@ import { WRITTEN_FOLDERS } from '@/lib/model/routes';
 import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
 
+import { utf16Of } from './encoding';
+
 /** A file as it was read, before anyone has looked into it. */
 export type ContentFile = {
   /** As the editor knows it, relative to the project; used in problems. */
@@ -126,7 +128,11 @@ export function readContentFile(file: string): ContentFile | Problem {
     }
     return { name, path: file, text };
   } catch {
-    return unreadable(name, 'is not valid UTF-8', 'save it with the encoding UTF-8');
+    const fix = 'save it with the encoding UTF-8';
+    if (!utf16Of(bytes)) return unreadable(name, 'is not valid UTF-8', fix);
+    // Written anew, with no other change.
+    const mend = { found: '', text: '' };
+    return { ...unreadable(name, 'is UTF-16, not UTF-8', fix), mend };
   }
 }
 

@@ -5,7 +5,9 @@ import { isNextRoute, isRoute } from '@/lib/model/routes';
 import { parseRepository } from '@/lib/model/repository';
 import { toSlug } from '@/lib/model/slug';
 
+import { isKnownLanguage } from './captions-language';
 import { field, optionalText, text } from './fields';
+import { toNamedLanguage } from './language-names';
 import { VIDEO_KEYS } from './schema';
 
 /** First segments and folders that are no taxonomy. */
@@ -33,7 +35,8 @@ export const siteSchema = z.object({
   language: field(
     z.string().refine(isLanguage).nullish(),
     'a language tag',
-    'write it like en or pt-BR',
+    ({ found }) => `write ${toNamedLanguage(String(found)) ?? 'it like en or pt-BR'}`,
+    ({ found }) => toNamedLanguage(String(found)),
   ),
   /** Who publishes the videos: a Person, or an Organization. */
   author: field(
@@ -95,7 +98,8 @@ function names() {
 
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    const [language = ''] = Intl.getCanonicalLocales(tag)[0]!.split('-');
+    return isKnownLanguage(language);
   } catch {
     return false;
   }

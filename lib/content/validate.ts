@@ -58,6 +58,10 @@ export function validate<S extends z.ZodObject>(
         // Of two keys with one meaning neither is renamed.
         for (const guess of twin ? [twin, problems.at(-1)!] : []) delete guess.mend;
         guesses.set(likely.meant, problems.at(-1)!);
+      } else if (isSentence(key)) {
+        const message = 'is taken for a key, since ": " follows it';
+        const fix = 'indent the line by two spaces if it goes on with the text above';
+        report('warning', key, place, { message, fix });
       } else if (isClosed) {
         const fix = `remove it; known are ${[...known.values()].join(', ')}`;
         report('warning', key, place, { message: 'is not a known key, so it does nothing', fix });
@@ -124,4 +128,10 @@ export function validate<S extends z.ZodObject>(
     if (holder) report('warning', name, holder, holder);
   }
   return { data: result.data as z.output<S> | undefined, written: input, problems };
+}
+
+/** Whether words before a colon go on with a text rather than name something. */
+function isSentence(key: string): boolean {
+  const words = key.trim().split(/\s+/u);
+  return words.length > 3 || (words.length > 1 && /^\p{Ll}|[.,!?…]/u.test(key));
 }

@@ -3,7 +3,7 @@ import { isKnownLanguage, LIVE_CHAT, toLanguageTag } from '@/lib/content/caption
 import { quote } from '@/lib/model/problem';
 import { isVideoId } from '@/lib/model/youtube';
 
-import { toNamedLanguage } from './language-names';
+import { toNamedLanguage } from '@/lib/content/language-names';
 
 /** The language is a BCP 47 tag, undefined where the name has none; a fault says that it has one that cannot be told. */
 export type Reading = { name: string; language: string | undefined; fault?: string };

@@ -33,7 +33,7 @@ test.each([
   ['description: 1e5', "description: '1e5'"],
   ['tags: Talks', 'tags: [Talks]'],
   ['tags: C#, F#', 'tags: [C#, F#]'],
-  ['tags: "One, two"', 'tags: ["One, two"]'],
+  ['tags: "One two"', 'tags: ["One two"]'],
   ['tags: 2019', "tags: ['2019']"],
   ['tags: [2019, 1.10, +1, a]', "tags: ['2019', '1.10', '+1', a]"],
   ['tags: ["a", Part: one]', 'tags: ["a", \'Part: one\']'],
@@ -201,4 +201,19 @@ test('what is only tried shows all rounds and writes nothing', () => {
   expect(report(readCatalog())).toBe(told);
   expect(mendInRounds(find)).toEqual(tried);
   expect(read('videos/a.md')).toContain("tags: ['*a: b']\r\nduration: 183");
+});
+
+test.each(['utf16le', 'utf16be'])('a file in %s is saved as UTF-8', (encoding) => {
+  const text = video(1, 'description: Über Boote – 船');
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  if (encoding === 'utf16be') bytes.swap16();
+  write({ 'videos/b.md': video(2) });
+  const file = path.join(folder, 'videos/a.md');
+  writeFileSync(file, bytes);
+  const find = () => listMends(readCatalog().problems);
+  expect(tryMends(find)).toEqual([expect.stringMatching(/a\.md\nsaved as UTF-8$/u)]);
+  expect(readFileSync(file)).toEqual(bytes);
+  expect(mendInRounds(find)).toHaveLength(1);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+  expect(readCatalog().problems).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { decodeText, utf16Of } from '@/lib/content/encoding';
 import { unsaved } from '@/lib/content/folder';
 import type { Problem } from '@/lib/model/problem';
 
@@ -90,10 +91,18 @@ type Write = (file: string, text: string) => unknown;
 
 const save: Write = writeFileSync;
 
-const read = (file: string) => unsaved.get(path.resolve(file)) ?? readFileSync(file, 'utf8');
+const read = (file: string) =>
+  unsaved.get(path.resolve(file)) ?? decodeText(readFileSync(path.resolve(file)));
+
+/** Whether what is on disk is written in another encoding, and so anew whatever else is mended. */
+const isEncoded = (file: string) =>
+  !unsaved.has(path.resolve(file)) && utf16Of(readFileSync(path.resolve(file))) !== undefined;
 
 function listDiffs(originals: Map<string, string>): string[] {
-  return [...originals].map(([file, text]) => formatDiff(file, text, read(file)));
+  return [...originals].map(([file, text]) => {
+    const mended = read(file);
+    return text === mended ? `--- ${file}\nsaved as UTF-8` : formatDiff(file, text, mended);
+  });
 }
 
 /**
@@ -112,7 +121,7 @@ function writeMends(mends: Mend[], originals: Map<string, string>, write: Write)
   for (const [file, ofFile] of byFile) {
     const before = read(file);
     const after = applyMends(before, ofFile);
-    if (after === before) continue;
+    if (after === before && !isEncoded(file)) continue;
     if (!originals.has(file)) originals.set(file, before);
     write(path.resolve(file), after);
     hasChanged = true;
