@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { CHANGEFREQS } from '@/lib/model/video';
 
-import { parseInstant } from './instant';
+import { parseInstant, ZERO } from './instant';
 import { putInQuotes } from './quoting';
 import { toDate, toNumber, toText, toTextList, toTrue, type Wrong } from './right-values';
 
@@ -98,19 +98,28 @@ export const flag = () =>
     toTrue,
   );
 
-/** A date, with or without time and zone, as an ISO 8601 instant in UTC. */
-export const instant = () =>
+const parsed = () =>
+  z.string().transform((written, context) => {
+    const read = parseInstant(written);
+    if (read === undefined) context.addIssue({ code: 'custom', message: 'no date' });
+    return read ?? z.NEVER;
+  });
+
+const dateField = <T extends z.ZodType>(schema: T): T =>
   field(
-    z.string().transform((written, context) => {
-      const parsed = parseInstant(written);
-      if (parsed === undefined) context.addIssue({ code: 'custom', message: 'no date' });
-      return parsed ?? z.NEVER;
-    }),
+    schema,
     'a date like 2024-11-05T06:00:34Z',
     (wrong) =>
       `write ${toDate(wrong) ?? 'year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z'}`,
     toDate,
   );
+
+/** A date, with or without time and zone, as an ISO 8601 instant in UTC. */
+export const instant = () => dateField(parsed());
+
+/** The same where none need be; the zero of Go, which tools of Hugo write, is none. */
+export const optionalInstant = () =>
+  dateField(parsed().transform((read) => (read === ZERO ? null : read))).nullish();
 
 /** Values nobody shows, kept for the tools that wrote them. */
 export const kept = () => z.unknown().optional();

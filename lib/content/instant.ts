@@ -32,6 +32,12 @@ export function toLocalDate(written: string): string {
   return `${year}-${month}-${day}T${hour}:${minute}:${second}.000${offset}`;
 }
 
+/**
+ * The date that Go has for "not set", which Hugo takes as such.
+ * Source: `IsZero` in `IsFuture` and `IsExpired` of Hugo's `resources/resource/dates.go`.
+ */
+export const ZERO = '0001-01-01T00:00:00.000Z';
+
 /** Whether it names a time of day, but not where. */
 export function isWithoutZone(written: string): boolean {
   const match = FORM.exec(written.trim());

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { parseMoment } from '@/lib/model/moment';
 
-import { described, field, instant, kept, optionalText, text, weight, wordList } from './fields';
+import { described, field, optionalInstant, kept, optionalText, text, weight, wordList } from './fields';
 import { asList } from './quoting';
 import { visibilityFields } from './visibility-schema';
 
@@ -51,8 +51,8 @@ export const pathSchema = z.object({
   weight: described(weight(), 'Lower comes first in the list of paths.', 10),
   ...visibilityFields,
   aliases: described(wordList(), 'Addresses that lead here.', ['/courses/bread']),
-  date: described(instant().nullish(), 'When it was written.', '2024-11-05T06:00:34Z'),
-  lastmod: described(instant().nullish(), 'When it was last changed.', '2025-01-31T09:00:00Z'),
+  date: described(optionalInstant(), 'When it was written.', '2024-11-05T06:00:34Z'),
+  lastmod: described(optionalInstant(), 'When it was last changed.', '2025-01-31T09:00:00Z'),
   aliasesArchive: kept(),
   aliasesFor404: kept(),
 });

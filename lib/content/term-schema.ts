@@ -4,7 +4,7 @@ import { z } from 'zod';
 import {
   described,
   flag,
-  instant,
+  optionalInstant,
   kept,
   optionalText,
   sitemap,
@@ -37,16 +37,16 @@ export const termSchema = z.object({
     true,
   ),
   date: described(
-    instant().nullish(),
+    optionalInstant(),
     'When the file was written; many have no zone.',
     '2024-11-05T06:00:34Z',
   ),
   lastmod: described(
-    instant().nullish(),
+    optionalInstant(),
     'When the file was last changed.',
     '2025-01-31T09:00:00Z',
   ),
-  modified: instant().nullish(),
+  modified: optionalInstant(),
   weight: described(weight(), 'Relevance: lower is more.', 100),
   sitemap: described(sitemap(), 'How search engines should weigh the page.', {
     priority: 0.5,

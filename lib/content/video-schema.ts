@@ -9,7 +9,7 @@ import {
   described,
   field,
   flag,
-  instant,
+  instant, optionalInstant,
   kept,
   optionalText,
   optionalWord,
@@ -40,11 +40,11 @@ export const videoFields = {
   tldr: described(optionalText(), 'A longer summary.', 'Smaller batches, shorter waits.'),
   date: described(instant(), 'When the video was published.', '2024-11-05T06:00:34Z'),
   lastmod: described(
-    instant().nullish(),
+    optionalInstant(),
     'When the page was last changed.',
     '2025-01-31T09:00:00Z',
   ),
-  modified: instant().nullish(),
+  modified: optionalInstant(),
   ...visibilityFields,
   videoId: described(
     field(

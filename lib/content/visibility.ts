@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { VideoStatus } from '@/lib/model/video';
 
-import { parseInstant } from './instant';
+import { parseInstant, ZERO } from './instant';
 import { type VisibilityData, visibilityFields } from './visibility-schema';
 
 /**
@@ -89,7 +89,7 @@ export type ToDate = (values: Record<string, unknown>) => unknown;
 
 export const dateOf: ToDate = (values) =>
   DATES.map((name) => values[name]).find(
-    (value) => typeof value === 'string' && parseInstant(value),
+    (value) => typeof value === 'string' && (parseInstant(value) ?? ZERO) !== ZERO,
   );
 
 /** A page's own values before those that a folder above hands down. */
