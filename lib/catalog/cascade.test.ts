@@ -48,6 +48,34 @@ describe('what a folder above hands down', () => {
     ).toEqual(['a', 'd']);
   });
 
+  test.each([
+    ['a blank', 'My Secret', '/videos/my-secret/**'],
+    ['a blank, as it is named', 'My Secret', '/videos/My Secret/*'],
+    ['blanks and capitals', 'Für Später  2', '/videos/für-später--2/**'],
+    ['another form of Unicode', 'Cafe\u0301 X', '/videos/caf\u00e9-x/**'],
+    ['the file, as in older versions', 'X Y', '/videos/x y/some talk.md'],
+    ['a choice', 'Not Yet', '{/videos/not-yet/**,/videos/other/**}'],
+  ])('a target of a folder with %s', (_, folder, target) => {
+    expect(
+      shown({
+        [`videos/${folder}/Some Talk.md`]: video(1, 'slug: hidden'),
+        'videos/open/b.md': video(2, 'slug: b'),
+        'videos/_index.md': index(`- draft: true\n  target: { path: '${target}' }`),
+      }),
+    ).toEqual(['b']);
+  });
+
+  test.each([
+    ['videos/_index.de.md', '  draft: true', ['a', 'b']],
+    ['videos/2023/_index.de.md', '  draft: true', ['a', 'b', 'c']],
+    ['videos/2023/_index.en-GB.md', '  draft: true', ['c']],
+    ['videos/_index.md', '- draft: true\n  target: { lang: de }', ['a', 'b']],
+    ['videos/_index.md', '- draft: true\n  target: { lang: en }', ['c']],
+  ])('%s holds for the pages of its language: %s', (file, lines, expected) => {
+    const inGerman = { 'videos/c.de.md': video(3, 'slug: c') };
+    expect(shown({ ...a, ...inGerman, [file]: index(lines) })).toEqual(expected);
+  });
+
   test.each(['_index.md', 'resources/_index.md', 'resources/videos/_index.md'])('%s', (file) => {
     write({
       'videos/z.md': video(9, 'slug: z\ndraft: false'),

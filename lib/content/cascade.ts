@@ -4,17 +4,17 @@
  */
 import { z } from 'zod';
 
-import { pagePathOf } from '@/lib/model/content-path';
+import { isSameLanguage, pagePathOf, splitLanguage } from '@/lib/model/content-path';
 import { type Problem, quote } from '@/lib/model/problem';
 
-import { instant } from './fields';
+import { optionalInstant } from './fields';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { matchesGlob } from './glob';
 import { validate } from './validate';
 import { visibilityFields } from './visibility-schema';
 
-const schema = z.object({ ...visibilityFields, date: instant().nullish() });
+const schema = z.object({ ...visibilityFields, date: optionalInstant() });
 
 /** Values by the names of the schema. */
 export type Inherited = Partial<z.output<typeof schema>>;
@@ -37,6 +37,8 @@ export type FileContext = {
 type Rule = {
   /** The folder it holds in, e.g. `videos`; empty for all of the content. */
   folder: string;
+  /** That of the file it stands in, `_index.de.md`, whose pages alone it holds for; null for every page. */
+  language: string | null;
   target: Record<string, unknown>;
   values: Inherited;
 };
@@ -56,10 +58,12 @@ export function readCascades(
   rules.sort((a, b) => b.folder.length - a.folder.length);
   const cascade: Cascade = (path, kind) => {
     const page = pagePathOf(path, language);
+    const own = splitLanguage(path).language ?? language;
     const inherited: Inherited = {};
-    for (const { folder, target, values } of rules) {
+    for (const { folder, language: of, target, values } of rules) {
       if (folder !== '' && page !== folder && !page.startsWith(`${folder}/`)) continue;
-      if (!isTarget(target, page, kind, language)) continue;
+      if (of !== null && !isSameLanguage(of, own)) continue;
+      if (!isTarget(target, listPaths(page, path), kind, own)) continue;
       for (const [key, value] of Object.entries(values)) {
         if (value != null && !(key in inherited)) Object.assign(inherited, { [key]: value });
       }
@@ -98,7 +102,14 @@ function toRules(file: ContentFile, language: string, problems: Problem[]): Rule
     const { target, data } = split(entry as Record<string, unknown>);
     const found = validate(within(frontMatter, path, data), schema);
     problems.push(...found.problems);
-    return [{ folder: pagePathOf(file.path, language), target, values: found.data ?? {} }];
+    return [
+      {
+        folder: pagePathOf(file.path, language),
+        language: splitLanguage(file.path).language,
+        target,
+        values: found.data ?? {},
+      },
+    ];
   });
 }
 
@@ -129,21 +140,34 @@ function within(
   };
 }
 
-/** What a target says that is not known here narrows nothing: rather too much is hidden than too little. */
+/**
+ * What a pattern may call a page: its name in Hugo, in lower case with hyphens for blanks; its folder as it is named;
+ * its file, as in older versions.
+ * Source: `NormalizePathStringBasic` in Hugo's `common/paths/pathparser.go`.
+ */
+function listPaths(page: string, file: string): string[] {
+  return [page.toLowerCase().replaceAll(' ', '-'), page, file].map((path) => `/${path}`);
+}
+
+/**
+ * What a target says that is not known here narrows nothing: rather too much is hidden than too little.
+ * @param paths names of the page, of which one must fit
+ */
 function isTarget(
   target: Record<string, unknown>,
-  page: string,
+  paths: string[],
   kind: PageKind,
   language: string,
 ): boolean {
-  const facts: Record<string, string> = {
-    path: `/${page}`,
-    kind,
-    lang: language,
-    environment: 'production',
+  const facts: Record<string, string[]> = {
+    path: paths,
+    kind: [kind],
+    lang: [language],
+    environment: ['production'],
   };
   return Object.entries(target).every(([key, pattern]) => {
-    const fact = facts[key.toLowerCase()];
-    return fact === undefined || typeof pattern !== 'string' || matchesGlob(pattern, fact);
+    const found = facts[key.toLowerCase()];
+    if (found === undefined || typeof pattern !== 'string') return true;
+    return found.some((fact) => matchesGlob(pattern, fact));
   });
 }

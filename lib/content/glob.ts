@@ -5,9 +5,9 @@ const MOST_WILDCARDS = 8;
 
 const TOKENS: Record<string, string> = { '**': '.*', '*': '[^/]*', '?': '[^/]' };
 
-/** In any letter case, as Hugo compares. Source: https://github.com/gobwas/glob, which Hugo uses. */
+/** In any letter case and Unicode form, as Hugo compares. Source: https://github.com/gobwas/glob, which Hugo uses. */
 export function matchesGlob(pattern: string, text: string): boolean {
-  const merged = pattern.replace(/\*{2,}/gu, '**');
+  const merged = pattern.normalize().replace(/\*{2,}/gu, '**');
   if ((merged.match(/\*+/gu) ?? []).length > MOST_WILDCARDS) return true;
   let depth = 0;
   const source = merged.replace(/\*\*|\[!?[^[\]/\\]{1,99}\]|[^\p{L}\p{N}/_ -]/gu, (part) => {
@@ -25,7 +25,7 @@ export function matchesGlob(pattern: string, text: string): boolean {
     return `\\u{${part.codePointAt(0)!.toString(16)}}`;
   });
   // What cannot be read hides rather too much than too little.
-  return depth > 0 || !isRegExp(source) || new RegExp(`^(?:${source})$`, 'isu').test(text);
+  return depth > 0 || !isRegExp(source) || new RegExp(`^(?:${source})$`, 'isu').test(text.normalize());
 }
 
 function isRegExp(source: string): boolean {
