@@ -531,6 +531,8 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a text that goes on without an indent': ok(
     'description: About boats and\nharbours in winter: how to',
   ),
+  // What is hidden stays so.
+  'build with a misspelt option in capitals': { 'videos/a.md': ok('Build:\n  Render: Nevr') },
 };
 for (const alias of [
   '//evil.example',

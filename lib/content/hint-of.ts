@@ -31,11 +31,3 @@ export function isText(schema: z.ZodType | undefined, path: PropertyKey[]): bool
   const inner = (schema as Part).unwrap?.();
   return isText(inner, schema.type === 'array' ? rest : path);
 }
-
-/** What stands at a path; undefined where nothing does. */
-export function valueAt(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-    return isThere ? (value as Record<PropertyKey, unknown>)[key] : undefined;
-  }, data);
-}

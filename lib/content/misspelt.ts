@@ -6,8 +6,9 @@ import type { Problem } from '@/lib/model/problem';
 
 import type { FrontMatter } from './front-matter';
 import { asksToHide } from './hiding';
-import { hintOf, valueAt } from './hint-of';
+import { hintOf } from './hint-of';
 import { HUGO_KEYS } from './schema';
+import { valueAt } from './value-path';
 import { DATES, isMorePublic, type ToDate } from './visibility';
 import { VISIBILITY_KEYS } from './visibility-schema';
 

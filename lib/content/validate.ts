@@ -4,10 +4,11 @@ import type { z } from 'zod';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import type { FrontMatter } from './front-matter';
-import { hintOf, valueAt } from './hint-of';
+import { hintOf } from './hint-of';
 import { findHolder, OPTIONAL_FIELDS } from './holder';
 import { lostTextProblems, toKey } from './lost-text-problems';
 import { misspelt } from './misspelt';
+import { asInFile, valueAt } from './value-path';
 import type { ToDate } from './visibility';
 import type { Place } from './yaml';
 
@@ -86,10 +87,10 @@ export function validate<S extends z.ZodObject>(
   problems.push(...lost.values());
   for (const issue of issues) {
     if (lost.has(toKey(issue.path))) continue;
-    const [name, ...rest] = issue.path;
+    const [name, ...rest] = asInFile(input, issue.path);
     const path = [written.get(String(name)) ?? String(name), ...rest];
     const place = frontMatter.locate(path);
-    const found = valueAt(input, issue.path);
+    const found = valueAt(input, [name!, ...rest]);
     const hint = hintOf(shape[String(name)]);
     const source = frontMatter.asWritten(path) ?? '';
     const isPart = rest.length > 0;

@@ -1,11 +1,17 @@
 /** The front matter keys that decide whether a page is shown. The same for videos, terms and paths. */
 import { z } from 'zod';
 
-import { described, field, flag, instant } from './fields';
+import { described, field, flag, optionalInstant } from './fields';
 import { parseInstant } from './instant';
 
-/** Hugo took a boolean before it took words, and still does: https://gohugo.io/content-management/build-options/ */
-const choice = (...words: string[]) => z.union([z.boolean(), z.enum(words)]);
+const asWord = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : value);
+
+/**
+ * Hugo took a boolean before it took words, and still does: https://gohugo.io/content-management/build-options/
+ * Whoever writes one in capitals means the same.
+ */
+const choice = (...words: string[]) =>
+  z.preprocess(asWord, z.union([z.boolean(), z.enum(words)]).nullish());
 
 /** Keys of `build` are read in any letter case, like all keys. */
 const lowerKeys = (value: unknown) =>
@@ -19,8 +25,8 @@ const buildOptions = () =>
       .preprocess(
         lowerKeys,
         z.looseObject({
-          list: choice('always', 'local', 'never').nullish(),
-          render: choice('always', 'link', 'never').nullish(),
+          list: choice('always', 'local', 'never'),
+          render: choice('always', 'link', 'never'),
         }),
       )
       .nullish(),
@@ -49,12 +55,12 @@ const published = () =>
 export const visibilityFields = {
   draft: described(flag(), 'True keeps the page out of the site.', true),
   publishDate: described(
-    instant().nullish(),
+    optionalInstant(),
     'Keeps the page out until then.',
     '2025-02-01T06:00:00Z',
   ),
   expiryDate: described(
-    instant().nullish(),
+    optionalInstant(),
     'Takes the page out from then on.',
     '2030-01-01T00:00:00Z',
   ),
@@ -66,8 +72,8 @@ export const visibilityFields = {
   _build: buildOptions(),
   headless: flag(),
   published: published(),
-  pubdate: instant().nullish(),
-  unpublishdate: instant().nullish(),
+  pubdate: optionalInstant(),
+  unpublishdate: optionalInstant(),
 };
 
 /** The values of these keys, read. */

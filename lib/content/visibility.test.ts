@@ -46,6 +46,14 @@ describe('a page is shown as Hugo shows it', () => {
     ['UnpublishDate: 2020-01-01', 'expired'],
     ['unpublishdate: 2030-01-01', 'published'],
     ['expiryDate: 2030-01-01\nunpublishdate: 2020-01-01', 'published'],
+    // Hugo: the zero of Go is no date.
+    ['expiryDate: 0001-01-01T00:00:00Z', 'published'],
+    ['expiryDate: 0001-01-01', 'published'],
+    ['unpublishdate: 0001-01-01 00:00:00 +00:00\npublishDate: 0001-01-01', 'published'],
+    ['expiryDate: 0001-01-01\nunpublishdate: 2020-01-01', 'expired'],
+    ['publishDate: 0001-01-01T00:00:00Z\npubdate: 2030-01-01', 'scheduled'],
+    ['published: 0001-01-01T00:00:00Z', 'published'],
+    ['expiryDate: 0001-01-01T00:00:01Z', 'expired'],
     ['headless: true', 'hidden'],
     ['headless: false', 'published'],
     ['build: { render: never }', 'hidden'],
@@ -60,6 +68,9 @@ describe('a page is shown as Hugo shows it', () => {
     ['build: { list: false }', 'unlisted'],
     ['build: { list: local }', 'unlisted'],
     ['_build: { list: never, publishResources: false }', 'unlisted'],
+    ['Build:\n  List: Never', 'unlisted'],
+    ['build: { list: FALSE, render: Always }', 'unlisted'],
+    ['build: { RENDER: " never" }', 'hidden'],
     ['build: { list: never }\ndraft: true', 'draft'],
     ['draft: true\nbuild: { render: never }', 'hidden'],
     // What nobody can read shows nothing.
@@ -80,6 +91,7 @@ test.each([
   ['published: true\nlastmod: 2024-05-01', '2024-05-01'],
   ['modified: 2024-06-01', '2024-06-01'],
   ['date:\nmodified: 2024-06-01', '2024-06-01'],
+  ['publishDate: 0001-01-01T00:00:00Z\nlastmod: 2024-05-01', '2024-05-01'],
   ['date: 2024-07-01\npublishDate: 2024-03-01', '2024-07-01'],
 ])('the date of %j', (lines, day) => {
   const { entry, problems } = parse(lines);
