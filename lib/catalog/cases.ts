@@ -533,6 +533,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   ),
   // What is hidden stays so.
   'build with a misspelt option in capitals': { 'videos/a.md': ok('Build:\n  Render: Nevr') },
+  'a comment of Hugo without end': { 'videos/a.md': ok('', 'a\n\n{{< comment >}}\nb') },
 };
 for (const alias of [
   '//evil.example',

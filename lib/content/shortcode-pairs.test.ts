@@ -57,6 +57,30 @@ test('what site.yaml lists is left out or replaced by the text within it, withou
   ).toMatchObject({ body: 'a b e', problems: [] });
 });
 
+describe('a comment is shown to nobody', () => {
+  test.each([
+    ['a {{< comment >}}b {{< box >}}c{{< /box >}}{{< /comment >}}d', 'a d'],
+    ['a {{% comment "why" %}}\n\nb\n\n{{< /comment >}}d', 'a d'],
+    ['a {{< Comment >}}b{{< /Comment >}}d', 'a d'],
+    ['a {{< comment />}}b', 'a b'],
+    ['{{</* comment */>}}a', '{{< comment >}}a'],
+  ])('%j', (body, expected) =>
+    expect(resolve(body)).toMatchObject({ body: expected, problems: [] }),
+  );
+
+  test.each([
+    ['a\n{{< comment >}}\nb', 'a\n', 'x.md:11:1', 'comment'],
+    ['a {{% COMMENT %}}b {{< ref "/tags/flow" >}}', 'a ', 'x.md:10:3', 'COMMENT'],
+    ['a {{< comment >}}b{{< comment >}}c{{< /comment >}}d', 'a ', 'x.md:10:3', 'comment'],
+    ['{{< box >}}a{{< comment >}}b{{< /box >}}c', 'a', 'x.md:10:13', 'comment'],
+  ])('%j has no end, so nothing after it is shown', (body, expected, place, name) => {
+    expect(bodyOf(body)).toBe(expected);
+    expect(report(body)).toBe(
+      `${place}  shortcode  "${name}" has no end\n  fix: add {{< /${name} >}} below it`,
+    );
+  });
+});
+
 describe('highlight is code', () => {
   test.each([
     ['{{< highlight go >}}\nx := 1\n{{< /highlight >}}', '```go\nx := 1\n```'],

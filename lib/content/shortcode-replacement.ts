@@ -48,7 +48,7 @@ const OWN: Record<string, Shown> = {
   youtube: toPlayer,
   param: toParam,
   figure: ({ shortcode, place }) => ({ opening: toFigure(shortcode.args, place) }),
-  comment: () => ({ opening: '', isWhole: true }),
+  comment: inPair(() => ({ opening: '', isWhole: true })),
   qr: ({ shortcode, inner }) => ({
     opening: toQrText(shortcode.args, inner?.() ?? ''),
     isWhole: true,
@@ -71,14 +71,21 @@ export function toReplacement(use: Use, context: ShortcodeContext): Replacement 
   if (context.rules.drop.includes(name)) return { opening: '', isWhole: true };
   if (context.rules.unwrap.includes(name)) return { opening: '' };
   if (EMBEDS.has(name)) return { opening: toEmbed(use) };
+  if (isComment(use.shortcode)) return OWN.comment!(use, context);
   return Object.hasOwn(OWN, name) ? OWN[name]!(use, context) : undefined;
+}
+
+/** What is to be shown to nobody, in whatever letter case. */
+export function isComment({ name }: Shortcode): boolean {
+  return name.toLowerCase() === 'comment';
 }
 
 /** Of one that says something about the text within it. */
 function inPair(shown: Shown): Shown {
   return (use, context) => {
+    const { name, kind } = use.shortcode;
     if (use.inner !== undefined) return shown(use, context);
-    const { name } = use.shortcode;
+    if (kind === 'single' && isComment(use.shortcode)) return { opening: '' };
     use.report('error', 'shortcode', `${quote(name)} has no end`, `add {{< /${name} >}} below it`);
     return { opening: '' };
   };

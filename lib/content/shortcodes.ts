@@ -4,7 +4,12 @@ import type { Problem } from '@/lib/model/problem';
 
 import { createPlaces, createRewriter, type Rewritten } from './body-places';
 import { placeOf } from './shortcode-place';
-import { KNOWN_NAMES, type ShortcodeContext, toReplacement } from './shortcode-replacement';
+import {
+  isComment,
+  KNOWN_NAMES,
+  type ShortcodeContext,
+  toReplacement,
+} from './shortcode-replacement';
 import { findShortcodes, type Shortcode } from './shortcode-syntax';
 import { createUnknownNames, isTemplate, type Report } from './shortcode-unknown';
 
@@ -60,6 +65,8 @@ export function resolveShortcodes(
     if (replacement === undefined) unknown.add(shortcode, report);
     if (replacement?.closing !== undefined && pairEnd) closings.set(partner!, replacement.closing);
     if (pairEnd && (replacement?.isWhole || isTemplate(shortcode))) end = pairEnd.end;
+    // Nobody knows how far a comment without an end was meant to go.
+    if (!pairEnd && kind === 'open' && isComment(shortcode)) end = body.length;
     const text = replacement?.opening ?? '';
     const isLost = text === NO_PAGE || (text === '' && body[end] !== '/');
     if (place.kind === 'address' && isLost) {
