@@ -1,11 +1,12 @@
 /** Resolves the shortcodes and links of every body, and tells what its readers would miss. */
 import { findBodyProblems } from '@/lib/content/body-problems';
-import { blankComments } from '@/lib/content/html-links';
 import { resolveAnchors, resolveLinks } from '@/lib/content/links';
-import { createPlaces } from '@/lib/content/body-places';
+import { createPlaces, type Rewritten } from '@/lib/content/body-places';
+import { withoutComments } from '@/lib/content/comments';
 import type { Params } from '@/lib/content/shortcode-params';
-import { type ResolvedShortcodes, resolveShortcodes } from '@/lib/content/shortcodes';
+import { resolveShortcodes } from '@/lib/content/shortcodes';
 import { isUsed } from '@/lib/content/term-file';
+import { withoutUnseen } from '@/lib/content/unseen';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { hasErrors, type Problem } from '@/lib/model/problem';
@@ -39,28 +40,28 @@ export function resolveBodies(
     const { bodyLine, params } = source;
     const place = { file: source.file.name, bodyLine };
     const from = source.file.path;
-    const written = blankComments(owner.body);
-    const shortcodes = resolveShortcodes(written, {
+    const comments = withoutComments(owner.body);
+    const shortcodes = resolveShortcodes(comments.text, {
       ...place,
       videoId,
       params,
       rules,
       resolve: (target) => resolveRef(target, from),
     });
-    const isWritten = shortcodes.body === written;
-    const inFile = (told: Problem[]) =>
-      isWritten ? told : toWritten(told, written, shortcodes, bodyLine);
-    const found = inFile(findBodyProblems(isWritten ? owner.body : shortcodes.body, place));
-    problems.push(...shortcodes.problems, ...found);
+    const toFile = createWayBack(owner.body, bodyLine);
+    const found = toFile(findBodyProblems(shortcodes.text, place), shortcodes, comments);
+    problems.push(...toFile(shortcodes.problems, comments), ...found);
     // Nothing more can be asked of a body that is too much to read.
     if (hasErrors(found)) return;
-    const links = resolveLinks(shortcodes.body, {
+    const seen = withoutUnseen(shortcodes.text);
+    const links = resolveLinks(seen.text, {
       ...place,
       resolve: (url) => resolveLink(url, from, page),
       findPicture: (url) => findPicture(url, from, page),
     });
     const anchors = resolveAnchors(links.body, place, owner.title);
-    problems.push(...inFile([...links.problems, ...anchors.problems]));
+    const told = [...links.problems, ...anchors.problems];
+    problems.push(...toFile(told, seen, shortcodes, comments));
     owner.body = anchors.body;
   };
   for (const entry of videos) {
@@ -78,18 +79,17 @@ export function resolveBodies(
   }
 }
 
-/** Problems of a body whose shortcodes are resolved, at their places in the written one. */
-function toWritten(
-  problems: Problem[],
-  written: string,
-  { body, sourceOf }: ResolvedShortcodes,
-  bodyLine: number,
-): Problem[] {
-  if (problems.length === 0) return [];
-  const [before, after] = [createPlaces(written), createPlaces(body)];
-  return problems.map((problem) => {
-    const offset = after.offsetOf({ ...problem, line: problem.line - bodyLine + 1 });
-    const { line, column } = before.placeAt(sourceOf(offset));
-    return { ...problem, line: bodyLine + line - 1, column };
-  });
+/** Takes problems of a body that was rewritten, the last time first, to their places in the file. */
+function createWayBack(body: string, bodyLine: number) {
+  return (problems: Problem[], ...steps: Rewritten[]): Problem[] => {
+    const taken = steps.filter(({ text }, index) => text !== (steps[index + 1]?.text ?? body));
+    if (problems.length === 0 || taken.length === 0) return problems;
+    const [before, after] = [createPlaces(body), createPlaces(taken[0]!.text)];
+    return problems.map((problem) => {
+      const written = after.offsetOf({ ...problem, line: problem.line - bodyLine + 1 });
+      const offset = taken.reduce((at, { sourceOf }) => sourceOf(at), written);
+      const { line, column } = before.placeAt(offset);
+      return { ...problem, line: bodyLine + line - 1, column };
+    });
+  };
 }

@@ -534,6 +534,14 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   // What is hidden stays so.
   'build with a misspelt option in capitals': { 'videos/a.md': ok('Build:\n  Render: Nevr') },
   'a comment of Hugo without end': { 'videos/a.md': ok('', 'a\n\n{{< comment >}}\nb') },
+  'hidden HTML without end': { 'videos/a.md': ok('', 'a\n\n<div hidden>\n\nb <div>c</div>') },
+  'a comment without end within a list': {
+    'videos/a.md': ok('', '- a\n  <!-- x\n\n- text after'),
+  },
+  'a comment without end within words': { 'videos/a.md': ok('', '- a <!-- x') },
+  'comments over blank lines and hidden HTML (valid)': {
+    'videos/a.md': ok('', '<div>\n<!-- a\n\nb -->\nc\n</div>\n\n<p hidden>d [e](f.md)</p>'),
+  },
 };
 for (const alias of [
   '//evil.example',

@@ -120,7 +120,7 @@ describe('links', () => {
       'videos/a.md': video(
         1,
         '',
-        'text\n[x](/tags/gone) ![A chart](chart.png)\n\n[c]: gone.md\n\n[x](http://) [x](/\\\\a.example)\n',
+        'text\n[x](/tags/gone) ![A chart](chart.png) [c]\n\n[c]: gone.md\n\n[x](http://) [x](/\\\\a.example)\n',
       ),
     });
     const catalog = readCatalog();
@@ -136,7 +136,7 @@ videos/a.md:12:1  warning  body  "http://" is no address; its text is shown with
 videos/a.md:12:14  warning  body  "/\\\\a.example" has no page; its text is shown without a link
   fix: correct the address, or remove the link`);
     expect(catalog.getVideo('video-1')?.body).toBe(
-      'text\n[x](#no-page) ![A chart](#no-page)\n\n[c]: #no-page\n\n[x](#no-page) [x](#no-page)\n',
+      'text\n[x](#no-page) ![A chart](#no-page) [c]\n\n[c]: #no-page\n\n[x](#no-page) [x](#no-page)\n',
     );
   });
 

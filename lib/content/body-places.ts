@@ -34,6 +34,11 @@ export type Rewritten = {
   sourceOf: (offset: number) => number;
 };
 
+/** A text with nothing to replace. */
+export function unchanged(text: string): Rewritten {
+  return { text, sourceOf: (offset) => offset };
+}
+
 /** Makes a text of pieces of another one, in order. */
 export function createRewriter(source: string): Rewriter {
   const parts: string[] = [];

@@ -193,7 +193,7 @@ test('shortcodes are resolved or reported, and resolving ends', () => {
     fc.property(fc.string({ unit: part, maxLength: 40 }), (body) => {
       const {
         problems,
-        body: resolved,
+        text: resolved,
         sourceOf,
       } = resolveShortcodes(body, {
         file: 'x.md',

@@ -1,4 +1,4 @@
-/** Links, pictures and comments that a body holds as HTML. Asked by `links.ts`. */
+/** Links and pictures that a body holds as HTML. Asked by `links.ts`. */
 import type { Html } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
@@ -52,23 +52,6 @@ export function listHtmlLinks(body: string): HtmlLink[] {
 export function writeAddress({ attribute }: HtmlLink, href: string | undefined): string {
   if (href === undefined) return '';
   return `${attribute}="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-}
-
-/** Comments without their words, which no document may show; each line stays where it is. */
-export function blankComments(body: string): string {
-  if (!body.includes('<!--')) return body;
-  let blanked = '';
-  let end = 0;
-  for (const { html, offset } of listHtml(body)) {
-    for (const piece of findTags(html)) {
-      if (piece.kind !== 'comment') continue;
-      const [from, to] = [offset + piece.start + 4, offset + piece.end - (piece.isOpen ? 0 : 3)];
-      if (to <= from) continue;
-      blanked += `${body.slice(end, from)} ${body.slice(from, to).replace(/[^\n> ]/gu, '')}`;
-      end = to;
-    }
-  }
-  return blanked + body.slice(end);
 }
 
 /** The HTML of a body as it stands in the file, and where. */

@@ -62,6 +62,11 @@ function explain({ kind, found, href = '' }: HtmlFinding): { message: string; fi
         message: `${tag} is never closed, and what it holds is shown as text`,
         fix: `close it with </${name}>, or remove it`,
       };
+    case 'open element':
+      return {
+        message: `${tag} is never closed, and nothing after it is shown`,
+        fix: `write </${name}> where it ends`,
+      };
     case 'declaration':
       return { message: `${tag} is not shown`, fix: 'remove it' };
     case 'too deep':

@@ -60,6 +60,11 @@ const KINDS: Kind[] = [
     isOutsideHtml: true,
   },
   {
+    what: 'the beginning of a comment without end',
+    pattern: /(?<!\\)<!--/gu,
+    fix: 'write --> where the comment ends',
+  },
+  {
     what: 'a shortcode of WordPress',
     pattern:
       /\\?\[(?:gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_][\w-]{1,40}|(?:youtube|vimeo|audio|video)(?=\s{1,9}https?:)|[a-z][\w-]{1,40}(?=\s{1,9}[a-z][\w-]{0,40}=["'“”&]))(?:\s[^[\]\n]{0,500})?\\?\](?![([:])/giu,
@@ -113,7 +118,7 @@ const KINDS: Kind[] = [
 
 /** What most bodies hold none of, so that they need not be read for it. */
 const SIGN =
-  /\{[%:]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]/mu;
+  /<!--|\{[%:]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]/mu;
 
 export function mayHoldLeftOvers(body: string): boolean {
   return SIGN.test(body);

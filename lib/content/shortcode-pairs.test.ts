@@ -54,7 +54,7 @@ x.md:13:1  warning  shortcode  "/end" ends a shortcode that was not begun (2 tim
 test('what site.yaml lists is left out or replaced by the text within it, without a word', () => {
   expect(
     resolve('a {{% box "t" %}}b{{% /box %}} {{< ad >}}c {{< box >}}d{{< /box >}}{{< /ad >}}e'),
-  ).toMatchObject({ body: 'a b e', problems: [] });
+  ).toMatchObject({ text: 'a b e', problems: [] });
 });
 
 describe('a comment is shown to nobody', () => {
@@ -65,7 +65,7 @@ describe('a comment is shown to nobody', () => {
     ['a {{< comment />}}b', 'a b'],
     ['{{</* comment */>}}a', '{{< comment >}}a'],
   ])('%j', (body, expected) =>
-    expect(resolve(body)).toMatchObject({ body: expected, problems: [] }),
+    expect(resolve(body)).toMatchObject({ text: expected, problems: [] }),
   );
 
   test.each([
@@ -97,7 +97,7 @@ describe('highlight is code', () => {
       '```html\n{{< ref "x" >}} {{< youtube a >}}\n```',
     ],
   ])('%j', (body, expected) =>
-    expect(resolve(body)).toMatchObject({ body: expected, problems: [] }),
+    expect(resolve(body)).toMatchObject({ text: expected, problems: [] }),
   );
 });
 
@@ -114,15 +114,15 @@ test('details stay markdown between two halves', () => {
 
 test('a comment is gone', () => {
   expect(resolve('a{{< comment >}} for editors {{< x >}} {{< /comment >}}b')).toMatchObject({
-    body: 'ab',
+    text: 'ab',
     problems: [],
   });
 });
 
 test('a place in the resolved body is found in the written one', () => {
   const written = '{{% notice %}}\n{{< ref\n"/tags/flow"\n>}} then [gone](x)';
-  const { body, sourceOf } = resolve(written);
-  expect(body).toBe('\n/tags/flow then [gone](x)');
-  expect(sourceOf(body.indexOf('[gone]'))).toBe(written.indexOf('[gone]'));
-  expect(sourceOf(body.indexOf('flow'))).toBe(written.indexOf('{{< ref'));
+  const { text, sourceOf } = resolve(written);
+  expect(text).toBe('\n/tags/flow then [gone](x)');
+  expect(sourceOf(text.indexOf('[gone]'))).toBe(written.indexOf('[gone]'));
+  expect(sourceOf(text.indexOf('flow'))).toBe(written.indexOf('{{< ref'));
 });

@@ -2,7 +2,7 @@
 import { NO_PAGE } from '@/lib/model/markdown';
 import type { Problem } from '@/lib/model/problem';
 
-import { createPlaces, createRewriter, type Rewritten } from './body-places';
+import { createPlaces, createRewriter, type Rewritten, unchanged } from './body-places';
 import { placeOf } from './shortcode-place';
 import {
   isComment,
@@ -13,12 +13,7 @@ import {
 import { findShortcodes, type Shortcode } from './shortcode-syntax';
 import { createUnknownNames, isTemplate, type Report } from './shortcode-unknown';
 
-export type ResolvedShortcodes = {
-  body: string;
-  problems: Problem[];
-  /** From an offset in the resolved body to the one in the written body that it came from. */
-  sourceOf: Rewritten['sourceOf'];
-};
+export type ResolvedShortcodes = Rewritten & { problems: Problem[] };
 
 /** What follows a shortcode within the address of a link. */
 const REST_OF_ADDRESS = /(?:\{\{[<%][^>%]*[>%]\}\}|[^\s<>()])*/uy;
@@ -31,7 +26,7 @@ export function resolveShortcodes(
   body: string,
   context: ShortcodeContext & { file: string; bodyLine: number },
 ): ResolvedShortcodes {
-  if (!body.includes('{{')) return { body, problems: [], sourceOf: (offset) => offset };
+  if (!body.includes('{{')) return { ...unchanged(body), problems: [] };
   const problems: Problem[] = [];
   const { placeAt } = createPlaces(body);
   const reportAt =
@@ -82,8 +77,7 @@ export function resolveShortcodes(
     const message = `${JSON.stringify(body.slice(start, start + 30))} has no end`;
     reportAt(start)('error', 'shortcode', message, `close it with ${closing}`);
   }
-  const { text, sourceOf } = rewriter.finish();
-  return { body: text, problems, sourceOf };
+  return { ...rewriter.finish(), problems };
 }
 
 /** What stands between the two halves of a pair, as it is but for what is escaped. */

@@ -27,5 +27,5 @@ export const resolve = (body: string) =>
     rules: { drop: ['ad'], unwrap: ['box'] },
     resolve: (target) => pages[target],
   });
-export const bodyOf = (body: string) => resolve(body).body;
+export const bodyOf = (body: string) => resolve(body).text;
 export const report = (body: string) => formatProblems(resolve(body).problems);

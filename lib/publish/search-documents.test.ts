@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readCatalog } from '@/lib/catalog/read';
 import { video, write } from '@/lib/catalog/test-folder';
 
+import { toVideoMarkdown } from './data';
 import { toSearchDocuments } from './search-documents';
 
 const srt = (text: string) => `1\n00:00:10,000 --> 00:00:14,000\n${text}\n`;
@@ -44,6 +45,27 @@ test('tags are not read, and what is none is', () => {
   const content = [...toSearchDocuments(readCatalog())][0]!.content;
   expect(content.replace(/\s+/gu, ' ')).toContain('Stir it List&lt;string ');
   expect(content).not.toMatch(/class|later|\{/u);
+});
+
+test('what the page leaves out is neither found nor in its markdown', () => {
+  write({
+    'videos/a.md': video(
+      1,
+      'slug: a\ntags: [Jam]',
+      'Public.\n\n[//]: # (SECRET)\n\n<p hidden>SECRET ![SECRET](SECRET.png)</p>\n\n<?php SECRET ?>\n\n{{< comment >}}SECRET{{< /comment >}}',
+    ),
+    'videos/SECRET.png': 'GIF89a\x28\0\x1e\0\0\0\0',
+    'tags/jam.md': '---\ntitle: Jam\n---\n[comment]: <> (SECRET)\n\nSweet.',
+  });
+  const catalog = readCatalog();
+  const texts = [
+    ...[...toSearchDocuments(catalog)].map(({ content }) => content),
+    toVideoMarkdown(catalog.getVideo('a')!),
+    catalog.getTerm('tags', 'jam')!.body,
+  ];
+  expect(texts.join('\n')).not.toContain('SECRET');
+  expect(texts.join('\n')).toMatch(/Public\.[^]*Public\.[^]*Sweet\./u);
+  expect(catalog.pictures).toEqual([]);
 });
 
 test('drafts are never in it, even where pages show them', () => {

@@ -21,7 +21,7 @@ const HEADING = /^h[1-6]$/u;
 /** Elements that hold no blocks, or not all of them. */
 const LINES = /^(?:h[1-6]|p|pre|dt|th)$/u;
 
-/** Hides what is hidden, centres what is centred, and gives each element a place where it may stand. */
+/** Centres what is centred, and gives each element a place where it may stand. */
 export function fitContent() {
   return (tree: Root) => {
     tree.children = wrapLines(fit(tree.children as ElementContent[], 'root'));
@@ -32,7 +32,6 @@ function fit(children: ElementContent[], parent: string): ElementContent[] {
   return children.flatMap((child) => {
     if (child.type !== 'element') return [child];
     const { properties } = child;
-    if (properties.hidden !== undefined && properties.hidden !== false) return [];
     if (properties.align !== undefined && !['td', 'th'].includes(child.tagName)) {
       if (properties.align === 'center') properties.className = ['center'];
       delete properties.align;

@@ -52,12 +52,18 @@ export function treatmentOf(name: string): Treatment | undefined {
 /** Have no end tag. */
 export const VOID = new Set(list('br col hr img wbr'));
 
+/** Those, and others that hold nothing and are not shown. */
+export const HOLLOW = new Set([
+  ...VOID,
+  ...list('area base embed frame input keygen link meta param source track'),
+]);
+
 /** Are ended by the next of their kind, and so do not lie deeper one by one. */
 export const ENDED_BY_NEXT = new Set(list('colgroup dd dt li p rp rt tbody td tfoot th thead tr'));
 
 /** Attributes that pass; addresses and ids are looked at once more when all is rendered. */
 export const ATTRIBUTES = new Set(
   list(
-    'align alt cite colspan datetime dir height hidden href id lang open reversed rowspan scope span src start title type value width',
+    'align alt cite colspan datetime dir height href id lang open reversed rowspan scope span src start title type value width',
   ),
 );

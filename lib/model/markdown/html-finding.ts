@@ -1,4 +1,5 @@
-/** What the check is told of the HTML in a body, while it is rewritten. Asked by `html.ts`. */
+/** What is told of the HTML in a body, while it is rewritten. Asked by `html.ts`. */
+import type { Html } from 'mdast';
 
 /** What a reader misses, or sees other than it was meant. */
 export type HtmlFinding = {
@@ -11,6 +12,7 @@ export type HtmlFinding = {
     | 'unfinished'
     | 'open comment'
     | 'never closed'
+    | 'open element'
     | 'declaration'
     | 'too deep';
   /** The tag as it is written, or the attribute. */
@@ -23,3 +25,9 @@ export type HtmlFinding = {
 };
 
 export type Report = (kind: HtmlFinding['kind'], more?: Partial<HtmlFinding>) => void;
+
+/** A place in HTML of a body. */
+export type Spot = { node: Html; offset: number };
+
+/** What nobody sees of HTML: where it begins, where it ends if not with the body, and what may stay in its place. */
+export type Unseen = { from: Spot; to: Spot | undefined; text: string };

@@ -1,16 +1,27 @@
 /** The HTML in a body: what passes, what becomes something else, and what is left out. Asked by `markdown.ts` and the check. */
 import type { Html, Nodes, Root } from 'mdast';
 
-import { treatmentOf } from './elements';
-import type { HtmlFinding, Report } from './html-finding';
+import { HOLLOW, type Treatment, treatmentOf } from './elements';
+import type { HtmlFinding, Report, Spot, Unseen } from './html-finding';
 import { Nesting } from './nesting';
-import { asText, linkEmbeds, sourceOf, toEmbed, toLink, toStartTag } from './tag-text';
+import {
+  asText,
+  isUnseen,
+  linkEmbeds,
+  sourceOf,
+  toBareTag,
+  toEmbed,
+  toLink,
+  toStartTag,
+} from './tag-text';
 import { findTags, type Piece, type Tag } from './tags';
 
 export type HtmlOptions = {
   /** The page's own video, which needs no second player. */
   videoId?: string;
   report?: (finding: HtmlFinding) => void;
+  /** Told of each part that nobody sees, in order. */
+  leaveOut?: (unseen: Unseen) => void;
 };
 
 /** Writes all HTML anew, so that only what is shown reaches the renderer, and no word is lost on the way. */
@@ -22,7 +33,7 @@ export function rewriteHtml(tree: Root, options: HtmlOptions = {}): void {
   };
   collect(tree);
   if (pieces.size === 0) return;
-  new Rewriter(pieces, options).walk(tree);
+  new Rewriter(pieces, options).run(tree);
   // A blank line, which ends a paragraph of words that stand in no element.
   for (const node of tree.children) if (node.type === 'html') node.value += '\n';
 }
@@ -34,8 +45,8 @@ class Rewriter {
   private readonly nesting = new Nesting();
   /** How many end tags of a name are still to come. */
   private readonly ends = new Map<string, number>();
-  /** The element whose words are left out. */
-  private dropping: string | undefined;
+  /** The element that is left out with all it holds, and how many of its name are open. */
+  private dropping: { name: string; depth: number; from: Spot; report: Report } | undefined;
   /** The drawing whose parts are no HTML. */
   private drawing: string | undefined;
   /** Tells of a player that has named no file yet. */
@@ -49,16 +60,33 @@ class Rewriter {
       if (piece.kind === 'tag' && piece.isEnd) this.count(piece, 1);
   }
 
-  walk(node: Nodes): void {
+  run(tree: Root): void {
+    this.walk(tree);
+    if (!this.dropping) return;
+    this.dropping.report('open element');
+    this.options.leaveOut?.({ from: this.dropping.from, to: undefined, text: '' });
+  }
+
+  private walk(node: Nodes): void {
     if (node.type === 'html') node.value = this.rewrite(node);
-    else if (this.dropping && 'value' in node) node.value = '';
     if (!('children' in node)) return;
     const isLine = LINES.has(node.type);
     if (isLine) this.nesting.beginLine();
-    for (const child of node.children) this.walk(child);
+    node.children = (node.children as Nodes[]).filter((child) =>
+      this.keeps(child),
+    ) as typeof node.children;
     if (!isLine) return;
     const value = this.nesting.endLine().map((name) => `</${name}>`);
     if (value.length > 0) (node.children as Html[]).push({ type: 'html', value: value.join('') });
+  }
+
+  /** Walks a node. @returns whether anything of it stays; what is not shown where it stands always does */
+  private keeps(node: Nodes): boolean {
+    const isDropped = this.dropping !== undefined;
+    const isHolder = 'children' in node && node.children.length > 0;
+    this.walk(node);
+    if (['html', 'definition', 'tableCell'].includes(node.type)) return true;
+    return isHolder ? node.children.length > 0 : !isDropped;
   }
 
   private rewrite(node: Html): string {
@@ -73,8 +101,12 @@ class Rewriter {
         const before = written.slice(0, piece.start);
         this.options.report?.({ kind, found, start: node.position!.start, before, ...more });
       };
+      const before = this.dropping;
       html +=
-        piece.kind === 'tag' ? this.tag(piece, found, report) : this.other(piece, found, report);
+        piece.kind === 'tag'
+          ? this.tag(piece, found, report, { node, offset: piece.start })
+          : this.other(piece, found, report);
+      this.tell(piece, node, before?.from);
       end = piece.end;
     }
     return html + textTo(written.length);
@@ -87,20 +119,40 @@ class Rewriter {
     return piece.kind === 'unfinished' ? asText(found) : '';
   }
 
-  private tag(tag: Tag, found: string, report: Report): string {
+  /** Tells what nobody sees of a piece that has been rewritten. @param from where the element that was left out begins */
+  private tell(piece: Piece, node: Html, from: Spot | undefined) {
+    if (this.dropping || !this.options.leaveOut) return;
+    const own = { node, offset: piece.start };
+    const text = from ? '' : this.textFor(piece, node.value);
+    if (text !== undefined)
+      this.options.leaveOut({ from: from ?? own, to: { node, offset: piece.end }, text });
+  }
+
+  /** What may stay of a piece; undefined where all of it may. */
+  private textFor(piece: Piece, html: string): string | undefined {
+    if (piece.kind !== 'tag') return piece.kind === 'unfinished' ? undefined : '';
+    const treatment: Treatment | undefined = this.drawing ? 'words stay' : treatmentOf(piece.name);
+    if (!treatment) return undefined;
+    return isUnseen(piece) ? '' : toBareTag(piece, treatment, html);
+  }
+
+  private tag(tag: Tag, found: string, report: Report, from: Spot): string {
     const { name, isEnd } = tag;
     if (isEnd) this.count(tag, -1);
     const isClosed = !isEnd && (this.ends.get(name) ?? 0) > 0;
     const treatment = treatmentOf(name);
     if (this.dropping) {
-      if (isEnd && name === this.dropping) this.dropping = undefined;
+      if (name !== this.dropping.name) return '';
+      this.dropping.depth += isEnd ? -1 : 1;
+      if (this.dropping.depth === 0) this.dropping = undefined;
       return '';
     }
-    if (treatment === 'words go' && !isEnd) {
-      report(isClosed ? 'words go' : 'never closed');
-      if (isClosed) this.dropping = name;
+    if (treatment === 'words go' && !isEnd) report(isClosed ? 'words go' : 'never closed');
+    if (isUnseen(tag) || (treatment === 'words go' && isClosed)) {
+      if (!HOLLOW.has(name)) this.dropping = { name, depth: 1, from, report };
       return ' ';
     }
+    if (treatment === 'words go' && !isEnd) return ' ';
     if (this.drawing) {
       if (isEnd && name === this.drawing) this.drawing = undefined;
       return ' ';

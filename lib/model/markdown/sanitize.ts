@@ -14,7 +14,7 @@ export const sanitizeSchema: Options = {
   tagNames: RENDERED,
   attributes: {
     ...attributes,
-    '*': ['id', 'title', 'lang', ['dir', 'ltr', 'rtl', 'auto'], 'hidden', 'align'],
+    '*': ['id', 'title', 'lang', ['dir', 'ltr', 'rtl', 'auto'], 'align'],
     col: [['span', number]],
     colgroup: [['span', number]],
     details: ['open'],

@@ -1,15 +1,15 @@
 /** Tags written anew, with nothing but what may pass. Asked by `html.ts`. */
 import { embedUrl, parseVideoId } from '@/lib/model/youtube';
 
-import { ATTRIBUTES } from './elements';
-import type { Tag } from './tags';
+import { ATTRIBUTES, type Treatment } from './elements';
+import type { Attribute, Tag } from './tags';
 
 /** HTML that shows what is written. */
 export function asText(written: string): string {
   return written.replaceAll('<', '&lt;');
 }
 
-/** A start tag with the attributes that pass; centred and hidden by a style count as by their attributes. */
+/** A start tag with the attributes that pass; centred by a style counts as by the attribute. */
 export function toStartTag(name: string, tag: Tag): string {
   const passed = new Map<string, string>();
   const pass = (attribute: string, value: string) => {
@@ -19,15 +19,44 @@ export function toStartTag(name: string, tag: Tag): string {
   for (const { name: attribute, value } of tag.attributes) {
     if (ATTRIBUTES.has(attribute)) pass(attribute, value);
     else if (attribute === 'name' && name === 'a') pass('id', value);
-    else if (attribute === 'style' && /\bdisplay\s{0,9}:\s{0,9}none/iu.test(value))
-      pass('hidden', '');
-    else if (attribute === 'style' && /\btext-align\s{0,9}:\s{0,9}center/iu.test(value))
-      pass('align', 'center');
+    else if (attribute === 'style' && CENTRED.test(value)) pass('align', 'center');
   }
   const attributes = [...passed].map(
     ([attribute, value]) => ` ${attribute}="${value.replaceAll('"', '&quot;')}"`,
   );
   return `<${name}${attributes.join('')}>`;
+}
+
+const CENTRED = /\btext-align\s{0,9}:\s{0,9}center/iu;
+/** Styles of what nobody is to see. */
+const UNSEEN =
+  /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|(?:content-)?visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|(?:opacity|font-size)\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?![\d.]))/iu;
+
+/** Whether nobody is to see an element, by its attributes. */
+export function isUnseen({ isEnd, attributes }: Tag): boolean {
+  if (isEnd) return false;
+  return attributes.some(
+    ({ name, value }) => name === 'hidden' || (name === 'style' && UNSEEN.test(value)),
+  );
+}
+
+/**
+ * A start tag without the attributes that nothing is made of, on one line.
+ * @param html that holds it
+ * @returns undefined where it has none of those
+ */
+export function toBareTag(tag: Tag, treatment: Treatment, html: string): string | undefined {
+  const isKept = ({ name, value }: Attribute) => {
+    if (treatment === 'link' || tag.name === 'source') return name === 'src' || name === 'title';
+    if (typeof treatment !== 'object') return false;
+    if (name === 'style') return CENTRED.test(value);
+    return ATTRIBUTES.has(name) || (name === 'name' && treatment.as === 'a');
+  };
+  if (tag.isEnd || tag.attributes.every(isKept)) return undefined;
+  const kept = tag.attributes
+    .filter(isKept)
+    .map(({ name, start, end }) => (name === 'style' ? 'align="center"' : html.slice(start, end)));
+  return `<${[tag.name, ...kept].join(' ').replace(/\s+/gu, ' ')}>`;
 }
 
 /** Where a player would take what it plays from, as it is written; undefined where that is no address. */

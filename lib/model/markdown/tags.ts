@@ -16,7 +16,7 @@ export type Piece = { start: number; end: number } & (
   | Tag
   /** `isOpen`: it has no end, so all that follows belongs to it. */
   | { kind: 'comment'; isOpen: boolean }
-  /** `<!doctype …>`, `<?php …>` */
+  /** `<!doctype …>`, `<?php … ?>`, `<![CDATA[ … ]]>` */
   | { kind: 'declaration' }
   /** A tag without `>`: no browser would show anything after it. */
   | { kind: 'unfinished' }
@@ -66,8 +66,10 @@ function pieceAt(html: string, start: number): Piece | undefined {
   }
   const rest = { kind: 'unfinished' as const, start, end: html.length };
   if (/^<[!?]/u.test(html.slice(start, start + 2))) {
-    const close = html.indexOf('>', start);
-    return close === -1 ? rest : { kind: 'declaration', start, end: close + 1 };
+    // What a person put between the marks of a program or of data is as little for readers as a comment.
+    const mark = html.startsWith('<?', start) ? '?>' : html.startsWith('<![', start) ? ']]>' : '>';
+    const end = endOf(html, mark, start) ?? endOf(html, '>', start);
+    return end === undefined ? rest : { kind: 'declaration', start, end };
   }
   const opening = matchAt(NAME, html, start);
   if (!opening) return undefined;
@@ -96,6 +98,11 @@ function pieceAt(html: string, start: number): Piece | undefined {
     start,
     end: at + 1,
   };
+}
+
+function endOf(html: string, mark: string, from: number): number | undefined {
+  const at = html.indexOf(mark, from);
+  return at === -1 ? undefined : at + mark.length;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
