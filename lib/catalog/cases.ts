@@ -542,6 +542,9 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'comments over blank lines and hidden HTML (valid)': {
     'videos/a.md': ok('', '<div>\n<!-- a\n\nb -->\nc\n</div>\n\n<p hidden>d [e](f.md)</p>'),
   },
+  'a key within another that hides nothing': {
+    'videos/a.md': ok('privacy:\n  status: private\nhideTitle: true\ndoNotPublish: true'),
+  },
 };
 for (const alias of [
   '//evil.example',

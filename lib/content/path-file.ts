@@ -77,7 +77,7 @@ export function parsePathFile(
     params: paramsFor(body, frontMatter.data),
     locate,
   };
-  problems.push(...reportHidingKeys(frontMatter, Object.keys(pathSchema.shape), problems));
+  problems.push(...reportHidingKeys(frontMatter, Object.keys(pathSchema.shape), problems, now));
   if (slug !== '') return { entry, problems };
   problems.push({
     severity: 'error',

@@ -84,6 +84,6 @@ export function parseTermFile(
     params: paramsFor(frontMatter.body, frontMatter.data),
     locate,
   };
-  problems.push(...reportHidingKeys(frontMatter, Object.keys(termSchema.shape), problems));
+  problems.push(...reportHidingKeys(frontMatter, Object.keys(termSchema.shape), problems, now));
   return { entry, problems };
 }

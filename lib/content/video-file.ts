@@ -92,7 +92,7 @@ export function parseVideoFile(
   const { status, isListed, lifetime } = toVisibility(inherit(data, inherited), data.date, now);
   if (status === 'published') {
     reportDisagreement(inherit(data, inherited), report);
-    problems.push(...reportHidingKeys(frontMatter, Object.keys(schema.shape), problems));
+    problems.push(...reportHidingKeys(frontMatter, Object.keys(schema.shape), problems, now));
   }
   const duration = data.duration || null;
   const video: Video = {
