@@ -19,10 +19,11 @@ import {
 import { readSite, type SiteFile, withoutSettings } from '@/lib/content/site-file';
 import { parsePathFile, type PathEntry } from '@/lib/content/path-file';
 import type { PassedOver } from '@/lib/content/select-pages';
+import { seemsPublic } from '@/lib/content/standing';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
 import { type Parsed, parseVideoFile, type VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
-import { splitLanguage, withoutExtension } from '@/lib/model/content-path';
+import { asMarkdown, splitLanguage, withoutExtension } from '@/lib/model/content-path';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 
@@ -47,13 +48,9 @@ export type Library = {
   videoFiles: string[];
   /** Those that could not be read as one; without text where not even that could be read. */
   unread: { name: string; path: string; text?: string }[];
-  /** Those of them whose page a preview shows. */
+  /** Those of them that seem public, so that a preview shows what is wrong with them. */
   broken: Library['unread'];
 };
-
-/** Says in a file with errors that nobody is to see its page; what it holds must not be shown in a preview either. */
-const HIDDEN =
-  /^['" \t]{0,9}(?:(?:draft|headless)['"]?[ \t]*:[ \t]*['"]?(?:true|yes|on)\b|published['"]?[ \t]*:[ \t]*['"]?(?:false|no)\b)|\brender['"]?[ \t]*:[ \t]*['"]?(?:never|false|link)\b/imu;
 
 /** @param now milliseconds since 1970; decides what is scheduled or expired */
 export function readLibrary(now: number): Library {
@@ -131,7 +128,10 @@ export function readLibrary(now: number): Library {
     passedOver,
     videoFiles,
     unread: unreadVideos,
-    broken: unreadVideos.filter(({ text }) => text === undefined || !HIDDEN.test(text)),
+    broken: unreadVideos.filter(
+      ({ name, path, text }) =>
+        text !== undefined && seemsPublic({ name, path, text }, cascade(path, 'page'), now),
+    ),
   };
 }
 
@@ -157,9 +157,12 @@ function unreadLibrary(fault: Pick<Problem, 'message' | 'fix'>): Library {
 
 /** @param listings those of all folders; the texts of terms are read, and told of, with the terms */
 function readCascade(listings: Listing[], language: string, problems: Problem[]) {
-  const isIndex = (file: string) => /(?:^|\/)_index$/iu.test(splitLanguage(file).page);
+  const isIndex = (file: string) => /(?:^|\/)_index$/iu.test(splitLanguage(asMarkdown(file)).page);
   const passedOver = listings.flatMap((listing) => listing.passedOver.map(({ file }) => file));
-  const apart = ['', 'resources'].flatMap(listIndexFiles).concat(passedOver.filter(isIndex));
+  const unread = listings.flatMap((listing) => listing.unread);
+  const apart = ['', 'resources']
+    .flatMap(listIndexFiles)
+    .concat([...passedOver, ...unread].filter(isIndex));
   const texts = listings.flatMap(({ files }) => files.filter(isIndex)).map(readContentFile);
   const read = apart.map(readContentFile);
   for (const file of read) if ('severity' in file) problems.push(file);

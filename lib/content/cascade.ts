@@ -4,7 +4,13 @@
  */
 import { z } from 'zod';
 
-import { isSameLanguage, pagePathOf, splitLanguage } from '@/lib/model/content-path';
+import {
+  asMarkdown,
+  isMarkdown,
+  isSameLanguage,
+  pagePathOf,
+  splitLanguage,
+} from '@/lib/model/content-path';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import { optionalInstant } from './fields';
@@ -14,10 +20,11 @@ import { matchesGlob } from './glob';
 import { validate } from './validate';
 import { visibilityFields } from './visibility-schema';
 
-const schema = z.object({ ...visibilityFields, date: optionalInstant() });
+/** What decides whether a page is shown. */
+export const pageSchema = z.object({ ...visibilityFields, date: optionalInstant() });
 
 /** Values by the names of the schema. */
-export type Inherited = Partial<z.output<typeof schema>>;
+export type Inherited = Partial<z.output<typeof pageSchema>>;
 
 /** Which kind of page asks; Hugo's names. */
 export type PageKind = 'page' | 'term';
@@ -44,7 +51,7 @@ type Rule = {
 };
 
 /**
- * @param files every `_index.md` there is
+ * @param files every `_index.md` there is, and those of other forms
  * @param language of the site
  */
 export function readCascades(
@@ -73,9 +80,16 @@ export function readCascades(
   return { cascade, problems };
 }
 
+/** The key in front matter of any kind. */
+const KEY = /(?:^|[{,])[^\p{L}\n]{0,9}cascade["']?\s{0,9}[\]:=.]/imu;
+
 function toRules(file: ContentFile, language: string, problems: Problem[]): Rule[] {
   // Most such files are texts, of which only this key matters here.
   if (!/\bcascade\b/iu.test(file.text)) return [];
+  if (!isMarkdown(file.path)) {
+    if (KEY.test(file.text)) problems.push(toUnread(file));
+    return [];
+  }
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) {
     problems.push(...frontMatter);
@@ -100,7 +114,7 @@ function toRules(file: ContentFile, language: string, problems: Problem[]): Rule
       return [];
     }
     const { target, data } = split(entry as Record<string, unknown>);
-    const found = validate(within(frontMatter, path, data), schema);
+    const found = validate(within(frontMatter, path, data), pageSchema);
     problems.push(...found.problems);
     return [
       {
@@ -111,6 +125,20 @@ function toRules(file: ContentFile, language: string, problems: Problem[]): Rule
       },
     ];
   });
+}
+
+/** What another form of text would hide must not become public for want of a reader. */
+function toUnread({ name, text }: ContentFile): Problem {
+  const line = text.slice(0, text.search(KEY) + 1).split('\n').length;
+  return {
+    severity: 'error',
+    file: name,
+    line,
+    column: 1,
+    field: 'cascade',
+    message: 'is read from markdown files alone, so it hides nothing here',
+    fix: `write it into an ${asMarkdown(name.slice(name.lastIndexOf('/') + 1))} beside this file, and remove it here`,
+  };
 }
 
 /** `target`, or its older name `_target`, and the rest. */

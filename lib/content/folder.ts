@@ -4,7 +4,7 @@ import 'server-only';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { isMarkdown } from '@/lib/model/content-path';
+import { isMarkdown, isOtherText } from '@/lib/model/content-path';
 import { WRITTEN_FOLDERS } from '@/lib/model/routes';
 import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
@@ -95,13 +95,13 @@ export function listFolder(folder: string): Entries {
   return listing;
 }
 
-/** The texts of a folder itself, `_index.md`, in one folder alone; `''` is that of the content. */
+/** The texts of a folder itself, `_index.md` or in a form that is not read, in one folder alone; `''` is that of the content. */
 export function listIndexFiles(folder: string): string[] {
   const root = inside(folder);
   const isThere = statSync(/*turbopackIgnore: true*/ root, { throwIfNoEntry: false });
   if (!isThere?.isDirectory()) return [];
   return readdirSync(/*turbopackIgnore: true*/ root)
-    .filter((name) => isMarkdown(name) && /^_index\./iu.test(name))
+    .filter((name) => (isMarkdown(name) || isOtherText(name)) && /^_index\./iu.test(name))
     .map((name) => (folder === '' ? name : `${folder}/${name}`))
     .sort(compareText);
 }

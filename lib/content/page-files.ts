@@ -10,7 +10,13 @@ import { type PageFolder, type PassedOver, selectPages } from './select-pages';
 export const VIDEO_FOLDERS = ['videos', 'resources/videos'];
 
 /** The pages of a folder, and what is none of them. */
-export type Listing = { files: string[]; passedOver: PassedOver[]; problems: Problem[] };
+export type Listing = {
+  files: string[];
+  passedOver: PassedOver[];
+  /** Texts in a form that is not read, where a page could be. */
+  unread: string[];
+  problems: Problem[];
+};
 
 /** The pages of a folder. @param language of the site */
 function listPages(
@@ -24,6 +30,7 @@ function listPages(
     files: pages,
     all: files,
     passedOver: [...passedOver, ...hidden.map((file) => ({ file, why: 'name' as const }))],
+    unread,
     problems: [...problems, ...unread.map(toUnread)],
   };
 }
@@ -47,6 +54,7 @@ export function listVideoFiles(language: string): Listing & { all: string[] } {
     all: listings.flatMap(({ all }) => all),
     files: listings.flatMap(({ files }) => files),
     passedOver: listings.flatMap(({ passedOver }) => passedOver),
+    unread: listings.flatMap(({ unread }) => unread),
     problems: listings.flatMap(({ problems }) => problems),
   };
 }

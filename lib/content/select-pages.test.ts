@@ -29,6 +29,20 @@ test('a file beside an index, or below it, is a part of that page', () => {
   });
 });
 
+test.each(['index.html', 'index.org', 'Index.adoc', 'index.de.rst', 'index.mdx'])(
+  'beside %s, which is not read, too',
+  (index) => {
+    expect(
+      select([`a/${index}`, 'a/z.md', 'a/more/y.md', 'a/_x.html', 'b/index.page.html', 'b/c.md']),
+    ).toEqual({
+      pages: ['b/c.md'],
+      'a/z.md': 'bundle',
+      'a/more/y.md': 'bundle',
+      unread: [`a/${index}`, 'b/index.page.html'],
+    });
+  },
+);
+
 test('an index in the folder of all pages takes none of them', () => {
   expect(select(['index.md', 'a.md', 'b/index.md']).pages).toEqual([
     'index.md',

@@ -1,5 +1,11 @@
 /** Which files of a folder are pages, and why the others are none. Asked by `page-files.ts`. */
-import { isMarkdown, isSameLanguage, splitLanguage } from '@/lib/model/content-path';
+import {
+  asMarkdown,
+  isMarkdown,
+  isOtherText,
+  isSameLanguage,
+  splitLanguage,
+} from '@/lib/model/content-path';
 
 /** A markdown file that is not a page: by its name, as part of a bundle, or in another language. */
 export type PassedOver = { file: string; why: 'name' | 'bundle' | 'translation' };
@@ -23,8 +29,6 @@ type Candidate = {
 
 /** Captions without times, `captions.en.md`, which belong to their video. */
 const CAPTIONS = /(?:^|\.)captions\.[^./]+\.md$/iu;
-/** Other forms of text that Hugo, or another system, makes pages of. */
-const OTHER_TEXT = /\.(?:mdx|html?|adoc|asciidoc|ad|org|rst|pandoc|pdc)$/iu;
 /** What repositories say of themselves, in capitals as they do; a video may be about a licence. */
 const ABOUT =
   /^(?:readme|README|Readme|LICEN[CS]E|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY)$/u;
@@ -50,8 +54,13 @@ export function selectPages(
   const candidates = files
     .filter((file) => isMarkdown(file) && !CAPTIONS.test(nameOf(file)))
     .map((file) => ({ file, ...splitLanguage(file) }));
-  // The folder of all pages is no bundle of one, whatever it holds.
-  const bundles = new Set(candidates.filter(isIndex).map(({ page }) => folderOf(page)));
+  const others = files
+    .filter(isOtherText)
+    .map((file) => ({ file, ...splitLanguage(asMarkdown(file)) }));
+  // The folder of all pages is no bundle of one, whatever it holds; in Hugo an `index.html` makes one too.
+  const bundles = new Set(
+    [...candidates, ...others].filter(isIndex).map(({ page }) => folderOf(page)),
+  );
   bundles.delete(folder);
 
   const why = new Map<string, PassedOver['why']>();
@@ -64,7 +73,7 @@ export function selectPages(
   return {
     pages: left.map(({ file }) => file).filter((file) => !why.has(file)),
     passedOver: [...why].map(([file, reason]) => ({ file, why: reason })),
-    unread: files.filter((file) => OTHER_TEXT.test(file) && !isWithin(file, bundles)),
+    unread: others.filter(({ page }) => !isWithin(page, bundles)).map(({ file }) => file),
   };
 }
 

@@ -2,6 +2,8 @@
 
 /** Hugo's names for markdown: https://gohugo.io/content-management/formats/ */
 const MARKDOWN = /\.(?:md|markdown|mdown)$/iu;
+/** Other forms of text that Hugo, or another system, makes pages of. */
+const OTHER_TEXT = /\.(?:mdx|html?|adoc|asciidoc|ad|org|rst|pandoc|pdc)$/iu;
 const INDEX = /(?:^|\/)_?index$/iu;
 const LANGUAGE = /\.([a-z]{2,3}(?:[-_][a-z\d]{2,8})*)$/iu;
 
@@ -9,6 +11,16 @@ const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'n
 
 export function isMarkdown(path: string): boolean {
   return MARKDOWN.test(path);
+}
+
+/** Whether another system would make a page of a file that is not read here. */
+export function isOtherText(path: string): boolean {
+  return OTHER_TEXT.test(path);
+}
+
+/** What such a file would be called if it were read: `_index.html` -> `_index.md`. */
+export function asMarkdown(path: string): string {
+  return path.replace(OTHER_TEXT, '.md');
 }
 
 /** `videos/a/index.md` -> `videos/a/index`. */

@@ -1,0 +1,40 @@
+/** Whether front matter says that everybody may see its page, whatever else is wrong with it. Asked where doubt must hide. */
+import { type Inherited, pageSchema } from './cascade';
+import type { ContentFile } from './folder';
+import { type FrontMatter, parseFrontMatter } from './front-matter';
+import { validate } from './validate';
+import { inherit, toVisibility } from './visibility';
+import { VISIBILITY_KEYS } from './visibility-schema';
+
+/**
+ * @param inherited what the folders above hand down
+ * @param now milliseconds since 1970
+ * @returns also what leaves it in doubt, which hides
+ */
+export function readStanding(frontMatter: FrontMatter, inherited: Inherited, now: number) {
+  const { data, problems } = validate(frontMatter, pageSchema);
+  const doubts = problems.filter(({ severity }) => severity === 'error');
+  if (!data || doubts.length > 0) return { isPublic: false, doubts };
+  const date = data.date ?? inherited.date ?? undefined;
+  const { status } = toVisibility(inherit(data, inherited), date, now);
+  return { isPublic: status === 'published', doubts };
+}
+
+/** A key that decides, or a word that may; in text that cannot be read as YAML. */
+const MAY_HIDE = new RegExp(
+  `(?:^|[{,])[\\s'"-]{0,9}(?:${VISIBILITY_KEYS.join('|')}|private|hidden|status|visibility|unlisted)['"]?\\s*[:=]`,
+  'imu',
+);
+const DAY = /\d{4}-\d{2}-\d{2}/gu;
+
+/**
+ * Whether a file with errors is that of a public page. Where its front matter cannot be read, no line of it may speak of
+ * hiding, nor of a day to come.
+ */
+export function seemsPublic(file: ContentFile, inherited: Inherited, now: number): boolean {
+  const frontMatter = parseFrontMatter(file);
+  if (!Array.isArray(frontMatter)) return readStanding(frontMatter, inherited, now).isPublic;
+  const { status } = toVisibility(inherit({}, inherited), inherited.date ?? undefined, now);
+  const isLater = [...file.text.matchAll(DAY)].some(([day]) => Date.parse(day) > now);
+  return status === 'published' && !MAY_HIDE.test(file.text) && !isLater;
+}
