@@ -545,6 +545,22 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a key within another that hides nothing': {
     'videos/a.md': ok('privacy:\n  status: private\nhideTitle: true\ndoNotPublish: true'),
   },
+  'cascades that are not read': {
+    'videos/a.md': ok(''),
+    'videos/g/_index.html': '---\ntitle: G\ncascade: {draft: true}\n---\n<p>a</p>',
+    '_index.org': '#+title: X\n#+cascade.draft: true\n',
+    'resources/_index.de.html': '<p>a cascade: of words</p>',
+  },
+  'a bundle in another form': {
+    'videos/f/index.html': '---\ntitle: F\n---\n',
+    'videos/f/z.md': ok(''),
+    'videos/b.md': ok(''),
+  },
+  'a transcript with marks, and one that is a draft (valid)': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.en.md': '---\nlanguage: en\n---\n**a** <!-- b -->',
+    'videos/a.captions.de.md': '---\ndraft: true\n---\na',
+  },
 };
 for (const alias of [
   '//evil.example',

@@ -101,7 +101,7 @@ export function readLibrary(now: number): Library {
   const captionsOf = (path: string) =>
     captions.get(withoutExtension(path)) ?? captions.get(splitLanguage(path).page) ?? [];
   for (const { file, video } of videos) {
-    const found = readCaptions(captionsOf(file.path), video.duration);
+    const found = readCaptions(captionsOf(file.path), video.duration, now);
     video.captions = found.tracks.map(({ language: tag, cues }) => ({
       language: tag,
       isTimed: cues !== null,
@@ -120,7 +120,7 @@ export function readLibrary(now: number): Library {
     site,
     siteFile,
     videos,
-    readCaptions: (path) => readCaptions(captionsOf(path)).tracks,
+    readCaptions: (path) => readCaptions(captionsOf(path), null, now).tracks,
     terms,
     paths,
     problems,

@@ -2,6 +2,7 @@
 import type { Track } from '@/lib/model/captions';
 import { type Problem, quote } from '@/lib/model/problem';
 
+import { readProse } from './captions-prose';
 import { LIVE_CHAT, toLanguageTag } from './captions-language';
 import { type Fault, findDoubts, listLost } from './cue-faults';
 import { readCues } from './cue-reader';
@@ -29,8 +30,13 @@ export function groupCaptions(files: string[]): Map<string, string[]> {
 /**
  * Reads the captions of one video; a file that cannot be used is left out with a warning.
  * @param duration of the video in seconds, null where nobody knows it
+ * @param now milliseconds since 1970
  */
-export function readCaptions(files: string[], duration: number | null = null): Captions {
+export function readCaptions(
+  files: string[],
+  duration: number | null = null,
+  now = Date.now(),
+): Captions {
   const tracks: Track[] = [];
   const problems: Problem[] = [];
   const named = files.map((path) => {
@@ -45,7 +51,7 @@ export function readCaptions(files: string[], duration: number | null = null): C
       problems.push({ ...file, severity: 'warning' });
       continue;
     }
-    const parsed = parseCaptions(file, language, kind, duration);
+    const parsed = parseCaptions(file, language, kind, duration, now);
     problems.push(...parsed.problems);
     tracks.push(...parsed.tracks);
   }
@@ -62,6 +68,7 @@ export function parseCaptions(
   language: string,
   kind: string,
   duration: number | null = null,
+  now = Date.now(),
 ): Captions {
   const warn = ({ line, message, fix }: Fault, field = 'captions'): Problem => ({
     severity: 'warning',
@@ -86,7 +93,11 @@ export function parseCaptions(
     return refuse(message, 'write a language like en or en-GB between the dots');
   }
   if (kind === 'md') {
-    return { tracks: [{ language: tag, cues: null, text: file.text.trim() }], problems: [] };
+    const { text, problems } = readProse(file, now);
+    return {
+      tracks: text ? [{ language: tag, cues: null, text }] : [],
+      problems: problems.map((problem) => ({ ...problem, severity: 'warning' as const })),
+    };
   }
   const { cues, lost } = readCues(file.text.replace(/\r\n?/gu, '\n'));
   const hasTimes = cues.length > 0 || lost.some(({ reason }) => reason === 'broken times');

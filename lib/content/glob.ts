@@ -25,7 +25,9 @@ export function matchesGlob(pattern: string, text: string): boolean {
     return `\\u{${part.codePointAt(0)!.toString(16)}}`;
   });
   // What cannot be read hides rather too much than too little.
-  return depth > 0 || !isRegExp(source) || new RegExp(`^(?:${source})$`, 'isu').test(text.normalize());
+  return (
+    depth > 0 || !isRegExp(source) || new RegExp(`^(?:${source})$`, 'isu').test(text.normalize())
+  );
 }
 
 function isRegExp(source: string): boolean {

@@ -3,7 +3,16 @@ import { z } from 'zod';
 
 import { parseMoment } from '@/lib/model/moment';
 
-import { described, field, optionalInstant, kept, optionalText, text, weight, wordList } from './fields';
+import {
+  described,
+  field,
+  optionalInstant,
+  kept,
+  optionalText,
+  text,
+  weight,
+  wordList,
+} from './fields';
 import { asList } from './quoting';
 import { visibilityFields } from './visibility-schema';
 

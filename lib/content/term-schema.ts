@@ -41,11 +41,7 @@ export const termSchema = z.object({
     'When the file was written; many have no zone.',
     '2024-11-05T06:00:34Z',
   ),
-  lastmod: described(
-    optionalInstant(),
-    'When the file was last changed.',
-    '2025-01-31T09:00:00Z',
-  ),
+  lastmod: described(optionalInstant(), 'When the file was last changed.', '2025-01-31T09:00:00Z'),
   modified: optionalInstant(),
   weight: described(weight(), 'Relevance: lower is more.', 100),
   sitemap: described(sitemap(), 'How search engines should weigh the page.', {

@@ -9,7 +9,8 @@ import {
   described,
   field,
   flag,
-  instant, optionalInstant,
+  instant,
+  optionalInstant,
   kept,
   optionalText,
   optionalWord,
@@ -39,11 +40,7 @@ export const videoFields = {
   ),
   tldr: described(optionalText(), 'A longer summary.', 'Smaller batches, shorter waits.'),
   date: described(instant(), 'When the video was published.', '2024-11-05T06:00:34Z'),
-  lastmod: described(
-    optionalInstant(),
-    'When the page was last changed.',
-    '2025-01-31T09:00:00Z',
-  ),
+  lastmod: described(optionalInstant(), 'When the page was last changed.', '2025-01-31T09:00:00Z'),
   modified: optionalInstant(),
   ...visibilityFields,
   videoId: described(

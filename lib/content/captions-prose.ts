@@ -1,0 +1,66 @@
+/** A transcript without times, `captions.en.md`: paragraphs of markdown as text. Asked by `captions.ts`. */
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+
+import { rewriteHtml } from '@/lib/model/markdown/html';
+import { parseMarkdown } from '@/lib/model/markdown/tree';
+import { hasErrors, type Problem } from '@/lib/model/problem';
+
+import { withoutComments } from './comments';
+import type { ContentFile } from './folder';
+import { parseFrontMatter } from './front-matter';
+import { resolveShortcodes } from './shortcodes';
+import { readStanding } from './surely-public';
+import { withoutUnseen } from './unseen';
+
+/** `text`: paragraphs with a blank line between them; undefined for a file that is not, or may not be, public. */
+export type Prose = { text: string | undefined; problems: Problem[] };
+
+/** Front matter need not be there. @param now milliseconds since 1970 */
+export function readProse(file: ContentFile, now: number): Prose {
+  const hasFrontMatter = /^\s*(?:---|\+\+\+|\{[\s"]|<<<<)/u.test(file.text);
+  const frontMatter = hasFrontMatter ? parseFrontMatter(file) : undefined;
+  if (Array.isArray(frontMatter)) return { text: undefined, problems: frontMatter };
+  const standing = frontMatter && readStanding(frontMatter, {}, now);
+  if (standing && !standing.isPublic) return { text: undefined, problems: standing.doubts };
+  const { body = file.text.replace(/\r\n?/gu, '\n'), bodyLine = 1 } = frontMatter ?? {};
+  const { text, problems } = resolveShortcodes(withoutComments(body).text, {
+    file: file.name,
+    bodyLine,
+    videoId: undefined,
+    params: {},
+    rules: { drop: [], unwrap: [] },
+    resolve: () => undefined,
+  });
+  if (hasErrors(problems)) return { text: undefined, problems };
+  return { text: toParagraphs(withoutUnseen(text).text), problems };
+}
+
+function toParagraphs(markdown: string): string {
+  const tree = parseMarkdown(markdown);
+  rewriteHtml(tree);
+  const found: string[] = [];
+  const collect = (node: Nodes, mark = '') => {
+    const isBlockHolder = /^(?:root|blockquote|list|listItem|defList|defListDescription)$/u;
+    if (!isBlockHolder.test(node.type)) {
+      const words = wordsOf(node).trim();
+      if (words !== '') found.push(mark + words);
+      return;
+    }
+    const isOrdered = node.type === 'list' && node.ordered;
+    for (const [index, child] of ('children' in node ? node.children : []).entries())
+      collect(child, isOrdered ? `${(node.start ?? 1) + index}. ` : index === 0 ? mark : '');
+  };
+  collect(tree);
+  return found.join('\n\n');
+}
+
+/** Tags are gone, and what is no HTML is text. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'html') return node.value.replace(/<[^>]*>/gu, '').replaceAll('&lt;', '<');
+  if (node.type === 'tableRow') return node.children.map(wordsOf).join(' ');
+  if (node.type === 'table') return node.children.map(wordsOf).join('\n');
+  if (node.type === 'break') return '\n';
+  if (node.type === 'definition' || node.type === 'footnoteReference') return '';
+  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : textOf(node);
+}
