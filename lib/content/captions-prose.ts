@@ -57,7 +57,8 @@ function toParagraphs(markdown: string): string {
 
 /** Tags are gone, and what is no HTML is text. */
 function wordsOf(node: Nodes): string {
-  if (node.type === 'html') return node.value.replace(/<[^>]*>/gu, '').replaceAll('&lt;', '<');
+  if (node.type === 'html')
+    return node.value.replace(/<[^<>]{0,2000}>/gu, '').replaceAll('&lt;', '<');
   if (node.type === 'tableRow') return node.children.map(wordsOf).join(' ');
   if (node.type === 'table') return node.children.map(wordsOf).join('\n');
   if (node.type === 'break') return '\n';
