@@ -2,14 +2,8 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 
 import { arePure, isBreak, plain, splitLines } from './body-lines';
+import { isChapterLabel } from './chapter-label';
 import { isComment, type Run, type RunLine, standsAlone } from './chapter-runs';
-
-/** A label is a few words. */
-const MAX_LABEL = 80;
-
-/** Such words are a label without a colon. */
-const LABELS =
-  /^(?:(?:video )?(?:chapters?|chapter markers|time ?stamps?|time ?codes?|contents?|table of contents|outline|agenda)|kapitel(?:marken)?|zeitmarken|inhalt(?:sverzeichnis)?|cap[ií]tulos|capitoli|indice|[ií]ndice|chapitres?|sommaire|hoofdstukken|inhoud|rozdzia[lł]y|b[oö]l[uü]mler|главы|тайм-?коды|содержание|目次|チャプター|章节|章節|目录|目錄|챕터|타임스탬프|목차|अध्याय|الفصول)$/iu;
 
 export function removeRun({ path, lines }: Run) {
   const parent = path.at(-1)!;
@@ -58,7 +52,7 @@ function removeLabel(parent: Parents, index: number) {
   if (isComment(label)) {
     removeLabel(parent, index - 1);
   } else if (label.type === 'heading') {
-    if (!standsAlone(parent, index) || !isLabel(label.children, true)) return;
+    if (!standsAlone(parent, index) || !isLabel(label.children)) return;
     keepChildren(parent, (child) => child !== label);
     removeLabel(parent, index - 1);
   } else if (label.type === 'paragraph') {
@@ -71,20 +65,8 @@ function removeLabel(parent: Parents, index: number) {
   }
 }
 
-/** Whether a line names what stands below it and says nothing else. */
-function isLabel(line: PhrasingContent[], isHeading = false): boolean {
-  const text = plain(line).trim();
-  const words = text.replace(/[^\p{L}\p{M} -]/gu, '').trim();
-  if (text.length > MAX_LABEL || !arePure(line, NaN)) return false;
-  const isStrong = line.every(
-    (node) => node.type === 'strong' || node.type === 'emphasis' || plain([node]).trim() === '',
-  );
-  return (
-    isHeading ||
-    /[:：]$/u.test(text) ||
-    LABELS.test(words) ||
-    (isStrong && !/[.!?…。！？]$/u.test(text))
-  );
+function isLabel(line: PhrasingContent[]): boolean {
+  return arePure(line, NaN) && isChapterLabel(plain(line));
 }
 
 /** @param lines each with what parts it from the one before, which the first needs not */

@@ -65,7 +65,13 @@ describe('a label above it', () => {
     'Video Chapters:',
     '目次：',
     'Tartalom:',
-    '## Video\n\n### Chapters',
+    '**Timestamps & chapters of this video:**',
+    '## ⏱ Time-codes',
+    'Kapitel zum Video',
+    'Chapitres de la vidéo :',
+    '### Тайм-коды',
+    '## Spis treści\n\n### Rozdziały',
+    'Mục lục',
   ])('%s goes too', (label) =>
     expect(shown(`One.\n\n${label}\n\n${LIST}\n## Two\n\nx`)).toBe(
       '<p>One.</p> <h2>Two</h2> <p>x</p>',
@@ -79,6 +85,22 @@ describe('a label above it', () => {
   ])('%s stays above other text, and where it is none', (label, html) =>
     expect(shown(`${label}\n\n${LIST}\nTwo.`)).toBe(html),
   );
+
+  test.each([
+    '**Thanks to Ann Lee for the slides**',
+    '## Recorded live in Berlin, 2019',
+    '*Filmed by Carla Ruiz*',
+    'Sponsored by ACME, use the code BOAT20 at checkout:',
+    'Her book: The Tides:',
+    '__Gefilmt von Jo Bauer__',
+    '## Chapters of The Tides',
+    '撮影：田中',
+    'Contents 2019:',
+  ])('%s is no label, and stays', (words) => {
+    const own = shown(words);
+    expect(shown(`One.\n\n${words}\n\n${LIST}`)).toBe(`<p>One.</p> ${own}`);
+    expect(shown(`${words}\n0:00 A\n1:00 B\n2:00 C`)).toContain(own.replace(/<[^>]*>/gu, ''));
+  });
 
   test('a label in the same paragraph goes, the text above it stays', () => {
     expect(shown('One.\nChapters:\n0:00 A\n1:00 B\n2:00 C')).toBe('<p>One.</p>');
