@@ -67,6 +67,7 @@ export function arrange(
       pages,
       publicPaths,
       pagerSize: site.pagerSize,
+      language: site.language,
     },
     problems,
   );

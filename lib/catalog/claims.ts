@@ -4,6 +4,7 @@ import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
 import { ATOM_PATH, HOME_PATH, PATHS_PATH, RSS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
+import { hugoPathsOf } from '@/lib/model/content-path';
 import { toHugoTermPath, toSlug } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
 
@@ -15,7 +16,8 @@ import type { PlacedPath } from './paths';
 /** Which taxonomy an address `/resources/<term>` meant on the Hugo site, first to last. */
 const OLD_TERM_ORDER = ['categories', 'tags', 'concepts'];
 
-export function videoClaims(entry: VideoEntry, problems: Problem[]): Claim[] {
+/** @param language of the site */
+export function videoClaims(entry: VideoEntry, language: string, problems: Problem[]): Claim[] {
   const { video, file, locate } = entry;
   const target = `${VIDEOS_PATH}/${video.slug}`;
   const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
@@ -34,6 +36,9 @@ export function videoClaims(entry: VideoEntry, problems: Problem[]): Claim[] {
     ...aliasClaims(entry.aliases, VIDEOS_PATH, file.name, claim, problems),
     // Hugo runs a slug through the same rule as a title; ours keeps it as it is written.
     claim(`${VIDEOS_PATH}/${toSlug(video.slug)}`, Rank.Derived, 'slug', locate(['slug'])),
+    ...hugoPathsOf(file.path, video.slug, language).map((path) =>
+      claim(path, Rank.Derived, 'slug', locate(['slug'])),
+    ),
   ];
 }
 

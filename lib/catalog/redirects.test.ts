@@ -65,6 +65,27 @@ describe('redirects', () => {
     expect(lead('/resources')).toBe('/resources/videos');
   });
 
+  it('lead from where Hugo has a file by its own path', () => {
+    const { lead, report: problems } = redirectsOf({
+      'resources/videos/mending-a-net.md': video(1),
+      'resources/videos/2023/05/Deep One/index.en.md': video(2),
+      'resources/videos/2023/What’s Up.en.md': video(3, 'slug: news'),
+      'videos/Été.md': video(4),
+      'videos/video-1.md': video(5, 'aliases: [/resources/videos/ete]'),
+      'videos/deep/net.markdown': video(6, 'aliasesArchive: [/resources/videos/2023/news]'),
+    });
+    const own = (n: number) => `/resources/videos/video-${n}`;
+    expect(lead('/resources/videos/mending-a-net')).toBe(own(1));
+    expect(lead('/resources/videos/2023/05/deep-one')).toBe(own(2));
+    expect(lead('/resources/videos/2023/whats-up')).toBe('/resources/videos/news');
+    expect(lead('/resources/videos/2023/news')).toBe(own(6));
+    expect(lead('/videos/été')).toBe(own(4));
+    expect(lead('/resources/videos/été')).toBe(own(4));
+    expect(lead('/resources/videos/deep/net')).toBe(own(6));
+    expect(lead(own(1))).toBeUndefined();
+    expect(problems).toBe('');
+  });
+
   it('lead from an alias that names the file Hugo makes of it, and from the usual addresses of feeds', () => {
     const { lead, report: problems } = redirectsOf({
       'videos/a.md': video(1, 'aliases: [/old/index.html, /older.html]\naliasesArchive: [/rss]'),

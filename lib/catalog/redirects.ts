@@ -32,11 +32,13 @@ type Input = {
   pages: Pages;
   publicPaths: string[];
   pagerSize: number;
+  /** Of the site. */
+  language: string;
 };
 
 export function buildRedirects(input: Input, problems: Problem[]): Redirects {
   const claims = [
-    ...input.videos.flatMap((entry) => videoClaims(entry, problems)),
+    ...input.videos.flatMap((entry) => videoClaims(entry, input.language, problems)),
     ...termFileClaims(input.terms, problems),
     ...pathClaims(input.paths, problems),
     ...synonymClaims(input.synonyms, input.taxonomies, input.pagerSize),

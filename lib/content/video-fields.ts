@@ -1,5 +1,4 @@
 /** What single keys of a video's front matter mean, with a problem where they mean nothing. */
-import { decodeWritten, VIDEOS_PATH, withoutEndSlashes } from '@/lib/model/address';
 import { type Chapter, chapterFault, LEAST_CHAPTERS } from '@/lib/model/chapters';
 import { formatMoment } from '@/lib/model/moment';
 import { type Problem, quote } from '@/lib/model/problem';
@@ -14,42 +13,6 @@ export type Report = (
   fix: string,
   severity?: Problem['severity'],
 ) => void;
-
-/** From `url` where it is an address, else from `slug`, else from the title, as Hugo does. */
-export function toVideoSlug({ url, slug, title }: VideoData, report: Report): string | undefined {
-  const own = slug || toSlug(title);
-  const template = withoutEndSlashes(url || `${VIDEOS_PATH}/:slug`).replace(/^(?!\/)/u, '/');
-  const prefix = `${VIDEOS_PATH}/`;
-  const last = template.slice(prefix.length);
-  if (!template.startsWith(prefix) || (last.includes(':') && last !== ':slug')) {
-    report(
-      ['url'],
-      `expected an address below ${prefix}, got ${quote(url)}`,
-      `write ${prefix}:slug, or leave it out`,
-    );
-    return undefined;
-  }
-  const isTemplate = last === ':slug';
-  const result = decodeWritten(isTemplate ? own : last);
-  const fault = segmentFault(result);
-  if (!fault) return result;
-  const key = !isTemplate ? 'url' : slug ? 'slug' : 'title';
-  const faults = {
-    empty: [
-      'gives no address: it has no letter or digit',
-      'add a slug of lower-case words with hyphens',
-    ],
-    dots: [`${quote(result)} cannot be an address`, 'write lower-case words with hyphens'],
-    slash: [`${quote(result)} holds a slash`, 'write one part of an address, without slashes'],
-    control: [`${quote(result)} holds a control character`, 'write lower-case words with hyphens'],
-    long: [
-      `gives an address of over ${MAX_SEGMENT_BYTES} bytes: ${quote(result)}`,
-      'add a shorter slug',
-    ],
-  } as const;
-  report([key], faults[fault][0], faults[fault][1]);
-  return undefined;
-}
 
 export function toTermLinks(data: VideoData, taxonomies: string[], report: Report): TermLink[] {
   return taxonomies.flatMap((taxonomy) => {

@@ -35,6 +35,10 @@ describe('what the old schemas mean', () => {
       'whats-in-a-tide-answers-guesses',
     );
     expect(video('url: /resources/videos/caf%C3%A9').slug).toBe('café');
+    expect(video('url: /resources/videos/:filename/').slug).toBe('x');
+    expect(video('slug: s\nurl: /resources/videos/:contentbasename').slug).toBe('x');
+    expect(video('slug: s\nurl: /resources/videos/:slugorcontentbasename').slug).toBe('s');
+    expect(video('slug: s\nurl: /resources/videos/:title/').slug).toBe('a');
     expect(video('slug: a%2520b').slug).toBe('a b');
     expect(video("slug: 'jam-&-honey-(x)-[2]-’'").slug).toBe('jam-&-honey-(x)-[2]-’');
   });
@@ -233,7 +237,11 @@ test.each([
   ],
   [
     'url: /elsewhere/x',
-    'x.md:2:6  url  expected an address below /resources/videos/, got "/elsewhere/x"\n  fix: write /resources/videos/:slug, or leave it out',
+    'x.md:2:6  url  expected an address below /resources/videos/, got "/elsewhere/x"\n  fix: move it to aliases',
+  ],
+  [
+    'url: /resources/videos/:year',
+    'x.md:2:6  url  expected an address below /resources/videos/, got "/resources/videos/:year"\n  fix: take it out, and add the address it gave to aliases',
   ],
   [
     'preview: http://example.com/x.jpg',

@@ -12,14 +12,8 @@ import { videoSchema } from './schema';
 import { type Params, paramsFor } from './shortcode-params';
 import { validate } from './validate';
 import { reportDoubts } from './video-doubts';
-import {
-  type Report,
-  toCanonicalUrl,
-  toChapters,
-  toPreview,
-  toTermLinks,
-  toVideoSlug,
-} from './video-fields';
+import { toVideoSlug } from './video-slug';
+import { type Report, toCanonicalUrl, toChapters, toPreview, toTermLinks } from './video-fields';
 import { dateOf, inherit, type Lifetime, toVisibility } from './visibility';
 import type { VisibilityData } from './visibility-schema';
 import type { Place } from './yaml';
@@ -82,7 +76,7 @@ export function parseVideoFile(
     problems.push({ severity, file: file.name, ...place, field: String(path[0]), message, fix });
   };
   reportDoubts(data, written, now, report);
-  const slug = toVideoSlug(data, report);
+  const slug = toVideoSlug(data, file.path, report);
   const terms = toTermLinks(data, taxonomies, report);
   const preview = toPreview(data.preview ?? data.coverImage, report);
   const canonicalUrl = toCanonicalUrl(data, report);

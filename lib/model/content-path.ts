@@ -1,5 +1,8 @@
 /** What the path of a content file says of its page, by Hugo's rules. Asked by whoever names files or pages. */
 
+import { VIDEOS_PATH } from './address';
+import { toHugoTermPath } from './slug';
+
 /** Hugo's names for markdown: https://gohugo.io/content-management/formats/ */
 const MARKDOWN = /\.(?:md|markdown|mdown)$/iu;
 /** Other forms of text that Hugo, or another system, makes pages of. */
@@ -69,4 +72,17 @@ export function pagePathOf(path: string, site = ''): string {
   const { page, language } = splitLanguage(path);
   const isOwn = language !== null && (INDEX.test(page) || isSameLanguage(language, site));
   return (isOwn ? page : withoutExtension(path)).replace(INDEX, '');
+}
+
+/**
+ * Where a video is on a Hugo site that sets no permalinks: at the path of its file, whose last part its slug replaces.
+ * Source: https://gohugo.io/content-management/urls/#slug
+ */
+export function hugoPathsOf(file: string, slug: string, language: string): string[] {
+  const path = pagePathOf(file, language);
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return [path, `${folder}/${slug}`].flatMap((own) => {
+    const inHugo = `/${toHugoTermPath(own)}`;
+    return [...new Set([inHugo, inHugo.replace(/^\/videos\//u, `${VIDEOS_PATH}/`)])];
+  });
 }

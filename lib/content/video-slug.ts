@@ -1,0 +1,63 @@
+/** The last part of a video's address. Asked by `video-file.ts`. */
+import { decodeWritten, VIDEOS_PATH, withoutEndSlashes } from '@/lib/model/address';
+import { pagePathOf } from '@/lib/model/content-path';
+import { quote } from '@/lib/model/problem';
+import { MAX_SEGMENT_BYTES, segmentFault, toSlug } from '@/lib/model/slug';
+
+import type { VideoData } from './schema';
+import type { Report } from './video-fields';
+
+/**
+ * From `url` where it is an address or a template, else from `slug`, else from the title.
+ * @param file path of it, which some templates name
+ */
+export function toVideoSlug(
+  { url, slug, title }: VideoData,
+  file: string,
+  report: Report,
+): string | undefined {
+  const byFile = toSlug(pagePathOf(file).split('/').at(-1)!);
+  const own = slug || toSlug(title);
+  // Source: https://gohugo.io/configuration/permalinks/#tokens
+  const tokens = new Map([
+    [':slug', own],
+    [':title', toSlug(title)],
+    [':filename', byFile],
+    [':contentbasename', byFile],
+    [':slugorfilename', slug || byFile],
+    [':slugorcontentbasename', slug || byFile],
+  ]);
+  const template = withoutEndSlashes(url || `${VIDEOS_PATH}/:slug`).replace(/^(?!\/)/u, '/');
+  const prefix = `${VIDEOS_PATH}/`;
+  const last = template.slice(prefix.length);
+  if (!template.startsWith(prefix) || (last.includes(':') && !tokens.has(last))) {
+    report(
+      ['url'],
+      `expected an address below ${prefix}, got ${quote(url)}`,
+      last.includes(':')
+        ? 'take it out, and add the address it gave to aliases'
+        : 'move it to aliases',
+    );
+    return undefined;
+  }
+  const ofTemplate = tokens.get(last);
+  const result = decodeWritten(ofTemplate ?? last);
+  const fault = segmentFault(result);
+  if (!fault) return result;
+  const key = last !== ':slug' ? 'url' : slug ? 'slug' : 'title';
+  const faults = {
+    empty: [
+      'gives no address: it has no letter or digit',
+      'add a slug of lower-case words with hyphens',
+    ],
+    dots: [`${quote(result)} cannot be an address`, 'write lower-case words with hyphens'],
+    slash: [`${quote(result)} holds a slash`, 'write one part of an address, without slashes'],
+    control: [`${quote(result)} holds a control character`, 'write lower-case words with hyphens'],
+    long: [
+      `gives an address of over ${MAX_SEGMENT_BYTES} bytes: ${quote(result)}`,
+      'add a shorter slug',
+    ],
+  } as const;
+  report([key], faults[fault][0], faults[fault][1]);
+  return undefined;
+}
