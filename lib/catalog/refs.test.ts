@@ -47,6 +47,34 @@ describe('refs', () => {
     expect(catalog.getTerm('tags', 'fog')?.body).toBe(`[b](${there})`);
   });
 
+  it('name a file escaped, in another letter case or Unicode form, with hyphens for blanks', () => {
+    const written = [
+      '[x](b%20c.md)',
+      '[x](<b c.md>)',
+      '[x](./B-C.md#part)',
+      '[x](caf%C3%A9.md)',
+      '[x](caf\u00e9)',
+      '[x](cafe%CC%81.md)',
+      '[x](./d%20e/)',
+      '<a href="b%20c.md">x</a>',
+      '[x]({{< ref "b c.md" >}})',
+      '[x]({{< relref "d e/index.md" >}})',
+      '[x](100%.md)',
+    ];
+    write({
+      'videos/a.md': video(1, '', `${written.join('\n')}\n`),
+      'videos/b c.md': video(2),
+      'videos/cafe\u0301.md': video(3),
+      'videos/d e/index.md': video(4),
+      'videos/100%.md': video(5),
+      'videos/b%20c.md': video(6),
+    });
+    const catalog = readCatalog();
+    expect(report(catalog)).toBe('');
+    const numbers = catalog.getVideo('video-1')!.body.matchAll(/video-(\d)/gu);
+    expect([...numbers].map(([, n]) => n).join('')).toBe('22233342245');
+  });
+
   it('warn with the line of the file', () => {
     write({ 'videos/a.md': video(1, '', '\ntext\n[x]({{< ref "/tags/gone" >}})\n') });
     expect(report(readCatalog())).toBe(

@@ -12,7 +12,7 @@ import {
   withoutEndSlashes,
 } from '@/lib/model/address';
 import { pagePathOf } from '@/lib/model/content-path';
-import { type AddressTable, findAddress } from '@/lib/model/old-address';
+import { type AddressTable, findAddress, foldPath } from '@/lib/model/old-address';
 import { isRoute } from '@/lib/model/routes';
 
 import { guessSlug } from './broken';
@@ -39,6 +39,11 @@ export type Targets = {
   language: string;
 };
 
+/** What the ways to write the name of a file have in common: Hugo takes `My Talk.md` for `my-talk.md`. */
+function foldName(page: string): string {
+  return foldPath(page).replaceAll(' ', '-');
+}
+
 /**
  * A ref names a page by its address, an alias, or the path of its file, absolute or relative to the
  * file it stands in, with or without `.md`; Hugo's order. A fragment is kept.
@@ -52,12 +57,12 @@ export function createRefResolver({
   language,
 }: Targets): RefResolver {
   const withoutIndex = (file: string) => pagePathOf(withoutEndSlashes(file), language);
-  const byFile = new Map<string, string>();
+  const files: [page: string, href: string][] = [];
   const byName = new Map<string, string | undefined>();
   const add = (file: string, slug: string) => {
     const address = toHref(`${VIDEOS_PATH}/${slug}`);
-    byFile.set(withoutIndex(file), address);
-    const name = path.posix.basename(withoutIndex(file));
+    files.push([withoutIndex(file), address]);
+    const name = foldName(path.posix.basename(withoutIndex(file)));
     // A name that two files have names neither.
     byName.set(name, byName.has(name) ? undefined : address);
   };
@@ -67,23 +72,30 @@ export function createRefResolver({
   for (const [taxonomy, entries] of terms) {
     for (const { file, slug } of entries) {
       if (pages.has(`/${taxonomy}/${slug}`))
-        byFile.set(withoutIndex(file.path), toHref(`/${taxonomy}/${slug}`));
+        files.push([withoutIndex(file.path), toHref(`/${taxonomy}/${slug}`)]);
     }
   }
+  // One that is written exactly as its file is named comes first.
+  const byFile = new Map([
+    ...files.map(([page, href]) => [foldName(page), href] as const),
+    ...files,
+  ]);
   const ofAddress = (path: string) =>
     pages.has(path) || mended.has(path) ? toHref(path) : findAddress(path, getAddresses());
   return (target, from) => {
-    const [name = '', fragment] = target.split('#', 2);
+    const [written = '', fragment] = target.split('#', 2);
+    const name = decodePath(written);
     const suffix = fragment ? `#${encodeURIComponent(fragment)}` : '';
     if (name === '') return suffix || undefined;
-    const parsed = parseAddress(name);
+    const parsed = parseAddress(written);
     const fromRoot = name.replace(/^\/+/u, '');
     const beside = path.posix.join(path.posix.dirname(from), name);
     const href =
       ('path' in parsed ? ofAddress(parsed.path) : undefined) ??
       [fromRoot, `resources/${fromRoot}`, beside]
-        .map((file) => byFile.get(withoutIndex(file)))
-        .concat(byName.get(withoutIndex(name)))
+        .map(withoutIndex)
+        .map((file) => byFile.get(file) ?? byFile.get(foldName(file)))
+        .concat(byName.get(foldName(withoutIndex(name))))
         .find((found) => found !== undefined);
     return href && href + suffix;
   };
