@@ -1,4 +1,4 @@
-/** Words that end one text and begin another. Asked by `spoken.ts`. */
+/** Words that end one text and begin another, in whatever case and punctuation. Asked by `spoken.ts`. */
 import { isUnspacedEnd, isUnspacedStart } from './scripts';
 
 /**
@@ -30,4 +30,31 @@ function isEdge(text: string, at: number): boolean {
     isUnspacedEnd(text.slice(at - 2, at)) ||
     isUnspacedStart(text.slice(at, at + 2))
   );
+}
+
+/** Signs that captions set, move and drop as a line grows. */
+const SIGNS = /[\p{Po}\p{Pd}\p{Pi}\p{Pf}]/gu;
+const IS_SIGN = new RegExp(SIGNS.source, 'u');
+
+/** A text in lower case, without punctuation; as it is where it has nothing else. */
+export function foldWords(text: string): string {
+  const folded = text.toLowerCase().replace(SIGNS, '').replace(/\s+/gu, ' ').trim();
+  return folded || text;
+}
+
+/** How many characters of a text, and the signs right behind them, are so many of it folded. */
+export function unfoldLength(text: string, length: number): number {
+  if (foldWords(text) === text) return length;
+  let at = 0;
+  let folded = 0;
+  let isAfterBlank = true;
+  for (const char of text) {
+    const isSign = IS_SIGN.test(char);
+    if (folded >= length && !isSign) break;
+    const isBlank = /\s/u.test(char);
+    if (!isSign && !(isBlank && isAfterBlank)) folded += isBlank ? 1 : char.toLowerCase().length;
+    if (!isSign) isAfterBlank = isBlank;
+    at += char.length;
+  }
+  return at;
 }

@@ -69,6 +69,63 @@ test('words that are left keep their own times', () => {
 });
 
 test.each([
+  [
+    '<u>Hello</u> and welcome',
+    'Hello <u>and</u> welcome',
+    'Hello and welcome',
+    'Hello and <u>welcome</u>',
+  ],
+  ['<font color="#f00">Guten</font> Tag', 'Guten <font color="#f00">Tag</font>'],
+  ['a\n<c.now>b</c> c', 'a\nb <c.now>c</c>', '<b>a</b>\nb c'],
+])('a mark that moves from word to word: %s', (...cues) => {
+  expect(said(...cues)).toHaveLength(1);
+  const [cue] = toSpokenCues(cues.map((text, n) => ({ start: n, end: n + 1, text })));
+  expect(cue!.end).toBe(cues.length);
+  // Sung once more, the marks begin anew.
+  expect(said(...cues, ...cues)).toHaveLength(2);
+});
+
+test('lines that roll or grow, and change case and punctuation as they do', () => {
+  const texts = (...cues: string[]) => said(...cues).map(([, text]) => text);
+  expect(
+    texts('hello and welcome', 'Hello and welcome,\nto the show', 'TO THE SHOW.\nToday'),
+  ).toEqual(['hello and welcome', 'to the show', 'Today']);
+  expect(texts('I think therefore', 'I think, therefore I am')).toEqual([
+    'I think therefore',
+    'I am',
+  ]);
+  expect(texts('wir gehen', 'Wir gehen – heute Abend', '“heute Abend” … ins Kino')).toEqual([
+    'wir gehen',
+    '– heute Abend',
+    '… ins Kino',
+  ]);
+  expect(texts('今天天气', '今天，天气很好。', '很好！我们出去')).toEqual([
+    '今天天气',
+    '很好。',
+    '我们出去',
+  ]);
+});
+
+test.each([
+  [['<v Ann>I see the boat', '<v Bob>the boat is red', '<v Ann>is red it is', '<v Bob>it is so']],
+  [['<v Ann>Hi', '<v Bob>Hi']],
+  [['<c.yellow>No.</c>', '<c.cyan>No.</c>']],
+  [['We ship small batches', 'small batches win', 'Every single time.']],
+  [['I see the boat', 'the boat is red']],
+  [['...', '...']],
+])('what is really said again stays: %j', (cues) => {
+  const texts = cues.map((text) => text.replace(/<[^<>]*>/gu, ''));
+  expect(said(...cues).map(([, text]) => text)).toEqual(texts);
+});
+
+test('captions that roll and name who speaks', () => {
+  const cues = said('<v Ann>A b', '<v Ann>A b\n<v Bob>C d', '<v Bob>C d\n<v Ann>E f', 'E f\nG');
+  expect(cues.map(([, text]) => text)).toEqual(['A b', 'C d', 'E f', 'G']);
+  const three = '<v Ann>A b\n<v Bob>C d\n<v Ann>E f';
+  expect(said(three, `${three}\n<v Bob>g h`, `${three}\n<v Bob>g h\nI j`)[2]).toEqual([2, 'I j']);
+});
+
+test.each([
   ['a refrain', 'We will rock you', 'We will rock you'],
   ['a word that ends one cue and begins the next', 'I know that', 'that is true', 'and so on'],
   ['half a word', 'the car', 'carpet is red'],
