@@ -18,6 +18,17 @@ test.each([
   ],
   ['> [!INFO]+\n> b', '<details open class="callout"><summary>Info</summary><p>b</p>\n</details>'],
   ['- > [!NOTE]\n  > a', `<ul>\n<li>\n${callout('Note', '<p>a</p>\n')}\n</li>\n</ul>`],
+  [
+    '> [!note] Outer\n> a\n>\n> > [!warning] Mind the gap\n> > b\n> >\n> > > [!tip]-\n> > > c',
+    callout(
+      'Note: Outer',
+      `<p>a</p>\n${callout('Warning: Mind the gap', '<p>b</p>\n<details class="callout"><summary>Tip</summary><p>c</p>\n</details>\n')}\n`,
+    ),
+  ],
+  [
+    '> [!note]\n> - > [!tip]\n>   > a',
+    callout('Note', `\n<ul>\n<li>\n${callout('Tip', '<p>a</p>\n')}\n</li>\n</ul>\n`),
+  ],
   // What is no callout stays a quote.
   ['> [NOTE] a', '<blockquote>\n<p>[NOTE] a</p>\n</blockquote>'],
   ['> a [!NOTE]', '<blockquote>\n<p>a [!NOTE]</p>\n</blockquote>'],

@@ -1,6 +1,6 @@
 /** Callouts: a quote that begins with `[!NOTE]`, as GitHub, Hugo and Obsidian write them. Asked by `markdown.ts`. */
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** The kind, whether it folds (`+` open, `-` closed); a title may follow. https://gohugo.io/render-hooks/blockquotes/ */
 const SIGN = /^\s*\[!([a-z][\w-]{0,30})\]([+-]?)[ \t]*/iu;
@@ -9,13 +9,13 @@ const SIGN = /^\s*\[!([a-z][\w-]{0,30})\]([+-]?)[ \t]*/iu;
 export function showCallouts() {
   return (tree: Root) => {
     visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'blockquote' || !parent || index === undefined) return;
+      if (node.tagName !== 'blockquote' || !parent || index === undefined) return undefined;
       const first = node.children.findIndex((child) => child.type === 'element');
       const lead = node.children[first];
-      if (lead?.type !== 'element' || lead.tagName !== 'p') return;
+      if (lead?.type !== 'element' || lead.tagName !== 'p') return undefined;
       const text = lead.children[0];
       const sign = text?.type === 'text' ? SIGN.exec(text.value) : null;
-      if (text?.type !== 'text' || !sign) return;
+      if (text?.type !== 'text' || !sign) return undefined;
       const [all, kind = '', fold] = sign;
       text.value = text.value.slice(all.length);
       const { title, rest } = splitAtLineEnd(lead.children);
@@ -35,6 +35,8 @@ export function showCallouts() {
             ...body,
           ]);
       (parent.children[index] as Element).properties.className = ['callout'];
+      // Others may lie in it.
+      return [SKIP, index];
     });
   };
 }
