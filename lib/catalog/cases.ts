@@ -9,6 +9,9 @@ const ok = (lines: string, body = '') => {
   return `---\n${[...rest, ...(lines === '' ? [] : [lines])].join('\n')}\n---\n${body}`;
 };
 const OWN_ID = "videoId: 'hpTest00001'\n";
+/** What an SRT file holds at least. */
+const CUE = '00:00:01.000 --> 00:00:02.000\nA\n';
+
 export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'an empty file': '',
   'only spaces': '  \n ',
@@ -560,6 +563,50 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok(''),
     'videos/a.captions.en.md': '---\nlanguage: en\n---\n**a** <!-- b -->',
     'videos/a.captions.de.md': '---\ndraft: true\n---\na',
+  },
+  // Names of captions, and files that are nothing.
+  'captions without a language, and in forms that are not read': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.srt': CUE,
+    'videos/a.captions.fr.ttml': '<tt/>',
+    'videos/a.captions.de.json': '{}',
+    'videos/a.captions.es.srv3': '<timedtext/>',
+    'videos/a.captions.it.txt': 'A',
+    'videos/a.transcript.md': 'A',
+    'videos/a.pt-BR.captions.vtt': `WEBVTT\n\n${CUE}`,
+    'videos/a.captions.en.srt': CUE,
+    'videos/a.captions.en.forced.srt': CUE,
+  },
+  'captions beside an index, and below no page': {
+    'videos/a/index.md': ok(''),
+    'videos/a/captions.srt': CUE,
+    'videos/a/my talk.de.sbv': 'A',
+    'videos/b/c.captions.fr.txt': 'A',
+  },
+  'captions in markdown, and in another Unicode form (valid)': {
+    'videos/cafe\u0301.md': ok(''),
+    'videos/caf\u00e9.captions.en.vtt': `WEBVTT\n\n${CUE}`,
+    'videos/b.md': ok('').replaceAll('hpTest00001', 'hpTest00002').replace('title: A', 'title: B'),
+    'videos/b.transcript.en.md': 'A',
+    'videos/b.captions.de.markdown': 'A',
+  },
+  'files that are nothing': {
+    'videos/a.md': ok(''),
+    'videos/a.md.bak': ok(''),
+    'videos/b.md.txt': ok(''),
+    'videos/b.qmd': ok(''),
+    'videos/c': ok(''),
+    'videos/c.Rmd': ok(''),
+    'videos/d.docx': 'PK',
+    'videos/e.yaml': 'title: E',
+    'videos/f.info.json': '{}',
+    'videos/Thumbs.db': '',
+    'videos/g.png': '',
+    'videos/.DS_Store': '',
+    'videos/h/index.md': ok('')
+      .replaceAll('hpTest00001', 'hpTest00002')
+      .replace('title: A', 'title: B'),
+    'videos/h/data.yaml': 'a: 1',
   },
 };
 for (const alias of [

@@ -99,7 +99,9 @@ export function readLibrary(now: number): Library {
   const unreadVideos = [...unread];
   const captions = groupCaptions(listing.all);
   const captionsOf = (path: string) =>
-    captions.get(withoutExtension(path)) ?? captions.get(splitLanguage(path).page) ?? [];
+    [withoutExtension(path), splitLanguage(path).page]
+      .map((page) => captions.get(page.normalize('NFC')))
+      .find((files) => files !== undefined) ?? [];
   for (const { file, video } of videos) {
     const found = readCaptions(captionsOf(file.path), video.duration, now);
     video.captions = found.tracks.map(({ language: tag, cues }) => ({

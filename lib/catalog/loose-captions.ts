@@ -1,13 +1,16 @@
 /** Captions that no video has: their names fit no page, or are not those of captions. Asked by `library.ts`. */
 import { closest } from 'fastest-levenshtein';
 
+import { areCaptions } from '@/lib/content/captions-file';
+import { isKnownLanguage, toLanguageTag } from '@/lib/content/captions-language';
 import { nameInProject } from '@/lib/content/folder';
 import { type Listing } from '@/lib/content/page-files';
-import { splitLanguage, withoutExtension } from '@/lib/model/content-path';
+import { isMarkdown, splitLanguage, withoutExtension } from '@/lib/model/content-path';
 import type { Problem } from '@/lib/model/problem';
 
-/** Files of times and texts, whether or not they can be read here. */
-const TIMED = /\.(?:srt|vtt|sbv|ttml|dfxp|ass|ssa|lrc|smi)$/iu;
+/** What a name says besides page and language: what the file is, and how it was made. */
+const KIND = /^(?:data|captions?|subtitles?|subs?|transcript|forced|sdh|cc|orig|auto|asr)$/iu;
+const UNREAD = 'are captions whose name or form is not read';
 /** Each search for a near name looks at every page. */
 const MOST_SEARCHES = 50;
 
@@ -22,13 +25,17 @@ export function reportLooseCaptions(
 ): Problem[] {
   const pages = [...files, ...passedOver.map(({ file }) => file)];
   const owners = new Set(
-    pages.flatMap((file) => [withoutExtension(file), splitLanguage(file).page]),
+    pages
+      .flatMap((file) => [withoutExtension(file), splitLanguage(file).page])
+      .map((name) => name.normalize('NFC')),
   );
   const names = files.map(withoutExtension);
   let searches = 0;
   const nearest = (owner: string) =>
     names.length > 0 && ++searches <= MOST_SEARCHES ? closest(owner, names) : undefined;
   const grouped = new Set([...groups.values()].flat());
+  const read = new Set(pages);
+  const isLoose = (file: string) => areCaptions(file) && !grouped.has(file) && !read.has(file);
   const orphans = [...groups].filter(([owner]) => !owners.has(owner));
   return [
     ...orphans.flatMap(([owner, captions]) => {
@@ -36,11 +43,23 @@ export function reportLooseCaptions(
       const fix = near
         ? `name it after its page; the nearest is ${nameInProject(pageFile(near, files))}`
         : 'name it after its page, or remove it';
-      return captions.map((file) => toProblem(file, fix));
+      return captions.map((file) => toProblem(file, 'are captions of no video', fix));
     }),
-    ...all
-      .filter((file) => TIMED.test(file) && !grouped.has(file))
-      .map((file) => toProblem(file, toFix(file, owners, language))),
+    ...all.filter(isLoose).map((file) => {
+      const { page, own } = readName(file, owners);
+      const [form, ending] = toForm(file);
+      const owner = owners.has(page) ? page : nearest(page);
+      const name = owner && `${toStem(owner)}captions.${own ?? language}.${ending}`;
+      const shown = name?.slice(file.lastIndexOf('/') + 1);
+      if (!name || owner !== page) {
+        const after = name ? `after its page, like ${nameInProject(name)}` : 'after its page';
+        return toProblem(file, UNREAD, `${form}name it ${after}`);
+      }
+      const isThere = all.includes(name);
+      const other = own ? 'remove it' : 'give it the name of its own language, or remove it';
+      const fix = isThere ? `${shown} is there: ${other}` : `${form}name it ${shown}`;
+      return toProblem(file, UNREAD, fix);
+    }),
   ];
 }
 
@@ -48,26 +67,45 @@ function pageFile(name: string, files: string[]): string {
   return files.find((file) => withoutExtension(file) === name)!;
 }
 
-/** `captions.en.srt` beside `index.md`, `harbour.captions.en.srt` beside `harbour.md`. */
-function toFix(file: string, owners: Set<string>, language: string): string {
-  const [cut, dot] = [file.lastIndexOf('/') + 1, file.lastIndexOf('.')];
-  const [folder, extension] = [file.slice(0, cut), file.slice(dot + 1)];
-  const { page, language: own } = splitLanguage(file.slice(cut, dot));
-  const isBundle = owners.has(`${folder}index`) && !owners.has(folder + page);
-  const name = `${isBundle ? '' : `${page}.`}captions.${own ?? language}`;
-  return /^(?:srt|vtt)$/iu.test(extension)
-    ? `name it ${name}.${extension}`
-    : `export it as .srt or .vtt, and name it ${name}.srt`;
+/** The page whose captions a file is, by what its name begins with, and the language in it. */
+function readName(file: string, owners: Set<string>): { page: string; own?: string } {
+  const cut = file.lastIndexOf('/') + 1;
+  const [folder, ...parts] = [file.slice(0, cut), ...file.slice(cut).normalize('NFC').split('.')];
+  parts.pop();
+  const isBundle = owners.has(`${folder}index`);
+  let own: string | undefined;
+  while (parts.length > (isBundle ? 0 : 1) && !owners.has(folder + parts.join('.'))) {
+    const [last = ''] = parts.slice(-1);
+    const isLanguage = !KIND.test(last) && isKnownLanguage(last.split(/[-_]/u)[0]!);
+    if (isLanguage) own = toLanguageTag(last) ?? own;
+    else if (!KIND.test(last)) break;
+    parts.pop();
+  }
+  const page = folder + parts.join('.');
+  return { page: isBundle && !owners.has(page) ? `${folder}index` : page, ...(own && { own }) };
 }
 
-function toProblem(file: string, fix: string): Problem {
+/** `videos/a/index` -> `videos/a/`, `videos/a` -> `videos/a.` */
+function toStem(page: string): string {
+  return page.endsWith('/index') ? page.slice(0, -'index'.length) : `${page}.`;
+}
+
+/** What to do with a file before it gets another name, and the ending of that. */
+function toForm(file: string): [form: string, ending: string] {
+  const ending = file.slice(file.lastIndexOf('.') + 1);
+  if (/^(?:srt|vtt)$/iu.test(ending)) return ['', ending];
+  const isText = isMarkdown(file) || /^txt$/iu.test(ending);
+  return isText ? ['', 'md'] : ['export it as .srt or .vtt, and ', 'srt'];
+}
+
+function toProblem(file: string, what: string, fix: string): Problem {
   return {
     severity: 'warning',
     file: nameInProject(file),
     line: 1,
     column: 1,
     field: 'file',
-    message: 'are captions of no video, so they are not used',
+    message: `${what}, so they are not used`,
     fix,
   };
 }

@@ -97,11 +97,11 @@ test('captions of no video are told, with the nearest page', () => {
     writeFileSync(path.join(folder, 'videos', file), captions);
   }
   const { problems } = readCatalog();
-  const loose = problems.filter(({ message }) => /captions of no video/u.test(message));
+  const loose = problems.filter(({ message }) => /^are captions /u.test(message));
   expect(loose.map(({ file, fix }) => `${file} ${fix}`.replace(/\S*content-\w+\//gu, ''))).toEqual([
     'videos/harbor.captions.en.srt name it after its page; the nearest is videos/harbour.md',
     'videos/inlet/captions.en.srt name it after its page; the nearest is videos/quay/index.md',
-    'videos/harbour.srt name it harbour.captions.en.srt',
+    'videos/harbour.srt harbour.captions.en.srt is there: give it the name of its own language, or remove it',
     'videos/quay/subtitles.sbv export it as .srt or .vtt, and name it captions.en.srt',
     'videos/quay/talk.de.vtt name it captions.de.vtt',
   ]);

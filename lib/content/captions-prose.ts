@@ -10,7 +10,7 @@ import { withoutComments } from './comments';
 import type { ContentFile } from './folder';
 import { parseFrontMatter } from './front-matter';
 import { resolveShortcodes } from './shortcodes';
-import { readStanding } from './surely-public';
+import { readStanding } from './standing';
 import { withoutUnseen } from './unseen';
 
 /** `text`: paragraphs with a blank line between them; undefined for a file that is not, or may not be, public. */

@@ -2,27 +2,21 @@
 import type { Track } from '@/lib/model/captions';
 import { type Problem, quote } from '@/lib/model/problem';
 
+import { readCaptionsName } from './captions-file';
 import { readProse } from './captions-prose';
 import { LIVE_CHAT, toLanguageTag } from './captions-language';
 import { type Fault, findDoubts, listLost } from './cue-faults';
 import { readCues } from './cue-reader';
 import { type ContentFile, readContentFile } from './folder';
 
-/** `captions.en.srt` beside `index.md`, `name.captions.en.vtt` beside `name.md`, and the older names. */
-const NAME =
-  /^(?:(?!data\.captions\.)(.+?)\.)?(?:data\.captions|transcript|captions)\.([^./]+)\.(srt|vtt|md)$/iu;
-
 export type Captions = { tracks: Track[]; problems: Problem[] };
 
-/** Which captions file stands beside which video file: `videos/a/index` or `videos/a` -> its files. */
+/** Which captions file stands beside which video file: `videos/a/index` or `videos/a`, composed -> its files. */
 export function groupCaptions(files: string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const file of files) {
-    const cut = file.lastIndexOf('/') + 1;
-    const match = NAME.exec(file.slice(cut));
-    if (!match) continue;
-    const owner = `${file.slice(0, cut)}${match[1] ?? 'index'}`;
-    groups.set(owner, [...(groups.get(owner) ?? []), file]);
+    const owner = readCaptionsName(file)?.owner;
+    if (owner !== undefined) groups.set(owner, [...(groups.get(owner) ?? []), file]);
   }
   return groups;
 }
@@ -39,10 +33,7 @@ export function readCaptions(
 ): Captions {
   const tracks: Track[] = [];
   const problems: Problem[] = [];
-  const named = files.map((path) => {
-    const [, , language = '', kind = ''] = NAME.exec(path.slice(path.lastIndexOf('/') + 1))!;
-    return { path, language, kind: kind.toLowerCase() };
-  });
+  const named = files.map((path) => ({ path, ...readCaptionsName(path)! }));
   // `de.vtt` before `de-en.vtt`, which a machine has translated: the first of a language is read.
   named.sort((a, b) => Number(hasMore(a.language)) - Number(hasMore(b.language)));
   for (const { path, language, kind } of named) {

@@ -1,6 +1,7 @@
 /** Which files of the content hold a page: videos, terms and paths. Asked by the catalog and the editors' commands. */
 import path from 'node:path';
 
+import { withoutExtension } from '@/lib/model/content-path';
 import type { Problem } from '@/lib/model/problem';
 
 import { listFolder, nameInProject, unreadable } from './folder';
@@ -31,17 +32,21 @@ function listPages(
     all: files,
     passedOver: [...passedOver, ...hidden.map((file) => ({ file, why: 'name' as const }))],
     unread,
-    problems: [...problems, ...unread.map(toUnread)],
+    problems: [...problems, ...unread.map((file) => toUnread(file, files))],
   };
 }
 
-function toUnread(file: string): Problem {
+function toUnread(file: string, all: string[]): Problem {
   const extension = path.extname(file);
+  const page = `${withoutExtension(file.slice(0, file.length - extension.length))}.md`;
+  const isThere = all.includes(page);
   return {
     ...unreadable(
       nameInProject(file),
-      `is not read: a page is a markdown file, not ${extension}`,
-      `if it is a page, write it in markdown and name it ${path.basename(file, extension)}.md`,
+      `is not read: a page is a markdown file${extension && `, not ${extension}`}`,
+      isThere
+        ? `${path.basename(page)} is read; move this one out of the folder`
+        : `if it is a page, write it in markdown and name it ${path.basename(page)}; if not, move it out of the folder`,
     ),
     severity: 'warning',
   };

@@ -64,7 +64,16 @@ test('names that are of no page, and ids of YouTube that look like one', () => {
 test('markdown in every form, and other texts, which are told', () => {
   const pages = ['a.MD', 'b.markdown', 'c.mdown', 'd/INDEX.md', 'e.Md'];
   const others = ['f.mdx', 'g.html', 'h.adoc', 'i.org', 'j.rst'];
-  const silent = ['d/part.mdx', 'k.jpg', 'l.captions.en.md', 'm/captions.en.md', 'n.txt'];
+  others.push('n.txt', 'o.md.txt', 'p.Rmd', 'q', 'r.docx', 's.yaml', 't.mp4');
+  const captions = [
+    'l.captions.en.md',
+    'm/captions.en.md',
+    'l.transcript.de.markdown',
+    'a.transcript.md',
+    'n.captions.en.txt',
+    'u.srv3',
+  ];
+  const silent = [...captions, 'd/part.mdx', 'd/data.json', 'k.jpg', 'Thumbs.db', '~$r.docx'];
   expect(select([...pages, ...others, ...silent])).toEqual({ pages, unread: others });
 });
 

@@ -1,11 +1,16 @@
 /** Which files of a folder are pages, and why the others are none. Asked by `page-files.ts`. */
 import {
+import {
   asMarkdown,
   isMarkdown,
   isOtherText,
   isSameLanguage,
   splitLanguage,
+  withoutExtension,
 } from '@/lib/model/content-path';
+
+import { areCaptions, ownerOfUnnamed, readCaptionsName } from './captions-file';
+import { isPictureName } from './picture-size';
 
 /** A markdown file that is not a page: by its name, as part of a bundle, or in another language. */
 export type PassedOver = { file: string; why: 'name' | 'bundle' | 'translation' };
@@ -13,7 +18,7 @@ export type PassedOver = { file: string; why: 'name' | 'bundle' | 'translation' 
 export type Selection = {
   pages: string[];
   passedOver: PassedOver[];
-  /** Texts in a form that is not read, where a page could be. */
+  /** Files that nothing is made of, where a page could be. */
   unread: string[];
 };
 
@@ -27,8 +32,10 @@ type Candidate = {
   language: string | null;
 };
 
-/** Captions without times, `captions.en.md`, which belong to their video. */
-const CAPTIONS = /(?:^|\.)captions\.[^./]+\.md$/iu;
+/** Pictures that browsers do not show, which is told where a page uses one. */
+const OTHER_PICTURE = /\.(?:psd|xcf|ai|eps|bmp|tiff?|hei[cf]|ico)$/iu;
+/** What systems and programs leave in a folder, for nobody to see. */
+const LEFT_BY_SYSTEM = /^(?:thumbs\.db|desktop\.ini|icon\r|~\$.*)$/iu;
 /** What repositories say of themselves, in capitals as they do; a video may be about a licence. */
 const ABOUT =
   /^(?:readme|README|Readme|LICEN[CS]E|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY)$/u;
@@ -51,8 +58,14 @@ export function selectPages(
   language: string,
   kind: PageFolder = 'videos',
 ): Selection {
+  const names = new Set(files.filter(isMarkdown).map(withoutExtension));
+  // Captions without a language belong to the page beside them.
+  const isUnnamed = (file: string) => {
+    const owner = ownerOfUnnamed(file);
+    return owner !== undefined && names.has(owner);
+  };
   const candidates = files
-    .filter((file) => isMarkdown(file) && !CAPTIONS.test(nameOf(file)))
+    .filter((file) => isMarkdown(file) && !readCaptionsName(file) && !isUnnamed(file))
     .map((file) => ({ file, ...splitLanguage(file) }));
   const others = files
     .filter(isOtherText)
@@ -73,8 +86,18 @@ export function selectPages(
   return {
     pages: left.map(({ file }) => file).filter((file) => !why.has(file)),
     passedOver: [...why].map(([file, reason]) => ({ file, why: reason })),
-    unread: others.filter(({ page }) => !isWithin(page, bundles)).map(({ file }) => file),
+    unread: files
+      .filter(isUnread)
+      .filter((file) => !isWithin(splitLanguage(asMarkdown(file)).page, bundles)),
   };
+}
+
+/** Whether a file is neither markdown, captions nor a picture. */
+function isUnread(file: string): boolean {
+  const isRead = isMarkdown(file) || areCaptions(file) || isPictureName(file);
+  const name = nameOf(file);
+  const isKnown = OTHER_PICTURE.test(name) || LEFT_BY_SYSTEM.test(name);
+  return !isRead && !isKnown && !ABOUT.test(name.split('.', 1)[0]!);
 }
 
 function isIndex({ page }: Candidate): boolean {

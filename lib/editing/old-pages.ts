@@ -35,7 +35,7 @@ export function listOldPages({ videos, terms, paths }: Entries): OldPage[] {
       .map((entry) => {
         const { video, file } = entry;
         const own = `${VIDEOS_PATH}/${video.slug}`;
-        const addresses = toAddresses(own, videoClaims(entry, []));
+        const addresses = toAddresses(own, videoClaims(entry, '', []));
         return { title: video.title, folder: VIDEOS_PATH, addresses, file, video };
       }),
     ...[...terms].flatMap(([name, entries]) =>
