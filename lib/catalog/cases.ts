@@ -563,6 +563,17 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok(''),
     'videos/a.captions.en.md': '---\nlanguage: en\n---\n**a** <!-- b -->',
     'videos/a.captions.de.md': '---\ndraft: true\n---\na',
+  'a "#" at the start of an entry': ok('tags: [#Harbour, Boats]'),
+  'a "#" in the last of several tags': ok('tags: Go, Rust #1'),
+  'a "#" at the start of a line of a text': ok('description: One\n  #two\n  three'),
+  'captions joined from several files (valid)': {
+    'videos/a.md': ok(''),
+    'videos/a.captions.en.vtt': [1, 2]
+      .map(
+        (n) =>
+          `WEBVTT\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:9\n\n00:0${n}.000 --> 00:0${n}.900\nA ${n}\n`,
+      )
+      .join('\n'),
   },
   // Names of captions, and files that are nothing.
   'captions without a language, and in forms that are not read': {

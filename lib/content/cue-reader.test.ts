@@ -102,3 +102,18 @@ test('prose has no cues', () => {
     [3, 'Then it rained.', 'no times'],
   ]);
 });
+
+test('the headers of files that were joined to one are no text', () => {
+  const header = 'WEBVTT - part\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000\n';
+  const part = (n: number) => `${header}\n00:0${n}.000 --> 00:0${n}.900\nA ${n}\n`;
+  for (const between of ['\n', '']) {
+    const { cues, lost } = readCues([1, 2, 3].map(part).join(between));
+    expect(cues.map(({ text, line }) => [text, line])).toEqual(
+      [1, 2, 3].map((n) => [`A ${n}`, 4 + (n - 1) * (between === '' ? 5 : 6)]),
+    );
+    expect(lost).toEqual([]);
+  }
+  expect(readCues('WEBVTT\n\n00:01.000 --> 00:02.000\nIt begins with\nWEBVTT\n').cues).toHaveLength(
+    1,
+  );
+});

@@ -13,11 +13,14 @@ export type LostText = { line: number; text: string; reason: 'broken times' | 'n
 /** A line of times, by its index; without `times` it is broken. */
 type Head = { index: number; times: TimeLine | undefined };
 
+const HEADER = /^WEBVTT(?:[ \t]|$)/u;
+
 /** @param text with `\n` alone between lines */
 export function readCues(text: string): { cues: PlacedCue[]; lost: LostText[] } {
   const lines = text.replace(/^\uFEFF/u, '').split('\n');
-  const isVtt = /^WEBVTT(?:[ \t]|$)/u.test(lines[0]!);
+  const isVtt = HEADER.test(lines[0]!);
   const start = isVtt ? findHeaderEnd(lines) : 0;
+  if (isVtt) blankHeaders(lines);
   const heads = findHeads(lines, start, isVtt);
   const cues: PlacedCue[] = [];
   const lost: LostText[] = [];
@@ -51,6 +54,18 @@ export function readCues(text: string): { cues: PlacedCue[]; lost: LostText[] } 
 function findHeaderEnd(lines: string[]): number {
   const end = lines.findIndex((line) => line === '' || line.includes('-->'));
   return end === -1 ? lines.length : end;
+}
+
+/** Headers of files that were joined to one, as segments of HLS are, go; each line stays where it is. */
+function blankHeaders(lines: string[]) {
+  for (let index = 1; index < lines.length; index += 1) {
+    const isHeader =
+      HEADER.test(lines[index]!) &&
+      (lines[index - 1] === '' || lines[index + 1]?.startsWith('X-TIMESTAMP-MAP'));
+    if (!isHeader) continue;
+    while (lines[index] !== '' && index < lines.length && !lines[index]!.includes('-->'))
+      lines[index++] = '';
+  }
 }
 
 /** The rows before an end, without empty ones around them. */

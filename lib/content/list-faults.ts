@@ -5,8 +5,8 @@ import { requote } from './value-faults';
 
 /** The longest list that is looked into. */
 const LONGEST = 2000;
-/** What stands before an entry, and one that holds a "#", or an apostrophe in single quotes. */
-const HASHED = /([[,][ \t]*)([^\s[\],'"][^[\],'"]*[ \t]#[^,\]]*)(?=[,\]])/gu;
+/** What stands before an entry, and one that holds or begins with a "#", or an apostrophe in single quotes. */
+const HASHED = /([[,][ \t]*)((?:[^\s[\],'"#][^[\],'"]*[ \t]#|#(?=\S))[^,\]]*)(?=[,\]])/gu;
 const APOSTROPHE = /([[,][ \t]*)('(?:[^',]|(?<=\p{L})'(?=\p{L}))+')(?=[ \t]*[,\]])/gu;
 
 /** @param offset where YAML finds that the list cannot go on */
@@ -19,7 +19,7 @@ export function listFault(
   if (start === -1) return undefined;
   const line = lineFrom(source, start);
   const text = line.length > LONGEST ? line : quoteEntries(line);
-  const hash = /[ \t]#/u.exec(source.slice(start, offset));
+  const hash = /[ \t[,]#/u.exec(source.slice(start, offset + 1));
   const message = hash
     ? 'a "#" begins a comment here, so the list does not go on'
     : text === line

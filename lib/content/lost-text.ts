@@ -4,7 +4,7 @@ import { type Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml'
 import { quote } from '@/lib/model/problem';
 
 import type { Fault } from './line-faults';
-import { inQuotes } from './quoting';
+import { asList, inQuotes } from './quoting';
 
 /** A text with what YAML leaves out of it. */
 export type LostText = {
@@ -87,7 +87,7 @@ function anchored(
 export function lostTextFault(text: LostText, isOneForList: boolean): Fault {
   const { lost, read, whole, before } = text;
   const isCertain = !MAYBE_COMMENT.test(lost);
-  const right = isOneForList ? `[${inQuotes(whole)}]` : inQuotes(whole);
+  const right = isOneForList ? asList(whole) : inQuotes(whole);
   const what = lost.startsWith('#') ? 'is a comment here' : 'has a meaning in YAML';
   const message = `${quote(lost)} ${what}, so ${read === '' ? 'nothing' : `only ${quote(read)}`} is read`;
   const isShort = whole.length <= 200 && !whole.includes('\n');

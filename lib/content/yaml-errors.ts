@@ -29,8 +29,14 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
     source.slice(Math.max(0, offset - 80), offset),
   );
   if (isOpenQuote(error)) return openQuote(parsed, offset);
-  const list = isOpenList(error) ? listFault(source, offset) : undefined;
+  const isComment = message.startsWith('Comments must be separated');
+  const list = isOpenList(error) || isComment ? listFault(source, offset) : undefined;
   if (list) return list;
+  if (/^[ \t]+#/u.test(lineBefore(source, offset)) && /^[ \t]/u.test(line))
+    return at(
+      'the line above begins with "#", which ends the text, so this cannot go on with it',
+      'put single quotes around the whole text, from its first line to its last',
+    );
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return {
@@ -113,6 +119,11 @@ function openQuote({ document, source }: ParsedYaml, offset: number): Found {
 export function lineFrom(source: string, offset: number): string {
   const end = source.indexOf('\n', offset);
   return source.slice(offset, end === -1 ? undefined : end);
+}
+
+function lineBefore(source: string, offset: number): string {
+  const end = source.lastIndexOf('\n', offset - 1);
+  return source.slice(source.lastIndexOf('\n', end - 1) + 1, Math.max(0, end));
 }
 
 /** A line of the first level that stands in the same words above, and so may go. */
