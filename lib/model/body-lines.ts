@@ -1,7 +1,8 @@
 /** The lines of a block of markdown: of a paragraph, items of a list, rows of a table, or a heading. Asked by `chapter-runs.ts`. */
 import type { ListItem, Nodes, PhrasingContent, TableRow } from 'mdast';
 
-import { isTime, readChapterLine, toRowLine } from './chapter-line';
+import { isChapterLabel } from './chapter-label';
+import { isTime, readChapterLine, toPlainLine, toRowLine } from './chapter-line';
 import { parseMoment } from './moment';
 
 export type Line = {
@@ -35,9 +36,31 @@ export function toLines(block: Nodes): Line[] {
       // Mostly the names of the columns.
       return rows[0] && readChapterLine(rows[0].text) ? rows : rows.slice(1);
     }
+    case 'html':
+      return htmlLines(block.value);
     default:
       return [];
   }
+}
+
+/** Tags that say nothing of their own around a list of chapters. */
+const AROUND =
+  /<\/?(?:p|div|center|details|summary|br|b|strong|i|em|u|small|span|font)\b[^<>]*>/giu;
+
+/** Those of a block of HTML; it has more in it unless all are chapters, or their label. */
+function htmlLines(html: string): Line[] {
+  const lines = html
+    .replace(/\n|<(?:br|\/summary)\b[^<>]*>/giu, '\n')
+    .replace(AROUND, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const hasMore = lines.some(
+    (line) => line.includes('<') || !(readChapterLine(line) || isChapterLabel(line)),
+  );
+  return lines
+    .filter((line) => !isChapterLabel(line))
+    .map((line) => ({ text: toPlainLine(line), nodes: [], hasMore }));
 }
 
 function toLine(nodes: PhrasingContent[]): Line {

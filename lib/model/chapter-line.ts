@@ -14,20 +14,25 @@ const MAX_LINE = 1000;
 
 const DIGIT = String.raw`[\d０-９]`;
 const COLON = '[:：]';
-/** `1:05`, `75:00`, `1:02:03`, `00:01:02.500`, also in full width; within no longer number. */
-const TIME = String.raw`(?<!${DIGIT}${COLON}?)(?:${DIGIT}{1,2}${COLON}[0-5０-５]?${DIGIT}|${DIGIT}{1,3})${COLON}[0-5０-５]${DIGIT}(?:[.,]${DIGIT}{1,3})?(?!${COLON}?${DIGIT})`;
+/** `1:05`, `75:00`, `1:02:03`, `00:01:02.500`, `00:01:02;12` with frames, also in full width; within no longer number. */
+const TIME = String.raw`(?<!${DIGIT}${COLON}?)(?:${DIGIT}{1,2}${COLON}[0-5０-５]?${DIGIT}|${DIGIT}{1,3})${COLON}[0-5０-５]${DIGIT}(?:[.,;]${DIGIT}{1,3})?(?!${COLON}?${DIGIT})`;
 const MARK = String.raw`[^\p{L}\p{N}]{0,30}`;
 /** `1.`, `2)`, `#3 –`, `4 |`, or the digit of a key. */
-const NUMBER = String.raw`(?:\d{1,3}(?:[.)]|\uFE0F?\u20E3|\s?[-–—|](?=\s)))?`;
-const RANGE = String.raw`(?:\s{0,3}(?:[-–—―−~～→/]|-+>|\b(?:to|bis|à)\b)\s{0,3}(${TIME}))?`;
+const NUMBER = String.raw`(?:#\d{1,3}(?=\s)|\d{1,3}(?:[.)]|\uFE0F?\u20E3|\s?[-–—|](?=\s)))?`;
+const RANGE = String.raw`(?:\s{0,3}(?:[-–—―−~～→/]|-+>|\b(?:to|bis|à)\b)\s{0,3}(${TIME}|(?:[Ee]nde?|END|[Ff]ine?|[Ff]im)\b(?=\s{0,3}[)\]])))?`;
 const CLOSE = '[*_`\\])）］】」』〕〉》]*';
 
-const TIME_FIRST = new RegExp(`^${MARK}${NUMBER}${MARK}(${TIME})${RANGE}${CLOSE}`, 'u');
+const TIME_FIRST = new RegExp(
+  `^${MARK}(?:\\[[xX]\\]\\s)?${NUMBER}${MARK}(${TIME})${RANGE}${CLOSE}`,
+  'u',
+);
 const TIME_LAST = new RegExp(`(${TIME})${RANGE}${CLOSE}[\\s|]*$`, 'u');
 
 /** What stands between a time and a title; some signs may also begin one, like a quotation or `.NET`. */
 const AFTER_TIME = /^(?:[\s\uFE0F\-–—―−:：|│｜→⇒➔➜➝➡⟶▶►▸•·・]|[.,;=>»~～)\]](?=\s))+/u;
 const BEFORE_TIME = /[\s\uFE0F\-–—―−:：|│｜→⇒➔➜➝➡⟶▶►▸•·・@>*_`[(（［【「『〔〈《]/u;
+/** The end of a part, behind leaders: `1:00 Mid ... 2:00`. */
+const LED_END = new RegExp(`\\s(?:\\.{2,9}|…)\\s{0,3}${TIME}${CLOSE}\\s{0,9}$`, 'u');
 const BULLET = /^(?:[\s*+\-–—•·●○◦▪■►▸▶‣⁃|]|\d{1,3}[.)]\s)+/u;
 
 /** @param text without the marks of markdown */
@@ -37,10 +42,10 @@ export function readChapterLine(text: string): ChapterLine | undefined {
   if (first) {
     const [whole, time = '', end] = first;
     const start = toSeconds(time);
-    // `10:00 - 9:30 meeting`: what is no end is a part of the title.
-    const isRange = end !== undefined && toSeconds(end) > start;
+    // `10:00 - 9:30 meeting`: what is no end is a part of the title; `(10:00 - end)` has one in words.
+    const isRange = end !== undefined && !(toSeconds(end) <= start);
     const rest = text.slice(isRange || end === undefined ? whole.length : endOf(text, time));
-    const title = toTitle(rest.replace(AFTER_TIME, ''));
+    const title = toTitle(rest.replace(AFTER_TIME, '').replace(LED_END, ''));
     return title === '' ? undefined : { start, title, isTimeFirst: true };
   }
   const last = TIME_LAST.exec(text);
@@ -100,7 +105,7 @@ function endOf(text: string, time: string): number {
 function toSeconds(time: string): number {
   return time
     .normalize('NFKC')
-    .split(/[.,]/u, 1)[0]!
+    .split(/[.,;]/u, 1)[0]!
     .split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);
 }

@@ -18,7 +18,10 @@ export function removeRun({ path, lines }: Run) {
   byBlock.forEach((own, of) => removeLines(of, own));
   const gone = new Set([...byBlock.keys()].filter(isEmpty));
   keepChildren(parent, (child) => !gone.has(child));
-  if (gone.has(block!)) removeLabel(parent, first - 1);
+  if (gone.has(block!)) {
+    removeBox(parent, first);
+    removeLabel(parent, first - 1);
+  }
   for (let depth = path.length - 1; depth > 0 && path[depth]!.children.length === 0; depth--)
     keepChildren(path[depth - 1]!, (child) => child !== path[depth]);
 }
@@ -37,12 +40,27 @@ function removeLines(block: Nodes, lines: RunLine[]) {
     keepChildren(block, (child) => !removed.has(child));
   } else if (block.type === 'heading') {
     block.children = [];
+  } else if (block.type === 'html') {
+    block.value = '';
   }
 }
 
 /** A table without rows has the names of its columns left. */
 function isEmpty(block: Nodes): boolean {
+  if (block.type === 'html') return block.value === '';
   return 'children' in block && block.children.length <= (block.type === 'table' ? 1 : 0);
+}
+
+const BOX = /^\s*<details\b[^<>]*>\s*<summary\b[^<>]*>([^<>]*)<\/summary>\s*$/iu;
+
+/** The folded box that would be left around nothing. @param index of what stands behind the run */
+function removeBox(parent: Parents, index: number) {
+  const [opening, closing] = [parent.children[index - 1], parent.children[index]];
+  if (opening?.type !== 'html' || closing?.type !== 'html') return;
+  const label = BOX.exec(opening.value)?.[1];
+  const isBox =
+    label !== undefined && isChapterLabel(label) && /^\s*<\/details>\s*$/iu.test(closing.value);
+  if (isBox) keepChildren(parent, (child) => child !== opening && child !== closing);
 }
 
 /** That at an index, and those above it, each as far as nothing else stands below. */

@@ -16,8 +16,8 @@ function shown(markdown: string): string {
     .use(remarkParse)
     .use(remarkGfm)
     .use(dropRepeats, { title: 'Bread', videoId, chapters: findChapters(markdown, 3600) })
-    .use(remarkRehype)
-    .use(rehypeStringify)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeStringify, { allowDangerousHtml: true })
     .processSync(markdown)
     .toString()
     .replaceAll('\n', ' ');
@@ -33,6 +33,18 @@ describe('a list that became chapters', () => {
     ['as a table', '|Time|Title|\n|-|-|\n|0:00|A|\n|1:00|B|\n|2:00|C|\n\nTwo.', '<p>Two.</p>'],
     ['as headings', '### 0:00 A\n### 1:00 B\n### 2:00 C\n## Two\nx', '<h2>Two</h2> <p>x</p>'],
     ['in a quote', '> Chapters:\n> 0:00 A\n> 1:00 B\n> 2:00 C', ''],
+    ['as a list of tasks', '- [ ] 0:00 A\n- [x] 1:00 B\n- [ ] 2:00 C\n\nTwo.', '<p>Two.</p>'],
+    ['in a paragraph of HTML', '<p>0:00 A &amp; a<br>1:00 <b>B</b><br>\n2:00 C</p>\n\nTwo.', '<p>Two.</p>'],
+    [
+      'in a box',
+      `<details><summary>Chapters</summary>\n\n${LIST}\n</details>\n\nTwo.`,
+      '<p>Two.</p>',
+    ],
+    [
+      'in a box of one piece',
+      '<details>\n<summary>Kapitel</summary>\n0:00 A<br>\n1:00 B<br>\n2:00 C\n</details>',
+      '',
+    ],
     ['but other items', `${LIST}- Thanks`, '<ul> <li>Thanks</li> </ul>'],
     [
       'of links to times',
@@ -48,6 +60,8 @@ describe('a list that became chapters', () => {
     ['a picture', '0:00 A ![kept](/x.png)\n1:00 B\n2:00 C'],
     ['another column', '||||\n|-|-|-|\n|0:00|A|kept|\n|1:00|B||\n|2:00|C||'],
     ['text below headings', '## 0:00 A\nkept\n## 1:00 B\n## 2:00 C'],
+    ['words of HTML', '<p>0:00 A<br>1:00 B<br>2:00 C<br>kept</p>'],
+    ['a link of HTML', '<p>0:00 <a href="/x">kept</a><br>1:00 B<br>2:00 C</p>'],
     ['a note', '0:00 A[^1]\n1:00 B\n2:00 C\n\n[^1]: kept'],
   ])('stays where it holds %s', (_, markdown) => {
     expect(findChapters(markdown, 3600).map(({ start }) => start)).toEqual([0, 60, 120]);
