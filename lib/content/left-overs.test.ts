@@ -29,6 +29,13 @@ test.each([
   ['[vc_row]', 'a shortcode of WordPress, which is shown as text'],
   ['[youtube https://youtu.be/x]', 'a shortcode of WordPress, which is shown as text'],
   ['%%\na\n%%', 'a comment of Obsidian, which is shown as text'],
+  ['!!! note "Mind"\n    a', 'an admonition of MkDocs, which is shown as text'],
+  ['a\n\n???+ question\n\ta', 'an admonition of MkDocs, which is shown as text'],
+  ['.. note:: a', 'a directive of reStructuredText, which is shown as text'],
+  ['a {/* b\nc */} d', 'a comment of MDX, which is shown as text'],
+  ['{::comment}\na\n{:/comment}', 'a comment of kramdown (Jekyll), which is shown as text'],
+  ['a {props.b.c}', 'a value of MDX, which is shown as text'],
+  ['[a](b c.md#d)', 'a link whose address holds a blank, which is shown as text'],
   ['<a href=/x/y>a</a>', 'a tag with a value that has no quotes, which is shown as text'],
 ])('%j', (body, message) => {
   expect(told(body)).toHaveLength(1);
@@ -46,6 +53,7 @@ test.each([
   '{x} {a: b} {{< ref "/a" >}} {{%notice%}} 100% 50%% {.x}',
   'import tax from China\n\nexport sales to "Japan" from here\n\nImport it.',
   'a == b, x === y, ===, C++ and C++, i++; 5^2, (^_^) and ^_^, ~/a ~5 ~~b~~',
+  '!!! wow\n\n??? who\nknows .. and:: so [sic](as he said) [a](b.md "C d.md") [a](<b c.md>) /* a */',
   '10:30:45, note: this: that, std::vector, https://a.example:80/b:c',
   'from $5 to $$, a $$ b',
   'Heading\n=======\n\nA\n: b\n\n> [!NOTE]\n> a',

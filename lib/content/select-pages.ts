@@ -1,6 +1,5 @@
 /** Which files of a folder are pages, and why the others are none. Asked by `page-files.ts`. */
 import {
-import {
   asMarkdown,
   isMarkdown,
   isOtherText,

@@ -34,7 +34,11 @@ describe('a list that became chapters', () => {
     ['as headings', '### 0:00 A\n### 1:00 B\n### 2:00 C\n## Two\nx', '<h2>Two</h2> <p>x</p>'],
     ['in a quote', '> Chapters:\n> 0:00 A\n> 1:00 B\n> 2:00 C', ''],
     ['as a list of tasks', '- [ ] 0:00 A\n- [x] 1:00 B\n- [ ] 2:00 C\n\nTwo.', '<p>Two.</p>'],
-    ['in a paragraph of HTML', '<p>0:00 A &amp; a<br>1:00 <b>B</b><br>\n2:00 C</p>\n\nTwo.', '<p>Two.</p>'],
+    [
+      'in a paragraph of HTML',
+      '<p>0:00 A &amp; a<br>1:00 <b>B</b><br>\n2:00 C</p>\n\nTwo.',
+      '<p>Two.</p>',
+    ],
     [
       'in a box',
       `<details><summary>Chapters</summary>\n\n${LIST}\n</details>\n\nTwo.`,

@@ -1,0 +1,161 @@
+/** What signs of other systems look like, and what to write in their place. Asked by `left-overs.ts`. */
+
+/** Signs of one kind. All patterns are bounded, so that none takes longer than its text. */
+type Kind = { what: string; pattern: RegExp; shown?: string; fix: string; isOutsideHtml?: true };
+
+const MARKDOWN = 'write it in markdown, or remove it';
+const CALLOUT = 'write a callout: lines that begin with ">", the first "> [!TIP]"';
+const COMMENT = 'remove it, or write <!-- … -->';
+const VALUE = String.raw`(?:'[^'\n]{1,200}'|"[^"\n]{1,200}")`;
+const IMPORTED = String.raw`(?:[\w$]{1,60}|\*\s{1,9}as\s{1,9}[\w$]{1,60}|\{[^{}\n]{1,200}\})`;
+
+export const KINDS: Kind[] = [
+  {
+    what: 'a tag of Liquid (Jekyll)',
+    pattern: /(?<!\{)\{%-?\s{0,9}[a-z](?:[^%\n]|%(?!\})){0,300}%\}/giu,
+    fix: MARKDOWN,
+  },
+  {
+    what: 'a variable of a template',
+    pattern: /\{\{-?\s{0,9}[#/>&]?\s{0,3}[a-z_$.][^{}\n]{0,200}\}\}/giu,
+    fix: 'write what it stands for',
+  },
+  {
+    what: 'an attribute of kramdown (Jekyll)',
+    pattern: /\{:{1,2}\s?(?:[.#][a-z]|toc\b|[a-z][\w-]{0,40}=)[^{}\n]{0,200}\}/giu,
+    fix: 'remove it',
+  },
+  {
+    what: 'a container of VitePress or Docusaurus',
+    pattern: /^[ \t>]{0,12}:{3,9}[ \t]{0,9}\{?\.?[a-z][^\n]{0,200}/gimu,
+    fix: CALLOUT,
+  },
+  {
+    what: 'an admonition of MkDocs',
+    pattern:
+      /^[ \t]{0,12}(?:!!!|\?\?\?\+?)[ \t]{1,9}[a-z][^\n]{0,200}(?=\n(?: {4}|\t)[ \t]{0,99}\S)/gimu,
+    fix: CALLOUT,
+  },
+  {
+    what: 'a directive of reStructuredText',
+    pattern: /^[ \t]{0,12}\.\. [a-z][\w-]{0,30}::[^\n]{0,200}/gimu,
+    fix: MARKDOWN,
+  },
+  {
+    what: 'a place for a table of contents',
+    pattern: /^[ \t]{0,12}(?:\[\[_?toc_?\]\]|\[toc\])[ \t]{0,12}$/gimu,
+    fix: 'remove it',
+  },
+  {
+    what: 'a wiki link',
+    pattern: /!?\[\[(?!_?toc_?\]\])\p{L}[^[\]\n]{0,200}\]\](?![([:])/giu,
+    fix: 'write [words](address)',
+  },
+  {
+    what: 'a line of MDX',
+    pattern: new RegExp(
+      String.raw`^(?:import\s{1,9}(?:${IMPORTED}(?:,\s{0,9}${IMPORTED})?\s{1,9}from\s{1,9})?${VALUE};?[ \t]{0,9}$|export\s{1,9}(?:(?:const|let|var)\s{1,9}[\w$]{1,60}\s{0,9}=|(?:default\s{1,9})?(?:function|class)\s[^\n]{0,200}\{))`,
+      'gmu',
+    ),
+    fix: 'remove it',
+  },
+  {
+    what: 'a component of MDX',
+    pattern: /<[A-Z][\w.]{0,60}(?:\.[\w.]{1,60}|\s[^<>\n]{0,300}=\{|\s{0,9}\{\.\.\.)/gu,
+    fix: MARKDOWN,
+  },
+  {
+    // The reader of markdown ends a value without quotes at a slash, and takes no tag for one then.
+    what: 'a tag with a value that has no quotes',
+    pattern:
+      /<[a-z][\w-]{0,40}\s(?:[^<>]{0,300}\s)?[\w-]{1,40}=[^\s"'<>=`]{0,300}\/[^<>]{0,300}>/giu,
+    fix: 'put quotes around each value in it',
+    isOutsideHtml: true,
+  },
+  {
+    what: 'a shortcode of WordPress',
+    pattern:
+      /\\?\[(?:gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_][\w-]{1,40}|(?:youtube|vimeo|audio|video)(?=\s{1,9}https?:)|[a-z][\w-]{1,40}(?=\s{1,9}[a-z][\w-]{0,40}=["'“”&]))(?:\s[^[\]\n]{0,500})?\\?\](?![([:])/giu,
+    fix: MARKDOWN,
+  },
+  {
+    what: 'the beginning of a comment without end',
+    pattern: /(?<!\\)<!--/gu,
+    fix: 'write --> where the comment ends',
+  },
+  {
+    what: 'a shortcode of WordPress',
+    pattern:
+      /\\?\[(?:gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_][\w-]{1,40}|(?:youtube|vimeo|audio|video)(?=\s{1,9}https?:)|[a-z][\w-]{1,40}(?=\s{1,9}[a-z][\w-]{0,40}=["'“”&]))(?:\s[^[\]\n]{0,500})?\\?\](?![([:])/giu,
+    fix: MARKDOWN,
+  },
+  {
+    what: 'a comment of Obsidian',
+    pattern: /(?<![\w%])%%(?=[^%])[^%]{1,1000}%%(?![\w%])/gu,
+    fix: COMMENT,
+  },
+  {
+    what: 'a comment of MDX',
+    pattern: /\{\/\*(?:[^*]|\*(?!\/)){0,1000}\*\/\}/gu,
+    fix: COMMENT,
+  },
+  {
+    what: 'a comment of kramdown (Jekyll)',
+    pattern: /\{::comment\}[^]{0,1000}?\{:\/(?:comment)?\}/gu,
+    fix: COMMENT,
+  },
+  {
+    what: 'a value of MDX',
+    pattern: /\{(?:props|frontmatter)\.[\w.]{1,60}\}/gu,
+    fix: 'write what it stands for',
+  },
+  {
+    what: 'a link whose address holds a blank',
+    pattern:
+      /\[[^[\]\n]{1,200}\]\((?!<)[^\s()<>"']{1,200} [^()<>"'\n]{1,200}\.(?:md|markdown)(?:#[\w-]{0,99})?\)/giu,
+    fix: 'write the address in angle brackets: [words](<my file.md>)',
+  },
+  {
+    what: 'a highlight',
+    pattern: /(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=\S)==(?![=\w])/gu,
+    fix: 'write <mark>words</mark>',
+  },
+  {
+    what: 'an insertion',
+    pattern: /(?<![+\w])\+\+(?=[^\s+])[^+\n]{1,200}(?<=\S)\+\+(?![+\w])/gu,
+    fix: 'write <ins>words</ins>',
+  },
+  {
+    what: 'a superscript',
+    pattern: /(?<=[a-z\d)])\^[\w+-]{1,20}\^/giu,
+    fix: 'write <sup>2</sup>',
+  },
+  {
+    what: 'a subscript',
+    pattern: /(?<=[a-z)])~[\w+-]{1,10}~(?!~)/giu,
+    shown: 'is shown struck through',
+    fix: 'write <sub>2</sub>',
+  },
+  {
+    what: 'the name of an emoji',
+    pattern: /(?<![\w:]):(?:[+-]1|[a-z][a-z\d_]{2,30}):(?![\w:])/gu,
+    fix: 'write the emoji itself',
+  },
+  {
+    // Lines of one paragraph; those of chapters are read.
+    what: 'a bullet of a word processor',
+    pattern:
+      /^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔][ \t]{0,9}(?!\d{1,2}:\d)\S[^\n]{0,500}(?=\n[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔])/gmu,
+    shown: 'is shown within one line of text',
+    fix: 'write "- " in place of each',
+  },
+  {
+    what: 'a formula',
+    pattern: /\$\$(?=[^$]{0,500}[\\^_=])[^$]{1,500}\$\$/gu,
+    fix: 'write it in words, or as a picture',
+  },
+];
+
+/** What most bodies hold none of, so that they need not be read for it. */
+export const SIGN =
+  /<!--|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]|^[ \t>]{0,12}(?:!!!|\?\?\?|\.\. \w)|\{\/\*|\{(?:props|frontmatter)\.|\]\([^\s()<>"']{1,200} [^"'\n]{0,200}\.m|\{[%:]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$/mu;
