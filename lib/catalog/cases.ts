@@ -563,8 +563,8 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok(''),
     'videos/a.captions.en.md': '---\nlanguage: en\n---\n**a** <!-- b -->',
     'videos/a.captions.de.md': '---\ndraft: true\n---\na',
-    'a "#" at the start of an entry': ok('tags: [#Harbour, Boats]'),
   },
+  'a "#" at the start of an entry': ok('tags: [#Harbour, Boats]'),
   'a "#" in the last of several tags': ok('tags: Go, Rust #1'),
   'a "#" at the start of a line of a text': ok('description: One\n  #two\n  three'),
   'captions joined from several files (valid)': {
