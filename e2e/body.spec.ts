@@ -13,6 +13,13 @@ test('a footnote can be followed both ways @library', async ({ page }) => {
   await expect(reference).toBeInViewport();
 });
 
+test('tasks are done or to do @library', async ({ page }) => {
+  await page.goto('/resources/videos/footnotes');
+  const body = page.locator('.prose');
+  await expect(body.getByRole('checkbox', { name: 'Done' })).toBeChecked();
+  await expect(body.getByRole('checkbox', { name: 'To do', checked: false })).toHaveCount(2);
+});
+
 test('shortcodes in code, hashtags, braces and imports stay as they are written @library', async ({
   page,
 }) => {

@@ -5,6 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import { rehypePlugins, remarkPlugins } from '@/lib/model/markdown';
 import { toHtml } from '@/lib/publish/html';
 
+import { elements } from './elements';
+
 async function render(
   source: string,
   title = 'The Title',
@@ -12,6 +14,7 @@ async function render(
 ): Promise<string> {
   const { content } = await compileMDX({
     source,
+    components: { input: elements.input },
     options: {
       mdxOptions: { format: 'md', remarkPlugins: remarkPlugins({ title, videoId }), rehypePlugins },
     },
@@ -95,6 +98,17 @@ test('bare addresses are links, and links elsewhere are marked', async () => {
 
 test('a list numbered 1, 3, 5 stays one list', async () => {
   expect((await render('1. a\n\n3. b\n\n5. c')).match(/<ol/gu)).toHaveLength(1);
+});
+
+test.each([
+  '- [x] a\n- [ ] b',
+  '1. [X] a\n2. [ ] <u>b</u>',
+  '<details>\n\n> - [x] a\n>   - [ ] b\n\n</details>',
+])('a task is shown as done or to do: %j', async (source) => {
+  expect((await render(source)).match(/<input[^>]*>/gu)).toEqual([
+    '<input aria-label="Done" type="checkbox" disabled="" checked=""/>',
+    '<input aria-label="To do" type="checkbox" disabled=""/>',
+  ]);
 });
 
 test('a footnote and its way back belong together', async () => {

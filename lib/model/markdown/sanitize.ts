@@ -20,6 +20,7 @@ export const sanitizeSchema: Options = {
     details: ['open'],
     div: [],
     img: ['src', 'alt', ['width', number], ['height', number]],
+    input: [...(attributes.input ?? []), 'checked'],
     li: [...(attributes.li ?? []), ['value', number]],
     ol: [
       ...(attributes.ol ?? []),
