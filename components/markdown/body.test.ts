@@ -72,6 +72,18 @@ test('a link to another site may not reach back, however it is written', async (
   expect(await render('[a](//a.example/x)')).toContain('rel="noopener"');
 });
 
+test.each([
+  ['[![](/a.png "Title")](/b "Other")', 'Title'],
+  ['[![](/a.png)](/b "Link")', 'Link'],
+  ['[*![](/a.png)*](/b)', '/b'],
+  ['<a href="/b"><img src="/a.png" width="9"></a>', '/b'],
+  ['[![](/a.png)![Alt](/c.png "Title")](/b)', ''],
+  ['[![](/a.png) words](/b)', ''],
+  ['![](/a.png "Title")', ''],
+])('a link around a picture has a name: %s', async (source, alt) => {
+  expect(/alt="([^"]*)"/u.exec(await render(source))?.[1] ?? '').toBe(alt);
+});
+
 test('a lone line "Watch on YouTube" goes, text beside it stays', async () => {
   const line = '[Watch on Youtube](https://www.youtube.com/watch?v=hpTide00001)';
   expect(await render(` ${line}\n`)).toBe('');

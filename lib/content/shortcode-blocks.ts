@@ -17,7 +17,7 @@ export function toFigure({ named, positional }: Arguments, place: ShortcodePlace
   const src = get('src') || (positional[0] ?? '');
   const caption = get('caption').replace(/\s+/gu, ' ');
   if (place.kind === 'address' || place.kind === 'attribute') return escapeAddress(src);
-  const alt = get('alt') || toPlainText(caption);
+  const alt = get('alt') || toPlainText(caption) || get('title');
   const sizes = ['width', 'height'].flatMap((name) => {
     const size = /^\d{1,5}(?=(?:px)?$)/u.exec(get(name))?.[0];
     return size === undefined ? [] : [` ${name}="${size}"`];

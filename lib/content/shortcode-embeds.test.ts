@@ -38,6 +38,10 @@ describe('figure', () => {
   test.each([
     ['{{< figure src="a b.png" alt="A [chart]" >}}', '![A \\[chart\\]](a%20b.png)'],
     ['{{< figure src="a.png" link="/tags/flow" >}}', '[![](a.png)](/tags/flow)'],
+    [
+      'x {{< figure src="a.png" title="A *b*" link="/c" >}}',
+      'x [![A \\*b\\*](a.png)](/c) **A \\*b\\***',
+    ],
     ['x {{< figure src="a.png" caption="The *end*" >}}', 'x ![The end](a.png) The *end*'],
     [
       '{{< figure src="a.png" width="300px" height="50%" alt="a \\"b\\"" >}}',

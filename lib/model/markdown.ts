@@ -15,6 +15,7 @@ import { fitContent } from './markdown/content-model';
 import { readDefinitionLists } from './markdown/definition-lists';
 import { rewriteHtml } from './markdown/html';
 import { giveIds } from './markdown/ids';
+import { nameLinks } from './markdown/link-names';
 import { sanitizeSchema } from './markdown/sanitize';
 import { sizePictures } from './pictures';
 import { type BodyContext, dropRepeats } from './repeats';
@@ -39,6 +40,7 @@ export const rehypePlugins: PluggableList = [
   [rehypeSanitize, sanitizeSchema],
   fitContent,
   dropEmpty,
+  nameLinks,
   giveIds,
   shiftHeadings,
   showCallouts,
