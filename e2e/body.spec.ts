@@ -47,6 +47,29 @@ test('a link to a heading of the page leads there @library', async ({ page }) =>
   await expect(page.locator(':target')).toBeInViewport();
 });
 
+test('a table keeps its words whole, and scrolls by itself @library', async ({ page }) => {
+  await page.setViewportSize({ width: 200, height: 640 });
+  await page.goto('/resources/videos/footnotes');
+  const table = page.locator('.prose').getByRole('group', { name: 'Table' });
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  const broken = await table.evaluate((box) => {
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      for (const { 0: word, index } of texts.currentNode.textContent!.matchAll(/\S+/gu)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        if (range.getClientRects().length > 1) found.push(word);
+      }
+    }
+    return found;
+  });
+  expect(broken).toEqual([]);
+});
+
 test('refs and links lead to their pages; one without a page is its text @library', async ({
   page,
   catalog,
