@@ -125,7 +125,7 @@ for (const [behaviour, sentence] of FAULTS) {
     const notice = page.getByRole('alert').filter({ hasText: sentence });
     await expect(notice).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(0);
-    await expect(page.locator('.title-card').first()).toBeVisible();
+    await expect(page.locator(playButton(video)).first()).toBeHidden();
     await expect(notice.getByRole('link', { name: 'Watch on YouTube' })).toHaveAttribute(
       'href',
       `https://www.youtube.com/watch?v=${video.videoId}`,
@@ -155,6 +155,17 @@ test('where only the following is blocked, it plays without', async ({
   await expect(page.locator('iframe[data-plain]')).toHaveCount(1);
   await page.waitForTimeout(500);
   await expect(page.locator('iframe[data-plain]')).toHaveCount(1);
+});
+
+test('on a phone every way on is in sight', async ({ page, context, catalog }) => {
+  const video = longOne(catalog.videos);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await standInForYouTube(context, 'blocked');
+  await page.goto(videoPath(video));
+  await page.locator(playButton(video)).first().click();
+  const ways = page.getByRole('alert').locator('a, button');
+  await expect(ways).toHaveCount(3);
+  for (const way of await ways.all()) await expect(way).toBeInViewport({ ratio: 1 });
 });
 
 test('no dead end: offline', async ({ page, context, catalog }) => {

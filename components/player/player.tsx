@@ -48,7 +48,7 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
         suppressHydrationWarning
         className={clsx(
           cover,
-          'cursor-pointer group-has-[iframe]:hidden focus-visible:-outline-offset-4 noscript:hidden',
+          'cursor-pointer group-has-[iframe,.player-notice]:hidden focus-visible:-outline-offset-4 noscript:hidden',
         )}
       >
         <PlayIcon />
