@@ -12,6 +12,9 @@ test('the address of the site comes from the setting, else from Vercel, else it 
   expect(siteUrl({ ...vercel, VERCEL_ENV: 'production' })).toBe('https://x.example');
   expect(siteUrl({ ...vercel, VERCEL_ENV: 'preview' })).toBe('https://branch.example');
   expect(siteUrl({})).toBe('http://localhost:3000');
+  expect(siteUrl({ PORT: '' })).toBe('http://localhost:3000');
+  expect(siteUrl({ PORT: '4702' })).toBe('http://localhost:4702');
+  expect(siteUrl({ ...vercel, PORT: '4702' })).toBe('https://branch.example');
   expect(publicUrl({ NEXT_PUBLIC_SITE_URL: ' ' })).toBeUndefined();
   expect(publicUrl({ VERCEL_URL: 'abc.example' })).toBe('https://abc.example');
 });

@@ -29,14 +29,11 @@ export type Site = {
 
 export const DEFAULT_TAXONOMIES = { tag: 'tags', category: 'categories', concept: 'concepts' };
 
-/** Where a site is whose public address nobody knows. */
-const LOCAL_URL = 'http://localhost:3000';
-
 type Env = Record<string, string | undefined>;
 
-/** The address of the site, without a slash at the end: the public one, else that of the local server. */
+/** The address of the site, without a slash at the end: the public one, else that of the local server at `PORT`. */
 export function siteUrl(env: Env = process.env): string {
-  return publicUrl(env) ?? LOCAL_URL;
+  return publicUrl(env) ?? `http://localhost:${env.PORT || 3000}`;
 }
 
 /**
