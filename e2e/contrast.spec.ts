@@ -59,3 +59,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('what a field asks for stands out as other quiet text does @content', async ({ page }) => {
+  await page.goto('/search');
+  const field = page.getByRole('searchbox');
+  const color = await field.evaluate((input) => getComputedStyle(input, '::placeholder').color);
+  const muted = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'var(--color-muted)';
+    return getComputedStyle(probe).color;
+  });
+  expect(color).toBe(muted);
+});

@@ -34,7 +34,7 @@ export function TermFilter({ list, title }: TermFilterProps) {
         aria-label={label}
         placeholder={label}
         onChange={filter}
-        className="min-h-11 w-full max-w-sm rounded-full border border-line-strong bg-surface px-5 placeholder:text-muted"
+        className="min-h-11 w-full max-w-sm rounded-full border border-line-strong bg-surface px-5"
       />
       <span role="status" className="text-sm text-muted">
         {shown !== undefined && words.terms.shown(shown)}
