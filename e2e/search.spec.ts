@@ -37,7 +37,6 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
     await page.keyboard.press('ArrowUp');
     await expect(first).toHaveAttribute('aria-selected', 'false');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
     await expect(field).toHaveCount(0);
     await page.keyboard.press(key);
     await page.keyboard.type(video.title);

@@ -42,6 +42,10 @@ export function PaletteBody({ takeTyped, onGo, onClose }: PaletteBodyProps) {
     } else if (event.key === 'Enter' && q.trim() !== '') {
       event.preventDefault();
       go(entries[active]?.href ?? entries.find(({ isPasted }) => isPasted)?.href ?? all);
+    } else if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      // The browser would only empty the field.
+      event.preventDefault();
+      onClose();
     }
   };
   return (
