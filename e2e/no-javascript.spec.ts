@@ -21,3 +21,10 @@ test('without JavaScript every page reads, and the poster is a link to YouTube',
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(page).toHaveURL(`${VIDEOS_PATH}/page/2`);
 });
+
+test('without JavaScript the one field to search with is one that works', async ({ page }) => {
+  await page.goto('/search');
+  const field = page.getByRole('searchbox');
+  await expect(field).toHaveCount(1);
+  await expect(field).toHaveAccessibleName('Search this site with DuckDuckGo');
+});

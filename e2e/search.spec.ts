@@ -211,7 +211,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(SEARCH);
     await expect(page.getByText('Searching here needs JavaScript.')).toBeVisible();
     await expect(
-      page.getByRole('button', { name: 'Search this site with DuckDuckGo' }),
+      page.getByRole('searchbox', { name: 'Search this site with DuckDuckGo' }),
     ).toBeVisible();
     await expect(page.getByRole('article').first()).toContainText(catalog.videos[0]!.title);
     await page.goto(`${SEARCH}?q=anything`);

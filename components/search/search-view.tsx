@@ -57,7 +57,7 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
           remember(input.current!.value);
           if (pastedHref !== undefined) router.push(pastedHref);
         }}
-        className="flex max-w-2xl flex-wrap gap-3"
+        className="flex max-w-2xl flex-wrap gap-3 noscript:hidden"
       >
         <input
           ref={input}

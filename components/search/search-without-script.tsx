@@ -9,14 +9,17 @@ export function SearchWithoutScript({ host }: SearchWithoutScriptProps) {
       <p>{words.search.withoutScript}</p>
       <form action="https://duckduckgo.com/" className="flex max-w-2xl flex-wrap gap-3">
         <input type="hidden" name="sites" value={host} />
+        <label htmlFor="page:elsewhere" className="w-full">
+          {words.search.elsewhere}
+        </label>
         <input
+          id="page:elsewhere"
           type="search"
           name="q"
-          aria-label={words.search.elsewhere}
           className="min-h-11 min-w-0 grow rounded-full border border-line-strong bg-surface px-5"
         />
         <button type="submit" className="pill cursor-pointer">
-          {words.search.elsewhere}
+          {words.search.submit}
         </button>
       </form>
     </div>
