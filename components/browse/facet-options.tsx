@@ -89,7 +89,7 @@ export function FacetOptions({ facet, counts, filters, onChange }: FacetOptionsP
                 all: isAll ? filters.all.filter((one) => one !== name) : [...filters.all, name],
               })
             }
-            className="size-5 accent-accent"
+            className="size-5 shrink-0 accent-accent"
           />
           {words.browse.matchAll}
         </label>

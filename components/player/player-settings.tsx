@@ -15,7 +15,7 @@ export function PlayerSettings() {
         type="checkbox"
         checked={chosen[name]}
         onChange={(event) => settings.write({ ...chosen, [name]: event.target.checked })}
-        className="size-5 accent-accent"
+        className="size-5 shrink-0 accent-accent"
       />
       {words.player.options[name]}
     </label>
