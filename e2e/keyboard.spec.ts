@@ -11,6 +11,10 @@ test('from home to a playing video with the keyboard alone', async ({ page, cata
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toHaveCSS(
+    'padding-left',
+    '16px',
+  );
   await page.keyboard.press('Enter');
   const card = page.getByRole('link', { name: video!.title, exact: true }).first();
   for (let presses = 0; presses < 10; presses++) {

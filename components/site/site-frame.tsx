@@ -21,7 +21,7 @@ export function SiteFrame({ site, lists, suggestUrl, children }: SiteFrameProps)
     <div className="flex min-h-dvh flex-col">
       <a
         href="#page:main"
-        className="sr-only z-20 rounded-lg bg-surface px-4 py-3 focus:not-sr-only focus:absolute focus:top-3 focus:left-3"
+        className="absolute top-3 left-3 z-20 rounded-lg bg-surface px-4 py-3 not-focus:sr-only"
       >
         {words.site.skip}
       </a>
