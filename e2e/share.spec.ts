@@ -142,3 +142,10 @@ test('the data holds to its schema and is open to all; pages are not', async ({
   expect((await request.get('/')).headers()['access-control-allow-origin']).toBeUndefined();
   expect((await request.get('/feed.xml')).headers()['access-control-allow-origin']).toBeUndefined();
 });
+
+test('on a phone the line below the bare player is one line', async ({ page, catalog }) => {
+  const video = catalog.videos[0]!;
+  await page.setViewportSize({ width: 240, height: 200 });
+  await page.goto(embedPath(video));
+  expect((await page.locator('footer').boundingBox())!.height).toBe(44);
+});

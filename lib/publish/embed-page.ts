@@ -19,7 +19,9 @@ main:has(iframe) .play{display:none}
 :focus-visible{outline:3px solid #ff8a7a;outline-offset:-4px}
 svg{width:4rem;padding:1.1rem 1rem 1.1rem 1.2rem;border-radius:50%;background:#ff8a7a;fill:#2a0703}
 footer{display:flex;gap:1rem;justify-content:space-between;align-items:center;min-height:2.75rem;padding:0 .75rem}
-h1{margin:0;min-width:0;font:inherit;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+h1{margin:0;min-width:0;font:inherit}
+h1,footer span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+footer span{flex-shrink:0;max-width:40%}
 footer a{color:inherit}
 @media (scripting:none){button.play{display:none}a.link{display:grid}}
 `.replaceAll('\n', '');
