@@ -54,9 +54,7 @@ export function PlayerSettings() {
               {words.player.keys.map(([keys, meaning]) => (
                 <div key={keys} className="contents">
                   <dt>
-                    <kbd className="rounded border border-line-strong px-1.5 py-0.5 font-mono text-xs">
-                      {keys}
-                    </kbd>
+                    <kbd>{keys}</kbd>
                   </dt>
                   <dd>{meaning}</dd>
                 </div>
