@@ -89,8 +89,8 @@ export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
           chapters={video.chapters}
         />
         {video.isWrittenByAI && (
-          <p className="max-w-[68ch] rounded-lg bg-notice px-4 py-3 text-sm text-on-notice">
-            {words.video.writtenByAI}
+          <p className="max-w-[68ch] rounded-lg bg-notice px-4 py-3 text-on-notice">
+            <small className="text-sm">{words.video.writtenByAI}</small>
           </p>
         )}
         <TermLinks terms={video.terms} taxonomies={catalog.taxonomies} />

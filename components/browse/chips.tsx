@@ -35,11 +35,7 @@ export function Chips({ facets, filters, onChange, onClear }: ChipsProps) {
         </li>
       ))}
       <li>
-        <button
-          type="button"
-          onClick={onClear}
-          className="tap cursor-pointer px-3 text-sm text-link"
-        >
+        <button type="button" onClick={onClear} className="tap cursor-pointer text-sm text-link">
           {words.browse.clear}
         </button>
       </li>
