@@ -10,7 +10,7 @@ const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;display:flex;flex-direction:column;height:100dvh;background:#000;color:#fff;font:500 .875rem/1.4 system-ui,sans-serif}
 main{position:relative;flex:1;min-height:0;overflow:hidden;background:#2a1a1b}
-main>b{position:absolute;inset:auto 1.25rem 1.25rem;font-size:1.25rem}
+main>b{position:absolute;inset:auto 1.25rem 1.25rem;font-size:1.25rem;overflow-wrap:anywhere}
 img,.play,iframe{position:absolute;inset:0;width:100%;height:100%;border:0}
 img{object-fit:cover}
 [hidden],a.link{display:none}
