@@ -2,10 +2,10 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 
 import { PageScript } from '@/components/site/page-script';
-import { ProblemReport } from '@/components/site/problem-report';
+import { ProblemBanner } from '@/components/site/problem-banner';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { OPEN_SEARCH_PATH } from '@/lib/model/address';
-import { formatReport, hasErrors } from '@/lib/model/problem';
+import { formatErrors } from '@/lib/model/problem';
 import { siteMetadata } from '@/lib/publish/metadata';
 
 import { sans } from './fonts';
@@ -19,7 +19,9 @@ export function generateMetadata(): Metadata {
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
-  const { site, problems, files } = getCatalog();
+  const { site, problems } = getCatalog();
+  // A preview shows them at the address of the broken page alone.
+  const errors = process.env.NODE_ENV === 'development' && formatErrors(problems);
   return (
     <html
       lang={site.language}
@@ -38,16 +40,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         />
       </head>
       <body className="font-sans">
-        {/* A preview shows them at the address of the broken page. */}
-        {process.env.NODE_ENV === 'development' && hasErrors(problems) ? (
-          <main>
-            <ProblemReport
-              report={formatReport(problems, files, 'mend them and reload this page')}
-            />
-          </main>
-        ) : (
-          children
-        )}
+        {errors && <ProblemBanner {...errors} />}
+        {children}
       </body>
     </html>
   );

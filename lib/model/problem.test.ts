@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { formatCauses, formatReport, type Problem, quote } from './problem';
+import { formatCauses, formatErrors, formatReport, type Problem, quote } from './problem';
 
 const error: Problem = {
   severity: 'error',
@@ -112,6 +112,21 @@ content/videos/a.md:31:14  warning  ref  "/tags/flow" has no page; its text is s
 
 test('a report without problems is one line', () => {
   expect(formatReport([], 1, 'all is well')).toBe('0 errors, 0 warnings in 1 file; all is well');
+});
+
+test('errors are told in short with the first place, and in full without warnings', () => {
+  expect(formatErrors([warning])).toBeUndefined();
+  expect(formatErrors([error, warning])?.summary).toBe(
+    '1 error in content/videos/b.md:21:11; mend it, then reload this page',
+  );
+  const earlier = { ...error, line: 3, column: 1, field: 'tags' };
+  expect(formatErrors([error, warning, earlier])).toEqual({
+    summary: '2 errors, the first in content/videos/b.md:3:1; mend them, then reload this page',
+    report: `content/videos/b.md:3:1  tags  expected whole seconds, got "1:56"
+  fix: write 116
+content/videos/b.md:21:11  duration  expected whole seconds, got "1:56"
+  fix: write 116`,
+  });
 });
 
 test('quote keeps to one short line', () => {

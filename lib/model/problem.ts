@@ -103,6 +103,22 @@ export function formatReport(
     .join('\n');
 }
 
+/** How many errors there are and where the first is, then all of them; undefined where there is none. */
+export function formatErrors(problems: Problem[]): { summary: string; report: string } | undefined {
+  const errors = problems.filter(({ severity }) => severity === 'error').sort(byPlace);
+  const [first] = errors;
+  if (!first) return undefined;
+  const place = `${first.file}:${first.line}:${first.column}`;
+  const summary =
+    errors.length === 1
+      ? `1 error in ${place}; mend it, then reload this page`
+      : `${errors.length} errors, the first in ${place}; mend them, then reload this page`;
+  return {
+    summary,
+    report: formatCauses(errors),
+  };
+}
+
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, message, fix } = problem;
   return `${file}:${line}:${column}  ${kindOf(problem)}${field}  ${message}\n  fix: ${fix}`;
