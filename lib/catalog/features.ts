@@ -1,4 +1,5 @@
 /** What a video is about, as weighted words, pairs of words and terms. Asked by `related.ts`. */
+import { createKeep } from '@/lib/content/keep';
 import type { Video } from '@/lib/model/video';
 
 /** From a feature (`flow`, `product owner`, `tags/scrum`) to how often it counts. */
@@ -34,8 +35,16 @@ function words(text: string): (string | null)[] {
   });
 }
 
+const keep = createKeep<Features>();
+
 /** The features of a video; a pair of words counts like a word, and being rarer weighs more. */
 export function featuresOf(video: Video): Features {
+  const terms = video.terms.map(({ taxonomy, slug }) => `${taxonomy}/${slug}`);
+  const inputs = [video.title, video.description, video.body, ...terms];
+  return keep(video.videoId, inputs, () => count(video, terms));
+}
+
+function count(video: Video, terms: string[]): Features {
   const features: Features = new Map();
   const add = (feature: string, weight: number) =>
     features.set(feature, (features.get(feature) ?? 0) + weight);
@@ -49,6 +58,6 @@ export function featuresOf(video: Video): Features {
       previous = word;
     }
   }
-  for (const { taxonomy, slug } of video.terms) add(`${taxonomy}/${slug}`, WEIGHTS.term);
+  for (const term of terms) add(term, WEIGHTS.term);
   return features;
 }

@@ -1,7 +1,7 @@
 /** Reads every file of the content once: entries that are right, problems of those that are not. */
 import 'server-only';
 
-import { groupCaptions, readCaptions } from '@/lib/content/captions';
+import { checkCaptions, groupCaptions, readCaptions } from '@/lib/content/captions';
 import { type PageKind, readCascades } from '@/lib/content/cascade';
 import {
   type ContentFile,
@@ -103,11 +103,8 @@ export function readLibrary(now: number): Library {
       .map((page) => captions.get(page.normalize('NFC')))
       .find((files) => files !== undefined) ?? [];
   for (const { file, video } of videos) {
-    const found = readCaptions(captionsOf(file.path), video.duration, now);
-    video.captions = found.tracks.map(({ language: tag, cues }) => ({
-      language: tag,
-      isTimed: cues !== null,
-    }));
+    const found = checkCaptions(captionsOf(file.path), video.duration, now);
+    video.captions = found.captions;
     problems.push(...found.problems);
   }
   problems.push(...reportLooseCaptions(listing, captions, language));
@@ -122,7 +119,7 @@ export function readLibrary(now: number): Library {
     site,
     siteFile,
     videos,
-    readCaptions: (path) => readCaptions(captionsOf(path), null, now).tracks,
+    readCaptions: (path) => readCaptions(captionsOf(path), now),
     terms,
     paths,
     problems,

@@ -1,6 +1,7 @@
 /** Captions beside a video: what was said, with times where the file has them. Asked by the catalog. */
 import type { Track } from '@/lib/model/captions';
 import { type Problem, quote } from '@/lib/model/problem';
+import type { Video } from '@/lib/model/video';
 
 import { readCaptionsName } from './captions-file';
 import { readProse } from './captions-prose';
@@ -8,8 +9,12 @@ import { LIVE_CHAT, toLanguageTag } from './captions-language';
 import { type Fault, findDoubts, listLost } from './cue-faults';
 import { readCues } from './cue-reader';
 import { type ContentFile, readContentFile } from './folder';
+import { createKeep } from './keep';
 
 export type Captions = { tracks: Track[]; problems: Problem[] };
+
+/** What the check needs to know of them: the cues of a whole library would fill the memory. */
+export type CaptionsCheck = { captions: Video['captions']; problems: Problem[] };
 
 /** Which captions file stands beside which video file: `videos/a/index` or `videos/a`, composed -> its files. */
 export function groupCaptions(files: string[]): Map<string, string[]> {
@@ -21,32 +26,55 @@ export function groupCaptions(files: string[]): Map<string, string[]> {
   return groups;
 }
 
+/** Reads the captions of one video, without those that cannot be used. @param now milliseconds since 1970 */
+export function readCaptions(files: string[], now: number): Track[] {
+  return readEach(files, (file, language, kind) =>
+    parseCaptions(file, language, kind, null, now),
+  ).flatMap((read) => ('tracks' in read ? read.tracks : []));
+}
+
+const keep = createKeep<CaptionsCheck>();
+
 /**
- * Reads the captions of one video; a file that cannot be used is left out with a warning.
+ * Checks the captions of one video; a file that cannot be used is left out with a warning.
  * @param duration of the video in seconds, null where nobody knows it
  * @param now milliseconds since 1970
  */
-export function readCaptions(
+export function checkCaptions(
   files: string[],
-  duration: number | null = null,
-  now = Date.now(),
-): Captions {
-  const tracks: Track[] = [];
-  const problems: Problem[] = [];
+  duration: number | null,
+  now: number,
+): CaptionsCheck {
+  const checks = readEach(files, (file, language, kind) =>
+    keep(file.name, [file.text, duration], () => {
+      const { tracks, problems } = parseCaptions(file, language, kind, duration, now);
+      const captions = tracks.map((track) => ({
+        language: track.language,
+        isTimed: track.cues !== null,
+      }));
+      return { captions, problems };
+    }),
+  );
+  return {
+    captions: checks.flatMap((check) => ('captions' in check ? check.captions : [])),
+    problems: checks.flatMap((check) =>
+      'severity' in check ? { ...check, severity: 'warning' as const } : check.problems,
+    ),
+  };
+}
+
+/** What becomes of each file, in the order in which they count; of one that cannot be read, the problem. */
+function readEach<T>(
+  files: string[],
+  read: (file: ContentFile, language: string, kind: string) => T,
+): (T | Problem)[] {
   const named = files.map((path) => ({ path, ...readCaptionsName(path)! }));
   // `de.vtt` before `de-en.vtt`, which a machine has translated: the first of a language is read.
   named.sort((a, b) => Number(hasMore(a.language)) - Number(hasMore(b.language)));
-  for (const { path, language, kind } of named) {
+  return named.map(({ path, language, kind }) => {
     const file = readContentFile(path);
-    if ('severity' in file) {
-      problems.push({ ...file, severity: 'warning' });
-      continue;
-    }
-    const parsed = parseCaptions(file, language, kind, duration, now);
-    problems.push(...parsed.problems);
-    tracks.push(...parsed.tracks);
-  }
-  return { tracks, problems };
+    return 'severity' in file ? file : read(file, language, kind);
+  });
 }
 
 /** Whether a name says more than the language, as `de-en` and `en-orig` do. */

@@ -6,6 +6,7 @@ import type { Problem } from '@/lib/model/problem';
 
 import { delimiterFault } from './delimiters';
 import type { ContentFile } from './folder';
+import { createKeep } from './keep';
 import { type ParsedYaml, parseYaml, toData, toReader, type YamlReader } from './yaml';
 import { yamlProblems } from './yaml-faults';
 
@@ -18,8 +19,14 @@ export type FrontMatter = YamlReader & {
   bodyLine: number;
 };
 
+const keep = createKeep<FrontMatter | Problem[]>();
+
 /** Reads YAML between two `---` lines; everything else is a problem that says how to write it. */
 export function parseFrontMatter(file: ContentFile): FrontMatter | Problem[] {
+  return keep(file.name, [file.text], () => parse(file));
+}
+
+function parse(file: ContentFile): FrontMatter | Problem[] {
   const text = file.text.replace(/\r\n?/gu, '\n');
   const fault = delimiterFault(text);
   if (fault) return [{ severity: 'error', file: file.name, ...fault }];

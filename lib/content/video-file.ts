@@ -7,6 +7,7 @@ import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
 import { toLocalDate } from './instant';
+import { createKeep } from './keep';
 import { toPlainText } from './plain-text';
 import { videoSchema } from './schema';
 import { type Params, paramsFor } from './shortcode-params';
@@ -49,6 +50,8 @@ export const ALIAS_LISTS = ['aliases', 'aliasesArchive', 'aliasesFor404'] as con
 /** The weight that means "none". */
 const NO_WEIGHT = 1000;
 
+const keepText = createKeep<string>();
+
 /**
  * @param taxonomies plural names: the front matter keys that hold terms
  * @param now milliseconds since 1970; decides what is scheduled or expired
@@ -89,11 +92,12 @@ export function parseVideoFile(
     problems.push(...reportHidingKeys(frontMatter, Object.keys(schema.shape), problems, now));
   }
   const duration = data.duration || null;
+  const description = data.description ?? '';
   const video: Video = {
     videoId: data.videoId,
     slug,
     title: data.title,
-    description: toPlainText(data.description ?? ''),
+    description: keepText(file.name, [description], () => toPlainText(description)),
     date: data.date,
     localDate: toLocalDate(String(written.date)),
     lastmod: data.lastmod ?? data.modified ?? data.date,
