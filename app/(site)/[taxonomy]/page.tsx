@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/leave';
+import { staticParams } from '@/app/static-params';
 import { Body } from '@/components/markdown/body';
 import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
@@ -14,9 +15,9 @@ import { taxonomyMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return getCatalog().taxonomies.map(({ name }) => ({ taxonomy: name }));
-}
+export const generateStaticParams = staticParams(({ taxonomies }) =>
+  taxonomies.map(({ name }) => ({ taxonomy: name })),
+);
 
 type Props = PageProps<'/[taxonomy]'>;
 

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 
+import { staticParams } from '@/app/static-params';
 import { watchPlayButtons } from '@/lib/browser/play';
 import { watchPosters } from '@/lib/browser/posters';
 import { getCatalog } from '@/lib/catalog/catalog';
@@ -18,10 +19,9 @@ const SCRIPT = [watchPlayButtons, watchPosters]
   .map((install) => `(${install.toString()})(document)`)
   .join(';');
 
-export function generateStaticParams() {
-  const { videos, unlisted } = getCatalog();
-  return [...videos, ...unlisted.videos].map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = staticParams(({ videos, unlisted }) =>
+  [...videos, ...unlisted.videos].map(({ slug }) => ({ slug })),
+);
 
 export async function GET(_request: Request, { params }: RouteContext<'/embed/[slug]'>) {
   const { site, getVideo } = getCatalog();

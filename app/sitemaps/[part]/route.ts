@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 
+import { staticParams } from '@/app/static-params';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { answer } from '@/lib/publish/answer';
 import { listSitemapParts, toSitemapPart } from '@/lib/publish/sitemap';
@@ -8,9 +9,9 @@ import { listSitemapParts, toSitemapPart } from '@/lib/publish/sitemap';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return listSitemapParts(getCatalog()).map((n) => ({ part: `${n}.xml` }));
-}
+export const generateStaticParams = staticParams((catalog) =>
+  listSitemapParts(catalog).map((n) => ({ part: `${n}.xml` })),
+);
 
 export async function GET(_request: Request, { params }: RouteContext<'/sitemaps/[part]'>) {
   const { part } = await params;

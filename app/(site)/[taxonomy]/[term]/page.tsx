@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/leave';
+import { staticParams } from '@/app/static-params';
 import { VideoList } from '@/components/browse/video-list';
 import { Body } from '@/components/markdown/body';
 import { TermNeighbours } from '@/components/taxonomy/term-neighbours';
@@ -14,11 +15,11 @@ import { termMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return getCatalog().taxonomies.flatMap(({ name, terms, unlisted }) =>
+export const generateStaticParams = staticParams(({ taxonomies }) =>
+  taxonomies.flatMap(({ name, terms, unlisted }) =>
     [...terms, ...unlisted].map(({ slug }) => ({ taxonomy: name, term: slug })),
-  );
-}
+  ),
+);
 
 type Props = PageProps<'/[taxonomy]/[term]'>;
 

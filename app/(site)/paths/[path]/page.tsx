@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 
 import { leave } from '@/app/leave';
+import { staticParams } from '@/app/static-params';
 import { Body } from '@/components/markdown/body';
 import { PathProgress } from '@/components/path/path-progress';
 import { PathStep } from '@/components/path/path-step';
@@ -19,10 +20,9 @@ import { watchPathMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  const { paths, unlisted } = getCatalog();
-  return [...paths, ...unlisted.paths].map(({ slug }) => ({ path: slug }));
-}
+export const generateStaticParams = staticParams(({ paths, unlisted }) =>
+  [...paths, ...unlisted.paths].map(({ slug }) => ({ path: slug })),
+);
 
 type Props = PageProps<'/paths/[path]'>;
 

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 
+import { staticParams } from '@/app/static-params';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment } from '@/lib/model/address';
 import { answerFeed } from '@/lib/publish/answer';
@@ -8,11 +9,11 @@ import { termFeed, toRss } from '@/lib/publish/feeds';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return getCatalog().taxonomies.flatMap(({ name, terms, unlisted }) =>
+export const generateStaticParams = staticParams(({ taxonomies }) =>
+  taxonomies.flatMap(({ name, terms, unlisted }) =>
     [...terms, ...unlisted].map(({ slug }) => ({ taxonomy: name, term: slug })),
-  );
-}
+  ),
+);
 
 type Context = RouteContext<'/[taxonomy]/[term]/feed.xml'>;
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/leave';
+import { staticParams } from '@/app/static-params';
 import { Watch } from '@/app/watch';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, PATHS_PATH } from '@/lib/model/address';
@@ -8,12 +9,11 @@ import { stepMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  const { paths, unlisted } = getCatalog();
-  return [...paths, ...unlisted.paths].flatMap(({ slug, steps }) =>
+export const generateStaticParams = staticParams(({ paths, unlisted }) =>
+  [...paths, ...unlisted.paths].flatMap(({ slug, steps }) =>
     steps.map((_, index) => ({ path: slug, n: String(index + 1) })),
-  );
-}
+  ),
+);
 
 type Props = PageProps<'/paths/[path]/[n]'>;
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/leave';
+import { staticParams } from '@/app/static-params';
 import { Watch } from '@/app/watch';
 import { ProblemReport } from '@/components/site/problem-report';
 import { getCatalog } from '@/lib/catalog/catalog';
@@ -9,10 +10,9 @@ import { videoMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  const { videos, unlisted, broken } = getCatalog();
-  return [...videos, ...unlisted.videos, ...broken].map(({ slug }) => ({ slug }));
-}
+export const generateStaticParams = staticParams(({ videos, unlisted, broken }) =>
+  [...videos, ...unlisted.videos, ...broken].map(({ slug }) => ({ slug })),
+);
 
 type Props = PageProps<'/resources/videos/[slug]'>;
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/leave';
+import { staticParams } from '@/app/static-params';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, SHORTS_PATH } from '@/lib/model/address';
@@ -12,9 +13,7 @@ import { shortsMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return laterPages(getCatalog().shorts.length);
-}
+export const generateStaticParams = staticParams(({ shorts }) => laterPages(shorts.length));
 
 type Props = PageProps<'/shorts/page/[n]'>;
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/leave';
+import { staticParams } from '@/app/static-params';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, termPath } from '@/lib/model/address';
@@ -11,13 +12,13 @@ import { termMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return getCatalog().taxonomies.flatMap(({ name, terms, unlisted }) =>
+export const generateStaticParams = staticParams(({ taxonomies }) =>
+  taxonomies.flatMap(({ name, terms, unlisted }) =>
     [...terms, ...unlisted].flatMap(({ slug, videos }) =>
       laterPages(videos.length).map(({ n }) => ({ taxonomy: name, term: slug, n })),
     ),
-  );
-}
+  ),
+);
 
 type Props = PageProps<'/[taxonomy]/[term]/page/[n]'>;
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/leave';
+import { staticParams } from '@/app/static-params';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { laterPages, pageOf } from '@/lib/model/list-pages';
@@ -12,9 +13,7 @@ import { videosMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return laterPages(getCatalog().longVideos.length);
-}
+export const generateStaticParams = staticParams(({ longVideos }) => laterPages(longVideos.length));
 
 type Props = PageProps<'/resources/videos/page/[n]'>;
 
