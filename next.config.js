@@ -51,6 +51,26 @@ const unframed = "frame-ancestors 'none'";
 /** An SVG may hold scripts, which would run at its own address. */
 const harmless = `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${unframed}`;
 
+/**
+ * What the build writes into `public/` is made when it is asked for: before a file is looked for there, which an
+ * earlier build may have left.
+ * @type {import('next').NextConfig}
+ */
+const development = {
+  pageExtensions: ['dev.ts', 'ts', 'tsx'],
+  rewrites: async () => ({
+    beforeFiles: [
+      '/:folder(library|oembed|og|pagefind)/:file*',
+      '/resources/videos/:file(.*\\.(?:md|json|vtt|txt))',
+    ].map((source) => ({
+      source,
+      // What is no file comes back as `?page`.
+      missing: [{ type: 'query', key: 'page' }],
+      destination: '/next-dev-documents',
+    })),
+  }),
+};
+
 /** @type {import('next').NextConfig} */
 const config = {
   env: { BUILD_ID: process.env.BUILD_ID },
@@ -59,6 +79,9 @@ const config = {
   poweredByHeader: false,
   // Hugo's addresses end in a slash: both forms answer, the canonical link has none.
   skipTrailingSlashRedirect: true,
+  ...(process.env.NODE_ENV === 'development' && development),
+  // It starts a program of its own.
+  serverExternalPackages: ['pagefind'],
   // Posters come straight from i.ytimg.com; see ARCHITECTURE.md.
   images: { unoptimized: true },
   experimental: {

@@ -1,4 +1,4 @@
-/** The full text of the library, written by Pagefind into `public/pagefind`. Asked by the build. */
+/** The full text of the library, written by Pagefind into `public/pagefind`. Asked by the build and `next dev`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -6,6 +6,9 @@ import { close, createIndex } from 'pagefind';
 
 import type { Catalog } from '@/lib/catalog/catalog';
 import { toSearchDocuments } from '@/lib/publish/search-documents';
+
+/** Below `public/`. */
+export const SEARCH_FOLDER = 'pagefind';
 
 /** Ready-made interfaces, which are not ours. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|worker\.js$/u;
@@ -16,8 +19,23 @@ const UNUSED = /ui\.(?:js|css)$|highlight\.js$|worker\.js$/u;
  * @throws where Pagefind refuses a document
  */
 export async function writeSearchIndex(catalog: Catalog, root = 'public'): Promise<number> {
-  const output = path.join(root, 'pagefind');
+  const output = path.join(root, SEARCH_FOLDER);
   rmSync(output, { recursive: true, force: true });
+  let bytes = 0;
+  for (const file of await makeSearchIndex(catalog)) {
+    const target = path.join(output, file.path);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, file.content);
+    bytes += file.content.byteLength;
+  }
+  return bytes;
+}
+
+/**
+ * The files of the index, by paths below its folder.
+ * @throws where Pagefind refuses a document
+ */
+export async function makeSearchIndex(catalog: Catalog) {
   const { index } = await createIndex({
     forceLanguage: catalog.site.language.split('-')[0],
     includeCharacters: '#+.',
@@ -28,13 +46,6 @@ export async function writeSearchIndex(catalog: Catalog, root = 'public'): Promi
     if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
-  let bytes = 0;
-  for (const file of files.filter((one) => !UNUSED.test(one.path))) {
-    const target = path.join(output, file.path);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, file.content);
-    bytes += file.content.byteLength;
-  }
   await close();
-  return bytes;
+  return files.filter((one) => !UNUSED.test(one.path));
 }

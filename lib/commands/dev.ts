@@ -1,20 +1,13 @@
-/** `npm run dev`: the site while it is written, with filters and search that know every saved file. */
-import { setTimeout } from 'node:timers/promises';
-
+/** `npm run dev`: the site while it is written. */
 import nextEnv from '@next/env';
 
-import { followContent } from '@/lib/build/follow-content';
-import { assertContentFolder } from '@/lib/content/folder';
+import { assertContentFolder, contentRoot, listFolder } from '@/lib/content/folder';
+import { isMarkdown } from '@/lib/model/content-path';
 
 import { askedPort, assertPort } from './port';
 import { becomeNext, orEnd } from './run';
 
-/** Milliseconds between two looks at the content. */
-const EVERY = 1_000;
-
 nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.error });
-// What the pages of `next dev` show, filters and search know.
-process.env.SHOW_DRAFTS = '1';
 const args = process.argv.slice(2);
 await orEnd(async () => {
   assertContentFolder();
@@ -22,9 +15,6 @@ await orEnd(async () => {
   const asked = askedPort(args);
   if (asked.from !== 'default') await assertPort(asked, 'npm run dev');
 });
-const look = followContent();
+const files = listFolder('').files.filter(isMarkdown).length;
+console.log(`reading ${files} files of ${contentRoot()}; the first page takes a few seconds`);
 becomeNext('dev', args);
-for (;;) {
-  await look().catch((error: unknown) => console.error(error));
-  await setTimeout(EVERY);
-}

@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+import { getCatalog } from '@/lib/catalog/catalog';
+import { folder, video, write } from '@/lib/catalog/test-folder';
+import { INDEX_PATH } from '@/lib/model/library-index';
+
+import { answerDocument } from './fresh-documents';
+
+beforeEach(() => void vi.stubEnv('NODE_ENV', 'development'));
+afterEach(() => vi.unstubAllEnvs());
+
+const ask = (address: string) => answerDocument(address, getCatalog());
+
+it('answers with what a file says at that moment', async () => {
+  write({ 'videos/a.md': video(1, 'slug: bücher-&-[2]') });
+  const markdown = await ask('/resources/videos/bücher-&-[2].md');
+  expect(await markdown?.text()).toContain('Video 1');
+  expect(markdown?.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  expect(await (await ask(INDEX_PATH))?.text()).toContain('hpTest00001');
+  expect(await ask('/resources/videos/video-2.json')).toBeUndefined();
+
+  write({ 'videos/a.md': video(1, 'slug: anders'), 'videos/b.md': video(2, 'draft: true') });
+  expect(await ask('/resources/videos/bücher-&-[2].md')).toBeUndefined();
+  expect(await (await ask('/resources/videos/anders.json'))?.json()).toMatchObject({
+    title: 'Video 1',
+  });
+  expect(await (await ask(INDEX_PATH))?.text()).toContain('hpTest00002');
+
+  rmSync(path.join(folder, 'videos/a.md'));
+  expect(await ask('/resources/videos/anders.json')).toBeUndefined();
+});
+
+it('leaves out a file with errors alone', async () => {
+  write({ 'videos/a.md': video(1), 'videos/b.md': video(2, 'duration: lang') });
+  expect(await ask('/resources/videos/video-1.md')).toBeDefined();
+  expect(await ask('/resources/videos/video-2.md')).toBeUndefined();
+});
+
+it('writes the search index once for each content, when it is asked for, and says so', async () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  write({ 'videos/a.md': video(1) });
+  await ask(INDEX_PATH);
+  expect(said).not.toHaveBeenCalled();
+  const [entry, script] = await Promise.all([
+    ask('/pagefind/pagefind-entry.json'),
+    ask('/pagefind/pagefind.js'),
+  ]);
+  expect(await entry?.json()).toMatchObject({ languages: { en: { page_count: 1 } } });
+  expect(script?.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(said.mock.calls.flat()).toEqual([
+    'writing the search index …',
+    expect.stringMatching(/^wrote the search index in \d+\.\d s$/u),
+  ]);
+  write({ 'videos/b.md': video(2) });
+  const next = await ask('/pagefind/pagefind-entry.json');
+  expect(await next?.json()).toMatchObject({ languages: { en: { page_count: 2 } } });
+});

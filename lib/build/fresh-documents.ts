@@ -1,0 +1,67 @@
+/** For `next dev`: what the build writes into `public/`, made of the content as it is when it is asked for. Asked by `route.dev.ts`. */
+import path from 'node:path';
+
+import type { Catalog } from '@/lib/catalog/catalog';
+import { type Document, listDocuments } from '@/lib/publish/documents';
+
+import { makeSearchIndex, SEARCH_FOLDER } from './search-index';
+
+type Documents = Map<string, Document['read']>;
+
+/** Types that a browser does not find out by itself; the rest it does. */
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.vtt': 'text/vtt',
+};
+
+/** Kept as long as its catalog, which a saved file replaces. */
+const documents = new WeakMap<Catalog, Documents>();
+const indexes = new WeakMap<Catalog, Promise<Documents>>();
+/** Pagefind writes one index at a time. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** @param address decoded path; undefined comes back where the build would write no file */
+export async function answerDocument(
+  address: string,
+  catalog: Catalog,
+): Promise<Response | undefined> {
+  const isSearch = address.startsWith(`/${SEARCH_FOLDER}/`);
+  const read = (isSearch ? await indexOf(catalog) : documentsOf(catalog)).get(address);
+  if (!read) return undefined;
+  const content = await read();
+  const type = TYPES[path.extname(address)];
+  const headers = {
+    'cache-control': 'no-store',
+    ...(type && { 'content-type': `${type}; charset=utf-8` }),
+  };
+  return new Response(typeof content === 'string' ? content : new Uint8Array(content), { headers });
+}
+
+function documentsOf(catalog: Catalog): Documents {
+  const known = documents.get(catalog);
+  if (known) return known;
+  const made: Documents = new Map(listDocuments(catalog).map(({ path, read }) => [path, read]));
+  documents.set(catalog, made);
+  return made;
+}
+
+function indexOf(catalog: Catalog): Promise<Documents> {
+  const known = indexes.get(catalog);
+  if (known) return known;
+  const made = last.then(() => makeIndex(catalog));
+  last = made.catch(() => {});
+  indexes.set(catalog, made);
+  return made;
+}
+
+async function makeIndex(catalog: Catalog): Promise<Documents> {
+  const start = performance.now();
+  console.log('writing the search index …');
+  const files = await makeSearchIndex(catalog);
+  console.log(`wrote the search index in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return new Map(files.map(({ path, content }) => [`/${SEARCH_FOLDER}/${path}`, () => content]));
+}
