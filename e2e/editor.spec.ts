@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -74,27 +74,79 @@ test.describe('next dev @library', () => {
   test('a saved file, a new file and a deleted file show on reload', async () => {
     const text = (title: string) =>
       `---\ntitle: ${title}\ndate: 2025-02-02\nvideoId: hpNewFile01\nslug: new-file\n---\nHello.\n`;
+    const html = async () => (await ask('/resources/videos/new-file')).text();
     expect((await ask('/resources/videos/new-file')).status).toBe(404);
     writeFileSync(file('new-file.md'), text('First title'));
-    // Next.js remembers for a second which params there are.
-    const html = async () => (await ask('/resources/videos/new-file')).text();
-    await expect.poll(html, { timeout: 60_000 }).toContain('First title');
+    expect(await html()).toContain('First title');
     writeFileSync(file('new-file.md'), text('Second title, longer'));
     expect(await html()).toContain('Second title, longer');
     rmSync(file('new-file.md'));
     expect((await ask('/resources/videos/new-file')).status).toBe(404);
   });
 
-  test('a broken file shows its problems as a page, until it is mended', async () => {
+  test('a broken file shows in a banner and at its own address, until it is mended', async ({
+    page,
+  }) => {
+    await page
+      .context()
+      .route('**/*', (route) =>
+        route.request().url().startsWith(dev.url) ? route.continue() : route.abort(),
+      );
     const right = readFileSync(file('footnotes.md'), 'utf8');
+    const slug = /^slug: (.*)$/mu.exec(right)?.[1] ?? 'footnotes';
     writeFileSync(file('footnotes.md'), right.replace(/^duration: .*$/mu, 'duration: "1:56"'));
-    const html = await (await ask('/')).text();
-    expect(html).toContain('A content file has an error');
-    expect(html).toMatch(
-      /footnotes\.md:\d+:11 {2}duration {2}expected whole seconds, got &quot;1:56&quot;\n {2}fix: write 116/u,
-    );
+    const problem = 'duration  expected whole seconds, got "1:56"\n  fix: write 116';
+    const summary = /^1 error in .*footnotes\.md:\d+:11; mend it, then reload this page$/u;
+    for (const address of ['/', '/resources/videos', '/resources/videos/secret-draft-zanzibar']) {
+      await page.goto(dev.url + address);
+      await expect(page.getByText(summary), address).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+      await expect(page.getByText(problem), address).toBeHidden();
+    }
+    await page.getByText(summary).click();
+    await expect(page.getByText(problem)).toBeVisible();
+
+    await page.goto(`${dev.url}/resources/videos/${slug}`);
+    await expect(page.getByRole('heading', { name: 'A content file has an error' })).toBeVisible();
+    await expect(page.getByRole('main').getByText(problem)).toBeVisible();
+
     writeFileSync(file('footnotes.md'), right);
-    expect(await (await ask('/')).text()).not.toContain('A content file has an error');
+    await page.reload();
+    await expect(page.getByText(summary)).toBeHidden();
+    await expect(page.getByText('A content file has an error')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('a broken site.yaml shows in the banner, and the pages are there', async () => {
+    const site = path.join(folder, 'site.yaml');
+    const right = readFileSync(site, 'utf8');
+    writeFileSync(site, `${right}\nlanguage: [en\n`);
+    const html = await (await ask('/resources/videos')).text();
+    expect(html).toMatch(/errors? ?.*in [^<]*site\.yaml:\d+/u);
+    expect(html).toContain('/resources/videos/secret-draft-zanzibar');
+    writeFileSync(site, right);
+    expect(await (await ask('/')).text()).not.toContain('site.yaml:');
+  });
+
+  test('what a build writes is made when it is asked for, of files as they are saved', async () => {
+    const answer = async (address: string) => (await ask(address)).text();
+    const right = readFileSync(file('footnotes.md'), 'utf8');
+    const slug = /^slug: (.*)$/mu.exec(right)?.[1] ?? 'footnotes';
+    const stale = path.join('public/resources/videos', `${slug}.md`);
+    const before = existsSync(stale) ? readFileSync(stale, 'utf8') : undefined;
+    writeFileSync(
+      file('footnotes.md'),
+      right.replace(/^title: .*$/mu, 'title: A title saved a moment ago'),
+    );
+    for (const address of ['/library/index.json', `/resources/videos/${slug}.json`])
+      expect((await ask(address)).headers.get('content-type')).toContain('application/json');
+    expect(await answer(`/resources/videos/${slug}.md`)).toContain('A title saved a moment ago');
+    expect(JSON.parse(await answer('/pagefind/pagefind-entry.json'))).toHaveProperty('languages');
+    expect(existsSync(stale) ? readFileSync(stale, 'utf8') : undefined).toBe(before);
+    expect((await ask('/resources/videos/nothing.md?page')).status).toBe(404);
+    expect((await ask('/library/nothing.json')).status).toBe(404);
+    writeFileSync(file('footnotes.md'), right);
+    expect(await answer(`/resources/videos/${slug}.md`)).not.toContain('A title saved');
   });
 });
 
