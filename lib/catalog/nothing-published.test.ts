@@ -42,7 +42,7 @@ test('files of which none is public', () => {
     told({
       'videos/a.md': video(1, 'draft: true'),
       'videos/b.md': video(2, 'published: false'),
-      'videos/c.md': video(3, 'publishDate: 2999-01-01'),
+      'videos/c.md': video(3, 'publishDate: 9999-01-01'),
       'videos/d.md': video(4, 'headless: true'),
       'videos/e.md': video(5, 'expiryDate: 2020-01-01'),
     }),

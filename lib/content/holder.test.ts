@@ -118,7 +118,7 @@ test.each([
   ['date', 'created: "1 March 2024"', 'date: 2024-03-01'],
   ['date', 'upload_date: 20240301', 'date: 2024-03-01'],
   ['date', 'datePublished: 2024-03-01', 'date: 2024-03-01'],
-  ['date', 'release-date: 2099-03-01', 'date: 2099-03-01'],
+  ['date', 'release-date: 2021-03-01', 'date: 2021-03-01'],
   ['duration', 'length: "12:30"', 'duration: 750'],
   ['duration', 'durée: 1:02:03', 'duration: 3723'],
   ['duration', 'duration_seconds: 90', 'duration: 90'],

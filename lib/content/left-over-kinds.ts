@@ -84,12 +84,6 @@ export const KINDS: Kind[] = [
     fix: 'write --> where the comment ends',
   },
   {
-    what: 'a shortcode of WordPress',
-    pattern:
-      /\\?\[(?:gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_][\w-]{1,40}|(?:youtube|vimeo|audio|video)(?=\s{1,9}https?:)|[a-z][\w-]{1,40}(?=\s{1,9}[a-z][\w-]{0,40}=["'“”&]))(?:\s[^[\]\n]{0,500})?\\?\](?![([:])/giu,
-    fix: MARKDOWN,
-  },
-  {
     what: 'a comment of Obsidian',
     pattern: /(?<![\w%])%%(?=[^%])[^%]{1,1000}%%(?![\w%])/gu,
     fix: COMMENT,

@@ -30,7 +30,7 @@ describe('things of other sites become links', () => {
     ['{{< qr text="https://gohugo.io" />}}', '<https://gohugo.io>'],
     ['{{< qr >}}\nBEGIN:*VCARD*\n{{< /qr >}}', 'BEGIN:\\*VCARD\\*'],
   ])('%s', (body, expected) =>
-    expect(resolve(body)).toMatchObject({ body: expected, problems: [] }),
+    expect(resolve(body)).toMatchObject({ text: expected, problems: [] }),
   );
 });
 
@@ -50,7 +50,7 @@ describe('figure', () => {
     ['![x]({{< figure src="a.png" >}})', '![x](a.png)'],
     ['{{< figure caption="Words" >}} x', 'Words x'],
   ])('%s', (body, expected) =>
-    expect(resolve(body)).toMatchObject({ body: expected, problems: [] }),
+    expect(resolve(body)).toMatchObject({ text: expected, problems: [] }),
   );
 
   test('with a caption is a figure of its own lines, in its list or quote', () => {
@@ -75,7 +75,7 @@ describe('param', () => {
       '<a title="Ann &quot;Lee&quot; &lt;a@b.example&gt;">',
     ],
   ])('%s', (body, expected) =>
-    expect(resolve(body)).toMatchObject({ body: expected, problems: [] }),
+    expect(resolve(body)).toMatchObject({ text: expected, problems: [] }),
   );
 
   test.each(['tags', 'author', 'gone', 'constructor', '__proto__'])('%s is no text', (name) =>

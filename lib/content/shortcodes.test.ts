@@ -75,14 +75,14 @@ test.each([
   ['`{{< youtube abc >}}`'],
   ['text\n\n    {{< unknown >}}'],
 ])('code stays as it is: %j', (body) =>
-  expect(resolve(body)).toMatchObject({ body, problems: [] }),
+  expect(resolve(body)).toMatchObject({ text: body, problems: [] }),
 );
 
 test('an escaped shortcode shows itself, in code too', () => {
   expect(bodyOf('`{{</* ref "/x" */>}}` {{%/* y */%}}')).toBe('`{{< ref "/x" >}}` {{% y %}}');
   expect(bodyOf('{{</* a */>}}in{{</* /a */>}}')).toBe('{{< a >}}in{{< /a >}}');
   expect(resolve('Write {{</* ref "/x" */>}}.')).toMatchObject({
-    body: 'Write {{< ref "/x" >}}.',
+    text: 'Write {{< ref "/x" >}}.',
     problems: [],
   });
 });

@@ -14,6 +14,8 @@ const LONG_TITLE = 300;
 /** Years from now after which a date is a slip of the pen; the last ones mean "never" to some. */
 const FAR = 10;
 const NEVER = 9000;
+/** What `hugo new` fills in, and a copy does not: https://gohugo.io/content-management/archetypes/ */
+const ARCHETYPE = /\{\{-?\s{0,9}(?:\.|(?:replace|title|humanize|time|now)\b)/u;
 /** Before films. */
 const EARLY = 1880;
 
@@ -35,7 +37,7 @@ export function reportDoubts(
     warn('title', message, 'shorten it, and move the rest into the description');
   }
   for (const key of ['title', 'description'] as const)
-    if ((data[key] ?? '').includes('{{'))
+    if (ARCHETYPE.test(data[key] ?? ''))
       warn(key, `${quote(data[key])} is the text of a template`, 'write your own');
   const date = String(written.date);
   if (isWithoutZone(date))

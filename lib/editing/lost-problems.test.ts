@@ -177,14 +177,14 @@ test('what follows from an error is not told; what has nothing to do with it is'
   commit({
     'videos/a.md': video(1, 'slug: a'),
     'videos/b.md': video(2, 'slug: b'),
-    'videos/c.md': video(3, 'slug: c'),
+    'videos/third.md': video(3, 'slug: c'),
     'tags/_index.md': '---\ntitle: Tags\n---\n',
   });
   remove('videos/b.md');
   write({
     'videos/a.md': video(1, 'slug: a\nduration: long'),
     'videos/b-new.md': video(2, 'slug: b\nduration: long'),
-    'videos/c.md': video(3, 'slug: d'),
+    'videos/third.md': video(3, 'slug: d'),
     'tags/_index.md': '---\ntitle: All Tags\n---\n',
   });
   expect(all()).toEqual(['"/resources/videos/c"']);

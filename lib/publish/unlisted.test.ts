@@ -43,7 +43,7 @@ async function leads(catalog: Catalog): Promise<string> {
 }
 
 const files = {
-  'videos/a.md': video(1, 'slug: a\ntags: [Tide]', '[x](/resources/videos/b)'),
+  'videos/a.md': video(1, 'slug: a\ntags: [Tide]', '[x](/resources/videos/c)'),
   'videos/b.md': video(
     2,
     'slug: b-nobody\naliases: [/old-b]\ntags: [Tide, Nobody]\nbuild: { list: never }',
