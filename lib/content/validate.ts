@@ -61,7 +61,8 @@ export function validate<S extends z.ZodObject>(
         guesses.set(likely.meant, problems.at(-1)!);
       } else if (isSentence(key)) {
         const message = 'is taken for a key, since ": " follows it';
-        const fix = 'indent the line by two spaces if it goes on with the text above';
+        const fix =
+          'if it goes on with the text above, indent the line by two spaces and put the whole text in single quotes';
         report('warning', key, place, { message, fix });
       } else if (isClosed) {
         const fix = `remove it; known are ${[...known.values()].join(', ')}`;

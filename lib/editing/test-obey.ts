@@ -1,0 +1,216 @@
+/** Does to content files what a message says, as an editor would who knows no more than it. For the unit tests. */
+import type { Problem } from '@/lib/model/problem';
+
+import { applyMends } from './mend';
+
+/** Texts by their names, as `write` of the catalog's tests takes them. */
+export type Files = Record<string, string>;
+
+type Obey = (text: string, problem: Problem, match: RegExpExecArray) => string | undefined;
+
+/** What the message names in quotes. */
+const namedIn = ({ message }: Problem) =>
+  /"(?:[^"\\]|\\.)*"/u.exec(message)?.[0].replace(/^"|"$/gu, '').replaceAll('\\"', '"') ?? '';
+
+/** The text with what stands from the place of a problem on changed. */
+function atPlace(text: string, { line, column }: Problem, change: (rest: string) => string) {
+  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  const at = starts[line - 1]! + column - 1;
+  return text.slice(0, at) + change(text.slice(at));
+}
+
+function onLine(text: string, { line }: Problem, change: (line: string) => string | undefined) {
+  return text
+    .split('\n')
+    .flatMap((one, index) => (index === line - 1 ? (change(one) ?? []) : one))
+    .join('\n');
+}
+
+const valueOf = (key: string) => new RegExp(`^(${key}:).*$`, 'imu');
+
+/** A text in place of a value; whatever is named goes first. */
+const instead =
+  (right: (match: RegExpExecArray) => string): Obey =>
+  (text, problem, match) => {
+    const named = namedIn(problem);
+    const fixed = atPlace(text, problem, (rest) =>
+      rest.startsWith(named) && named !== ''
+        ? right(match) + rest.slice(named.length)
+        : rest.replace(/^(?:\[[^\]]*\]|\{[^}]*\}|'(?:''|[^'])*'|"[^"]*"|[^\n,\]]+)/u, () =>
+            right(match),
+          ),
+    );
+    return fixed;
+  };
+
+const without: Obey = (text, problem) => {
+  const named = namedIn(problem);
+  const isBody = ['body', 'shortcode', 'ref'].includes(problem.field);
+  if (isBody && named !== '') return atPlace(text, problem, (rest) => rest.replace(named, ''));
+  return onLine(text, problem, (line) => {
+    const at = problem.column - 1;
+    const isEntry = /^\s*- /u.test(line) || !/[[,]\s*$/u.test(line.slice(0, at));
+    if (isEntry) return undefined;
+    const rest = line.slice(at).replace(/^(?:'[^']*'|"[^"]*"|[^,\]]*)(?:,\s*)?/u, '');
+    return (line.slice(0, at) + rest).replace(/,\s*\]/u, ']');
+  });
+};
+
+const FRONT_MATTER = "---\ntitle: Own\ndate: 2024-01-02\nvideoId: 'hpObey00001'\n---\n";
+
+/** What stands for "…" in a line that is to be added. */
+const VALUES: Record<string, string> = {
+  title: 'Own',
+  date: '2024-11-05T06:00:34Z',
+  videoId: "'hpObey00002'",
+  videos: '[a]',
+  duration: '600',
+};
+
+const addLine = (text: string, line: string) => text.replace(/\n---(?=\n|$)/u, `\n${line}\n---`);
+
+const RULES: [RegExp, Obey][] = [
+  [/^did you mean (\S+)\?$/u, instead(([, right]) => right!)],
+  [
+    /^(?:write|put (?:it|the (?:whole )?value) in (?:single )?quotes:) ('(?:''|[^'])*')$/u,
+    instead(([, right]) => right!),
+  ],
+  [/^write (\d[\w:-]*|true|false)(?:,.*)?$/u, instead(([, right]) => right!)],
+  [
+    /^write ([a-z]\w+)$/iu,
+    (text, problem, [, key]) => atPlace(text, problem, (rest) => rest.replace(/^[\w/-]+/u, key!)),
+  ],
+  [
+    /^write ([\w-]+), and add "([^"]+)" to aliases/u,
+    (text, problem, [, slug, alias]) =>
+      addLine(text.replace(valueOf('slug'), `slug: ${slug}`), `aliases:\n  - ${alias}`),
+  ],
+  [
+    /^write "(- [^"]+)" and "(- [^"]+)", each on a line/u,
+    (text, problem, [, a, b]) =>
+      onLine(text, problem, (line) => `${line.replace(/- .*/u, a!)}\n${line.replace(/- .*/u, b!)}`),
+  ],
+  [/^write it like (\S+)/u, instead(([, right]) => right!.replace('x.jpg', 'own.jpg'))],
+  [
+    /^write (?:only the path|a path|the whole path), like (\S+)|^write a path like (\S+)/u,
+    instead(([, a, b]) => a ?? b!),
+  ],
+  [
+    /^write only the part before it/u,
+    (text, problem) => atPlace(text, problem, (rest) => rest.replace(/[?#][^'"\n\]]*/u, '')),
+  ],
+  [
+    /^write your own$/u,
+    (text, problem) => text.replace(namedIn(problem), `My own ${problem.field}.`),
+  ],
+  [/^write the address of a page, like (\S+)/u, instead(([, right]) => right!)],
+  [
+    /^write (<\w+>.*<\/\w+>|\[words\]\(address\))$/u,
+    (text, problem, [, right]) =>
+      atPlace(text, problem, (rest) =>
+        rest.replace(namedIn(problem), right!.replace('(address)', '(https://a.example)')),
+      ),
+  ],
+  [/^write "- " in place of each$/u, (text) => text.replace(/^• /gmu, '- ')],
+  [
+    /^write "- " before each entry$/u,
+    (text, problem) => onLine(text, problem, (line) => line.replace(/-(?=\S)/u, '- ')),
+  ],
+  [/^write the emoji itself$/u, (text, problem) => text.replace(namedIn(problem), '🙂')],
+  [
+    /^write lower-case words with hyphens$|^write one part of an address/u,
+    (text) => text.replace(valueOf('slug'), '$1 own-words'),
+  ],
+  [/^add a shorter slug$/u, (text) => addLine(text, 'slug: own-words')],
+  [/^shorten it, and move the rest/u, (text) => text.replace(valueOf('title'), '$1 Own')],
+  [/^write some text/u, (text, problem) => text.replace(valueOf(problem.field), '$1 Own')],
+  [/^write the length in seconds, like (\d+)/u, instead(([, right]) => right!)],
+  [/^write year, month and day, .*: (\S+)$/u, instead(([, right]) => right!)],
+  [/^write true or false/u, instead(() => 'true')],
+  [/^write at least 3, or take the times away$/u, (text) => text.replace(/^\d+:\d+ /gmu, '')],
+  [/^write at least 3, or none$/u, (text) => text.replace(/^chapters:.*\n/mu, '')],
+  [
+    /^copy what follows "v="|^put it in quotes, exactly as/u,
+    (text) => text.replace(valueOf('videoId'), "$1 'hpObey00003'"),
+  ],
+  [/^add Z for UTC/u, (text, problem) => onLine(text, problem, (line) => `${line}Z`)],
+  [
+    /^correct the year/u,
+    (text, problem) => onLine(text, problem, (line) => line.replace(/\d{4}/u, '2024')),
+  ],
+  [
+    /^correct the time(?:, or the duration)?$/u,
+    (text) => text.replace(/^duration: .*$/mu, 'duration: 9999'),
+  ],
+  [
+    /^add a line "([\w]+): …"/u,
+    (text, problem, [, key]) =>
+      addLine(
+        text.replace(new RegExp(`^${key}:\\s*\\n`, 'mu'), ''),
+        `${key}: ${VALUES[key!] ?? 'Own'}`,
+      ),
+  ],
+  [/^add a line "---" after/u, (text) => `${text.trimEnd()}\n---\n`],
+  [
+    /^begin the file with a line "---"/u,
+    (text) => FRONT_MATTER + text.replace(/^---\n(?:.*\n)*---\n/u, ''),
+  ],
+  [/^make it exactly "---"/u, (text, problem) => onLine(text, problem, () => '---')],
+  [/^keep one of the two lines/u, (text, problem) => onLine(text, problem, () => undefined)],
+  [
+    /^keep one of the two versions/u,
+    (text) => text.replace(/^<{7}.*\n((?:.*\n)*?)={7}\n(?:.*\n)*?>{7}.*\n/mu, '$1'),
+  ],
+  [
+    /^give one of the two another slug/u,
+    (text) =>
+      valueOf('slug').test(text)
+        ? text.replace(valueOf('slug'), '$1 own-slug')
+        : addLine(text, 'slug: own-slug'),
+  ],
+  [/^use spaces$/u, (text) => text.replaceAll('\t', '  ')],
+  [
+    /^indent (?:it|the following lines) by two spaces/u,
+    (text, problem) =>
+      text
+        .split('\n')
+        .map((line, index) =>
+          index >= problem.line - 1 && /^(?![\w]+:|---)\S/u.test(line) ? `  ${line}` : line,
+        )
+        .join('\n'),
+  ],
+  [
+    /^close it with ([>%]\}\}|<\/script>)/u,
+    (text, problem, [, end]) => onLine(text, problem, (line) => `${line} ${end}`),
+  ],
+  [/^write --> where the comment ends/u, (text) => `${text} -->`],
+  [/^add (\{\{.*\}\}) below it$/u, (text, problem, [, end]) => `${text.trimEnd()}\n${end}\n`],
+  [
+    /^correct the address, or remove the link$/u,
+    (text, problem) =>
+      text.replace(new RegExp(`\\{\\{.*?\\}\\}|\\]\\(${namedIn(problem)}\\)`, 'u'), (found) =>
+        found.startsWith(']') ? '](https://a.example)' : '',
+      ),
+  ],
+  [
+    /^write one of (#\S+?)(?:,|$)/u,
+    (text, problem, [, right]) => text.replace(namedIn(problem), right!),
+  ],
+  [
+    /^write it in (?:plain )?markdown|^write it as code|^write what it stands for|^write a callout/u,
+    (text, problem) => text.replaceAll(namedIn(problem).replace(/…$/u, ''), 'my own words'),
+  ],
+  [/^put them in the order of their times|^correct one of the two times/u, () => undefined],
+  [/^remove (?:it|this|the (?:file|link|tag))/u, without],
+];
+
+/** The file after its problem is mended; undefined where the message asks for more than typing in it. */
+export function obey(text: string, problem: Problem): string | undefined {
+  const { mend, fix, line, column } = problem;
+  if (mend) return applyMends(text, [{ line, column, ...mend }]);
+  for (const [rule, type] of RULES) {
+    const match = rule.exec(fix);
+    if (match) return type(text, problem, match);
+  }
+  return undefined;
+}
