@@ -78,7 +78,7 @@ export function arrange(
     getAddresses: createAddresses(pages, redirects, videos),
     videos: entries,
     terms,
-    broken: library.broken,
+    broken: library.unread,
     publicPaths,
     language: site.language,
   };

@@ -107,6 +107,7 @@ export function readCatalog(now = Date.now()): Catalog {
   const watchPaths = placed.map(({ path }) => path);
   const pathsThat = (fits: (isListed: boolean) => boolean) =>
     placed.filter(({ entry }) => fits(entry.visibility.isListed)).map(({ path }) => path);
+  // Not the table that bodies ask, whose pictures bring old addresses of their own.
   const getAddresses = createAddresses(rest.pages, redirects, all);
   reportMenu(library, rest.targets, problems);
   reportJoinedTerms(entries, library.terms, problems);

@@ -32,7 +32,7 @@ export type Targets = {
   videos: VideoEntry[];
   terms: Map<string, TermEntry[]>;
   /** Videos with errors: their pages will be there once those are mended. */
-  broken: Library['broken'];
+  broken: Library['unread'];
   /** Addresses of the files in `public/`. */
   publicPaths: string[];
   /** Of the site, which the name of a file may hold. */
