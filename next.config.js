@@ -57,7 +57,7 @@ const harmless = `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${unfr
  * @type {import('next').NextConfig}
  */
 const development = {
-  pageExtensions: ['dev.ts', 'ts', 'tsx'],
+  pageExtensions: ['dev.ts', 'dev.tsx', 'ts', 'tsx'],
   rewrites: async () => ({
     beforeFiles: [
       '/:folder(library|oembed|og|pagefind)/:file*',
