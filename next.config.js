@@ -64,7 +64,7 @@ const development = {
       '/resources/videos/:file(.*\\.(?:md|json|vtt|txt))',
     ].map((source) => ({
       source,
-      // What is no file comes back as `?page`.
+      // What is no file comes back as `?page=1`.
       missing: [{ type: 'query', key: 'page' }],
       destination: '/next-dev-documents',
     })),

@@ -143,7 +143,7 @@ test.describe('next dev @library', () => {
     expect(await answer(`/resources/videos/${slug}.md`)).toContain('A title saved a moment ago');
     expect(JSON.parse(await answer('/pagefind/pagefind-entry.json'))).toHaveProperty('languages');
     expect(existsSync(stale) ? readFileSync(stale, 'utf8') : undefined).toBe(before);
-    expect((await ask('/resources/videos/nothing.md?page')).status).toBe(404);
+    expect((await ask('/resources/videos/nothing.md?page=1')).status).toBe(404);
     expect((await ask('/library/nothing.json')).status).toBe(404);
     writeFileSync(file('footnotes.md'), right);
     expect(await answer(`/resources/videos/${slug}.md`)).not.toContain('A title saved');

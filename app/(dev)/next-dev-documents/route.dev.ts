@@ -10,6 +10,6 @@ export async function GET(request: Request) {
   if (document) return document;
   // A page may have such an address, too.
   return pathname.startsWith(`${VIDEOS_PATH}/`)
-    ? new Response(null, { status: 307, headers: { location: `${pathname}?page` } })
+    ? new Response(null, { status: 307, headers: { location: `${pathname}?page=1` } })
     : new Response(words.notFound.title, { status: 404 });
 }
