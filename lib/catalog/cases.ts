@@ -324,7 +324,6 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a chapter with a time and nothing else': ok(
     'duration: 300\nchapters: ["0:00 A", {time: 1:00}, "2:00 C"]',
   ),
-  // Shortcodes.
   // Shortcodes, and pictures beside a file.
   'a pair of an unknown shortcode': ok('', '{{% note %}}\na\n{{% /note %}}\n{{% note %}}'),
   'a misspelt shortcode': ok('', '{{< youtub hpTest00002 >}}'),

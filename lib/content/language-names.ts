@@ -1,4 +1,4 @@
-/** Languages by their names in every language of YouTube's interface. Asked by `captions-name.ts`. */
+/** Languages by their names in every language of YouTube's interface. Asked by `site-schema.ts` and the command `captions`. */
 
 const INTERFACES =
   'af am ar as az be bg bn bs ca cs da de el en en-GB en-IN es es-419 es-US et eu fa fi fil fr fr-CA gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl or pa pl pt pt-PT ro ru si sk sl sq sr sr-Latn sv sw ta te th tr uk ur uz vi zh zh-Hant zh-Hant-HK zu'.split(
