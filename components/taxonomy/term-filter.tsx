@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import { filterList } from '@/lib/browser/filter';
+import { filterList } from '@/lib/browser/term-filter';
 import { words } from '@/lib/model/words';
 
 export type TermFilterProps = {
