@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
-import { INDEX_PATH } from '@/lib/model/library-index';
+import { INDEX_PATH } from '@/lib/model/video-index';
 
 import { untilAlive } from './alive';
 import { expect, test } from './test';

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 
 import { countChosen, type Filters, type Sort, SORTS } from '@/lib/browser/browse/filters';
-import { INDEX_PATH } from '@/lib/model/library-index';
+import { INDEX_PATH } from '@/lib/model/video-index';
 import { words } from '@/lib/model/words';
 
 export type BrowseBarProps = {

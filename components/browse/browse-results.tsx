@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react';
 
 import type { Filters } from '@/lib/browser/browse/filters';
 import type { Suggestion } from '@/lib/browser/browse/suggestions';
-import type { CardVideo, Library } from '@/lib/browser/library';
+import type { LoadedIndex } from '@/lib/browser/loaded-index';
+import type { CardVideo } from '@/lib/model/video';
 import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { words } from '@/lib/model/words';
 
 import { VideoGrid } from '../video/video-grid';
 
 export type BrowseResultsProps = {
-  library: Library;
+  videoIndex: LoadedIndex;
   /** Numbers, in order. */
   videos: number[];
   suggestions: Suggestion[];
@@ -23,7 +24,7 @@ export type BrowseResultsProps = {
 
 /** The videos a choice leaves, a page at a time; where it leaves none, what to drop. */
 export function BrowseResults({
-  library,
+  videoIndex,
   videos,
   suggestions,
   labelOf,
@@ -36,14 +37,14 @@ export function BrowseResults({
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     let isOver = false;
-    library.loadCards(videos.slice(0, size)).then(
+    videoIndex.loadCards(videos.slice(0, size)).then(
       (loaded) => !isOver && setCards(loaded),
       () => !isOver && setHasFailed(true),
     );
     return () => {
       isOver = true;
     };
-  }, [library, videos, size]);
+  }, [videoIndex, videos, size]);
   if (hasFailed) return <p role="alert">{words.browse.failed}</p>;
   if (videos.length === 0) {
     return (

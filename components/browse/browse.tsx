@@ -7,7 +7,7 @@ import { choose } from '@/lib/browser/browse/engine';
 import { facetNames, labelOf, toFacets, videosWith } from '@/lib/browser/browse/facets';
 import { countChosen, type Filters, parseFilters, toSearch } from '@/lib/browser/browse/filters';
 import { suggest } from '@/lib/browser/browse/suggestions';
-import { useLibrary } from '@/lib/browser/library';
+import { useIndex } from '@/lib/browser/loaded-index';
 import { usePositions } from '@/lib/browser/positions';
 import { words } from '@/lib/model/words';
 
@@ -44,7 +44,7 @@ export function Browse({ taxonomies, preset, isShorts, found, above, children }:
   const isActive = count > 0 || filters.sort !== usual;
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { library, hasFailed } = useLibrary(isOpen || isActive || found !== undefined);
+  const { videoIndex, hasFailed } = useIndex(isOpen || isActive || found !== undefined);
   const positions = usePositions();
   // The address may hold nothing of ours; then the list of the page is what there is to see.
   useEffect(() => {
@@ -52,8 +52,8 @@ export function Browse({ taxonomies, preset, isShorts, found, above, children }:
   }, []);
 
   const facets = useMemo(
-    () => (library ? toFacets(library, positions) : undefined),
-    [library, positions],
+    () => (videoIndex ? toFacets(videoIndex, positions) : undefined),
+    [videoIndex, positions],
   );
   const pool = useMemo(
     () =>
@@ -62,8 +62,8 @@ export function Browse({ taxonomies, preset, isShorts, found, above, children }:
     [found, facets, preset],
   );
   const outcome = useMemo(
-    () => library && facets && choose(library, facets, filters, pool),
-    [library, facets, filters, pool],
+    () => videoIndex && facets && choose(videoIndex, facets, filters, pool),
+    [videoIndex, facets, filters, pool],
   );
   const change = (next: Filters) => goTo(toSearch(next, names, usual, found?.q));
   const status = outcome && (isActive || isOpen) ? words.browse.found(outcome.videos.length) : '';
@@ -108,15 +108,15 @@ export function Browse({ taxonomies, preset, isShorts, found, above, children }:
       )}
       {outcome && above?.(new Set(outcome.videos))}
       {isActive || found ? (
-        outcome && library && facets ? (
+        outcome && videoIndex && facets ? (
           <BrowseResults
             key={search}
-            library={library}
+            videoIndex={videoIndex}
             videos={outcome.videos}
             suggestions={
               outcome.videos.length > 0
                 ? []
-                : suggest(filters, (next) => choose(library, facets, next, pool).videos.length)
+                : suggest(filters, (next) => choose(videoIndex, facets, next, pool).videos.length)
             }
             labelOf={(facet, value) => labelOf(facets, facet, value)}
             onChange={change}

@@ -8,10 +8,11 @@ import { pressKey } from '@/lib/browser/playback/keys';
 import { playback, usePlayback } from '@/lib/browser/playback/store';
 import { savePosition } from '@/lib/browser/positions';
 import { settings } from '@/lib/browser/settings';
+import type { NextVideo } from '@/lib/model/video';
 
 import { ClipEnd } from './clip-end';
 import { FaultNotice } from './fault-notice';
-import { type NextVideo, UpNext } from './up-next';
+import { UpNext } from './up-next';
 
 export type PlaybackProps = {
   videoId: string;

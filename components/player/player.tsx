@@ -1,14 +1,13 @@
 import { clsx } from 'clsx';
 
 import { videoPath } from '@/lib/model/address';
-import type { Video } from '@/lib/model/video';
+import type { NextVideo, Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 import { watchUrl } from '@/lib/model/youtube';
 
 import { Poster } from '../video/poster';
 import { PlayIcon } from './play-icon';
 import { Playback } from './playback';
-import type { NextVideo } from './up-next';
 
 export type PlayerProps = {
   video: Pick<Video, 'videoId' | 'title' | 'preview'> & Partial<Pick<Video, 'slug' | 'isShort'>>;

@@ -2,11 +2,10 @@ import Link from 'next/link';
 import { useEffect, useEffectEvent, useState } from 'react';
 
 import { settings } from '@/lib/browser/settings';
+import type { NextVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
 import { Poster } from '../video/poster';
-
-export type NextVideo = { href: string; title: string; videoId: string; preview: string | null };
 
 export type UpNextProps = { next: NextVideo; onReplay: () => void; onNext: () => void };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { CardVideo } from '@/lib/browser/library';
+import type { CardVideo } from '@/lib/model/video';
 import type { Results } from '@/lib/browser/search/results';
 
 import { toEntries } from './entries';

@@ -1,5 +1,5 @@
 /** What the palette lists for its results, group by group. */
-import type { CardVideo } from '@/lib/browser/library';
+import type { CardVideo } from '@/lib/model/video';
 import type { Results } from '@/lib/browser/search/results';
 import type { Moment } from '@/lib/browser/search/spoken';
 import { termPath, videoPath } from '@/lib/model/address';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 
-import type { CardVideo } from '@/lib/browser/library';
+import type { CardVideo } from '@/lib/model/video';
 import type { Moment } from '@/lib/browser/search/spoken';
 import { videoPath } from '@/lib/model/address';
 import { formatMoment } from '@/lib/model/moment';

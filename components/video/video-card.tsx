@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 
-import type { CardVideo } from '@/lib/browser/library';
+import type { CardVideo } from '@/lib/model/video';
 import { videoPath } from '@/lib/model/address';
 import { formatDate } from '@/lib/model/format';
 

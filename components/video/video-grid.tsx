@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 
-import type { CardVideo } from '@/lib/browser/library';
+import type { CardVideo } from '@/lib/model/video';
 
 import { VideoCard } from './video-card';
 

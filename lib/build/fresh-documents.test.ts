@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { getCatalog } from '@/lib/catalog/catalog';
 import { folder, video, write } from '@/lib/catalog/test-folder';
-import { INDEX_PATH } from '@/lib/model/library-index';
+import { INDEX_PATH } from '@/lib/model/video-index';
 
 import { answerDocument } from './fresh-documents';
 

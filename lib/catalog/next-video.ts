@@ -1,11 +1,9 @@
 /** What comes after a video: the next of its path, the next short, or the best related one. Asked by the watch page. */
 import { stepPath, videoPath } from '@/lib/model/address';
-import type { Video } from '@/lib/model/video';
+import type { NextVideo, Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 
 import type { Catalog } from './read';
-
-export type NextVideo = { href: string; title: string; videoId: string; preview: string | null };
 
 /** @param step of the path, from 1 */
 export function nextVideo(

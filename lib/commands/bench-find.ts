@@ -14,8 +14,8 @@ import { writeSearchIndex } from '@/lib/build/search-index';
 import { readCatalog } from '@/lib/catalog/read';
 import { generateLibrary, toVocabulary } from '@/lib/editing/generated-library';
 import { SEARCH_PATH, VIDEOS_PATH } from '@/lib/model/address';
-import { INDEX_PATH } from '@/lib/model/library-index';
-import { toLibraryFiles } from '@/lib/publish/library-index';
+import { INDEX_PATH } from '@/lib/model/video-index';
+import { toIndexFiles } from '@/lib/publish/index-files';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { startServer } from './server';
@@ -36,7 +36,7 @@ async function prepare(count: number, folder: string): Promise<Row> {
   process.env.CONTENT_DIR = content;
   const catalog = readCatalog();
   let start = performance.now();
-  const files = toLibraryFiles(catalog);
+  const files = toIndexFiles(catalog);
   const indexSeconds = (performance.now() - start) / 1000;
   for (const [name, text] of files) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });

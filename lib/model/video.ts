@@ -72,3 +72,20 @@ export type Video = {
   /** From the front matter, else from a list of times in the body; none or at least three. */
   chapters: Chapter[];
 };
+
+/** What a card shows of a video. */
+export type CardVideo = Pick<
+  Video,
+  | 'videoId'
+  | 'slug'
+  | 'title'
+  | 'localDate'
+  | 'duration'
+  | 'isShort'
+  | 'preview'
+  | 'terms'
+  | 'status'
+>;
+
+/** What is offered when a video has ended. */
+export type NextVideo = Pick<Video, 'title' | 'videoId' | 'preview'> & { href: string };

@@ -15,7 +15,7 @@ import {
 import { toJsonText } from './answer';
 import { listVideoData, toVideoData, toVideoMarkdown } from './data';
 import { toOembed } from './embed';
-import { toLibraryFiles } from './library-index';
+import { toIndexFiles } from './index-files';
 import { toTranscriptText, toVtt } from './transcript';
 import { drawSharePicture, listSharePictures } from './share-picture';
 
@@ -36,7 +36,7 @@ export function listDocuments(catalog: Catalog): Document[] {
       },
     ]),
     ...listTranscripts(catalog),
-    ...[...toLibraryFiles(catalog)].map(([path, text]) => ({ path, read: () => text })),
+    ...[...toIndexFiles(catalog)].map(([path, text]) => ({ path, read: () => text })),
     ...[...videos, ...unlisted.videos].map((video) => ({
       path: oembedPath(video),
       read: () => toJsonText(toOembed(video, site)),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
 import { toFacets } from '@/lib/browser/browse/facets';
-import { toLibrary } from '@/lib/browser/library';
+import { toLoadedIndex } from '@/lib/browser/loaded-index';
 import { readCatalog } from '@/lib/catalog/read';
 import { video, write } from '@/lib/catalog/test-folder';
 import { formatDate } from '@/lib/model/format';
 
 import { toVideoData, toVideoMarkdown } from './data';
-import { toLibraryIndex } from './library-index';
+import { toVideoIndex } from './index-files';
 
 const dated = (n: number, date: string) => video(n).replace(/^date: .*$/mu, `date: ${date}`);
 
@@ -26,11 +26,11 @@ test('people see the day of the file, programs and the order know the instant', 
   expect(toVideoMarkdown(catalog.videos[1]!)).toContain('\n31 December 2024 · ');
   expect(toVideoData(catalog.videos[1]!).date).toBe('2025-01-01T05:00:00.000Z');
 
-  const library = toLibrary(toLibraryIndex(catalog, []));
-  expect(library.day.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10))).toEqual(
-    catalog.videos.map(({ localDate }) => localDate.slice(0, 10)),
-  );
-  const year = toFacets(library, {}).find(({ name }) => name === 'year')!;
+  const videoIndex = toLoadedIndex(toVideoIndex(catalog, []));
+  expect(
+    videoIndex.day.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
+  ).toEqual(catalog.videos.map(({ localDate }) => localDate.slice(0, 10)));
+  const year = toFacets(videoIndex, {}).find(({ name }) => name === 'year')!;
   expect(year.options.map(({ value }) => value)).toEqual(['2025', '2024']);
   expect(year.of).toEqual([[0], [1], [0], [1]]);
 });

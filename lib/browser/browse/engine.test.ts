@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { type Library, toLibrary } from '@/lib/browser/library';
+import { type LoadedIndex, toLoadedIndex } from '@/lib/browser/loaded-index';
 
 import { choose } from './engine';
 import type { Facet } from './facets';
 import { type Filters, parseFilters, toggle, toSearch } from './filters';
 
 /** Six videos: 0 is the newest. */
-const library: Library = toLibrary({
+const videoIndex: LoadedIndex = toLoadedIndex({
   taxonomies: [
     {
       name: 'tags',
@@ -39,20 +39,20 @@ const facets: Facet[] = [
     name: 'tags',
     title: 'Tags',
     options: ['a', 'b', 'c'].map((value) => ({ value, label: value })),
-    of: library.terms,
+    of: videoIndex.terms,
     isMany: true,
   },
   {
     name: 'kind',
     title: 'Kind',
     options: ['video', 'short'].map((value) => ({ value, label: value })),
-    of: library.isShort.map((isShort) => [isShort ? 1 : 0]),
+    of: videoIndex.isShort.map((isShort) => [isShort ? 1 : 0]),
     isMany: false,
   },
 ];
 const NAMES = ['tags', 'kind'];
 const read = (search: string): Filters => parseFilters(search, NAMES);
-const found = (search: string) => choose(library, facets, read(search));
+const found = (search: string) => choose(videoIndex, facets, read(search));
 
 test('nothing chosen shows all, the newest first, with every count', () => {
   expect(found('')).toEqual({
@@ -107,7 +107,7 @@ test.each([
 
 test('of a search its own order is kept, and only what it found is counted', () => {
   const filters = parseFilters('', NAMES, 'best');
-  expect(choose(library, facets, filters, [5, 1])).toEqual({
+  expect(choose(videoIndex, facets, filters, [5, 1])).toEqual({
     videos: [5, 1],
     counts: [
       [1, 1, 1],
@@ -136,11 +136,11 @@ test('a value is taken back by choosing it again', () => {
 test('counts equal what choosing would show, for every option of every choice', () => {
   for (const search of ['', '?tags=a', '?tags=a&tags=b', '?kind=video', '?tags=c&kind=short']) {
     const filters = read(search);
-    const { counts } = choose(library, facets, filters);
+    const { counts } = choose(videoIndex, facets, filters);
     facets.forEach(({ name, options }, facet) => {
       options.forEach(({ value }, option) => {
         const alone = { ...filters, chosen: { ...filters.chosen, [name]: [value] } };
-        const { length } = choose(library, facets, alone).videos;
+        const { length } = choose(videoIndex, facets, alone).videos;
         expect(counts[facet]![option], `${search} ${name}=${value}`).toBe(length);
       });
     });

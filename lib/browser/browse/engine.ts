@@ -1,5 +1,5 @@
 /** Which videos a choice leaves, in which order, and what every other option would give. One pass over all videos. */
-import type { Library } from '@/lib/browser/library';
+import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import type { Facet } from './facets';
 import { type Filters, type Sort } from './filters';
 
@@ -12,7 +12,7 @@ export type Outcome = {
 
 /** @param pool numbers of videos to choose from, in the order of a search; all of them where there is none */
 export function choose(
-  library: Library,
+  videoIndex: LoadedIndex,
   facets: Facet[],
   filters: Filters,
   pool?: number[],
@@ -46,12 +46,12 @@ export function choose(
     for (let facet = 0; facet < facets.length; facet++) add(facet, video);
   };
   if (pool) pool.forEach(look);
-  else for (let video = 0; video < library.count; video++) look(video);
-  return { videos: inOrder(library, videos, filters.sort), counts };
+  else for (let video = 0; video < videoIndex.count; video++) look(video);
+  return { videos: inOrder(videoIndex, videos, filters.sort), counts };
 }
 
-function inOrder(library: Library, videos: number[], sort: Sort): number[] {
-  const { seconds, weight, byTitle } = library;
+function inOrder(videoIndex: LoadedIndex, videos: number[], sort: Sort): number[] {
+  const { seconds, weight, byTitle } = videoIndex;
   if (sort === 'best') return videos;
   // Numbers count from the newest.
   const newest = [...videos].sort((a, b) => a - b);

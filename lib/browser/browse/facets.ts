@@ -1,7 +1,7 @@
 /** The ways in which videos can be narrowed, each with its options. Asked by `components/browse/browse.tsx`. */
 import { words } from '@/lib/model/words';
 
-import type { Library } from '@/lib/browser/library';
+import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import { isFinished, type Positions } from '@/lib/browser/positions';
 
 export type Option = { value: string; label: string };
@@ -25,21 +25,21 @@ export function facetNames(taxonomies: string[]): string[] {
   return [...taxonomies, ...OWN_FACETS.filter((name) => !taxonomies.includes(name))];
 }
 
-export function toFacets(library: Library, positions: Positions): Facet[] {
-  const { languages, bands } = library;
+export function toFacets(videoIndex: LoadedIndex, positions: Positions): Facet[] {
+  const { languages, bands } = videoIndex;
   const each = <T>(make: (video: number) => T) =>
-    Array.from({ length: library.count }, (_, at) => make(at));
-  const years = each((at) => new Date(library.day[at]! * 86_400_000).getUTCFullYear());
+    Array.from({ length: videoIndex.count }, (_, at) => make(at));
+  const years = each((at) => new Date(videoIndex.day[at]! * 86_400_000).getUTCFullYear());
   const allYears = [...new Set(years)].sort((a, b) => b - a);
   const bandOf = (seconds: number) => bands.findLastIndex((bound) => seconds > bound);
   let offset = 0;
-  const taxonomies = library.taxonomies.map(({ name, title, terms }) => {
+  const taxonomies = videoIndex.taxonomies.map(({ name, title, terms }) => {
     const [from, to] = [offset, (offset += terms.length)];
     return {
       name,
       title,
       options: terms.map(([value, label]) => ({ value, label })),
-      of: library.terms.map((own) =>
+      of: videoIndex.terms.map((own) =>
         own.filter((term) => term >= from && term < to).map((term) => term - from),
       ),
       isMany: true,
@@ -47,7 +47,7 @@ export function toFacets(library: Library, positions: Positions): Facet[] {
   });
   const names = new Set(taxonomies.map(({ name }) => name));
   const seen = (at: number) => {
-    const position = positions[library.videoIds[at]!];
+    const position = positions[videoIndex.videoIds[at]!];
     return position ? (isFinished(position) ? 0 : 1) : 2;
   };
   const own: Facet[] = [
@@ -58,7 +58,7 @@ export function toFacets(library: Library, positions: Positions): Facet[] {
         const to = bands[index + 1];
         return { value: bandValue(from, to), label: words.browse.band(from / 60, to && to / 60) };
       }),
-      of: library.seconds.map((seconds) => (seconds > 0 ? [bandOf(seconds)] : [])),
+      of: videoIndex.seconds.map((seconds) => (seconds > 0 ? [bandOf(seconds)] : [])),
       isMany: false,
     },
     {
@@ -75,14 +75,14 @@ export function toFacets(library: Library, positions: Positions): Facet[] {
         { value: 'video', label: words.browse.video },
         { value: 'short', label: words.video.short },
       ],
-      of: library.isShort.map((isShort) => [isShort ? 1 : 0]),
+      of: videoIndex.isShort.map((isShort) => [isShort ? 1 : 0]),
       isMany: false,
     },
     {
       name: 'captions',
       title: words.browse.captions,
       options: languages.map((language) => ({ value: language, label: nameOf(language) })),
-      of: library.spoken,
+      of: videoIndex.spoken,
       isMany: true,
     },
     {

@@ -1,7 +1,8 @@
 /** Titles and terms at once, with typing errors: MiniSearch over the index that browsing has loaded too. */
 import MiniSearch from 'minisearch';
 
-import { type CardVideo, loadLibrary, type Library } from '@/lib/browser/library';
+import { loadIndex, type LoadedIndex } from '@/lib/browser/loaded-index';
+import type { CardVideo } from '@/lib/model/video';
 import type { TermLink } from '@/lib/model/term';
 
 import { toWords } from './words';
@@ -15,7 +16,7 @@ export type InstantResults = {
 };
 
 export type Instant = {
-  library: Library;
+  videoIndex: LoadedIndex;
   cards: CardVideo[];
   search: (question: string) => InstantResults;
 };
@@ -27,7 +28,7 @@ const TERMS = 6;
 
 let making: Promise<Instant> | undefined;
 
-/** Loads the index of the library and its cards. @throws without a connection; the next call tries again */
+/** Loads the index of videos and their cards. @throws without a connection; the next call tries again */
 export function loadInstant(): Promise<Instant> {
   making ??= make().catch((error: unknown) => {
     making = undefined;
@@ -37,12 +38,12 @@ export function loadInstant(): Promise<Instant> {
 }
 
 async function make(): Promise<Instant> {
-  const library = await loadLibrary();
-  const cards = await library.loadCards(library.videoIds.map((_, number) => number));
-  return toInstant(library, cards);
+  const videoIndex = await loadIndex();
+  const cards = await videoIndex.loadCards(videoIndex.videoIds.map((_, number) => number));
+  return toInstant(videoIndex, cards);
 }
 
-export function toInstant(library: Library, cards: CardVideo[]): Instant {
+export function toInstant(videoIndex: LoadedIndex, cards: CardVideo[]): Instant {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'terms'],
     processTerm: (word) => toPlain(word),
@@ -54,8 +55,8 @@ export function toInstant(library: Library, cards: CardVideo[]): Instant {
       weights: { fuzzy: 0.3, prefix: 0.6 },
     },
   });
-  const counts = library.allTerms.map(() => 0);
-  for (const own of library.terms) for (const term of own) counts[term]! += 1;
+  const counts = videoIndex.allTerms.map(() => 0);
+  for (const own of videoIndex.terms) for (const term of own) counts[term]! += 1;
   index.addAll(
     cards.map(({ title, terms }, number) => ({
       id: `v${number}`,
@@ -64,7 +65,7 @@ export function toInstant(library: Library, cards: CardVideo[]): Instant {
     })),
   );
   index.addAll(
-    library.allTerms.map(({ title }, number) => ({ id: `t${number}`, title, terms: '' })),
+    videoIndex.allTerms.map(({ title }, number) => ({ id: `t${number}`, title, terms: '' })),
   );
   const search = (question: string): InstantResults => {
     const words = toWords(question);
@@ -93,13 +94,13 @@ export function toInstant(library: Library, cards: CardVideo[]): Instant {
       videos: numbers('v'),
       terms: numbers('t')
         .filter((number) => all.some(({ id }) => id === `t${number}`) || words.length > 1)
-        .map((number) => ({ ...library.allTerms[number]!, count: counts[number]! }))
+        .map((number) => ({ ...videoIndex.allTerms[number]!, count: counts[number]! }))
         .filter(({ count }) => count > 0)
         .slice(0, TERMS),
       corrections,
     };
   };
-  return { library, cards, search };
+  return { videoIndex, cards, search };
 }
 
 /** Lower case without accents. */

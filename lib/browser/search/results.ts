@@ -1,8 +1,8 @@
 /** One question, all answers: titles and terms at once, what was said as soon as it is there. Asked by the palette and the search page. */
 import { useEffect, useState } from 'react';
 
-import type { Library } from '@/lib/browser/library';
-import type { CardVideo } from '@/lib/browser/library';
+import type { LoadedIndex } from '@/lib/browser/loaded-index';
+import type { CardVideo } from '@/lib/model/video';
 import type { TermLink } from '@/lib/model/term';
 import { parseVideoId, parseYouTubeUrl } from '@/lib/model/youtube';
 
@@ -13,7 +13,7 @@ export type Results = {
   q: string;
   /** `instant` while the full text is still on its way. */
   state: 'idle' | 'loading' | 'instant' | 'ready' | 'failed';
-  library?: Library;
+  videoIndex?: LoadedIndex;
   cards: CardVideo[];
   /** Numbers of videos, the best first. */
   videos: number[];
@@ -66,7 +66,7 @@ async function find(
   const quick = instant.search(q);
   const base = {
     q,
-    library: instant.library,
+    videoIndex: instant.videoIndex,
     cards: instant.cards,
     terms: quick.terms,
     ...(pasted && { pasted }),
@@ -74,7 +74,7 @@ async function find(
   show({ ...base, state: 'instant', videos: quick.videos, moments: [] });
   await new Promise((resolve) => setTimeout(resolve, REST));
   if (isOver()) return;
-  const spoken = await searchSpoken(q, quick.corrections, instant.library.count);
+  const spoken = await searchSpoken(q, quick.corrections, instant.videoIndex.count);
   show({
     ...base,
     state: 'ready',
@@ -93,11 +93,11 @@ export function fuse(a: number[], b: number[]): number[] {
   return [...scores].sort(([, x], [, y]) => y - x).map(([video]) => video);
 }
 
-function toPasted(q: string, { library }: Instant): Results['pasted'] {
+function toPasted(q: string, { videoIndex }: Instant): Results['pasted'] {
   if (!/youtu/iu.test(q)) return undefined;
   const id = parseVideoId(q);
   if (id === undefined) return undefined;
-  const number = library.videoIds.indexOf(id);
+  const number = videoIndex.videoIds.indexOf(id);
   const t = parseYouTubeUrl(q)?.searchParams.get('t');
   return { video: number === -1 ? null : number, query: t ? `?t=${encodeURIComponent(t)}` : '' };
 }

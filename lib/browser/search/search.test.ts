@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { type CardVideo, toLibrary } from '@/lib/browser/library';
+import { toLoadedIndex } from '@/lib/browser/loaded-index';
+import type { CardVideo } from '@/lib/model/video';
 
 import { toInstant } from './instant';
 import { fuse } from './results';
@@ -24,7 +25,7 @@ test('what stands high in either of two rankings comes first', () => {
 });
 
 const titles = ['The Agile Product Owner', 'Release Management', 'Agility at Scale'];
-const library = toLibrary({
+const videoIndex = toLoadedIndex({
   taxonomies: [
     {
       name: 'tags',
@@ -49,9 +50,9 @@ const library = toLibrary({
 });
 const cards = titles.map((title, n) => ({
   title,
-  terms: library.terms[n]!.map((term) => library.allTerms[term]!),
+  terms: videoIndex.terms[n]!.map((term) => videoIndex.allTerms[term]!),
 })) as CardVideo[];
-const { search } = toInstant(library, cards);
+const { search } = toInstant(videoIndex, cards);
 
 test('titles and terms are found in spite of typing errors', () => {
   const { videos, terms, corrections } = search('agil prodct owner');

@@ -1,4 +1,4 @@
-/** The library as the browser gets it: one file of facets and order, and files with what cards show. */
+/** The index of videos that the browser gets: one file of facets and order, and files with what cards show. */
 
 import type { VideoStatus } from './video';
 
@@ -13,7 +13,7 @@ export function cardsPath(name: string): string {
 }
 
 /** Columns of all videos, newest first: entry `i` of each is of the same video. */
-export type LibraryIndex = {
+export type VideoIndex = {
   taxonomies: {
     name: string;
     /** Plural, a heading. */

@@ -1,32 +1,18 @@
-/** The library in the browser: facets of all videos at once, cards as they are shown. Loaded at first use. */
+/** The index of videos once it is loaded: facets of all videos at once, cards as they are shown. Loaded at first use. */
 import { useEffect, useState } from 'react';
 
 import {
   type CardRow,
   cardsPath,
   INDEX_PATH,
-  type LibraryIndex,
+  type VideoIndex,
   SHARD_SIZE,
-} from '@/lib/model/library-index';
+} from '@/lib/model/video-index';
 import { toSlug } from '@/lib/model/slug';
 import type { TermLink } from '@/lib/model/term';
-import type { Video } from '@/lib/model/video';
+import type { CardVideo } from '@/lib/model/video';
 
-/** What a card shows of a video. */
-export type CardVideo = Pick<
-  Video,
-  | 'videoId'
-  | 'slug'
-  | 'title'
-  | 'localDate'
-  | 'duration'
-  | 'isShort'
-  | 'preview'
-  | 'terms'
-  | 'status'
->;
-
-export type Library = LibraryIndex & {
+export type LoadedIndex = VideoIndex & {
   videoIds: string[];
   /** Number of videos. */
   count: number;
@@ -45,12 +31,12 @@ export type Library = LibraryIndex & {
 
 const DAY = 86_400_000;
 
-let loading: Promise<Library> | undefined;
+let loading: Promise<LoadedIndex> | undefined;
 
 /** Loads the index once a page. @throws without a connection; the next call tries again */
-export function loadLibrary(): Promise<Library> {
-  loading ??= getJson<LibraryIndex>(INDEX_PATH)
-    .then(toLibrary)
+export function loadIndex(): Promise<LoadedIndex> {
+  loading ??= getJson<VideoIndex>(INDEX_PATH)
+    .then(toLoadedIndex)
     .catch((error: unknown) => {
       loading = undefined;
       throw error;
@@ -58,18 +44,18 @@ export function loadLibrary(): Promise<Library> {
   return loading;
 }
 
-/** The library once it is needed, and whether it could not be loaded; it is tried again with the next connection. */
-export function useLibrary(isNeeded: boolean): { library?: Library; hasFailed: boolean } {
-  const [library, setLibrary] = useState<Library>();
+/** The index once it is needed, and whether it could not be loaded; it is tried again with the next connection. */
+export function useIndex(isNeeded: boolean): { videoIndex?: LoadedIndex; hasFailed: boolean } {
+  const [videoIndex, setIndex] = useState<LoadedIndex>();
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
-    if (!isNeeded || library) return;
-    const load = () => void loadLibrary().then(setLibrary, () => setHasFailed(true));
+    if (!isNeeded || videoIndex) return;
+    const load = () => void loadIndex().then(setIndex, () => setHasFailed(true));
     load();
     addEventListener('online', load);
     return () => removeEventListener('online', load);
-  }, [isNeeded, library]);
-  return { library, hasFailed: hasFailed && !library };
+  }, [isNeeded, videoIndex]);
+  return { videoIndex, hasFailed: hasFailed && !videoIndex };
 }
 
 async function getJson<T>(path: string): Promise<T> {
@@ -78,7 +64,7 @@ async function getJson<T>(path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-export function toLibrary(index: LibraryIndex): Library {
+export function toLoadedIndex(index: VideoIndex): LoadedIndex {
   const count = index.seconds.length;
   const videoIds = index.ids.match(/.{11}/gu) ?? [];
   const day: number[] = [];

@@ -1,4 +1,4 @@
-/** The library for browsing and searching in the browser. Asked by the build, which writes it into `public/`. */
+/** The index of videos for browsing and searching in the browser. Asked by the build, which writes it into `public/`. */
 import { createHash } from 'node:crypto';
 
 import type { Catalog } from '@/lib/catalog/catalog';
@@ -6,10 +6,10 @@ import {
   type CardRow,
   cardsPath,
   INDEX_PATH,
-  type LibraryIndex,
+  type VideoIndex,
   SHARD_SIZE,
   toBands,
-} from '@/lib/model/library-index';
+} from '@/lib/model/video-index';
 import { compareText } from '@/lib/model/order';
 import { toSlug } from '@/lib/model/slug';
 import type { Video, VideoStatus } from '@/lib/model/video';
@@ -17,7 +17,7 @@ import type { Video, VideoStatus } from '@/lib/model/video';
 const DAY = 86_400_000;
 
 /** From the path of a file to its text; the names of the cards change with what they hold. */
-export function toLibraryFiles(catalog: Catalog): Map<string, string> {
+export function toIndexFiles(catalog: Catalog): Map<string, string> {
   const files = new Map<string, string>();
   const { videos } = catalog;
   const shards: string[] = [];
@@ -28,11 +28,11 @@ export function toLibraryFiles(catalog: Catalog): Map<string, string> {
     shards.push(name);
     files.set(cardsPath(name), text);
   }
-  files.set(INDEX_PATH, JSON.stringify(toLibraryIndex(catalog, shards)));
+  files.set(INDEX_PATH, JSON.stringify(toVideoIndex(catalog, shards)));
   return files;
 }
 
-export function toLibraryIndex({ videos, taxonomies }: Catalog, shards: string[]): LibraryIndex {
+export function toVideoIndex({ videos, taxonomies }: Catalog, shards: string[]): VideoIndex {
   const numbers = new Map<string, number>();
   for (const { name, terms } of taxonomies)
     for (const { slug } of terms) numbers.set(`${name}/${slug}`, numbers.size);
