@@ -6,6 +6,7 @@ import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { assertContentFolder } from '@/lib/content/folder';
 import type { PassedOver } from '@/lib/content/select-pages';
 import { toAnnotation } from '@/lib/editing/annotations';
+import { toFormProblems } from '@/lib/editing/form-problems';
 import { toLostProblems } from '@/lib/editing/lost-problems';
 import { newTagPairs, toTagProblems } from '@/lib/editing/tag-pairs';
 import { formatCount } from '@/lib/model/format';
@@ -20,7 +21,13 @@ export function readContent(): Catalog | undefined {
     siteUrl();
     const catalog = readCatalog();
     const tags = hasErrors(catalog.problems) ? [] : toTagProblems(newTagPairs(catalog));
-    return { ...catalog, problems: [...catalog.problems, ...tags, ...toLostProblems(catalog)] };
+    const problems = [
+      ...catalog.problems,
+      ...tags,
+      ...toFormProblems(),
+      ...toLostProblems(catalog),
+    ];
+    return { ...catalog, problems };
   } catch (error) {
     console.error(error instanceof ContentError ? error.report : (error as Error).message);
     process.exitCode = 1;

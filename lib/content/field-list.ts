@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 
-import { hints } from './fields';
+import { type FieldKind, type Hint, hints } from './fields';
 
 /** One field as guides and forms show it. */
 export type Field = {
@@ -10,6 +10,7 @@ export type Field = {
   isRequired: boolean;
   /** Words for what it holds: `whole seconds`. */
   type: string;
+  kind: FieldKind;
   meaning: string;
   example: unknown;
 };
@@ -19,12 +20,13 @@ export function listFields(schema: z.ZodObject): Field[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
     const meta = field.meta() as { description?: string; examples?: unknown[] } | undefined;
     if (!meta?.description) return [];
-    const isRequired = !field.safeParse(undefined).success;
+    const hint = findHint(field);
     return [
       {
         name,
-        isRequired,
-        type: typeOf(field),
+        isRequired: !field.safeParse(undefined).success,
+        type: hint?.expected ?? 'text',
+        kind: hint?.kind ?? 'line',
         meaning: meta.description,
         example: meta.examples?.[0],
       },
@@ -32,12 +34,10 @@ export function listFields(schema: z.ZodObject): Field[] {
   });
 }
 
-function typeOf(field: z.ZodType): string {
+function findHint(field: z.ZodType): Hint | undefined {
   const hint = hints.get(field);
-  if (hint) return hint.expected;
-  return 'unwrap' in field
-    ? typeOf((field as unknown as { unwrap(): z.ZodType }).unwrap())
-    : 'text';
+  if (hint || !('unwrap' in field)) return hint;
+  return findHint((field as unknown as { unwrap(): z.ZodType }).unwrap());
 }
 
 /** The fields a new page starts with: four to type, and what most pages have. */

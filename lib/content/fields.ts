@@ -7,7 +7,11 @@ import { parseInstant, ZERO } from './instant';
 import { putInQuotes } from './quoting';
 import { toDate, toNumber, toText, toTextList, toTrue, type Wrong } from './right-values';
 
-/** Words for a value that does not fit. */
+/** What a form has for a value: `line` is one text, `lines` is a list of them. */
+export type FieldKind =
+  'line' | 'lines' | 'flag' | 'number' | 'date' | 'videoId' | 'chapters' | 'steps' | 'terms';
+
+/** Words for a value that does not fit, and what else of a field is no part of its schema. */
 export type Hint = {
   /** Completes "expected …". */
   expected: string;
@@ -17,6 +21,8 @@ export type Hint = {
   mend?: (wrong: Wrong) => string | undefined;
   /** Whether people read it, so that a "#" in it is no comment. */
   isText?: boolean;
+  /** A `line` where it is left out. */
+  kind?: FieldKind;
 };
 
 export const hints = z.registry<Hint>();
@@ -26,13 +32,13 @@ export function field<T extends z.ZodType>(
   expected: string,
   fix: string | Hint['fix'],
   mend?: Hint['mend'],
-  isText = false,
+  traits: Pick<Hint, 'isText' | 'kind'> = {},
 ): T {
   hints.add(schema, {
     expected,
     fix: typeof fix === 'string' ? () => fix : fix,
     ...(mend && { mend }),
-    isText,
+    ...traits,
   });
   return schema;
 }
@@ -55,7 +61,7 @@ const textHint = (isText: boolean) =>
       return `write some text${more}`;
     },
     toText,
-    isText,
+    { isText },
   ] as const;
 
 /** Text that says something. */
@@ -67,7 +73,7 @@ export const optionalText = () => field(z.string().trim().nullish(), ...textHint
 /** An address or another text without blanks, so that " #" behind it begins a comment. */
 export const optionalWord = () => field(z.string().trim().nullish(), ...textHint(false));
 
-const list = (isText: boolean) =>
+const list = (isText: boolean, kind: FieldKind) =>
   field(
     z.array(z.string().trim().min(1)).nullish(),
     'a list of texts',
@@ -82,13 +88,16 @@ const list = (isText: boolean) =>
       return `remove this empty entry${more}`;
     },
     toTextList,
-    isText,
+    { isText, kind },
   );
 
-export const textList = () => list(true);
+export const textList = () => list(true, 'lines');
+
+/** Titles of terms. */
+export const termList = () => list(true, 'terms');
 
 /** Addresses, so that " #" behind one begins a comment. */
-export const wordList = () => list(false);
+export const wordList = () => list(false, 'lines');
 
 export const flag = () =>
   field(
@@ -96,6 +105,7 @@ export const flag = () =>
     'true or false',
     (wrong) => (toTrue(wrong) ? 'write true' : 'write true or false, without quotes'),
     toTrue,
+    { kind: 'flag' },
   );
 
 const parsed = () =>
@@ -112,6 +122,7 @@ const dateField = <T extends z.ZodType>(schema: T): T =>
     (wrong) =>
       `write ${toDate(wrong) ?? 'year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z'}`,
     toDate,
+    { kind: 'date' },
   );
 
 /** A date, with or without time and zone, as an ISO 8601 instant in UTC. */
@@ -144,4 +155,5 @@ export const weight = () =>
     'a number',
     (wrong) => `write ${toNumber(wrong) ?? 'a number without quotes; lower is more relevant'}`,
     toNumber,
+    { kind: 'number' },
   );

@@ -53,6 +53,7 @@ export const pathSchema = z.object({
           : 'write a slug or an id a line, each after "- "; for more, "video:", "note:", "from: 1:30" and "to: 4:00"',
       ({ found, source, isPart }) =>
         typeof found === 'string' && !isPart ? asList(source) : undefined,
+      { kind: 'steps' },
     ),
     'The videos in order: a slug or id each, or `video` with a `note` and the part `from` and `to`.',
     ['why-small-batches-win', 'dQw4w9WgXcQ'],

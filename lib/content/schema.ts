@@ -1,7 +1,7 @@
 /** The schema of a video in a site, which has its own taxonomies, and the keys that are no mistake. */
 import { z } from 'zod';
 
-import { described, textList } from './fields';
+import { described, termList } from './fields';
 import { videoFields } from './video-schema';
 
 /** Keys Hugo itself knows; harmless, and never taken for a misspelt one of ours. */
@@ -41,7 +41,7 @@ const made = new Map<string, ReturnType<typeof makeSchema>>();
 function makeSchema(taxonomies: string[]) {
   const terms = taxonomies.map((name) => [
     name,
-    described(textList(), `The ${name} of the video.`, ['Product Owner']),
+    described(termList(), `The ${name} of the video.`, ['Product Owner']),
   ]);
   return z.object({ ...videoFields, ...(Object.fromEntries(terms) as Record<never, never>) });
 }

@@ -59,6 +59,7 @@ export const videoFields = {
         const id = toVideoId(wrong);
         return id && inQuotes(id);
       },
+      { kind: 'videoId' },
     ),
     'The 11 characters after `v=` in the address of the video on YouTube.',
     'dQw4w9WgXcQ',
@@ -72,6 +73,7 @@ export const videoFields = {
         return seconds === undefined ? 'write the length in seconds, like 183' : `write ${seconds}`;
       },
       ({ found }) => parseClock(found)?.toString(),
+      { kind: 'number' },
     ),
     'Length in whole seconds; 0 where it is not known.',
     183,
@@ -89,7 +91,7 @@ export const videoFields = {
       'a list of times with titles',
       'write a time and a title a line, like "- 12:30 The second lamp"',
       undefined,
-      true,
+      { isText: true, kind: 'chapters' },
     ),
     'The parts of the video, each a time and a title; without them a list of times in the text is taken.',
     ['0:00 Why batches', '1:10 A day of waiting', '2:20 What to try'],

@@ -1,11 +1,11 @@
-/** Fields of the web form that are more than a line of text. Asked by `pages-config.ts`. */
-
+/** What the web form has for each kind of field. Asked by `pages-config.ts`. */
+import type { FieldKind } from '@/lib/content/fields';
 import { toTitle } from '@/lib/content/site-file';
 
 /** What a field takes; a hint stands in place of an example. */
 export type FormField = { type: string; hint?: string; [option: string]: unknown };
 
-export const VIDEO_ID = {
+const VIDEO_ID = {
   type: 'string',
   pattern: { regex: '^[A-Za-z0-9_-]{11}$', message: 'the 11 characters after v= in the address' },
 };
@@ -14,7 +14,7 @@ export const VIDEO_ID = {
  * Dates are typed, since what the form's own field takes for a time is that of its server, in UTC, and what is written in
  * another form is lost there: https://github.com/hunvreus/pagescms/issues/247
  */
-export const DATE = {
+const DATE = {
   type: 'string',
   hint: 'Write a day, like 2025-03-01, or add the time and how far it is from UTC: 2025-03-01T08:00+01:00 is 8:00 in Berlin in winter.',
   pattern: {
@@ -25,7 +25,7 @@ export const DATE = {
 };
 
 /** One text each; an entry written as keys and values cannot be shown, and is refused rather than lost. */
-export const CHAPTERS = {
+const CHAPTERS = {
   type: 'string',
   list: true,
   pattern: {
@@ -40,7 +40,7 @@ const MOMENT = {
 };
 
 /** Its video is needed, so that an entry written as one text, which cannot be shown, is refused rather than lost. */
-export const STEPS = {
+const STEPS = {
   type: 'object',
   hint: 'Here each has fields of its own.',
   list: true,
@@ -58,8 +58,24 @@ export const STEPS = {
   ],
 };
 
-/** Terms to choose from: those with a file. @param name of the taxonomy */
-export function toReference(name: string): FormField {
+const FIELDS: Record<Exclude<FieldKind, 'terms'>, FormField> = {
+  line: { type: 'string' },
+  lines: { type: 'string', list: true },
+  flag: { type: 'boolean' },
+  number: { type: 'number' },
+  date: DATE,
+  videoId: VIDEO_ID,
+  chapters: CHAPTERS,
+  steps: STEPS,
+};
+
+/** @param name of the field; of one that holds terms it is that of their taxonomy */
+export function toFormField(name: string, kind: FieldKind): FormField {
+  return kind === 'terms' ? toReference(name) : FIELDS[kind];
+}
+
+/** Terms to choose from: those with a file. */
+function toReference(name: string): FormField {
   return {
     type: 'reference',
     hint: `Choose from those with a file; a new one is added under "${toTitle(name)}" first.`,

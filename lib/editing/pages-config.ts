@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { Field } from '@/lib/content/field-list';
 import { toTitle } from '@/lib/content/site-file';
 
-import { CHAPTERS, DATE, type FormField, STEPS, toReference, VIDEO_ID } from './form-fields';
+import { toFormField } from './form-fields';
 
 /** Fields a form shows, before those of a page's state; keys that are left out stay in the file, since saving merges. */
 const SHOWN = {
@@ -13,6 +13,10 @@ const SHOWN = {
   path: ['title', 'description', 'videos', 'weight', 'aliases'],
 };
 const STATE = ['draft', 'publishDate', 'expiryDate'];
+
+export const FORM_FILE = '.pages.yml';
+/** The content folder it is for. */
+export const FORM_ROOT = 'content';
 
 export type FormFields = {
   videos: Field[];
@@ -28,7 +32,7 @@ export function toPagesConfig({ videos, terms, paths, taxonomies }: FormFields):
     name,
     label: toTitle(name),
     type: 'collection',
-    path: `content/${name}`,
+    path: `${FORM_ROOT}/${name}`,
     filename: '{primary}.md',
     view: {
       fields: fields === videos ? ['title', 'date'] : ['title'],
@@ -37,15 +41,7 @@ export function toPagesConfig({ videos, terms, paths, taxonomies }: FormFields):
       // A page may be a folder with such a file in it.
       node: { filename: index, hideDirs: 'nodes' },
     },
-    fields: [
-      ...shown.map((key) =>
-        toFormField(
-          fields.find((field) => field.name === key)!,
-          taxonomies,
-        ),
-      ),
-      body,
-    ],
+    fields: [...shown.map((key) => toEntry(fields.find((field) => field.name === key)!)), body],
   });
   const config = {
     media: { input: 'public/posters', output: '/posters' },
@@ -67,10 +63,9 @@ export function toPagesConfig({ videos, terms, paths, taxonomies }: FormFields):
   return note + stringify(config, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-function toFormField({ name, isRequired, type, meaning, example }: Field, taxonomies: string[]) {
+function toEntry({ name, isRequired, kind, meaning, example }: Field) {
   const label = toTitle(name.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`));
-  const isTerm = taxonomies.includes(name);
-  const { hint, ...field } = isTerm ? toReference(name) : toType(name, type);
+  const { hint, ...field } = toFormField(name, kind);
   const shown = `Example: ${Array.isArray(example) ? example.join(', ') : String(example)}`;
   return {
     name,
@@ -80,18 +75,3 @@ function toFormField({ name, isRequired, type, meaning, example }: Field, taxono
     ...field,
   };
 }
-
-function toType(name: string, type: string): FormField {
-  if (name === 'videoId') return VIDEO_ID;
-  if (name === 'videos') return STEPS;
-  if (name === 'chapters') return CHAPTERS;
-  if (type.startsWith('a date')) return DATE;
-  return FORM_TYPES[type] ?? { type: 'string' };
-}
-
-const FORM_TYPES: Record<string, FormField> = {
-  'true or false': { type: 'boolean' },
-  'whole seconds': { type: 'number' },
-  'a number': { type: 'number' },
-  'a list of texts': { type: 'string', list: true },
-};

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { type Field, listFields, TEMPLATE, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
 import { pathSchema } from '@/lib/content/path-schema';
+import { toTitle } from '@/lib/content/site-file';
 import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
 
-import { toPagesConfig } from './pages-config';
+import { FORM_FILE, type FormFields, toPagesConfig } from './pages-config';
 
 /** From the path of a file in the project to its text. @param taxonomies plural names */
 export function toSchemaFiles(taxonomies: string[]): Map<string, string> {
@@ -18,13 +19,13 @@ export function toSchemaFiles(taxonomies: string[]): Map<string, string> {
   const form = { videos: videoFields, terms: termFields, paths: pathFields, taxonomies };
   return new Map([
     ['docs/schema/video.json', toJsonSchema(video, 'A video of Reelmark')],
-    ['docs/schema/term.json', toJsonSchema(termSchema, 'A tag, category or concept of Reelmark')],
+    ['docs/schema/term.json', toJsonSchema(termSchema, 'A term of Reelmark')],
     ['docs/schema/path.json', toJsonSchema(pathSchema, 'A watch path of Reelmark')],
     ['docs/schema/site.json', toJsonSchema(siteSchema, 'site.yaml of Reelmark')],
-    ['content/README.md', toGuide(videoFields, termFields, pathFields)],
+    ['content/README.md', toGuide(form)],
     ['content/_template.md', toTemplate(videoFields)],
     ['.vscode/video.code-snippets', toSnippet(videoFields)],
-    ['.pages.yml', toPagesConfig(form)],
+    [FORM_FILE, toPagesConfig(form)],
   ]);
 }
 
@@ -48,7 +49,8 @@ function toSnippet(fields: Field[]): string {
   return `${JSON.stringify({ 'New video': snippet }, null, 2)}\n`;
 }
 
-function toGuide(videos: Field[], terms: Field[], paths: Field[]): string {
+function toGuide({ videos, terms, paths, taxonomies }: FormFields): string {
+  const names = new Intl.ListFormat('en-GB').format(taxonomies);
   return `<!-- Made by \`npm run generate\` from the schemas in lib/content; a change here would be lost. -->
 
 # What you can write
@@ -63,7 +65,7 @@ ${toTable(videos)}
 
 Captions lie beside the video: \`<name>.captions.en.srt\` for \`<name>.md\`, \`captions.en.srt\` for \`index.md\`.
 
-## Tags, categories and concepts
+## ${toTitle(names)}
 
 A term needs no file. \`tags/<slug>.md\` gives it a title, a description and a text.
 

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
+
+import { toFormProblems } from './form-problems';
+import { toSchemaFiles } from './schema-files';
+
+const home = process.cwd();
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'form-'));
+  process.chdir(folder);
+  mkdirSync('content');
+  writeFileSync('content/site.yaml', 'name: Site\ntaxonomies:\n  speaker: speakers\n');
+});
+afterEach(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+const write = (...taxonomies: string[]) =>
+  writeFileSync('.pages.yml', toSchemaFiles(taxonomies).get('.pages.yml')!);
+
+test('a form without a taxonomy of the site, or with another one, is told of', () => {
+  write(...Object.values(DEFAULT_TAXONOMIES), 'series');
+  expect(toFormProblems()).toEqual([
+    {
+      severity: 'warning',
+      file: 'content/site.yaml',
+      line: 3,
+      column: 3,
+      field: 'taxonomies',
+      message: 'the web form does not have speakers and still has series',
+      fix: 'run npm run generate and commit the files it writes, or ask a developer to',
+    },
+  ]);
+});
+
+test('nothing is said of the form of this site, nor where there is none', () => {
+  expect(toFormProblems()).toEqual([]);
+  write('speakers', ...Object.values(DEFAULT_TAXONOMIES));
+  expect(toFormProblems()).toEqual([]);
+});
