@@ -3,23 +3,24 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { afterEach, beforeEach } from 'vitest';
-
 import { formatProblems } from '@/lib/model/problem';
 
 import type { Catalog } from './read';
 
 export let folder: string;
 
-beforeEach(() => {
+/** Before each test: `vitest.setup.ts`. */
+export function makeFolder() {
   folder = mkdtempSync(path.join(tmpdir(), 'content-'));
   process.env.CONTENT_DIR = folder;
-});
-afterEach(() => {
+}
+
+/** After each test. */
+export function removeFolder() {
   rmSync(folder, { recursive: true });
   delete process.env.CONTENT_DIR;
   delete process.env.SHOW_DRAFTS;
-});
+}
 
 export function write(files: Record<string, string>) {
   for (const [name, text] of Object.entries({ 'site.yaml': 'name: Test', ...files })) {

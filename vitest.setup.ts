@@ -1,0 +1,9 @@
+/** Every test has an empty content folder of its own, whether it writes into it or not. */
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
+
+import { makeFolder, removeFolder } from '@/lib/catalog/test-folder';
+
+beforeEach(makeFolder);
+afterEach(removeFolder);
+// The files of a worker share its modules.
+afterAll(() => void vi.restoreAllMocks());
