@@ -1,14 +1,24 @@
 /** When a page has come to life: React has its markup, and the app answers clicks. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-export async function untilAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
+function isAlive(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
     Object.keys(document.querySelector('header a')!).some((key) => key.startsWith('__react')),
   );
 }
 
-/** Brings the page to life by the pointer. */
+export async function untilAlive(page: Page): Promise<void> {
+  await expect.poll(() => isAlive(page)).toBe(true);
+}
+
+/** Brings the page to life by the pointer, which a browser does not tell of before it has drawn the page. */
 export async function wake(page: Page): Promise<void> {
-  await page.mouse.move(2, 2);
-  await untilAlive(page);
+  let moves = 0;
+  await expect
+    .poll(async () => {
+      moves += 1;
+      await page.mouse.move(2, 2 + (moves % 2));
+      return isAlive(page);
+    })
+    .toBe(true);
 }
