@@ -7,9 +7,21 @@ const OUTPUT = '.next';
 
 /** Moves all that `next start` needs of the last build into a folder of its own, to be served from there. */
 export function moveSite(to: string): void {
+  makeSite(to);
+  renameSync(OUTPUT, path.join(to, OUTPUT));
+}
+
+/** As `moveSite`, but the build stays where it is as well. */
+export function copySite(to: string): void {
+  makeSite(to);
+  const cache = path.join(OUTPUT, 'cache');
+  cpSync(OUTPUT, path.join(to, OUTPUT), { recursive: true, filter: (file) => file !== cache });
+}
+
+/** A folder that a build can be served from, still without the build. */
+function makeSite(to: string): void {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to);
-  renameSync(OUTPUT, path.join(to, OUTPUT));
   for (const name of ['public', 'next.config.js', 'package.json'])
     cpSync(name, path.join(to, name), { recursive: true });
 }

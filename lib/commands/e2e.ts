@@ -1,16 +1,17 @@
 /** Builds the sites that the end-to-end tests look at and runs those tests in a real browser. */
-import { moveSite } from '@/lib/build/output';
+import { copySite, moveSite } from '@/lib/build/output';
+import { rewritePages } from '@/lib/build/pages';
 import { siteUrl } from '@/lib/model/site';
 
 import { ensureBrowser } from './browser';
-import { run, runPackage, type Step } from './run';
+import { type Env, run, runPackage, type Step } from './run';
 
 /** The sites under test: which content, and where its build is served from. `e2e/test.ts` serves them. */
 export const SITES = {
   content: { contentDir: 'content', folder: '.' },
-  /** As `content`, but the framework loads at once. */
-  eager: { contentDir: 'content', folder: '.next-eager' },
   library: { contentDir: 'e2e/library', folder: '.next-library' },
+  /** The same build, but the framework loads at once. */
+  eager: { contentDir: 'e2e/library', folder: '.next-eager' },
   corpus: { contentDir: process.env.CONTENT_DIR ?? '', folder: '.next-corpus' },
 };
 
@@ -18,20 +19,36 @@ export type SiteName = keyof typeof SITES;
 
 /** Builds one site as an editor's push would. */
 export function buildStep(name: SiteName): Step {
-  const { contentDir, folder } = SITES[name];
   return {
-    name: `build of ${contentDir}${name === 'eager' ? ', eager' : ''}`,
+    name: `build of ${SITES[name].contentDir}`,
     run: async () => {
-      await run('npm', ['run', '--silent', 'build'], {
-        CONTENT_DIR: contentDir,
-        // The tests visit it on this computer.
-        NEXT_PUBLIC_SITE_URL: siteUrl(),
-        SHOW_DRAFTS: undefined,
-        HYDRATE: name === 'eager' ? 'eager' : undefined,
-      });
-      if (folder !== '.') moveSite(folder);
+      await build(name);
+      if (SITES[name].folder !== '.') moveSite(SITES[name].folder);
     },
   };
+}
+
+/** Builds the library once for both sites that are made of it: they differ by the last step alone. */
+export const libraryStep: Step = {
+  name: `build of ${SITES.library.contentDir}`,
+  run: async () => {
+    await build('library', { HYDRATE: 'eager' });
+    copySite(SITES.eager.folder);
+    const { refused } = rewritePages();
+    if (refused.length > 0) throw new Error(`${refused[0]!.file}: ${refused[0]!.reason}`);
+    moveSite(SITES.library.folder);
+  },
+};
+
+function build(name: SiteName, env: Env = {}): Promise<void> {
+  return run('npm', ['run', '--silent', 'build'], {
+    CONTENT_DIR: SITES[name].contentDir,
+    // The tests visit it on this computer.
+    NEXT_PUBLIC_SITE_URL: siteUrl(),
+    SHOW_DRAFTS: undefined,
+    HYDRATE: undefined,
+    ...env,
+  });
 }
 
 /** Runs the tests of some sites; with `isFull` also those that take long. */

@@ -1,12 +1,11 @@
 /** `npm run test:full`: what `npm test` does, and the checks that take long. */
-import { budgetStep, buildStep, testStep } from './e2e';
+import { budgetStep, buildStep, libraryStep, testStep } from './e2e';
 import { lighthouseStep } from './lighthouse';
 import { fastSteps, runSteps } from './run';
 
 await runSteps([
   ...fastSteps({ FUZZ_RUNS: '20000' }),
-  buildStep('library'),
-  buildStep('eager'),
+  libraryStep,
   buildStep('content'),
   budgetStep,
   testStep(['content', 'library', 'eager'], true),

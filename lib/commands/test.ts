@@ -1,11 +1,10 @@
 /** `npm test`: everything that must hold before a change is merged. */
-import { budgetStep, buildStep, testStep } from './e2e';
+import { budgetStep, buildStep, libraryStep, testStep } from './e2e';
 import { fastSteps, runSteps } from './run';
 
 await runSteps([
   ...fastSteps(),
-  buildStep('library'),
-  buildStep('eager'),
+  libraryStep,
   buildStep('content'),
   budgetStep,
   testStep(['content', 'library', 'eager']),
