@@ -19,11 +19,11 @@ test('a step is named before it runs, and its seconds come after it', async () =
 test('steps end at the first that fails', async () => {
   const step = (name: string) => ({ name, run: () => Promise.resolve() });
   await runSteps([step('lint'), step('types')]);
-  expect(said.at(-1)).toBe('\n✓ lint 0.0 s, types 0.0 s');
+  expect(said.at(-1)).toBe('\n✓ lint 0.0 s, types 0.0 s; in all 0.0 s');
   said.splice(0);
   const failing = { name: 'types', run: () => Promise.reject(new Error('no')) };
   await expect(runSteps([step('lint'), failing, step('units')])).rejects.toThrow('ended with 1');
-  expect(said).toEqual(['\n▸ lint', '  lint: 0.0 s', '\n▸ types', '\n✗ types: no']);
+  expect(said).toEqual(['\n▸ 1/3 lint', '  1/3 lint: 0.0 s', '\n▸ 2/3 types', '\n✗ types: no']);
 });
 
 test('what ends a command is told without its stack', async () => {

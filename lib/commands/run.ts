@@ -56,17 +56,18 @@ export function secondsSince(start: number): string {
 /** Runs steps in order, stops at the first that fails, and says how long each took. */
 export async function runSteps(steps: Step[]): Promise<void> {
   const times: string[] = [];
-  for (const step of steps) {
+  const first = performance.now();
+  for (const [index, step] of steps.entries()) {
     const start = performance.now();
     try {
-      await runStep(step.name, step.run);
+      await runStep(`${index + 1}/${steps.length} ${step.name}`, step.run);
     } catch (error) {
       console.error(`\n✗ ${step.name}: ${(error as Error).message}`);
       process.exit(1);
     }
     times.push(`${step.name} ${secondsSince(start)}`);
   }
-  console.log(`\n✓ ${times.join(', ')}`);
+  console.log(`\n✓ ${times.join(', ')}; in all ${secondsSince(first)}`);
 }
 
 /** Runs a program of a package of this project, e.g. `eslint`. */
