@@ -1,3 +1,7 @@
+import path from 'node:path';
+
+import { listFiles } from '@/lib/build/output';
+import { SITES } from '@/lib/commands/e2e';
 import { videoPath } from '@/lib/model/address';
 
 import { expect, test } from './test';
@@ -24,6 +28,71 @@ test('every answer carries the headers that keep visitors safe', async ({ reques
       );
     }
     expect(headers['x-powered-by'], path).toBeUndefined();
+  }
+});
+
+/** How long browsers may keep an answer without asking again, and whether other sites may read it, by kind of file. */
+const HOUR = 'public, max-age=3600';
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const NOT_AT_ALL = 'public, max-age=0, must-revalidate';
+/** A host's cache keeps it until the next deployment, a browser asks each time. */
+const DEPLOYED = 's-maxage=31536000';
+const LAMP = '/resources/videos/lighting-the-old-lamp';
+const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boolean][] = [
+  ['/', /^text\/html/u, DEPLOYED],
+  [LAMP, /^text\/html/u, DEPLOYED],
+  ['/embed/lighting-the-old-lamp', /^text\/html/u, HOUR],
+  [`${LAMP}.md`, /^text\/markdown/u, HOUR, true],
+  [`${LAMP}.json`, /^application\/json/u, HOUR, true],
+  [`${LAMP}.en.vtt`, /^text\/vtt/u, HOUR, true],
+  [`${LAMP}.en.txt`, /^text\/plain/u, HOUR, true],
+  ['/api/videos.json', /^application\/json/u, HOUR, true],
+  ['/llms.txt', /^text\/plain/u, HOUR, true],
+  ['/feed.xml', /^application\/xml/u, HOUR],
+  ['/atom.xml', /^application\/xml/u, HOUR],
+  ['/feed.json', /^application\/feed\+json/u, HOUR],
+  ['/feeds.opml', /^text\/x-opml/u, HOUR],
+  ['/tags/sea-fog/feed.xml', /^application\/xml/u, HOUR],
+  ['/sitemap.xml', /^application\/xml/u, HOUR],
+  ['/opensearch.xml', /^application\/opensearchdescription\+xml/u, HOUR],
+  ['/robots.txt', /^text\/plain/u, NOT_AT_ALL],
+  ['/manifest.webmanifest', /^application\/manifest\+json/u, NOT_AT_ALL],
+  ['/icon.svg', /^image\/svg\+xml/u, NOT_AT_ALL],
+  ['/healthz', /^application\/json/u, DEPLOYED],
+  ['/library/index.json', /^application\/json/u, HOUR, true],
+  ['/pagefind/pagefind-entry.json', /^application\/json/u, 'public, max-age=0'],
+  [/\/public(\/library\/cards\/.*)/u, /^application\/json/u, FOR_EVER, true],
+  [/\/public(\/library\/pictures\/.*\.png)/u, /^image\/png/u, FOR_EVER, true],
+  [/\/public(\/og\/.*\.png)/u, /^image\/png/u, HOUR, true],
+  [/\/public(\/oembed\/.*\.json)/u, /^application\/json/u, HOUR, true],
+  [/\/public(\/pagefind\/fragment\/.*)/u, /./u, FOR_EVER],
+  [/\/public(\/pagefind\/index\/.*)/u, /./u, FOR_EVER],
+  [/\/\.next(\/static\/.*\.js)$/u, /^application\/javascript/u, FOR_EVER],
+  [/\/\.next(\/static\/.*\.css)$/u, /^text\/css/u, FOR_EVER],
+  [/\/\.next(\/static\/.*\.woff2)$/u, /^font\/woff2/u, FOR_EVER],
+  ['/resources/known-to-some', /^$/u, DEPLOYED],
+  // A page that is not there yet may be tomorrow.
+  ['/nothing', /^text\/html/u, 's-maxage=60'],
+];
+
+test('every kind of file says what it is, how long it may be kept, and who may read it', async ({
+  request,
+}) => {
+  const { folder } = SITES.library;
+  const files = ['public', '.next/static'].flatMap((name) => listFiles(path.join(folder, name)));
+  for (const [what, type, cache, isOpen = false] of KINDS) {
+    let address = what;
+    if (what instanceof RegExp) {
+      const file = files.map((name) => what.exec(`/${name}`)?.[1]).find(Boolean);
+      expect(file, `a file like ${what}`).toBeDefined();
+      address = file!.replace(/^\/static/u, '/_next/static');
+    }
+    const answer = await request.get(encodeURI(String(address)), { maxRedirects: 0 });
+    const headers = answer.headers();
+    expect(headers['content-type'] ?? '', String(address)).toMatch(type);
+    expect(headers['cache-control'], String(address)).toBe(cache);
+    expect(headers['access-control-allow-origin'], String(address)).toBe(isOpen ? '*' : undefined);
+    expect(headers['x-content-type-options'], String(address)).toBe('nosniff');
   }
 });
 
@@ -84,7 +153,7 @@ test('titles, descriptions and canonical links', async ({ page, catalog }) => {
   });
 });
 
-test('a page whose original is elsewhere says so @library', async ({ page }) => {
+test('a page whose original is elsewhere says so', async ({ page }) => {
   await page.goto('/resources/videos/canonical');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
