@@ -3,10 +3,8 @@ import { defineConfig } from '@playwright/test';
 import type { Options } from './e2e/test';
 import { BROWSER_ARGS } from './lib/commands/browser';
 
-/** Matches the tests that a project leaves out. */
-function without(tag: string): RegExp {
-  return new RegExp(process.env.FULL ? tag : `${tag}|@full`, 'u');
-}
+/** `@full` tests only run in `npm run test:full`. */
+const LATER = process.env.FULL ? undefined : /@full\b/u;
 
 export default defineConfig<object, Options>({
   testDir: 'e2e',
@@ -20,22 +18,18 @@ export default defineConfig<object, Options>({
   use: {
     launchOptions: { executablePath: process.env.BROWSER_PATH, args: BROWSER_ARGS },
   },
-  // A test runs on both built sites unless its tags say otherwise; `@full` ones only in `npm run test:full`.
+  grepInvert: LATER,
+  // A test runs on the one site it is written for, which is the library, unless a tag says otherwise.
   projects: [
-    { name: 'content', use: { site: 'content' }, grepInvert: without('@library') },
-    { name: 'library', use: { site: 'library' }, grepInvert: without('@content') },
-    // What is pressed first must work in both modes.
+    { name: 'library', use: { site: 'library' } },
+    // What is pressed first must also work where the framework loads at once.
+    { name: 'eager', use: { site: 'eager' }, grep: /@first-press\b/u },
+    // What is promised of any content; how well it is found is looked at in the full run.
     {
-      name: 'eager',
-      use: { site: 'eager' },
-      testMatch: /(?:watch|playing|browse|filters|search|share|keyboard|theme)\.spec\.ts$/u,
-      grepInvert: without('@library'),
+      name: 'content',
+      use: { site: 'content' },
+      grep: process.env.FULL ? /@every-site\b|@content\b/u : /@every-site\b/u,
     },
-    {
-      name: 'corpus',
-      use: { site: 'corpus' },
-      grep: /@every-site\b/,
-      grepInvert: without('@library'),
-    },
+    { name: 'corpus', use: { site: 'corpus' }, grep: /@every-site\b/u },
   ],
 });

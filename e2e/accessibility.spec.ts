@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { embedPath, stepPath, termPath, videoPath, watchPathPath } from '@/lib/model/address';
 
+import { listViolations } from './axe';
 import { expect, test } from './test';
 import { player } from './youtube';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Each width and each theme once; the other pairs only in the full run. */
 const SETTINGS = [
@@ -18,11 +16,7 @@ const SETTINGS = [
 
 /** Expects that axe has nothing to say of the page as it stands. */
 async function check(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    what,
-  ).toEqual([]);
+  expect(await listViolations(page), what).toEqual([]);
 }
 
 for (const { width, colorScheme, tag } of SETTINGS) {

@@ -2,7 +2,7 @@ import { videoPath } from '@/lib/model/address';
 
 import { expect, test } from './test';
 
-test('a footnote can be followed both ways @library', async ({ page }) => {
+test('a footnote can be followed both ways', async ({ page }) => {
   await page.goto('/resources/videos/footnotes');
   const reference = page.getByRole('link', { name: '1', exact: true }).first();
   await reference.click();
@@ -13,14 +13,14 @@ test('a footnote can be followed both ways @library', async ({ page }) => {
   await expect(reference).toBeInViewport();
 });
 
-test('tasks are done or to do @library', async ({ page }) => {
+test('tasks are done or to do', async ({ page }) => {
   await page.goto('/resources/videos/footnotes');
   const body = page.locator('.prose');
   await expect(body.getByRole('checkbox', { name: 'Done' })).toBeChecked();
   await expect(body.getByRole('checkbox', { name: 'To do', checked: false })).toHaveCount(2);
 });
 
-test('shortcodes in code, hashtags, braces and imports stay as they are written @library', async ({
+test('shortcodes in code, hashtags, braces and imports stay as they are written', async ({
   page,
 }) => {
   await page.goto('/resources/videos/footnotes');
@@ -41,13 +41,13 @@ test('shortcodes in code, hashtags, braces and imports stay as they are written 
   ).toHaveAttribute('rel', 'noopener');
 });
 
-test('a link to a heading of the page leads there @library', async ({ page }) => {
+test('a link to a heading of the page leads there', async ({ page }) => {
   await page.goto('/resources/videos/headings');
   await page.getByRole('link', { name: 'down' }).click();
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('a table keeps its words whole, and scrolls by itself @library', async ({ page }) => {
+test('a table keeps its words whole, and scrolls by itself', async ({ page }) => {
   await page.setViewportSize({ width: 200, height: 640 });
   await page.goto('/resources/videos/footnotes');
   const table = page.locator('.prose').getByRole('group', { name: 'Table' });
@@ -70,7 +70,7 @@ test('a table keeps its words whole, and scrolls by itself @library', async ({ p
   expect(broken).toEqual([]);
 });
 
-test('refs and links lead to their pages; one without a page is its text @library', async ({
+test('refs and links lead to their pages; one without a page is its text', async ({
   page,
   catalog,
   request,
@@ -93,7 +93,7 @@ test('refs and links lead to their pages; one without a page is its text @librar
   for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200);
 });
 
-test('a picture beside its file is shown with its size, and answers at its old address @library', async ({
+test('a picture beside its file is shown with its size, and answers at its old address', async ({
   page,
   request,
 }) => {
@@ -115,10 +115,7 @@ test('a picture beside its file is shown with its size, and answers at its old a
   expect([old.status(), old.headers().location]).toEqual([308, src]);
 });
 
-test('the page’s own video is not embedded again, another is @library', async ({
-  page,
-  catalog,
-}) => {
+test('the page’s own video is not embedded again, another is', async ({ page, catalog }) => {
   const video = catalog.videos.find(({ body }) => body.includes('youtube-nocookie.com/embed/'))!;
   await page.goto(videoPath(video));
   await expect(page.getByRole('button', { name: /^Play: / })).toHaveCount(2);
@@ -127,7 +124,7 @@ test('the page’s own video is not embedded again, another is @library', async 
   await expect(page.locator('iframe')).toHaveCount(1);
 });
 
-test('an H1 that repeats the title and a lone "Watch on YouTube" are left out @library', async ({
+test('an H1 that repeats the title and a lone "Watch on YouTube" are left out', async ({
   page,
   catalog,
 }) => {
@@ -139,7 +136,7 @@ test('an H1 that repeats the title and a lone "Watch on YouTube" are left out @l
   await expect(page.getByRole('button', { name: /^Play: / })).toHaveCount(1);
 });
 
-test('a hostile title is shown as text @library', async ({ page }) => {
+test('a hostile title is shown as text', async ({ page }) => {
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

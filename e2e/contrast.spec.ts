@@ -20,7 +20,7 @@ function contrastOf([text, ground]: [string, string]): number {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`text stands out from its ground: AAA for what is read, AA for all, ${colorScheme} @content`, async ({
+  test(`text stands out from its ground: AAA for what is read, AA for all, ${colorScheme}`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
@@ -44,9 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`it stands out more for those who ask for that, ${colorScheme} @content`, async ({
-    page,
-  }) => {
+  test(`it stands out more for those who ask for that, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, contrast: 'more' });
     await page.goto('/');
     for (const [text, ground, ratio] of [
@@ -60,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('what a field asks for stands out as other quiet text does @content', async ({ page }) => {
+test('what a field asks for stands out as other quiet text does', async ({ page }) => {
   await page.goto('/search');
   const field = page.getByRole('searchbox');
   const color = await field.evaluate((input) => getComputedStyle(input, '::placeholder').color);

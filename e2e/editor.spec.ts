@@ -10,7 +10,7 @@ import { spellings } from './files';
 import { expect, test } from './test';
 
 /** An editor at work: `next dev` on a copy of the library, one file after the other saved. */
-test.describe('next dev @library', () => {
+test.describe('next dev', () => {
   test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
   let folder: string;
@@ -150,7 +150,7 @@ test.describe('next dev @library', () => {
   });
 });
 
-test('a broken file stops check and build with its line @library', async () => {
+test('a broken file stops check and build with its line', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'broken-'));
   try {
     cpSync('e2e/library', folder, { recursive: true });

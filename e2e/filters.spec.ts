@@ -71,7 +71,7 @@ test('combined filters show what the files say, and so does every count', async 
   );
 });
 
-test('the choice stands in the address: a link shows it untouched, back and forward move through it', async ({
+test('the choice stands in the address: a link shows it untouched, back and forward move through it @first-press', async ({
   page,
   catalog,
 }) => {

@@ -110,8 +110,7 @@ test('a player made first of all stays when the page comes to life: one frame, l
   await page.dispatchEvent('button[data-play]', 'click');
   await expect(page.locator('iframe')).toHaveCount(1);
   await expect.poll(() => scripts.length).toBeGreaterThan(0);
-  await untilAlive(page);
-  await page.waitForTimeout(300);
+  await expect(page.locator('iframe[data-alive]')).toHaveCount(1);
   await expect(page.locator('iframe')).toHaveCount(1);
   expect(loads).toBe(1);
   expect(errors).toEqual([]);

@@ -5,7 +5,10 @@ import { termPath, videoPath } from '@/lib/model/address';
 import { expect, test } from './test';
 import { expectInPlayer } from './youtube';
 
-test('from home to a playing video with the keyboard alone', async ({ page, catalog }) => {
+test('from home to a playing video with the keyboard alone @first-press', async ({
+  page,
+  catalog,
+}) => {
   const [video] = catalog.videos;
   await page.goto('/');
   await page.keyboard.press('Tab');

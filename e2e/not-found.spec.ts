@@ -19,7 +19,7 @@ test('an unknown address gets the site’s own page with status 404 and a way on
   await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
 });
 
-test('another letter case leads to the page it means @library', async ({ request }) => {
+test('another letter case leads to the page it means', async ({ request }) => {
   for (const [path, href] of [
     ['/Tags', '/tags'],
     ['/TAGS/Sea-Fog/', '/tags/sea-fog'],

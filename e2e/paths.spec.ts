@@ -69,7 +69,7 @@ test('the end of a step leads to the next one, and the path shows how far this d
   expect(first!.video.videoId).toBeTruthy();
 });
 
-test('a part of a video is played as a part', { tag: '@library' }, async ({ page }) => {
+test('a part of a video is played as a part', async ({ page }) => {
   await page.goto('/paths/a-night-in-the-lamp-room');
   await expect(page.getByText('from 1:05 to 4:30')).toBeVisible();
   await page.goto('/paths/a-night-in-the-lamp-room/1');
@@ -77,21 +77,17 @@ test('a part of a video is played as a part', { tag: '@library' }, async ({ page
   await expect(page.locator('iframe')).toHaveAttribute('src', /&start=65&end=270$/u);
 });
 
-test(
-  'an old address leads to a path; no other number is a step',
-  { tag: '@library' },
-  async ({ request }) => {
-    const old = await request.get('/courses/lamp-room', { maxRedirects: 0 });
-    expect(old.status()).toBe(308);
-    expect(old.headers().location).toBe('/paths/a-night-in-the-lamp-room');
-    for (const address of [
-      '/paths/nope',
-      '/paths/a-night-in-the-lamp-room/9',
-      '/paths/a-night-in-the-lamp-room/0',
-    ])
-      expect((await request.get(address)).status(), address).toBe(404);
-  },
-);
+test('an old address leads to a path; no other number is a step', async ({ request }) => {
+  const old = await request.get('/courses/lamp-room', { maxRedirects: 0 });
+  expect(old.status()).toBe(308);
+  expect(old.headers().location).toBe('/paths/a-night-in-the-lamp-room');
+  for (const address of [
+    '/paths/nope',
+    '/paths/a-night-in-the-lamp-room/9',
+    '/paths/a-night-in-the-lamp-room/0',
+  ])
+    expect((await request.get(address)).status(), address).toBe(404);
+});
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);

@@ -59,7 +59,7 @@ test('what was watched is listed, and forgotten at will', async ({ page, catalog
   expect(await page.evaluate(() => localStorage.getItem('positions'))).toBe('{}');
 });
 
-test('a link to a moment says so on the button, and plays from there', async ({
+test('a link to a moment says so on the button, and plays from there @first-press', async ({
   page,
   catalog,
 }) => {
@@ -84,6 +84,7 @@ test('a link to a moment says so on the button, and plays from there', async ({
 
 test('a clip stops at its end, and goes on when asked', async ({ page, catalog }) => {
   const video = longOne(catalog.videos);
+  await page.clock.install();
   await page.goto(`${videoPath(video)}?t=95&end=140`);
   await page.locator(playButton(video)).first().click();
   await expect.poll(() => player(page).state()).toBe(1);
@@ -96,7 +97,7 @@ test('a clip stops at its end, and goes on when asked', async ({ page, catalog }
   await expect(page.getByText('The part you were sent is over.')).toHaveCount(0);
   expect(await player(page).state()).toBe(1);
   await player(page).moveTo(200);
-  await page.waitForTimeout(600);
+  await page.clock.fastForward(5000);
   expect(await player(page).state()).toBe(1);
 });
 
@@ -149,11 +150,12 @@ test('where only the following is blocked, it plays without', async ({
 }) => {
   const video = longOne(catalog.videos);
   await standInForYouTube(context, 'blocked');
+  await page.clock.install();
   await page.goto(videoPath(video));
   await page.locator(playButton(video)).first().click();
   await page.getByRole('button', { name: 'Play without transcript and keys' }).click();
   await expect(page.locator('iframe[data-plain]')).toHaveCount(1);
-  await page.waitForTimeout(500);
+  await page.clock.fastForward(20_000);
   await expect(page.locator('iframe[data-plain]')).toHaveCount(1);
 });
 
@@ -234,7 +236,6 @@ test('keys control the player, not where something is typed, not with others, no
   await expect(sheet).toHaveCount(0);
   await page.locator('h1').click();
   await page.keyboard.press('l');
-  await page.waitForTimeout(200);
   expect(await time()).toBe(300);
 });
 

@@ -14,9 +14,11 @@ const read = (site: string) =>
     readFileSync(path.join(import.meta.dirname, 'relevance', `${site}.json`), 'utf8'),
   ) as Questions;
 
-test('questions have their answer in the first three', async ({ page, site }) => {
+test('questions have their answer in the first three @content', async ({ page, site, catalog }) => {
   test.setTimeout(180_000);
-  const { least, questions } = read(site);
+  const { least, questions: all } = read(site);
+  // An editor may take a page away; what is asked about it goes with it.
+  const questions = all.filter(({ page: slug, video }) => catalog.getVideo((video ?? slug)!));
   const missed: string[] = [];
   for (const { q, page: slug, video, second } of questions) {
     await page.goto(`/search?q=${encodeURIComponent(q)}`);
@@ -42,8 +44,10 @@ test('questions have their answer in the first three', async ({ page, site }) =>
     });
     if (!isRight) missed.push(`${q} -> ${hrefs.join(' ')}`);
   }
-  const score = questions.length - missed.length;
-  console.log(`${site}: ${score} of ${questions.length} questions answered in the first three`);
+  console.log(
+    `${site}: ${questions.length - missed.length} of ${questions.length} questions answered in the first three`,
+  );
   for (const line of missed) console.log(`  missed: ${line}`);
-  expect(score).toBeGreaterThanOrEqual(least);
+  expect(questions.length).toBeGreaterThan(0);
+  expect(missed.length).toBeLessThanOrEqual(all.length - least);
 });

@@ -61,20 +61,26 @@ test('it opens again at once after it was closed, and empty', async ({ page }) =
   await expect(field).toHaveValue('fog');
   for (const again of [{ key: 'k', ctrlKey: true }, { key: '/' }]) {
     // The browser tells of a closing, and takes the focus away, later than it closes.
-    await page.evaluate((keys) => {
-      document.querySelector('dialog')!.close();
+    await page.evaluate(async (keys) => {
+      const dialog = document.querySelector('dialog')!;
+      const told = new Promise((resolve) =>
+        dialog.addEventListener('close', resolve, { once: true }),
+      );
+      dialog.close();
       const press = new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true });
       document.activeElement!.dispatchEvent(press);
+      await told;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }, again);
-    await expect(field).toBeFocused();
-    await page.waitForTimeout(300);
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('');
     await page.keyboard.type('fog');
   }
 });
 
-test('pressed first of all, before the page is alive, search opens too', async ({ page }) => {
+test('pressed first of all, before the page is alive, search opens too @first-press', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox', { name: /^Search/u })).toBeFocused();
@@ -219,7 +225,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('drafts are in no index', { tag: '@library' }, async ({ page, request }) => {
+test('drafts are in no index', async ({ page, request }) => {
   const index = await (await request.get('/library/index.json')).text();
   expect(index.toLowerCase()).not.toContain('zanzibar');
   for (const word of ['zanzibarquux', 'Zanzibar', 'instructionsquux']) {
@@ -228,20 +234,16 @@ test('drafts are in no index', { tag: '@library' }, async ({ page, request }) =>
   }
 });
 
-test(
-  'filters leave out the moments of what they leave out',
-  { tag: '@library' },
-  async ({ page }) => {
-    await page.goto(`${SEARCH}?q=fog`);
-    const moments = page.getByRole('region', { name: 'Moments' }).getByRole('link');
-    await expect(moments.first()).toBeVisible();
-    await page.goto(`${SEARCH}?q=fog&kind=short`);
-    await expect(found(page).first()).toBeVisible();
-    await expect(moments).toHaveCount(0);
-  },
-);
+test('filters leave out the moments of what they leave out', async ({ page }) => {
+  await page.goto(`${SEARCH}?q=fog`);
+  const moments = page.getByRole('region', { name: 'Moments' }).getByRole('link');
+  await expect(moments.first()).toBeVisible();
+  await page.goto(`${SEARCH}?q=fog&kind=short`);
+  await expect(found(page).first()).toBeVisible();
+  await expect(moments).toHaveCount(0);
+});
 
-test('a word that is only spoken opens at its second', { tag: '@library' }, async ({ page }) => {
+test('a word that is only spoken opens at its second', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: /^Search/u }).fill('quicksilver');
@@ -253,7 +255,7 @@ test('a word that is only spoken opens at its second', { tag: '@library' }, asyn
   await expect(page.getByRole('button', { name: /^Play from 3:20/u })).toBeVisible();
 });
 
-test('letters typed while search is on its way are in its field', async ({ page }) => {
+test('letters typed while search is on its way are in its field @first-press', async ({ page }) => {
   await page.goto('/');
   await page.mouse.move(200, 200);
   await page.waitForLoadState('networkidle');

@@ -3,7 +3,7 @@ import { dataSchema } from '@/lib/publish/data-schema';
 
 import { expect, test } from './test';
 
-test('the share menu copies the address and offers plain links, nothing of third parties', async ({
+test('the share menu copies the address and offers plain links, nothing of third parties @first-press', async ({
   page,
   context,
   catalog,

@@ -44,13 +44,13 @@ test('"Uncategorized" is no category', async ({ request }) => {
   expect((await request.get('/categories/uncategorized')).status()).toBe(404);
 });
 
-test('a fourth taxonomy has pages like the others @library', async ({ page }) => {
+test('a fourth taxonomy has pages like the others', async ({ page }) => {
   await page.goto('/series/lighthouse-year');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lighthouse Year');
   await expect(page.getByRole('article')).toHaveCount(5);
 });
 
-test('a term of many videos has pages @library', async ({ page }) => {
+test('a term of many videos has pages', async ({ page }) => {
   await page.goto('/tags/sea-fog');
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(page).toHaveURL('/tags/sea-fog/page/2');
@@ -58,7 +58,7 @@ test('a term of many videos has pages @library', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Page 2' })).toHaveAttribute('aria-current', 'page');
 });
 
-test('spellings of one term share a page under the title of its file @library', async ({
+test('spellings of one term share a page under the title of its file', async ({
   page,
   request,
 }) => {
@@ -78,7 +78,7 @@ test('spellings of one term share a page under the title of its file @library', 
   );
 });
 
-test('a retired spelling leads to the term that took its place, and its feed to its feed @library', async ({
+test('a retired spelling leads to the term that took its place, and its feed to its feed', async ({
   page,
   request,
 }) => {
@@ -95,11 +95,11 @@ test('a retired spelling leads to the term that took its place, and its feed to 
   }
 });
 
-test('the prompt for a classifier is nowhere @library', async ({ request }) => {
+test('the prompt for a classifier is nowhere', async ({ request }) => {
   expect(await (await request.get('/tags/sea-fog')).text()).not.toContain('instructionsquux');
 });
 
-test('a term that only drafts use has no page; a file without videos has one @library', async ({
+test('a term that only drafts use has no page; a file without videos has one', async ({
   request,
 }) => {
   expect((await request.get('/tags/only-drafts-use-this')).status()).toBe(404);

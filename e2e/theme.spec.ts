@@ -1,7 +1,7 @@
 import { untilAlive } from './alive';
 import { expect, test } from './test';
 
-test('the theme follows the system until a visitor chooses, and is remembered', async ({
+test('the theme follows the system until a visitor chooses, and is remembered @first-press', async ({
   page,
 }) => {
   const ground = () =>
@@ -32,7 +32,7 @@ test('a choice does not flash: it stands before anything is drawn', async ({ pag
   expect(await theme.jsonValue()).toBe('dark');
 });
 
-test('what was copied or filtered before the page is alive stays as it is', async ({
+test('what was copied or filtered before the page is alive stays as it is @first-press', async ({
   page,
   catalog,
 }) => {
@@ -45,7 +45,7 @@ test('what was copied or filtered before the page is alive stays as it is', asyn
   await box.pressSequentially(term.title.toLowerCase());
   await expect(page.getByRole('status').first()).toContainText('shown');
   await untilAlive(page);
-  await page.waitForTimeout(300);
+  await page.waitForLoadState('networkidle');
   await expect(box).toHaveValue(term.title.toLowerCase());
   await expect(page.getByRole('status').first()).toContainText('shown');
   await expect(page.locator('[data-term]').filter({ hasText: term.title }).first()).toBeVisible();

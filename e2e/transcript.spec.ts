@@ -72,7 +72,7 @@ test('a video without captions says so, with the way to add some', async ({ page
   expect(filename).toMatch(/captions\.en\.srt$/u);
 });
 
-test.describe('in the library', { tag: '@library' }, () => {
+test.describe('in the library', () => {
   test('a closed part a language, the site’s own first', async ({ page }) => {
     await page.goto(LAMP);
     const parts = page.locator('details', { has: page.locator('.transcript') });
@@ -121,11 +121,15 @@ test.describe('in the library', { tag: '@library' }, () => {
     await box.hover();
     await page.mouse.wheel(0, -4000);
     await expect(page.getByRole('button', { name: 'Back to now' })).toBeVisible();
-    await page.waitForTimeout(400);
     const top = () => box.evaluate((element) => element.scrollTop);
-    const left = await top();
+    let left = -1;
+    await expect
+      .poll(async () => left === (left = await top()), 'the wheel has stopped')
+      .toBe(true);
     await player(page).moveTo(3600);
-    await page.waitForTimeout(800);
+    await expect
+      .poll(async () => Number(await current.getAttribute('data-start')))
+      .toBeGreaterThan(3500);
     expect(await top()).toBe(left);
     await page.getByRole('button', { name: 'Back to now' }).click();
     await expect(page.getByRole('button', { name: 'Back to now' })).toHaveCount(0);

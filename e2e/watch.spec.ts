@@ -4,7 +4,7 @@ import { untilAlive } from './alive';
 import { expect, test } from './test';
 import { expectInPlayer } from './youtube';
 
-test('one tap plays: one iframe, made by the click itself, with the right address', async ({
+test('one tap plays: one iframe, made by the click itself, with the right address @first-press', async ({
   page,
   catalog,
 }) => {
@@ -41,7 +41,7 @@ test('a second click makes no second player', async ({ page, catalog }) => {
   await expect(page.locator('iframe')).toHaveCount(1);
 });
 
-test('a player made before React arrives stays', async ({ page, catalog }) => {
+test('a player made before React arrives stays @first-press', async ({ page, catalog }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const held: (() => void)[] = [];
@@ -62,7 +62,7 @@ test('a player made before React arrives stays', async ({ page, catalog }) => {
 });
 
 for (const key of ['Enter', 'Space']) {
-  test(`${key} plays`, async ({ page, catalog }) => {
+  test(`${key} plays @first-press`, async ({ page, catalog }) => {
     await page.goto(videoPath(catalog.videos[0]!));
     await page.getByRole('button', { name: /^Play: / }).focus();
     await page.keyboard.press(key);
