@@ -2,7 +2,7 @@
 import type { Problem } from '@/lib/model/problem';
 import type { VideoStatus } from '@/lib/model/video';
 
-import type { Library } from './library';
+import type { Content } from './content';
 
 /** Files of videos; `files` is the sum of those of each status and of those with errors. */
 export type Accounts = Record<VideoStatus, number> & {
@@ -17,7 +17,7 @@ export type Accounts = Record<VideoStatus, number> & {
   terms: number;
 };
 
-export function countFiles({ videos, videoFiles, terms }: Library, problems: Problem[]): Accounts {
+export function countFiles({ videos, videoFiles, terms }: Content, problems: Problem[]): Accounts {
   const broken = new Set(
     problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   );

@@ -6,7 +6,7 @@ import type { Video, VideoStatus } from '@/lib/model/video';
 
 import { createAddresses } from './addresses';
 import { reportTakenPages } from './collisions';
-import type { Library } from './library';
+import type { Content } from './content';
 import { listPages, type Pages } from './pages';
 import { type PlacedPath, placePaths } from './paths';
 import { buildRedirects, type Redirects } from './redirects';
@@ -29,7 +29,7 @@ export type Arrangement = {
 };
 
 export type Arranged = {
-  library: Library;
+  content: Content;
   /** Those with a page, none the twin of another; their terms are changed. */
   entries: VideoEntry[];
   synonyms: Synonym[];
@@ -41,22 +41,22 @@ export type Arranged = {
 
 /** @param problems what is wrong with terms, paths and addresses is added */
 export function arrange(
-  { library, entries, synonyms, publicPaths, isShown }: Arranged,
+  { content, entries, synonyms, publicPaths, isShown }: Arranged,
   problems: Problem[],
 ): Arrangement {
   const videos = entries.map(({ video }) => video);
   const listed = videos.filter(({ isListed }) => isListed);
   const unlisted = videos.filter(({ isListed }) => !isListed);
   mergeSynonyms(videos, synonyms);
-  const taxonomies = buildTaxonomies(library, listed, problems, unlisted);
-  const paths = placePaths(library, entries, isShown, problems);
+  const taxonomies = buildTaxonomies(content, listed, problems, unlisted);
+  const paths = placePaths(content, entries, isShown, problems);
   const pages = listPages(
     videos,
     taxonomies,
     paths.map(({ path }) => path),
     new Map(entries.map(({ video, file }) => [video.videoId, file.name])),
   );
-  const { terms, site } = library;
+  const { terms, site } = content;
   const redirects = buildRedirects(
     {
       videos: entries,
@@ -78,7 +78,7 @@ export function arrange(
     getAddresses: createAddresses(pages, redirects, videos),
     videos: entries,
     terms,
-    broken: library.unread,
+    broken: content.unread,
     publicPaths,
     language: site.language,
   };

@@ -4,7 +4,7 @@ import { pagePathOf } from '@/lib/model/content-path';
 import { segmentFault, toSlug } from '@/lib/model/slug';
 import { formatProblems, type Problem } from '@/lib/model/problem';
 
-import type { Library } from './library';
+import type { Content } from './content';
 
 export type BrokenPage = { slug: string; file: string; report: string };
 
@@ -36,7 +36,7 @@ const MOST_LINES = 100;
  * Whether a slug or id may be that of a video with errors, whose own words can be read at best in part.
  * @param files all of them; of one that cannot be read at all, every name may be the name
  */
-export function createBrokenNames(files: Library['unread']): (name: string) => boolean {
+export function createBrokenNames(files: Content['unread']): (name: string) => boolean {
   let lines: string[] | undefined;
   const read = () =>
     files.flatMap(({ path, text = '' }) => {

@@ -15,7 +15,7 @@ import { createPictureFinder, resolvePreviews } from './pictures';
  * @param told what is known of the pages of today; the rest is added
  */
 export function reportLater(arranged: Omit<Arranged, 'isShown'>, told: Problem[]) {
-  const { library, entries } = arranged;
+  const { content, entries } = arranged;
   const found: Problem[] = [];
   const { paths, targets } = arrange(
     { ...arranged, isShown: (status) => status !== 'hidden' },
@@ -28,10 +28,10 @@ export function reportLater(arranged: Omit<Arranged, 'isShown'>, told: Problem[]
   };
   const findPicture = createPictureFinder(createPictures(), targets);
   resolvePreviews(owners.videos, findPicture, found);
-  resolveBodies(targets, owners, library.site.shortcodes, findPicture, found);
+  resolveBodies(targets, owners, content.site.shortcodes, findPicture, found);
   const lifetimes = [
     ...entries.map(({ file, lifetime }) => ({ file, lifetime })),
-    ...library.paths.map(({ file, visibility }) => ({ file, lifetime: visibility.lifetime })),
+    ...content.paths.map(({ file, visibility }) => ({ file, lifetime: visibility.lifetime })),
   ];
   const unseen = new Set(
     lifetimes.filter(({ lifetime }) => !isEver(lifetime)).map(({ file }) => file.name),

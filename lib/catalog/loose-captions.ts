@@ -1,4 +1,4 @@
-/** Captions that no video has: their names fit no page, or are not those of captions. Asked by `library.ts`. */
+/** Captions that no video has: their names fit no page, or are not those of captions. Asked by `content.ts`. */
 import { closest } from 'fastest-levenshtein';
 
 import { areCaptions } from '@/lib/content/captions-file';

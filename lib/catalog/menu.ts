@@ -7,12 +7,12 @@ import { type Problem, quote } from '@/lib/model/problem';
 import { isRoute } from '@/lib/model/routes';
 
 import { createBrokenNames } from './broken';
-import type { Library } from './library';
+import type { Content } from './content';
 import type { Targets } from './refs';
 
 /** A warning for each address of this site in the menu and the footer that no page has. */
 export function reportMenu(
-  { site, siteFile, unread }: Library,
+  { site, siteFile, unread }: Content,
   { pages, publicPaths, getAddresses }: Targets,
   problems: Problem[],
 ) {

@@ -5,7 +5,7 @@ import { formatCount } from '@/lib/model/format';
 import { hasErrors, type Problem } from '@/lib/model/problem';
 import type { VideoStatus } from '@/lib/model/video';
 
-import type { Library } from './library';
+import type { Content } from './content';
 import { isShown } from './shown';
 
 /** Folders that are named, of all that hold markdown. */
@@ -15,8 +15,8 @@ const MOST_NAMED = 5;
  * An error where nothing would be shown, and where files that could be videos lie elsewhere. Where drafts are
  * shown, an empty folder is a beginning: a warning.
  */
-export function reportNothingPublished(library: Library, problems: Problem[]) {
-  const { videos, videoFiles } = library;
+export function reportNothingPublished(content: Content, problems: Problem[]) {
+  const { videos, videoFiles } = content;
   if (hasErrors(problems) || videos.some(({ video }) => isShown(video.status))) return;
   const isBeginning = isShown('draft');
   if (isBeginning && videoFiles.length > 0) return;
@@ -30,7 +30,7 @@ export function reportNothingPublished(library: Library, problems: Problem[]) {
     return;
   }
   const where = VIDEO_FOLDERS.map((folder) => `${folder}/`).join(' and ');
-  const found = elsewhere(library);
+  const found = elsewhere(content);
   const named = found
     .slice(0, MOST_NAMED)
     .map((folder) => (folder === '' ? 'the folder itself' : `${folder}/`));
@@ -59,7 +59,7 @@ function formatStates(all: VideoStatus[]): string {
 }
 
 /** Folders with markdown that is neither a video nor a term nor a path. */
-function elsewhere({ site }: Library): string[] {
+function elsewhere({ site }: Content): string[] {
   return listMarkdownFolders([...VIDEO_FOLDERS, ...Object.values(site.taxonomies), 'paths']);
 }
 

@@ -11,7 +11,7 @@ import type { VideoStatus } from '@/lib/model/video';
 import type { Step, WatchPath } from '@/lib/model/watch-path';
 
 import { createBrokenNames } from './broken';
-import type { Library } from './library';
+import type { Content } from './content';
 
 /** A path with what only the catalog needs to know about its file. */
 export type PlacedPath = { path: WatchPath; entry: PathEntry };
@@ -21,15 +21,15 @@ export type PlacedPath = { path: WatchPath; entry: PathEntry };
  * @param shown the videos of this build
  */
 export function placePaths(
-  library: Library,
+  content: Content,
   shown: VideoEntry[],
   isShown: (status: VideoStatus) => boolean,
   problems: Problem[],
 ): PlacedPath[] {
   const bySlug = new Map<string, PathEntry>();
-  const videos = createVideoFinder(library, shown);
+  const videos = createVideoFinder(content, shown);
   const isDraft = ({ visibility }: PathEntry) => Number(!isEver(visibility.lifetime));
-  return [...library.paths]
+  return [...content.paths]
     .sort((a, b) => isDraft(a) - isDraft(b))
     .filter(({ visibility }) => isShown(visibility.status))
     .filter((entry) => {
@@ -72,7 +72,7 @@ type VideoFinder = {
   nearest: (name: string) => string | undefined;
 };
 
-function createVideoFinder({ videos, unread }: Library, shown: VideoEntry[]): VideoFinder {
+function createVideoFinder({ videos, unread }: Content, shown: VideoEntry[]): VideoFinder {
   const names = new Map<string, VideoEntry>();
   // Of twins, the one that is shown.
   for (const entry of [...videos, ...shown])

@@ -24,7 +24,7 @@ import { reportChapterLists } from './chapter-lists';
 import { withoutTwins } from './collisions';
 import { reportJoinedTerms } from './joined-terms';
 import { copyEntries, reportLater } from './later';
-import { readLibrary } from './library';
+import { readContent } from './content';
 import { reportMenu } from './menu';
 import { reportNothingPublished } from './nothing-published';
 import { createPictureFinder, resolvePreviews } from './pictures';
@@ -81,17 +81,17 @@ export type Catalog = {
 
 /** Reads all files, whatever their problems. */
 export function readCatalog(now = Date.now()): Catalog {
-  const library = readLibrary(now);
-  const problems = [...library.problems];
-  reportNothingPublished(library, problems);
-  const made = library.videos.filter(({ video }) => video.status !== 'hidden');
+  const content = readContent(now);
+  const problems = [...content.problems];
+  reportNothingPublished(content, problems);
+  const made = content.videos.filter(({ video }) => video.status !== 'hidden');
   const lasting = withoutTwins(made, problems).sort(
     (a, b) => compareText(b.video.date, a.video.date) || compareText(a.video.slug, b.video.slug),
   );
   const entries = lasting.filter(({ video }) => isShown(video.status));
-  const synonyms = listSynonyms(library.terms, problems);
+  const synonyms = listSynonyms(content.terms, problems);
   const publicPaths = listPublicPaths();
-  const arranged = { library, synonyms, publicPaths };
+  const arranged = { content, synonyms, publicPaths };
   const isAll = entries.length === lasting.length;
   // Before bodies and terms are changed.
   const later = isAll ? undefined : copyEntries(lasting);
@@ -109,15 +109,15 @@ export function readCatalog(now = Date.now()): Catalog {
     placed.filter(({ entry }) => fits(entry.visibility.isListed)).map(({ path }) => path);
   // Not the table that bodies ask, whose pictures bring old addresses of their own.
   const getAddresses = createAddresses(rest.pages, redirects, all);
-  reportMenu(library, rest.targets, problems);
-  reportJoinedTerms(entries, library.terms, problems);
+  reportMenu(content, rest.targets, problems);
+  reportJoinedTerms(entries, content.terms, problems);
   reportChapterLists(entries, problems);
   reportTemplateText(entries, problems);
   const pictures = createPictures();
   const findPicture = createPictureFinder(pictures, rest.targets);
   resolvePreviews(entries, findPicture, problems);
   const owners = { videos: entries, taxonomies, paths: placed };
-  resolveBodies(rest.targets, owners, library.site.shortcodes, findPicture, problems);
+  resolveBodies(rest.targets, owners, content.site.shortcodes, findPicture, problems);
   if (later) reportLater({ ...arranged, entries: later }, problems);
   for (const video of all) {
     if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);
@@ -134,9 +134,9 @@ export function readCatalog(now = Date.now()): Catalog {
     ),
   );
   const paths = new Map(entries.map(({ video, file }) => [video.videoId, file.path]));
-  const getCaptions = (video: Video) => library.readCaptions(paths.get(video.videoId) ?? '');
+  const getCaptions = (video: Video) => content.readCaptions(paths.get(video.videoId) ?? '');
   return {
-    site: library.site,
+    site: content.site,
     videos,
     published: videos.filter(isPublished),
     unlisted: { videos: unlisted, paths: pathsThat((isListed) => !isListed) },
@@ -146,11 +146,11 @@ export function readCatalog(now = Date.now()): Catalog {
     redirects,
     getAddresses,
     problems,
-    sources: listSources(entries, library.terms, placed),
-    files: library.files,
-    accounts: countFiles(library, problems),
-    passedOver: library.passedOver,
-    broken: library.broken.map((file) => toBrokenPage(file, problems)),
+    sources: listSources(entries, content.terms, placed),
+    files: content.files,
+    accounts: countFiles(content, problems),
+    passedOver: content.passedOver,
+    broken: content.broken.map((file) => toBrokenPage(file, problems)),
     paths: pathsThat((isListed) => isListed),
     pictures: pictures.list(),
     getVideo: (slug) => bySlug.get(slug),
@@ -158,7 +158,7 @@ export function readCatalog(now = Date.now()): Catalog {
     getTaxonomy,
     getTerm: (taxonomy, slug) => terms.get(`${taxonomy}/${slug}`),
     getCaptions,
-    getTranscripts: (video) => toTranscripts(getCaptions(video), library.site.language),
+    getTranscripts: (video) => toTranscripts(getCaptions(video), content.site.language),
     getRelated: (video) => (related ??= createRelated(videos))(video),
   };
 }

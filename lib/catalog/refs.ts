@@ -16,7 +16,7 @@ import { type AddressTable, findAddress, foldPath } from '@/lib/model/old-addres
 import { isRoute } from '@/lib/model/routes';
 
 import { guessSlug } from './broken';
-import type { Library } from './library';
+import type { Content } from './content';
 import type { Pages } from './pages';
 import type { Redirects } from './redirects';
 
@@ -32,7 +32,7 @@ export type Targets = {
   videos: VideoEntry[];
   terms: Map<string, TermEntry[]>;
   /** Videos with errors: their pages will be there once those are mended. */
-  broken: Library['unread'];
+  broken: Content['unread'];
   /** Addresses of the files in `public/`. */
   publicPaths: string[];
   /** Of the site, which the name of a file may hold. */

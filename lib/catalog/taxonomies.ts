@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/model/problem';
 import { isNoCategory, type Taxonomy, type Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 
-import type { Library } from './library';
+import type { Content } from './content';
 
 /**
  * Terms are merged by slug, whatever their letter case. A term file gives the title; without one the
@@ -16,7 +16,7 @@ import type { Library } from './library';
  * @param unlisted other videos that have a page; the same, but no term lists them
  */
 export function buildTaxonomies(
-  { site, terms: files }: Library,
+  { site, terms: files }: Content,
   videos: Video[],
   problems: Problem[],
   unlisted: Video[] = [],

@@ -5,7 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { generateLibrary } from '@/lib/editing/generated-library';
+import { generateContent } from '@/lib/editing/generated-content';
 
 const SIZES = [30, 700, 10_000];
 const MEGABYTE = 1024 * 1024;
@@ -31,7 +31,7 @@ if (size !== undefined && folder !== undefined) {
   console.log(`${cpus().length} cores, Node ${process.versions.node}`);
   for (const count of SIZES) {
     const temporary = mkdtempSync(path.join(tmpdir(), 'bench-'));
-    const bytes = generateLibrary(temporary, count);
+    const bytes = generateContent(temporary, count);
     const args = [
       'tsx',
       '--conditions=react-server',

@@ -12,7 +12,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { listFiles } from '@/lib/build/output';
 import { writeSearchIndex } from '@/lib/build/search-index';
 import { readCatalog } from '@/lib/catalog/read';
-import { generateLibrary, toVocabulary } from '@/lib/editing/generated-library';
+import { generateContent, toVocabulary } from '@/lib/editing/generated-content';
 import { SEARCH_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { INDEX_PATH } from '@/lib/model/video-index';
 import { toIndexFiles } from '@/lib/publish/index-files';
@@ -32,7 +32,7 @@ type Row = Record<string, string | number>;
 /** Writes both indexes of a generated library into a folder. */
 async function prepare(count: number, folder: string): Promise<Row> {
   const content = path.join(folder, 'content');
-  generateLibrary(content, count);
+  generateContent(content, count);
   process.env.CONTENT_DIR = content;
   const catalog = readCatalog();
   let start = performance.now();

@@ -5,7 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { listFiles } from '@/lib/build/output';
-import { generateLibrary } from '@/lib/editing/generated-library';
+import { generateContent } from '@/lib/editing/generated-content';
 import { siteUrl } from '@/lib/model/site';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 700, 5_000];
@@ -80,7 +80,7 @@ let last: { count: number; cpuSeconds: number; files: number } | undefined;
 childrenCpu();
 for (const count of SIZES) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  generateLibrary(folder, count);
+  generateContent(folder, count);
   const { seconds, cpuSeconds, megabytes } = await build(folder);
   const output = countOutput();
   const more = last

@@ -7,7 +7,7 @@ import { toleratesErrors } from '@/lib/catalog/catalog';
 import { hasErrors } from '@/lib/model/problem';
 import { publicUrl, siteUrl } from '@/lib/model/site';
 
-import { printReport, readContent } from './report';
+import { printReport, openCatalog } from './report';
 import { type Env, orEnd, runPackage, runStep, secondsSince } from './run';
 import { assertNotServed } from './served';
 
@@ -17,7 +17,7 @@ const MAKES_PAGES = {
 };
 
 const start = performance.now();
-const catalog = await runStep('content check', () => readContent() ?? process.exit(1));
+const catalog = await runStep('content check', () => openCatalog() ?? process.exit(1));
 const goesOn = toleratesErrors() || !hasErrors(catalog.problems);
 printReport(catalog, goesOn ? 'the rest was built' : 'nothing was built');
 if (goesOn) {

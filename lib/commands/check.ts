@@ -2,14 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { readLibrary } from '@/lib/catalog/library';
+import { readContent } from '@/lib/catalog/content';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { compareContent } from '@/lib/editing/compare';
 import { listMends, mendInRounds, tryMends } from '@/lib/editing/mend';
 import { listSpellings } from '@/lib/editing/spellings';
 import { hasErrors } from '@/lib/model/problem';
 
-import { printReport, readContent } from './report';
+import { openCatalog, printReport } from './report';
 
 const { values } = parseArgs({
   options: {
@@ -34,15 +34,15 @@ type Report = Pick<Catalog, 'problems' | 'files' | 'accounts' | 'passedOver'> & 
 };
 
 const isTried = values['dry-run'] === true;
-let catalog = values.fix ? undefined : readContent();
+let catalog = values.fix ? undefined : openCatalog();
 let diffs: string[] | undefined;
 if (values.fix) {
   const find = () => {
-    catalog = readContent();
+    catalog = openCatalog();
     return catalog ? [...listMends(catalog.problems), ...listSpellings(catalog)] : [];
   };
   diffs = isTried ? tryMends(find) : mendInRounds(find);
-  if (isTried && diffs.length > 0) catalog = readContent();
+  if (isTried && diffs.length > 0) catalog = openCatalog();
   if (!values.json) console.log(formatDiffs(diffs));
 } else if (isTried) {
   console.error('--dry-run shows what --fix would do: npm run check -- --fix --dry-run');
@@ -51,12 +51,12 @@ if (values.fix) {
 if (catalog && values.compare !== undefined) {
   const own = process.env.CONTENT_DIR;
   process.env.CONTENT_DIR = values.compare;
-  const before = { catalog: readCatalog(), library: readLibrary(Date.now()) };
+  const before = { catalog: readCatalog(), content: readContent(Date.now()) };
   if (own === undefined) delete process.env.CONTENT_DIR;
   else process.env.CONTENT_DIR = own;
   writeFileSync(
     values.comment,
-    compareContent(before, { catalog, library: readLibrary(Date.now()) }),
+    compareContent(before, { catalog, content: readContent(Date.now()) }),
   );
 }
 if (catalog && values.json) {

@@ -14,7 +14,7 @@ import { ContentError, formatReport, hasErrors } from '@/lib/model/problem';
 import { siteUrl } from '@/lib/model/site';
 
 /** Reads all content with the settings that `next build` will have; undefined, and said why, where they are wrong. */
-export function readContent(): Catalog | undefined {
+export function openCatalog(): Catalog | undefined {
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
   try {
     assertContentFolder();

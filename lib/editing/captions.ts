@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
-import { type Library, readLibrary } from '@/lib/catalog/library';
+import { type Content, readContent } from '@/lib/catalog/content';
 import { contentFolderFault } from '@/lib/content/folder';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { formatCount } from '@/lib/model/format';
@@ -40,7 +40,7 @@ export async function attachCaptions(
   show('reading the videos that are there …');
   // A terminal may show what was written only when nothing else is done.
   await setImmediate();
-  const { site, videos } = readLibrary(Date.now());
+  const { site, videos } = readContent(Date.now());
   // Targets without extension, and the files that went there in this run.
   const taken = new Map<string, string>();
   const outcomes: Outcome[] = [];
@@ -60,7 +60,7 @@ export async function attachCaptions(
 function attach(
   source: string,
   name: string,
-  { site, videos }: Pick<Library, 'site' | 'videos'>,
+  { site, videos }: Pick<Content, 'site' | 'videos'>,
   taken: Map<string, string>,
   options: CaptionsOptions,
 ): Outcome {

@@ -3,14 +3,14 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { readLibrary } from '@/lib/catalog/library';
+import { readContent } from '@/lib/catalog/content';
 import { readCatalog } from '@/lib/catalog/read';
 import { folder, video, write } from '@/lib/catalog/test-folder';
 
 import { toAnnotation } from './annotations';
 import { compareContent } from './compare';
 
-const read = () => ({ catalog: readCatalog(), library: readLibrary(Date.now()) });
+const read = () => ({ catalog: readCatalog(), content: readContent(Date.now()) });
 
 test('a comment lists pages, redirects, lost addresses and problems', () => {
   write({

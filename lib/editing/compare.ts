@@ -39,7 +39,7 @@ export function compareContent(left: Side, right: Side): string {
   const redirects = [...after.redirects].filter(([from, to]) => before.redirects.get(from) !== to);
   const table = after.getAddresses();
   const lost = listAnswers(before).filter((path) => findAddress(path, table) === undefined);
-  const kept = findLosses(left.library, () => right.library, after).map((loss) =>
+  const kept = findLosses(left.content, () => right.content, after).map((loss) =>
     formatProblem(toLostProblem(loss, 'before this change')),
   );
   const oldProblems = new Set(before.problems.map(({ message, field }) => `${field} ${message}`));

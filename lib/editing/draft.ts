@@ -1,5 +1,5 @@
 /** Fills in a new page: what YouTube told, then what a person says. Asked by `new-video.ts`. */
-import type { Library } from '@/lib/catalog/library';
+import type { Content } from '@/lib/catalog/content';
 import { buildTaxonomies } from '@/lib/catalog/taxonomies';
 import { parseInstant } from '@/lib/content/instant';
 import { parseClock } from '@/lib/model/format';
@@ -13,7 +13,7 @@ import { inOrder, parseTerms, proposeTerms } from './terms';
 import { toDescription, toLine, type VideoDraft } from './video-text';
 
 export type Surroundings = {
-  library: Library;
+  content: Content;
   /** The pages that are there, e.g. `videos/a.md`. */
   files: string[];
   /** Milliseconds since 1970. */
@@ -29,7 +29,7 @@ export function placeholderTitle(videoId: string): string {
 export async function completeDraft(
   videoId: string,
   { known, willNotPlay }: LookedUp,
-  { library, files, now }: Surroundings,
+  { content, files, now }: Surroundings,
   dialog: Dialog,
 ): Promise<VideoDraft> {
   const askText = (text: string, proposal: string, parse = toText) =>
@@ -44,7 +44,7 @@ export async function completeDraft(
   const duration = known.duration ?? (await decide(durationQuestion, dialog));
   const description = await askText('Description', toDescription(known.description ?? ''));
 
-  const takenBy = (slug: string) => findTaken(slug, library.videos, files);
+  const takenBy = (slug: string) => findTaken(slug, content.videos, files);
   const slug = await askText('Slug', proposeSlug(title, videoId, takenBy), (answer) => {
     const wanted = toSlug(answer);
     if (!isSlug(wanted)) return { fault: 'write lower-case words with hyphens' };
@@ -53,9 +53,9 @@ export async function completeDraft(
   });
 
   const spoken = [title, description, known.description].join('\n');
-  const videos = library.videos.map(({ video }) => video);
+  const videos = content.videos.map(({ video }) => video);
   const terms = new Map<string, string[]>();
-  for (const taxonomy of inOrder(buildTaxonomies(library, videos, []))) {
+  for (const taxonomy of inOrder(buildTaxonomies(content, videos, []))) {
     terms.set(taxonomy.name, await decide(termsQuestion(taxonomy, spoken), dialog));
   }
   const isDraft = willNotPlay || isNameless;

@@ -1,5 +1,5 @@
 /** Tells of addresses that a change since the last commit takes away, with the lines that keep them. Asked by the commands. */
-import { readLibrary } from '@/lib/catalog/library';
+import { readContent } from '@/lib/catalog/content';
 import type { Catalog } from '@/lib/catalog/read';
 import { nameInProject } from '@/lib/content/folder';
 import { type Problem, quote } from '@/lib/model/problem';
@@ -15,7 +15,7 @@ const MOST_NAMED = 3;
 export function toLostProblems(catalog: Catalog): Problem[] {
   const before = readCommitted(catalog.site);
   if (!before) return [];
-  const losses = findLosses(before, () => readLibrary(Date.now()), catalog);
+  const losses = findLosses(before, () => readContent(Date.now()), catalog);
   return losses.map((loss) => toLostProblem(loss, 'in the last commit'));
 }
 

@@ -1,5 +1,5 @@
 /** Makes the page of one video: looks it up, asks what nobody knows, writes one file. Asked by `new-videos.ts`. */
-import type { Library } from '@/lib/catalog/library';
+import type { Content } from '@/lib/catalog/content';
 import { readContentFile } from '@/lib/content/folder';
 import { listVideoFiles } from '@/lib/content/page-files';
 import { parseVideoFile } from '@/lib/content/video-file';
@@ -19,12 +19,12 @@ export type Outcome = 'page' | 'draft' | 'refused';
 
 /**
  * @param text an id or an address of YouTube
- * @param library gets the new page, too
+ * @param content gets the new page, too
  * @param now milliseconds since 1970; the date of a video whose own is not known
  */
 export async function createVideo(
   text: string,
-  library: Library,
+  content: Content,
   dialog: Dialog,
   settings: YouTubeSettings,
   now: number,
@@ -35,8 +35,8 @@ export async function createVideo(
   };
   const videoId = parseVideoId(text);
   if (!videoId) return refuse(whyNoVideo(text));
-  const { files } = listVideoFiles(library.site.language);
-  const page = findPage(videoId, library, files);
+  const { files } = listVideoFiles(content.site.language);
+  const page = findPage(videoId, content, files);
   if (page) return refuse(`${videoId} has a page already, ${page}`);
 
   dialog.show?.(`asking YouTube about ${videoId} …`);
@@ -44,15 +44,15 @@ export async function createVideo(
   for (const fault of lookedUp.faults) dialog.say(`  ${fault}`);
   if (lookedUp.willNotPlay && !(await decide(isDraftWanted, dialog)))
     return refuse(`there is no page for ${videoId}`);
-  const draft = await completeDraft(videoId, lookedUp, { library, files, now }, dialog);
+  const draft = await completeDraft(videoId, lookedUp, { content, files, now }, dialog);
   const file = newVideoFile(draft.slug, files);
   const written = formatVideoFile(draft);
   const fault = writeContentFile(file, written);
   if (fault) return refuse(fault);
   const name = contentName(file);
-  const taxonomies = Object.values(library.site.taxonomies);
+  const taxonomies = Object.values(content.site.taxonomies);
   const { entry } = parseVideoFile({ name, path: file, text: written }, taxonomies, now);
-  if (entry) library.videos.push(entry);
+  if (entry) content.videos.push(entry);
 
   dialog.say(`wrote ${name}${draft.isDraft ? ', a draft' : ''}`);
   const today = toWholeSeconds(new Date(now).toISOString());
@@ -68,7 +68,7 @@ const isDraftWanted = {
 };
 
 /** The file of a video; one with errors is not in the library, but will be once they are mended. */
-function findPage(videoId: string, { videos }: Library, files: string[]): string | undefined {
+function findPage(videoId: string, { videos }: Content, files: string[]): string | undefined {
   const entry = videos.find(({ video }) => video.videoId === videoId);
   if (entry) return entry.file.name;
   const line = new RegExp(`^video[Ii]d\\s*:\\s*['"]?${videoId}(?![\\w-])`, 'mu');

@@ -1,5 +1,5 @@
 /** Makes the pages of videos, one after the other. Asked by the command `new`. */
-import { readLibrary } from '@/lib/catalog/library';
+import { readContent } from '@/lib/catalog/content';
 import { contentFolderFault } from '@/lib/content/folder';
 import { formatCount } from '@/lib/model/format';
 import { quote } from '@/lib/model/problem';
@@ -31,12 +31,12 @@ export async function createVideos(
   const names = addresses.map((address) => parseVideoId(address) ?? quote(address));
   const isOne = addresses.length === 1;
   dialog.show?.('reading the videos that are there …');
-  const library = readLibrary(now);
+  const content = readContent(now);
   const outcomes: Outcome[] = [];
   for (const [index, address] of addresses.entries()) {
     if (!isOne) say(`${index + 1} of ${addresses.length}: ${names[index]}`);
     try {
-      outcomes.push(await createVideo(address, library, dialog, settings, now));
+      outcomes.push(await createVideo(address, content, dialog, settings, now));
     } catch (error) {
       if (!(error instanceof DialogClosed)) throw error;
       say(`\nstopped; nothing was written for ${names.slice(index).join(', ')}`);

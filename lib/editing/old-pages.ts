@@ -1,14 +1,14 @@
 /** Pages as they were, each with the addresses that led to it. Asked by `lost-addresses.ts`. */
 import { Rank } from '@/lib/catalog/claim';
 import { pathClaims, termFileClaims, videoClaims } from '@/lib/catalog/claims';
-import type { Library } from '@/lib/catalog/library';
+import type { Content } from '@/lib/catalog/content';
 import type { Source } from '@/lib/catalog/sources';
 import { isUsed } from '@/lib/content/term-file';
 import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { isPublished, type Video } from '@/lib/model/video';
 
 /** What files say of pages, whether these are public or not. */
-export type Entries = Pick<Library, 'videos' | 'terms' | 'paths'>;
+export type Entries = Pick<Content, 'videos' | 'terms' | 'paths'>;
 
 export type OldPage = {
   title: string;

@@ -1,5 +1,5 @@
 /** What a change does to pages beside the public videos: those that nobody sees yet or any more, paths and terms. Asked by `compare.ts`. */
-import type { Library } from '@/lib/catalog/library';
+import type { Content } from '@/lib/catalog/content';
 import type { Catalog } from '@/lib/catalog/read';
 import type { Lifetime, Visibility } from '@/lib/content/visibility';
 import { termPath, toHref, videoPath, watchPathPath } from '@/lib/model/address';
@@ -10,7 +10,7 @@ import type { VideoStatus } from '@/lib/model/video';
 export type Side = {
   catalog: Catalog;
   /** Its files, whether their pages are public or not. */
-  library: Library;
+  content: Content;
 };
 
 type State = VideoStatus | 'unlisted';
@@ -25,7 +25,7 @@ type Item = {
   /** When it will be public; milliseconds since 1970. */
   from?: number;
   /** Another text where anything of it is another. */
-  content: string;
+  text: string;
 };
 
 export type PageChange = Pick<Item, 'title' | 'href' | 'state'> & { note: string };
@@ -40,20 +40,20 @@ const WORDS: Record<State, string> = {
 };
 
 export function videoChanges(before: Side, after: Side): PageChange[] {
-  return changesOf(before, after, ({ library }) =>
-    library.videos.map(({ video, lifetime, aliases }) => ({
+  return changesOf(before, after, ({ content }) =>
+    content.videos.map(({ video, lifetime, aliases }) => ({
       key: video.videoId,
       title: video.title,
       href: videoPath(video),
       ...toState(video.status, video.isListed, lifetime),
-      content: JSON.stringify([video, aliases.map(({ written }) => written)]),
+      text: JSON.stringify([video, aliases.map(({ written }) => written)]),
     })),
   );
 }
 
 export function pathChanges(before: Side, after: Side): PageChange[] {
-  return changesOf(before, after, ({ library }) =>
-    library.paths.map((entry) => {
+  return changesOf(before, after, ({ content }) =>
+    content.paths.map((entry) => {
       const { title, description, body, weight, visibility, aliases } = entry;
       const { status, isListed, lifetime }: Visibility = visibility;
       const steps = entry.steps.map(({ video, note, from, to }) => [video, note, from, to]);
@@ -63,7 +63,7 @@ export function pathChanges(before: Side, after: Side): PageChange[] {
         title,
         href: watchPathPath(entry),
         ...toState(status, isListed, lifetime),
-        content: JSON.stringify([title, description, body, weight, steps, old]),
+        text: JSON.stringify([title, description, body, weight, steps, old]),
       };
     }),
   );
@@ -71,7 +71,7 @@ export function pathChanges(before: Side, after: Side): PageChange[] {
 
 /** Terms and whole taxonomies, by their texts; not by the videos that have them. */
 export function termChanges(before: Side, after: Side): PageChange[] {
-  const content = (page: { title: string; description: string; body: string }) =>
+  const textOf = (page: { title: string; description: string; body: string }) =>
     JSON.stringify([page.title, page.description, page.body]);
   return changesOf(before, after, ({ catalog }) =>
     catalog.taxonomies.flatMap((taxonomy): Item[] => {
@@ -79,10 +79,10 @@ export function termChanges(before: Side, after: Side): PageChange[] {
       const href = toHref(`/${name}`);
       const toItem = (state: State) => (term: (typeof terms)[number]) => {
         const own = termPath(term);
-        return { key: own, title: term.title, href: own, state, content: content(term) };
+        return { key: own, title: term.title, href: own, state, text: textOf(term) };
       };
       return [
-        { key: href, title, href, state: 'published', content: content(taxonomy) },
+        { key: href, title, href, state: 'published', text: textOf(taxonomy) },
         ...terms.map(toItem('published')),
         ...unlisted.map(toItem('unlisted')),
       ];
@@ -113,7 +113,7 @@ function toChange(old: Item | undefined, now: Item): string | undefined {
   if (!old) return 'new';
   if (old.state !== now.state) return `${WORDS[old.state]} until now`;
   if (old.from !== now.from) return `moved from ${formatDay(old.from!)}`;
-  return old.content === now.content ? undefined : 'changed';
+  return old.text === now.text ? undefined : 'changed';
 }
 
 function toDay({ from }: Item): string[] {

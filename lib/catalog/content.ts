@@ -29,7 +29,7 @@ import type { Site } from '@/lib/model/site';
 
 import { reportLooseCaptions } from './loose-captions';
 
-export type Library = {
+export type Content = {
   site: Site;
   siteFile: Pick<SiteFile, 'name' | 'locate'>;
   /** All of them, drafts included. */
@@ -49,18 +49,18 @@ export type Library = {
   /** Those that could not be read as one; without text where not even that could be read. */
   unread: { name: string; path: string; text?: string }[];
   /** Those of them that seem public, so that a preview shows what is wrong with them. */
-  broken: Library['unread'];
+  broken: Content['unread'];
 };
 
 /** @param now milliseconds since 1970; decides what is scheduled or expired */
-export function readLibrary(now: number): Library {
+export function readContent(now: number): Content {
   const fault = contentFolderFault();
-  if (fault) return unreadLibrary(fault);
+  if (fault) return unreadContent(fault);
   const siteFile = readSite();
   const { site, problems } = siteFile;
   const { language } = site;
   const names: string[] = [];
-  const unread: Library['unread'] = [];
+  const unread: Content['unread'] = [];
   const passedOver: PassedOver[] = [];
 
   const taxonomies = Object.values(site.taxonomies);
@@ -134,8 +134,8 @@ export function readLibrary(now: number): Library {
   };
 }
 
-/** A library of nothing but what is wrong with its folder. */
-function unreadLibrary(fault: Pick<Problem, 'message' | 'fix'>): Library {
+/** Content of nothing but what is wrong with its folder. */
+function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
   const at = { file: contentRoot(), line: 1, column: 1, field: 'folder' };
   const siteFile = withoutSettings({ severity: 'error', ...at, ...fault });
   return {

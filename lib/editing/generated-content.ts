@@ -1,4 +1,4 @@
-/** A library of any size in the real schema, the same each time, for benchmarks. */
+/** Content of any size in the real schema, the same each time, for benchmarks. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -17,7 +17,7 @@ const CATEGORIES = 10;
  * Writes `site.yaml` and so many videos, a third of them with captions.
  * @returns bytes written
  */
-export function generateLibrary(folder: string, count: number): number {
+export function generateContent(folder: string, count: number): number {
   const random = createRandom(count);
   const pick = (n: number) => Math.floor(random() * n);
   const vocabulary = toVocabulary();
