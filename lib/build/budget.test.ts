@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { folder, write } from '@/lib/catalog/test-folder';
+import { folder, write } from '@/lib/catalog/folder.fixture';
 
 import { overBudget, weighSite } from './budget';
 

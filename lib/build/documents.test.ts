@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { folder, video, write } from '@/lib/catalog/test-folder';
+import { folder, video, write } from '@/lib/catalog/folder.fixture';
 
 import { writeDocuments } from './documents';
 

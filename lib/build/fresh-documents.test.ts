@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { getCatalog } from '@/lib/catalog/catalog';
-import { folder, video, write } from '@/lib/catalog/test-folder';
+import { folder, video, write } from '@/lib/catalog/folder.fixture';
 import { INDEX_PATH } from '@/lib/model/video-index';
 
 import { answerDocument } from './fresh-documents';

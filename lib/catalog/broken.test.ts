@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 
 import { readCatalog } from './read';
-import { video, write } from './test-folder';
+import { video, write } from './folder.fixture';
 
 afterEach(() => {
   delete process.env.SHOW_DRAFTS;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { readCatalog } from './read';
-import { report, video, write } from './test-folder';
+import { report, video, write } from './folder.fixture';
 
 /** `_index.md` with these lines below `cascade:`. */
 const index = (lines: string) => `---\ntitle: X\ncascade:\n${lines}\n---\n`;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { CASES } from './cases';
 import { readCatalog } from './read';
-import { folder, report, write } from './test-folder';
+import { folder, report, write } from './folder.fixture';
 
 /** What is told of each case, by its name. */
 const TOLD = new Map(

@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import { hasErrors } from '@/lib/model/problem';
 
 import { getCatalog } from './catalog';
-import { folder, report, video, write } from './test-folder';
+import { folder, report, video, write } from './folder.fixture';
 import { readCatalog } from './read';
 
 describe('which files are read', () => {

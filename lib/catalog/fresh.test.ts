@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { getCatalog } from './catalog';
-import { folder, report, video, write } from './test-folder';
+import { folder, report, video, write } from './folder.fixture';
 
 /** What `next dev` keeps of a file may not outlive it. */
 beforeEach(() => void vi.stubEnv('NODE_ENV', 'development'));

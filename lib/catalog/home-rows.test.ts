@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { getFeatured, listHomeRows } from './home-rows';
 import { readCatalog } from './read';
-import { video, write } from './test-folder';
+import { video, write } from './folder.fixture';
 
 const rows = () =>
   listHomeRows(readCatalog()).map(({ kind, title, total, videos, href }) => [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { readCatalog } from './read';
-import { report, video, write } from './test-folder';
+import { report, video, write } from './folder.fixture';
 
 describe('links in HTML', () => {
   const there = '/resources/videos/video-2';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readCatalog } from './read';
-import { report, write } from './test-folder';
+import { report, write } from './folder.fixture';
 
 const NOW = Date.parse('2026-01-10T00:00:00Z');
 

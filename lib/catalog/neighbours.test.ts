@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { listNeighbours } from './neighbours';
 import { readCatalog } from './read';
-import { video, write } from './test-folder';
+import { video, write } from './folder.fixture';
 
 test('neighbours share videos, at least two; those that share most come first', () => {
   write({

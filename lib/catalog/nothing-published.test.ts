@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { hasErrors } from '@/lib/model/problem';
 
 import { readCatalog } from './read';
-import { folder, video, write } from './test-folder';
+import { folder, video, write } from './folder.fixture';
 
 const told = (files: Record<string, string>) => {
   write(files);

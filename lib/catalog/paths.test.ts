@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { readCatalog } from './read';
-import { folder, report, video, write } from './test-folder';
+import { folder, report, video, write } from './folder.fixture';
 
 const steps = (...names: string[]) => `---\ntitle: P\nvideos: [${names.join(', ')}]\n---\n`;
 

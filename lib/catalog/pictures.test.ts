@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, it, test } from 'vitest';
 
-import { folder, report, video, write } from './test-folder';
+import { folder, report, video, write } from './folder.fixture';
 import { readCatalog } from './read';
 
 /** A picture of 40 by 30 pixels, as far as anyone reads it here. */

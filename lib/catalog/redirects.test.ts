@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 
 import { findAddress } from '@/lib/model/old-address';
 
-import { report, video, write } from './test-folder';
+import { report, video, write } from './folder.fixture';
 import { readCatalog } from './read';
 
 describe('redirects', () => {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 
 import { readCatalog } from './read';
 import { isShown } from './shown';
-import { report, video, write } from './test-folder';
+import { report, video, write } from './folder.fixture';
 
 afterEach(() => {
   delete process.env.VERCEL_ENV;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { readCatalog } from './read';
-import { report, video, write } from './test-folder';
+import { report, video, write } from './folder.fixture';
 
 const term = (title: string, lines = '') => `---\ntitle: ${title}\n${lines}\n---\n`;
 

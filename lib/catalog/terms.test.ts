@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { report, video, write } from './test-folder';
+import { report, video, write } from './folder.fixture';
 import { readCatalog } from './read';
 
 describe('terms', () => {

@@ -1,6 +1,6 @@
 import { expect, describe, test } from 'vitest';
 
-import { bodyOf, report, resolve } from './test-shortcodes';
+import { bodyOf, report, resolve } from './shortcodes.fixture';
 
 describe('things of other sites become links', () => {
   const x = '[Post by spf13 on X](https://x.com/spf13/status/877500564405444608)';

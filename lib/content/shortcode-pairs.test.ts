@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 
-import { bodyOf, report, resolve } from './test-shortcodes';
+import { bodyOf, report, resolve } from './shortcodes.fixture';
 
 describe('of an unknown shortcode the text within it stays', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 
-import { bodyOf, report, resolve } from './test-shortcodes';
+import { bodyOf, report, resolve } from './shortcodes.fixture';
 
 describe('ref and relref', () => {
   test.each([

@@ -13,7 +13,7 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 
-import { folder, write } from '@/lib/catalog/test-folder';
+import { folder, write } from '@/lib/catalog/folder.fixture';
 
 import { attachCaptions } from './captions';
 

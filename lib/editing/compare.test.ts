@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { readContent } from '@/lib/catalog/content';
 import { readCatalog } from '@/lib/catalog/read';
-import { folder, video, write } from '@/lib/catalog/test-folder';
+import { folder, video, write } from '@/lib/catalog/folder.fixture';
 
 import { toAnnotation } from './annotations';
 import { compareContent } from './compare';

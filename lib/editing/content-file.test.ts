@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, expect, it, test } from 'vitest';
 
-import { folder, write } from '@/lib/catalog/test-folder';
+import { folder, write } from '@/lib/catalog/folder.fixture';
 
 import { writeContentFile } from './content-file';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { folder, report, video, write } from '@/lib/catalog/test-folder';
+import { folder, report, video, write } from '@/lib/catalog/folder.fixture';
 
 import type { Dialog } from './dialog';
 import { acceptAllPairs, fixPairs } from './fix-tags';

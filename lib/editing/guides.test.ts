@@ -7,7 +7,7 @@ import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { GUIDE_LIBRARIES } from './test-guides';
+import { GUIDE_LIBRARIES } from './guides.fixture';
 
 const GUIDES = readdirSync('docs').filter((name) => name.endsWith('.md'));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {

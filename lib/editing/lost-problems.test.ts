@@ -4,11 +4,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { folder, report, video, write } from '@/lib/catalog/test-folder';
+import { folder, report, video, write } from '@/lib/catalog/folder.fixture';
 
 import { toLostProblems } from './lost-problems';
 import { listMends, mendFiles } from './mend';
-import { commit, git, remove } from './test-checkout';
+import { commit, git, remove } from './checkout.fixture';
 
 const told = () => {
   const catalog = readCatalog();

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { CASES } from '@/lib/catalog/cases';
 import { readCatalog } from '@/lib/catalog/read';
-import { folder, write } from '@/lib/catalog/test-folder';
+import { folder, write } from '@/lib/catalog/folder.fixture';
 import type { Problem } from '@/lib/model/problem';
 
 import { listMends, mendFiles } from './mend';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { folder, report, video, write } from '@/lib/catalog/test-folder';
+import { folder, report, video, write } from '@/lib/catalog/folder.fixture';
 
 import { formatDiff } from './diff';
 import { applyMends, listMends, mendFiles, mendInRounds, tryMends } from './mend';

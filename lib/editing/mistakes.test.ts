@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 
 import { CASES } from '@/lib/catalog/cases';
 import { readCatalog } from '@/lib/catalog/read';
-import { folder, video, write } from '@/lib/catalog/test-folder';
+import { folder, video, write } from '@/lib/catalog/folder.fixture';
 import { decodeText } from '@/lib/content/encoding';
 import { formatProblem, formatProblems, type Problem } from '@/lib/model/problem';
 
-import { obey } from './test-obey';
+import { obey } from './obey.fixture';
 
 const X = 'videos/x.md';
 const SRT = 'videos/a.captions.en.srt';

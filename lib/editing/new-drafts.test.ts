@@ -1,10 +1,10 @@
 import { expect, it, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { report, write } from '@/lib/catalog/test-folder';
+import { report, write } from '@/lib/catalog/folder.fixture';
 
-import { ID, NOW, read, run, titled } from './test-new-video';
-import { always, startServer } from './test-server';
+import { ID, NOW, read, run, titled } from './new-video.fixture';
+import { always, startServer } from './server.fixture';
 
 const answering = async (status: number, body: unknown, apiKey?: string) => ({
   ...(await startServer(always(status, body))),

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { report, write } from '@/lib/catalog/test-folder';
+import { report, write } from '@/lib/catalog/folder.fixture';
 
-import { NOW, read, reread, run, titled } from './test-new-video';
+import { NOW, read, reread, run, titled } from './new-video.fixture';
 
 describe('texts survive', () => {
   test.each([

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { folder, report, video, write } from '@/lib/catalog/test-folder';
+import { folder, report, video, write } from '@/lib/catalog/folder.fixture';
 
-import { ID, NOW, read, reread, run, titled } from './test-new-video';
-import { always, type Handler, startServer } from './test-server';
+import { ID, NOW, read, reread, run, titled } from './new-video.fixture';
+import { always, type Handler, startServer } from './server.fixture';
 
 const details: Handler = always(200, {
   items: [

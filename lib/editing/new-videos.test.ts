@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { video, write } from '@/lib/catalog/test-folder';
+import { video, write } from '@/lib/catalog/folder.fixture';
 
 import { DialogClosed } from './dialog';
 import { createVideos } from './new-videos';
-import { NOW, read, run, titled } from './test-new-video';
-import { always, startServer } from './test-server';
+import { NOW, read, run, titled } from './new-video.fixture';
+import { always, startServer } from './server.fixture';
 
 it('each address has its own result', async () => {
   write({ 'videos/a.md': video(1) });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { folder, video, write } from '@/lib/catalog/test-folder';
+import { folder, video, write } from '@/lib/catalog/folder.fixture';
 import { formatProblems } from '@/lib/model/problem';
 
 import { acceptAllPairs } from './fix-tags';

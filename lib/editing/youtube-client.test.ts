@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { parseIsoDuration } from './duration';
-import { always, startServer, stopServer } from './test-server';
+import { always, startServer, stopServer } from './server.fixture';
 import { fetchDetails, fetchTitle, youtubeSettings } from './youtube-client';
 
 const ID = 'hpTide00001';

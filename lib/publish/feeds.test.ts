@@ -2,7 +2,7 @@ import RssParser from 'rss-parser';
 import { expect, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { video, write } from '@/lib/catalog/test-folder';
+import { video, write } from '@/lib/catalog/folder.fixture';
 import { RSS_PATH } from '@/lib/model/address';
 
 import { siteFeed, toRss } from './feeds';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toFacets } from '@/lib/browser/browse/facets';
 import { toLoadedIndex } from '@/lib/browser/loaded-index';
 import { readCatalog } from '@/lib/catalog/read';
-import { video, write } from '@/lib/catalog/test-folder';
+import { video, write } from '@/lib/catalog/folder.fixture';
 import { formatDate } from '@/lib/model/format';
 
 import { toVideoData, toVideoMarkdown } from './data';

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { report, video, write } from '@/lib/catalog/test-folder';
+import { report, video, write } from '@/lib/catalog/folder.fixture';
 
 import { toLlmsText, toTermsData, toVideosData } from './data';
 import { listDocuments } from './documents';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { listHomeRows } from '@/lib/catalog/home-rows';
 import { listNeighbours } from '@/lib/catalog/neighbours';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
-import { report, video, write } from '@/lib/catalog/test-folder';
+import { report, video, write } from '@/lib/catalog/folder.fixture';
 
 import { toLlmsText, toTermsData, toVideosData } from './data';
 import { listDocuments } from './documents';

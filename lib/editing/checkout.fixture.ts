@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 
-import { folder, write } from '@/lib/catalog/test-folder';
+import { folder, write } from '@/lib/catalog/folder.fixture';
 
 const IDENTITY = ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.com'];
 

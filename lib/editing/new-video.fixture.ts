@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { folder } from '@/lib/catalog/test-folder';
+import { folder } from '@/lib/catalog/folder.fixture';
 import { parseVideoFile } from '@/lib/content/video-file';
 
 import { createVideos } from './new-videos';
-import { always, startServer, stopServer } from './test-server';
+import { always, startServer, stopServer } from './server.fixture';
 import type { YouTubeSettings } from './youtube-client';
 
 export const ID = 'hpTide00001';
