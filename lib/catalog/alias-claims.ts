@@ -1,4 +1,4 @@
-/** The old addresses that a file lists, with what keeps one from being an address. Asked by `claims.ts`. */
+/** The old addresses that a file lists, with what keeps one from being an address. Asked by `file-claims.ts`. */
 import type { Alias } from '@/lib/content/video-file';
 import { HOME_PATH, parseAddress } from '@/lib/model/address';
 import { type Problem, quote } from '@/lib/model/problem';
@@ -15,16 +15,16 @@ export function aliasClaims(
   problems: Problem[],
 ): Claim[] {
   return aliases.flatMap(({ written, list, place, source }) => {
-    const rank = list === 'aliases' ? Rank.Promise : Rank.Archive;
+    const rank = list === 'aliases' ? Rank.Alias : Rank.Archive;
     const parsed = parseAddress(written, base);
     if ('fault' in parsed) {
       const [what, fix] = FAULTS[parsed.fault];
-      const severity = rank === Rank.Promise ? 'error' : 'warning';
+      const severity = rank === Rank.Alias ? 'error' : 'warning';
       const message = `${quote(written)} ${what}${severity === 'warning' ? ' and is left out' : ''}`;
       problems.push({ severity, file, ...place, field: list, message, fix });
       return [];
     }
-    if (rank === Rank.Promise && isRootWithoutSlash(written)) {
+    if (rank === Rank.Alias && isRootWithoutSlash(written)) {
       problems.push({
         severity: 'warning',
         file,

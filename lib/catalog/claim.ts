@@ -5,7 +5,7 @@ import type { Place } from '@/lib/content/yaml';
 /** Who wins where two claim one address: a lower rank, then the older file. */
 export const enum Rank {
   /** `aliases`, and the addresses with a video id. */
-  Promise,
+  Alias,
   /** `aliasesArchive` and `aliasesFor404`. */
   Archive,
   /** Follows from a rule of Hugo; yields to everything without a word. */

@@ -8,14 +8,8 @@ import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
 import { ALWAYS, type Claim, Rank } from './claim';
-import {
-  feedClaims,
-  listClaims,
-  pathClaims,
-  termClaims,
-  termFileClaims,
-  videoClaims,
-} from './claims';
+import { pathClaims, termFileClaims, videoClaims } from './file-claims';
+import { feedClaims, listClaims, termClaims } from './hugo-claims';
 import { otherOwner, type Pages } from './pages';
 import type { PlacedPath } from './paths';
 import { type Synonym, synonymClaims } from './synonyms';
@@ -100,7 +94,7 @@ function collision(
   const taken = owner ?? `also claimed by ${winner!.file}:${winner!.place.line}`;
   const message = `${quote(path)} is ${taken}`;
   const at = { file, ...place, field };
-  if (claim.rank !== Rank.Promise)
+  if (claim.rank !== Rank.Alias)
     return { ...at, severity: 'warning', message: `${message}, which wins`, fix: 'remove it here' };
   const fix = owner ? 'remove it here' : 'keep it in one of the two files';
   if (!isDraft) return { ...at, severity: 'error', message, fix };

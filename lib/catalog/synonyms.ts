@@ -8,7 +8,7 @@ import { isNoCategory, type Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 
 import { type Claim, Rank } from './claim';
-import { derived, oldTermClaims } from './claims';
+import { derived, oldTermClaims } from './hugo-claims';
 import { hugoPagerPaths } from './pages';
 
 export type Synonym = {
@@ -111,8 +111,8 @@ export function synonymClaims(
       place,
     };
     return [
-      { path: from, target: to, rank: Rank.Promise, ...own },
-      { path: `${from}/feed.xml`, target: `${to}/feed.xml`, rank: Rank.Promise, ...own },
+      { path: from, target: to, rank: Rank.Alias, ...own },
+      { path: `${from}/feed.xml`, target: `${to}/feed.xml`, rank: Rank.Alias, ...own },
       derived(`${from}/index.xml`, `${to}/feed.xml`),
       ...laterPages(most).map(({ n }) => derived(`${from}/page/${n}`, to)),
       ...hugoPagerPaths(from, most, pagerSize).map((page) => derived(page, to)),

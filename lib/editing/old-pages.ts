@@ -1,6 +1,6 @@
 /** Pages as they were, each with the addresses that led to it. Asked by `lost-addresses.ts`. */
 import { Rank } from '@/lib/catalog/claim';
-import { pathClaims, termFileClaims, videoClaims } from '@/lib/catalog/claims';
+import { pathClaims, termFileClaims, videoClaims } from '@/lib/catalog/file-claims';
 import type { Content } from '@/lib/catalog/content';
 import type { Source } from '@/lib/catalog/sources';
 import { isUsed } from '@/lib/content/term-file';
