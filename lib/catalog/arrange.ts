@@ -8,7 +8,7 @@ import { createAddresses } from './addresses';
 import { reportTakenPages } from './collisions';
 import type { Content } from './content';
 import { listPages, type Pages } from './pages';
-import { type PlacedPath, placePaths } from './paths';
+import { type PlacedWatchPath, placeWatchPaths } from './watch-paths';
 import { buildRedirects, type Redirects } from './redirects';
 import type { Targets } from './refs';
 import { mergeSynonyms, type Synonym } from './synonyms';
@@ -21,7 +21,7 @@ export type Arrangement = {
   listed: Video[];
   unlisted: Video[];
   taxonomies: Taxonomy[];
-  paths: PlacedPath[];
+  paths: PlacedWatchPath[];
   pages: Pages;
   redirects: Redirects;
   /** What bodies can lead to. */
@@ -34,14 +34,14 @@ export type Arranged = {
   entries: VideoEntry[];
   synonyms: Synonym[];
   /** Decoded addresses of the files in `public/`. */
-  publicPaths: string[];
+  publicFiles: string[];
   /** Which paths are shown, by their state. */
   isShown: (status: VideoStatus) => boolean;
 };
 
 /** @param problems what is wrong with terms, paths and addresses is added */
 export function arrange(
-  { content, entries, synonyms, publicPaths, isShown }: Arranged,
+  { content, entries, synonyms, publicFiles, isShown }: Arranged,
   problems: Problem[],
 ): Arrangement {
   const videos = entries.map(({ video }) => video);
@@ -49,7 +49,7 @@ export function arrange(
   const unlisted = videos.filter(({ isListed }) => !isListed);
   mergeSynonyms(videos, synonyms);
   const taxonomies = buildTaxonomies(content, listed, problems, unlisted);
-  const paths = placePaths(content, entries, isShown, problems);
+  const paths = placeWatchPaths(content, entries, isShown, problems);
   const pages = listPages(
     videos,
     taxonomies,
@@ -65,13 +65,13 @@ export function arrange(
       paths,
       synonyms,
       pages,
-      publicPaths,
+      publicFiles,
       pagerSize: site.pagerSize,
       language: site.language,
     },
     problems,
   );
-  reportTakenPages(entries, taxonomies, publicPaths, problems);
+  reportTakenPages(entries, taxonomies, publicFiles, problems);
   const targets = {
     pages,
     redirects,
@@ -79,7 +79,7 @@ export function arrange(
     videos: entries,
     terms,
     broken: content.unread,
-    publicPaths,
+    publicFiles,
     language: site.language,
   };
   return { videos, listed, unlisted, taxonomies, paths, pages, redirects, targets };

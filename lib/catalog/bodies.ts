@@ -13,12 +13,12 @@ import { hasErrors, type Problem } from '@/lib/model/problem';
 import type { ShortcodeRules } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
 
-import type { PlacedPath } from './paths';
+import type { PlacedWatchPath } from './watch-paths';
 import type { PictureFinder } from './pictures';
 import { createLinkResolver, createRefResolver, type Targets } from './refs';
 
 /** What has a body. */
-export type Owners = { videos: VideoEntry[]; taxonomies: Taxonomy[]; paths: PlacedPath[] };
+export type Owners = { videos: VideoEntry[]; taxonomies: Taxonomy[]; paths: PlacedWatchPath[] };
 
 /** Changes the bodies of the owners. @param targets what they can lead to */
 export function resolveBodies(

@@ -82,11 +82,11 @@ function alike(slug: string): string {
 export function reportTakenPages(
   entries: VideoEntry[],
   taxonomies: Taxonomy[],
-  publicPaths: string[],
+  publicFiles: string[],
   problems: Problem[],
 ) {
   for (const { file, video, locate } of entries) {
-    const owner = otherOwner(`${VIDEOS_PATH}/${video.slug}`, publicPaths);
+    const owner = otherOwner(`${VIDEOS_PATH}/${video.slug}`, publicFiles);
     if (!owner) continue;
     problems.push({
       severity: 'error',
@@ -98,7 +98,7 @@ export function reportTakenPages(
     });
   }
   for (const term of taxonomies.flatMap((taxonomy) => taxonomy.terms)) {
-    const owner = otherOwner(`/${term.taxonomy}/${term.slug}`, publicPaths);
+    const owner = otherOwner(`/${term.taxonomy}/${term.slug}`, publicFiles);
     const user = entries.find(({ video }) => term.videos.includes(video));
     if (!owner) continue;
     const at = user

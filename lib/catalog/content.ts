@@ -11,13 +11,13 @@ import {
   readContentFile,
 } from '@/lib/content/folder';
 import {
-  listPathFiles,
+  listWatchPathFiles,
   listTermFiles,
   type Listing,
   listVideoFiles,
 } from '@/lib/content/page-files';
 import { readSite, type SiteFile, withoutSettings } from '@/lib/content/site-file';
-import { parsePathFile, type PathEntry } from '@/lib/content/path-file';
+import { parseWatchPathFile, type WatchPathEntry } from '@/lib/content/watch-path-file';
 import type { PassedOver } from '@/lib/content/select-pages';
 import { seemsPublic } from '@/lib/content/standing';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
@@ -34,7 +34,7 @@ export type Content = {
   siteFile: Pick<SiteFile, 'name' | 'locate'>;
   /** All of them, drafts included. */
   videos: VideoEntry[];
-  paths: PathEntry[];
+  paths: WatchPathEntry[];
   /** By plural name of the taxonomy. */
   terms: Map<string, TermEntry[]>;
   problems: Problem[];
@@ -66,7 +66,7 @@ export function readContent(now: number): Content {
   const taxonomies = Object.values(site.taxonomies);
   const listing = listVideoFiles(language);
   const termListings = new Map(taxonomies.map((name) => [name, listTermFiles(name, language)]));
-  const pathListing = listPathFiles(language);
+  const pathListing = listWatchPathFiles(language);
   const cascade = readCascade([listing, ...termListings.values(), pathListing], language, problems);
   const read = <T>({ files, ...rest }: Listing, parse: (file: ContentFile) => Parsed<T>): T[] => {
     problems.push(...rest.problems);
@@ -114,7 +114,7 @@ export function readContent(now: number): Content {
       read(files, (file) => parseTermFile(file, contextOf(file, 'term'))),
     ]),
   );
-  const paths = read(pathListing, (file) => parsePathFile(file, contextOf(file, 'page')));
+  const paths = read(pathListing, (file) => parseWatchPathFile(file, contextOf(file, 'page')));
   return {
     site,
     siteFile,

@@ -9,7 +9,7 @@ import { toSlug } from '@/lib/model/slug';
 
 import { aliasClaims } from './alias-claims';
 import { type Claim, Rank } from './claim';
-import type { PlacedPath } from './paths';
+import type { PlacedWatchPath } from './watch-paths';
 
 /** @param language of the site */
 export function videoClaims(entry: VideoEntry, language: string, problems: Problem[]): Claim[] {
@@ -56,7 +56,10 @@ export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Proble
   );
 }
 
-export function pathClaims(paths: Pick<PlacedPath, 'entry'>[], problems: Problem[]): Claim[] {
+export function watchPathClaims(
+  paths: Pick<PlacedWatchPath, 'entry'>[],
+  problems: Problem[],
+): Claim[] {
   return paths.flatMap(({ entry }) =>
     aliasClaims(
       entry.aliases,

@@ -13,7 +13,7 @@ import type { Targets } from './refs';
 /** A warning for each address of this site in the menu and the footer that no page has. */
 export function reportMenu(
   { site, siteFile, unread }: Content,
-  { pages, publicPaths, getAddresses }: Targets,
+  { pages, publicFiles, getAddresses }: Targets,
   problems: Problem[],
 ) {
   const isBroken = createBrokenNames(unread);
@@ -21,7 +21,7 @@ export function reportMenu(
     for (const [index, { url }] of site[list].entries()) {
       if (!url.startsWith('/')) continue;
       const path = withoutEndSlashes(decodePath(url.split(/[?#]/u, 1)[0]!)) || HOME_PATH;
-      const isThere = pages.has(path) || isRoute(path) || publicPaths.includes(path);
+      const isThere = pages.has(path) || isRoute(path) || publicFiles.includes(path);
       if (isThere || findAddress(path, getAddresses()) || isBroken(path.split('/').at(-1)!))
         continue;
       const nearest = closest(

@@ -74,10 +74,10 @@ export function listPages(
  * What stands at an address that is no page of the content: a route, a file in `public/`, or something
  * of Next.js.
  */
-export function otherOwner(path: string, publicPaths: string[]): string | undefined {
+export function otherOwner(path: string, publicFiles: string[]): string | undefined {
   if (isNextRoute(path)) return 'an address that Next.js keeps for itself';
   if (isRoute(path)) return 'an address of the site itself';
-  return publicPaths.includes(path) ? `the address of the file public${path}` : undefined;
+  return publicFiles.includes(path) ? `the address of the file public${path}` : undefined;
 }
 
 /** Hugo's addresses for the pages of a list, which has so many entries, as decoded paths. */

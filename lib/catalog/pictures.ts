@@ -21,7 +21,7 @@ const INDEX = /(?:^|\/)_?index\.[^/]+$/iu;
  */
 export function createPictureFinder(
   pictures: Pictures,
-  { pages, redirects, videos, publicPaths }: Targets,
+  { pages, redirects, videos, publicFiles }: Targets,
 ): PictureFinder {
   const bundles = new Map(
     videos
@@ -31,7 +31,7 @@ export function createPictureFinder(
   const claim = (file: string, from: string, page: string, href: string) => {
     const rest = path.posix.relative(path.posix.dirname(from), file);
     const old = `${page}/${rest}`;
-    const isFree = !pages.has(old) && !redirects.has(old) && !otherOwner(old, publicPaths);
+    const isFree = !pages.has(old) && !redirects.has(old) && !otherOwner(old, publicFiles);
     if (INDEX.test(from) && !rest.startsWith('../') && isFree) redirects.set(old, href);
   };
   return (url, from, page) => {

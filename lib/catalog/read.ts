@@ -1,7 +1,7 @@
 /** Turns the files of the content folder into the catalog: read, checked, joined and sorted. */
 import 'server-only';
 
-import { listPublicPaths } from '@/lib/content/folder';
+import { listPublicFiles } from '@/lib/content/folder';
 import { createPictures, type Picture } from '@/lib/content/pictures';
 import type { PassedOver } from '@/lib/content/select-pages';
 import type { Track } from '@/lib/model/captions';
@@ -90,8 +90,8 @@ export function readCatalog(now = Date.now()): Catalog {
   );
   const entries = lasting.filter(({ video }) => isShown(video.status));
   const synonyms = listSynonyms(content.terms, problems);
-  const publicPaths = listPublicPaths();
-  const arranged = { content, synonyms, publicPaths };
+  const publicFiles = listPublicFiles();
+  const arranged = { content, synonyms, publicFiles };
   const isAll = entries.length === lasting.length;
   // Before bodies and terms are changed.
   const later = isAll ? undefined : copyEntries(lasting);
@@ -133,8 +133,8 @@ export function readCatalog(now = Date.now()): Catalog {
       [...listed, ...others].map((term) => [`${name}/${term.slug}`, term]),
     ),
   );
-  const paths = new Map(entries.map(({ video, file }) => [video.videoId, file.path]));
-  const getCaptions = (video: Video) => content.readCaptions(paths.get(video.videoId) ?? '');
+  const files = new Map(entries.map(({ video, file }) => [video.videoId, file.path]));
+  const getCaptions = (video: Video) => content.readCaptions(files.get(video.videoId) ?? '');
   return {
     site: content.site,
     videos,

@@ -8,10 +8,10 @@ import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
 import { ALWAYS, type Claim, Rank } from './claim';
-import { pathClaims, termFileClaims, videoClaims } from './file-claims';
+import { watchPathClaims, termFileClaims, videoClaims } from './file-claims';
 import { feedClaims, listClaims, termClaims } from './hugo-claims';
 import { otherOwner, type Pages } from './pages';
-import type { PlacedPath } from './paths';
+import type { PlacedWatchPath } from './watch-paths';
 import { type Synonym, synonymClaims } from './synonyms';
 
 /** From decoded path to the href it leads to, in one hop. */
@@ -21,10 +21,10 @@ type Input = {
   videos: VideoEntry[];
   terms: Map<string, TermEntry[]>;
   taxonomies: Taxonomy[];
-  paths: PlacedPath[];
+  paths: PlacedWatchPath[];
   synonyms: Synonym[];
   pages: Pages;
-  publicPaths: string[];
+  publicFiles: string[];
   pagerSize: number;
   /** Of the site. */
   language: string;
@@ -34,7 +34,7 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
   const claims = [
     ...input.videos.flatMap((entry) => videoClaims(entry, input.language, problems)),
     ...termFileClaims(input.terms, problems),
-    ...pathClaims(input.paths, problems),
+    ...watchPathClaims(input.paths, problems),
     ...synonymClaims(input.synonyms, input.taxonomies, input.pagerSize),
     ...termClaims(input.taxonomies),
     ...feedClaims(input.taxonomies),
@@ -68,9 +68,9 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
 }
 
 /** What already stands at an address, in words that complete "is …". */
-function ownerOf(path: string, { pages, publicPaths }: Input): string | undefined {
+function ownerOf(path: string, { pages, publicFiles }: Input): string | undefined {
   const page = pages.get(path);
-  return page ? `the address of ${page}` : otherOwner(path, publicPaths);
+  return page ? `the address of ${page}` : otherOwner(path, publicFiles);
 }
 
 /** What is public today comes first, drafts last. */

@@ -34,7 +34,7 @@ export type Targets = {
   /** Videos with errors: their pages will be there once those are mended. */
   broken: Content['unread'];
   /** Addresses of the files in `public/`. */
-  publicPaths: string[];
+  publicFiles: string[];
   /** Of the site, which the name of a file may hold. */
   language: string;
 };
@@ -108,7 +108,7 @@ export function createRefResolver({
  * @returns from what is written, the file it stands in, and the decoded path of its page, to an href
  */
 export function createLinkResolver(
-  { pages, getAddresses, publicPaths }: Targets,
+  { pages, getAddresses, publicFiles }: Targets,
   resolveRef: RefResolver,
 ): (url: string, from: string, page: string) => string | undefined {
   return (written, from, page) => {
@@ -119,7 +119,7 @@ export function createLinkResolver(
     // A browser takes a backslash for a slash.
     if (url?.host !== base.host) return undefined;
     const address = withoutEndSlashes(decodePath(url.pathname)) || HOME_PATH;
-    if (isRoute(address) || publicPaths.includes(address)) return toHref(address) + rest;
+    if (isRoute(address) || publicFiles.includes(address)) return toHref(address) + rest;
     const href =
       resolveRef(name, from) ??
       (pages.has(address) ? toHref(address) : findAddress(address, getAddresses()));

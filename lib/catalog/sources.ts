@@ -4,7 +4,7 @@ import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 
-import type { PlacedPath } from './paths';
+import type { PlacedWatchPath } from './watch-paths';
 
 export type Source = Omit<ContentFile, 'text'>;
 
@@ -12,7 +12,7 @@ export type Source = Omit<ContentFile, 'text'>;
 export function listSources(
   videos: VideoEntry[],
   terms: Map<string, TermEntry[]>,
-  paths: PlacedPath[],
+  paths: PlacedWatchPath[],
 ): Map<string, Source> {
   const ofTerms = [...terms].flatMap(([taxonomy, entries]) =>
     entries

@@ -233,7 +233,7 @@ export function readOptional(file: string): ContentFile | Problem | undefined {
 }
 
 /** Addresses of the files in `public/` that a person put there; Next.js serves them before any page. */
-export function listPublicPaths(): string[] {
+export function listPublicFiles(): string[] {
   const root = path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'public');
   const walk = (folder: string): string[] =>
     readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,7 +1,7 @@
 /** Every key that any content file may have, in lower case. Asked where YAML cannot read a line. */
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 
-import { pathSchema } from './path-schema';
+import { watchPathSchema } from './watch-path-schema';
 import { HUGO_KEYS, VIDEO_KEYS } from './schema';
 import { siteSchema } from './site-schema';
 import { termSchema } from './term-schema';
@@ -11,7 +11,7 @@ const KEYS = new Set(
     ...VIDEO_KEYS,
     ...HUGO_KEYS,
     ...Object.values(DEFAULT_TAXONOMIES),
-    ...[termSchema, pathSchema, siteSchema].flatMap(({ shape }) => Object.keys(shape)),
+    ...[termSchema, watchPathSchema, siteSchema].flatMap(({ shape }) => Object.keys(shape)),
   ].map((key) => key.toLowerCase()),
 );
 

@@ -70,6 +70,6 @@ export function listTermFiles(taxonomy: string, language: string): Listing {
 }
 
 /** The files of watch paths. */
-export function listPathFiles(language: string): Listing {
+export function listWatchPathFiles(language: string): Listing {
   return listPages('paths', language, 'paths');
 }

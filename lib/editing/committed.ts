@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readCascades } from '@/lib/content/cascade';
 import { type ContentFile, contentRoot, nameInProject } from '@/lib/content/folder';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
-import { parsePathFile } from '@/lib/content/path-file';
+import { parseWatchPathFile } from '@/lib/content/watch-path-file';
 import { type PageFolder, selectPages } from '@/lib/content/select-pages';
 import { parseTermFile } from '@/lib/content/term-file';
 import { parseVideoFile } from '@/lib/content/video-file';
@@ -59,7 +59,7 @@ export function readCommitted(site: Site): Entries | undefined {
     ),
     paths: parse(paths, (file) => {
       const inherited = cascade(file.path, 'page');
-      return parsePathFile(file, { now, language, inherited }).entry;
+      return parseWatchPathFile(file, { now, language, inherited }).entry;
     }),
   };
 }

@@ -13,7 +13,7 @@ export type LastCommit = {
   /** Files of the commit that were changed, deleted or renamed since. */
   changed: string[];
   /** Texts by path, of those that are UTF-8. */
-  read: (paths: string[]) => Map<string, string>;
+  read: (files: string[]) => Map<string, string>;
 };
 
 /** Undefined where there is no git, no commit, or no change since; never an error. @param folder absolute */
@@ -28,8 +28,8 @@ export function readLastCommit(folder: string): LastCommit | undefined {
       return [entry.slice(tab + 1), entry.slice(0, tab).split(' ')[2]!];
     }),
   );
-  const read = (paths: string[]) => {
-    const known = paths.filter((path) => ids.has(path));
+  const read = (files: string[]) => {
+    const known = files.filter((path) => ids.has(path));
     const input = known.map((path) => `${ids.get(path)}\n`).join('');
     const texts = toTexts(ask(folder, ['cat-file', '--batch'], input));
     return new Map(

@@ -1,6 +1,6 @@
 /** Pages as they were, each with the addresses that led to it. Asked by `lost-addresses.ts`. */
 import { Rank } from '@/lib/catalog/claim';
-import { pathClaims, termFileClaims, videoClaims } from '@/lib/catalog/file-claims';
+import { watchPathClaims, termFileClaims, videoClaims } from '@/lib/catalog/file-claims';
 import type { Content } from '@/lib/catalog/content';
 import type { Source } from '@/lib/catalog/sources';
 import { isUsed } from '@/lib/content/term-file';
@@ -50,7 +50,10 @@ export function listOldPages({ videos, terms, paths }: Entries): OldPage[] {
     ...paths
       .filter(({ visibility }) => visibility.status === 'published')
       .map((entry) => {
-        const addresses = toAddresses(`${PATHS_PATH}/${entry.slug}`, pathClaims([{ entry }], []));
+        const addresses = toAddresses(
+          `${PATHS_PATH}/${entry.slug}`,
+          watchPathClaims([{ entry }], []),
+        );
         return { title: entry.title, folder: PATHS_PATH, addresses, file: entry.file };
       }),
   ];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { type Field, listFields, TEMPLATE, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
-import { pathSchema } from '@/lib/content/path-schema';
+import { watchPathSchema } from '@/lib/content/watch-path-schema';
 import { toTitle } from '@/lib/content/site-file';
 import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
@@ -15,12 +15,12 @@ export function toSchemaFiles(taxonomies: string[]): Map<string, string> {
   const video = videoSchema(taxonomies);
   const videoFields = listFields(video);
   const termFields = listFields(termSchema);
-  const pathFields = listFields(pathSchema);
+  const pathFields = listFields(watchPathSchema);
   const form = { videos: videoFields, terms: termFields, paths: pathFields, taxonomies };
   return new Map([
     ['docs/schema/video.json', toJsonSchema(video, 'A video of Reelmark')],
     ['docs/schema/term.json', toJsonSchema(termSchema, 'A term of Reelmark')],
-    ['docs/schema/path.json', toJsonSchema(pathSchema, 'A watch path of Reelmark')],
+    ['docs/schema/path.json', toJsonSchema(watchPathSchema, 'A watch path of Reelmark')],
     ['docs/schema/site.json', toJsonSchema(siteSchema, 'site.yaml of Reelmark')],
     ['content/README.md', toGuide(form)],
     ['content/_template.md', toTemplate(videoFields)],

@@ -1,7 +1,7 @@
 /** Watch paths: the files of `content/paths` with their videos looked up. Asked by `read.ts`. */
 import { closest, distance } from 'fastest-levenshtein';
 
-import type { PathEntry, StepEntry } from '@/lib/content/path-file';
+import type { WatchPathEntry, StepEntry } from '@/lib/content/watch-path-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { isEver } from '@/lib/content/visibility';
 import { formatMoment } from '@/lib/model/moment';
@@ -14,21 +14,21 @@ import { createBrokenNames } from './broken';
 import type { Content } from './content';
 
 /** A path with what only the catalog needs to know about its file. */
-export type PlacedPath = { path: WatchPath; entry: PathEntry };
+export type PlacedWatchPath = { path: WatchPath; entry: WatchPathEntry };
 
 /**
  * Paths in the order in which they are listed.
  * @param shown the videos of this build
  */
-export function placePaths(
+export function placeWatchPaths(
   content: Content,
   shown: VideoEntry[],
   isShown: (status: VideoStatus) => boolean,
   problems: Problem[],
-): PlacedPath[] {
-  const bySlug = new Map<string, PathEntry>();
+): PlacedWatchPath[] {
+  const bySlug = new Map<string, WatchPathEntry>();
   const videos = createVideoFinder(content, shown);
-  const isDraft = ({ visibility }: PathEntry) => Number(!isEver(visibility.lifetime));
+  const isDraft = ({ visibility }: WatchPathEntry) => Number(!isEver(visibility.lifetime));
   return [...content.paths]
     .sort((a, b) => isDraft(a) - isDraft(b))
     .filter(({ visibility }) => isShown(visibility.status))
@@ -92,7 +92,7 @@ function createVideoFinder({ videos, unread }: Content, shown: VideoEntry[]): Vi
 
 function toStep(
   step: StepEntry,
-  { file }: PathEntry,
+  { file }: WatchPathEntry,
   videos: VideoFinder,
   problems: Problem[],
 ): Step[] {

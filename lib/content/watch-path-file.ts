@@ -7,7 +7,7 @@ import type { FileContext } from './cascade';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
-import { pathSchema } from './path-schema';
+import { watchPathSchema } from './watch-path-schema';
 import { toPlainText } from './plain-text';
 import { type Params, paramsFor } from './shortcode-params';
 import { validate } from './validate';
@@ -24,7 +24,7 @@ export type StepEntry = {
   place: Place;
 };
 
-export type PathEntry = {
+export type WatchPathEntry = {
   file: Omit<ContentFile, 'text'>;
   bodyLine: number;
   slug: string;
@@ -41,17 +41,17 @@ export type PathEntry = {
   locate: FrontMatter['locate'];
 };
 
-export function parsePathFile(
+export function parseWatchPathFile(
   file: ContentFile,
   { now, language, inherited }: FileContext,
-): Parsed<PathEntry> {
+): Parsed<WatchPathEntry> {
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
-  const { data, problems } = validate(frontMatter, pathSchema);
+  const { data, problems } = validate(frontMatter, watchPathSchema);
   if (!data || hasErrors(problems)) return { entry: undefined, problems };
   const { bodyLine, locate, body } = frontMatter;
   const slug = toSlug(pagePathOf(file.path, language).replace(/^paths(?:\/|$)/u, ''));
-  const entry: PathEntry = {
+  const entry: WatchPathEntry = {
     file: { name: file.name, path: file.path },
     bodyLine,
     slug,
@@ -77,7 +77,9 @@ export function parsePathFile(
     params: paramsFor(body, frontMatter.data),
     locate,
   };
-  problems.push(...reportHidingKeys(frontMatter, Object.keys(pathSchema.shape), problems, now));
+  problems.push(
+    ...reportHidingKeys(frontMatter, Object.keys(watchPathSchema.shape), problems, now),
+  );
   if (slug !== '') return { entry, problems };
   problems.push({
     severity: 'error',

@@ -36,7 +36,7 @@ const step = z.union([
   }),
 ]);
 
-export const pathSchema = z.object({
+export const watchPathSchema = z.object({
   title: described(text(), 'The heading of the path.', 'From Flour to Loaf'),
   description: described(
     optionalText(),
