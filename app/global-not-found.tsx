@@ -8,7 +8,7 @@ import { listSiteLists } from '@/lib/publish/site-lists';
 import { siteMetadata } from '@/lib/publish/metadata';
 
 import RootLayout from './layout';
-import { NotFoundText } from './not-found-text';
+import { NotFoundText } from './_shared/not-found-text';
 
 export { viewport } from './layout';
 

@@ -8,7 +8,7 @@ import { OPEN_SEARCH_PATH } from '@/lib/model/address';
 import { formatErrors } from '@/lib/model/problem';
 import { siteMetadata } from '@/lib/publish/metadata';
 
-import { sans } from './fonts';
+import { sans } from './_shared/fonts';
 
 import './globals.css';
 

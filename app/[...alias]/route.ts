@@ -1,4 +1,4 @@
-import { answerOldAddress } from '@/app/old-addresses';
+import { answerOldAddress } from '@/app/_shared/old-addresses';
 import { decodeSegment } from '@/lib/model/address';
 import { findAddress } from '@/lib/model/old-address';
 

@@ -1,4 +1,4 @@
-import { answerOldAddress } from '@/app/old-addresses';
+import { answerOldAddress } from '@/app/_shared/old-addresses';
 import { findVideoPage } from '@/lib/model/old-address';
 
 /** YouTube's own addresses, `/watch?v=<id>&t=95`, lead to our pages. */

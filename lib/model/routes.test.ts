@@ -33,7 +33,7 @@ test('ROUTES lists every page, handler and written folder that the site has besi
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) =>
       entry.isDirectory()
-        ? !/^[([]|^(?:resources|paths|shorts)$/u.test(entry.name)
+        ? !/^[([_]|^(?:resources|paths|shorts)$/u.test(entry.name)
         : entry.name in files,
     )
     .map((entry) =>

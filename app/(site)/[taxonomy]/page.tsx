@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 
-import { leave } from '@/app/leave';
-import { staticParams } from '@/app/static-params';
+import { leave } from '@/app/_shared/leave';
+import { staticParams } from '@/app/_shared/static-params';
 import { Body } from '@/components/markdown/body';
 import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 
-import { staticParams } from '@/app/static-params';
+import { staticParams } from '@/app/_shared/static-params';
 import { watchPlayButtons } from '@/lib/browser/play';
 import { watchPosters } from '@/lib/browser/posters';
 import { getCatalog } from '@/lib/catalog/catalog';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 
-import { staticParams } from '@/app/static-params';
+import { staticParams } from '@/app/_shared/static-params';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { answer } from '@/lib/publish/answer';
 import { listSitemapParts, toSitemapPart } from '@/lib/publish/sitemap';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 
-import { leave } from '@/app/leave';
-import { staticParams } from '@/app/static-params';
+import { leave } from '@/app/_shared/leave';
+import { staticParams } from '@/app/_shared/static-params';
 import { Body } from '@/components/markdown/body';
 import { PathProgress } from '@/components/path/path-progress';
 import { PathStep } from '@/components/path/path-step';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 
-import { staticParams } from '@/app/static-params';
+import { staticParams } from '@/app/_shared/static-params';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment } from '@/lib/model/address';
 import { answerFeed } from '@/lib/publish/answer';

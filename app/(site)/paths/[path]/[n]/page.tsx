@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 
-import { leave } from '@/app/leave';
-import { staticParams } from '@/app/static-params';
-import { Watch } from '@/app/watch';
+import { leave } from '@/app/_shared/leave';
+import { staticParams } from '@/app/_shared/static-params';
+import { Watch } from '@/app/_shared/watch';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, PATHS_PATH } from '@/lib/model/address';
 import { stepMetadata } from '@/lib/publish/metadata';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 
-import { leave } from '@/app/leave';
-import { staticParams } from '@/app/static-params';
-import { Watch } from '@/app/watch';
+import { leave } from '@/app/_shared/leave';
+import { staticParams } from '@/app/_shared/static-params';
+import { Watch } from '@/app/_shared/watch';
 import { ProblemReport } from '@/components/site/problem-report';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, VIDEOS_PATH } from '@/lib/model/address';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 
-import { leave } from '@/app/leave';
-import { staticParams } from '@/app/static-params';
+import { leave } from '@/app/_shared/leave';
+import { staticParams } from '@/app/_shared/static-params';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, SHORTS_PATH } from '@/lib/model/address';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 
-import { leave } from '@/app/leave';
-import { staticParams } from '@/app/static-params';
+import { leave } from '@/app/_shared/leave';
+import { staticParams } from '@/app/_shared/static-params';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, termPath } from '@/lib/model/address';
