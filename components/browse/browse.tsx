@@ -2,7 +2,7 @@
 
 import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 
-import { goTo, useAddress } from '@/lib/browser/address';
+import { goTo, useQuery } from '@/lib/browser/query';
 import { choose } from '@/lib/browser/browse/engine';
 import { facetNames, labelOf, toFacets, videosWith } from '@/lib/browser/browse/facets';
 import { countChosen, type Filters, parseFilters, toSearch } from '@/lib/browser/browse/filters';
@@ -11,7 +11,7 @@ import { useIndex } from '@/lib/browser/loaded-index';
 import { usePositions } from '@/lib/browser/positions';
 import { words } from '@/lib/model/words';
 
-import { AddressWatcher } from './address-watcher';
+import { QueryWatcher } from './query-watcher';
 import { BrowseBar } from './browse-bar';
 import { BrowseResults } from './browse-results';
 import { Chips } from './chips';
@@ -38,7 +38,7 @@ export type BrowseProps = {
 export function Browse({ taxonomies, preset, isShorts, found, above, children }: BrowseProps) {
   const usual = found ? 'best' : 'newest';
   const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
-  const search = useAddress();
+  const search = useQuery();
   const filters = useMemo(() => parseFilters(search, names, usual), [search, names, usual]);
   const count = countChosen(filters);
   const isActive = count > 0 || filters.sort !== usual;
@@ -72,7 +72,7 @@ export function Browse({ taxonomies, preset, isShorts, found, above, children }:
   return (
     <>
       <Suspense>
-        <AddressWatcher />
+        <QueryWatcher />
       </Suspense>
       <BrowseBar
         filters={filters}

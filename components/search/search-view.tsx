@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 
-import { replaceWith, useAddress } from '@/lib/browser/address';
+import { replaceWith, useQuery } from '@/lib/browser/query';
 import { remember } from '@/lib/browser/search/recent';
 import { useResults } from '@/lib/browser/search/results';
 import { SEARCH_PATH, termPath, videoPath } from '@/lib/model/address';
@@ -23,7 +23,7 @@ export type SearchViewProps = {
 export function SearchView({ taxonomies, children }: SearchViewProps) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
-  const search = useAddress();
+  const search = useQuery();
   const q = new URLSearchParams(search).get('q')?.trim() ?? '';
   const results = useResults(q);
   const { state, cards, moments, terms, videos, pasted } = results;

@@ -5,7 +5,7 @@ import { loadIndex, type LoadedIndex } from '@/lib/browser/loaded-index';
 import type { CardVideo } from '@/lib/model/video';
 import type { TermLink } from '@/lib/model/term';
 
-import { toWords } from './words';
+import { toWords } from './question';
 
 export type InstantResults = {
   /** Numbers of videos, the best first. */

@@ -6,7 +6,7 @@ import type { CardVideo } from '@/lib/model/video';
 import { toInstant } from './instant';
 import { fuse } from './results';
 import { isLike } from './spoken';
-import { toWords } from './words';
+import { toWords } from './question';
 
 test.each([
   ['How many steps are there to the lamp room?', ['steps', 'lamp', 'room']],

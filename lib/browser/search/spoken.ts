@@ -1,5 +1,5 @@
 /** The full text of every video, and the moments at which something was said: Pagefind's index, ranked here. */
-import { toWords } from './words';
+import { toWords } from './question';
 
 /** A passage that answers; `start` is null for what is written on the page. */
 export type Moment = {

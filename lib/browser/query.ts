@@ -1,7 +1,7 @@
 /** The query of the address as a value that components follow, without a page of the server's. */
 import { useSyncExternalStore } from 'react';
 
-const MOVED = 'address:moved';
+const MOVED = 'query:moved';
 
 /** Changes the query; back returns to the one before. @param search with its question mark, or empty */
 export function goTo(search: string): void {
@@ -23,7 +23,7 @@ export function noteMove(): void {
 }
 
 /** `location.search`; empty while the server draws. */
-export function useAddress(): string {
+export function useQuery(): string {
   return useSyncExternalStore(
     subscribe,
     () => location.search,
