@@ -1,8 +1,7 @@
 /** Gathers the terms of all videos and term files into taxonomies. */
-import { toTitle } from '@/lib/content/site-file';
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { Problem } from '@/lib/model/problem';
-import { isNoCategory, type Taxonomy, type Term } from '@/lib/model/term';
+import { isNoCategory, toHeading, type Taxonomy, type Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 
 import type { Content } from './content';
@@ -48,7 +47,7 @@ export function buildTaxonomies(
     return {
       name,
       singular,
-      title: own?.title ?? toTitle(name),
+      title: own?.title ?? toHeading(name),
       description: own?.description ?? '',
       body: own?.body ?? '',
       terms,

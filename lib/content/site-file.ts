@@ -2,6 +2,7 @@
 import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
+import { toHeading } from '@/lib/model/term';
 
 import { contentRoot, readOptional } from './folder';
 import type { FrontMatter } from './front-matter';
@@ -79,16 +80,14 @@ function withDefaults(data: Partial<SiteData>): Site {
     links: data.links ?? [],
     navigation: data.navigation ?? [
       { label: 'Videos', url: '/resources/videos' },
-      ...Object.values(taxonomies).map((plural) => ({ label: toTitle(plural), url: `/${plural}` })),
+      ...Object.values(taxonomies).map((plural) => ({
+        label: toHeading(plural),
+        url: `/${plural}`,
+      })),
     ],
     taxonomies,
     pagerSize: data.pagerSize ?? 10,
     shortcodes: { drop: data.shortcodes?.drop ?? [], unwrap: data.shortcodes?.unwrap ?? [] },
     repository: parseRepository(data.repository ?? '') ?? vercelRepository(),
   };
-}
-
-/** `categories` -> `Categories`. */
-export function toTitle(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 }

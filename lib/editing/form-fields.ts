@@ -1,6 +1,6 @@
 /** What the web form has for each kind of field. Asked by `pages-config.ts`. */
 import type { FieldKind } from '@/lib/content/fields';
-import { toTitle } from '@/lib/content/site-file';
+import { toHeading } from '@/lib/model/term';
 
 /** What a field takes; a hint stands in place of an example. */
 export type FormField = { type: string; hint?: string; [option: string]: unknown };
@@ -78,7 +78,7 @@ export function toFormField(name: string, kind: FieldKind): FormField {
 function toReference(name: string): FormField {
   return {
     type: 'reference',
-    hint: `Choose from those with a file; a new one is added under "${toTitle(name)}" first.`,
+    hint: `Choose from those with a file; a new one is added under "${toHeading(name)}" first.`,
     options: {
       collection: name,
       multiple: true,

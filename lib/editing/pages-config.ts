@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 
 import type { Field } from '@/lib/content/field-list';
-import { toTitle } from '@/lib/content/site-file';
+import { toHeading } from '@/lib/model/term';
 
 import { toFormField } from './form-fields';
 
@@ -30,7 +30,7 @@ export function toPagesConfig({ videos, terms, paths, taxonomies }: FormFields):
   const body = { name: 'body', label: 'Text', type: 'rich-text' };
   const collection = (name: string, index: string, fields: Field[], shown: string[]) => ({
     name,
-    label: toTitle(name),
+    label: toHeading(name),
     type: 'collection',
     path: `${FORM_ROOT}/${name}`,
     filename: '{primary}.md',
@@ -64,7 +64,7 @@ export function toPagesConfig({ videos, terms, paths, taxonomies }: FormFields):
 }
 
 function toEntry({ name, isRequired, kind, meaning, example }: Field) {
-  const label = toTitle(name.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`));
+  const label = toHeading(name.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`));
   const { hint, ...field } = toFormField(name, kind);
   const shown = `Example: ${Array.isArray(example) ? example.join(', ') : String(example)}`;
   return {

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { type Field, listFields, TEMPLATE, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
 import { watchPathSchema } from '@/lib/content/watch-path-schema';
-import { toTitle } from '@/lib/content/site-file';
 import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
+import { toHeading } from '@/lib/model/term';
 
 import { FORM_FILE, type FormFields, toPagesConfig } from './pages-config';
 
@@ -65,7 +65,7 @@ ${toTable(videos)}
 
 Captions lie beside the video: \`<name>.captions.en.srt\` for \`<name>.md\`, \`captions.en.srt\` for \`index.md\`.
 
-## ${toTitle(names)}
+## ${toHeading(names)}
 
 A term needs no file. \`tags/<slug>.md\` gives it a title, a description and a text.
 

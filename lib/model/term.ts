@@ -31,6 +31,11 @@ export type Taxonomy = {
   unlisted: Term[];
 };
 
+/** A name as a heading: `categories` -> `Categories`. */
+export function toHeading(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+}
+
 /** Whether it would be there without the videos that are not public. */
 export function isPublicTerm({ videos }: Term): boolean {
   return videos.length === 0 || videos.some(isPublished);
