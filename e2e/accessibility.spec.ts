@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 
-import { embedPath, stepPath, termPath, videoPath, watchPathPath } from '@/lib/model/address';
+import {
+  embedPath,
+  stepAddress,
+  termPath,
+  toHref,
+  videoPath,
+  watchPathAddress,
+} from '@/lib/model/address';
 
 import { listViolations } from './axe';
 import { expect, test } from './test';
@@ -38,7 +45,9 @@ for (const { width, colorScheme, tag } of SETTINGS) {
           '/tags',
           '/shorts',
           '/paths',
-          ...catalog.paths.slice(0, 1).flatMap((path) => [watchPathPath(path), stepPath(path, 1)]),
+          ...catalog.paths
+            .slice(0, 1)
+            .flatMap((path) => [toHref(watchPathAddress(path)), toHref(stepAddress(path, 1))]),
           '/history',
           '/search',
           '/feeds',

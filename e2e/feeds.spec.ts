@@ -5,8 +5,9 @@ import {
   ATOM_PATH,
   JSON_FEED_PATH,
   RSS_PATH,
-  termFeedPath,
+  termFeedAddress,
   termPath,
+  toHref,
   videoPath,
 } from '@/lib/model/address';
 
@@ -65,7 +66,7 @@ test('every term has a feed, which its page and the feeds page lead to', async (
 }) => {
   const terms = catalog.taxonomies.flatMap((taxonomy) => taxonomy.terms);
   for (const term of terms) {
-    const feed = parseFeed(await (await request.get(termFeedPath(term))).text());
+    const feed = parseFeed(await (await request.get(toHref(termFeedAddress(term)))).text());
     expect(feed.items.length, term.slug).toBe(Math.min(50, term.videos.length));
   }
   const term = terms.find(({ videos }) => videos.length > 0)!;
@@ -73,12 +74,12 @@ test('every term has a feed, which its page and the feeds page lead to', async (
   const discovery = page.locator('link[rel=alternate][type="application/rss+xml"]');
   await expect(discovery.first()).toHaveAttribute(
     'href',
-    new RegExp(`${termFeedPath(term).replaceAll(/[.+*]/gu, '.')}$`, 'u'),
+    new RegExp(`${toHref(termFeedAddress(term)).replaceAll(/[.+*]/gu, '.')}$`, 'u'),
   );
   await page.goto('/feeds');
   await expect(
     page.getByRole('main').getByRole('link', { name: term.title, exact: true }).first(),
-  ).toHaveAttribute('href', termFeedPath(term));
+  ).toHaveAttribute('href', toHref(termFeedAddress(term)));
 });
 
 test('a feed opened in a browser is readable, and well-formed', async ({ page, catalog }) => {
@@ -110,7 +111,7 @@ test('Hugo’s feed addresses lead to the feeds', async ({ request, catalog }) =
   for (const path of ['/index.xml', '/resources/videos/index.xml', '/tags/index.xml'])
     expect(await lead(path), path).toBe(RSS_PATH);
   const term = catalog.getTaxonomy('tags')!.terms[0]!;
-  expect(await lead(`${termPath(term)}/index.xml`)).toBe(termFeedPath(term));
+  expect(await lead(`${termPath(term)}/index.xml`)).toBe(toHref(termFeedAddress(term)));
 });
 
 test('the OPML lists the feed of the site and of every term', async ({ request, catalog }) => {

@@ -1,4 +1,4 @@
-import { stepPath, videoPath, watchPathPath } from '@/lib/model/address';
+import { stepAddress, toHref, videoPath, watchPathAddress } from '@/lib/model/address';
 
 import { expect, test } from './test';
 import { player } from './youtube';
@@ -10,7 +10,7 @@ test('every path lists its videos in order, with its length', async ({ page, cat
     catalog.paths.map(({ title }) => title),
   );
   for (const path of catalog.paths) {
-    await page.goto(watchPathPath(path));
+    await page.goto(toHref(watchPathAddress(path)));
     await expect(page.getByRole('article').getByRole('heading')).toHaveText(
       path.steps.map(
         ({ video }, index) =>
@@ -28,11 +28,11 @@ test('a path is walked from its first video to its last, and canonical is the vi
   catalog,
 }) => {
   const path = catalog.paths.find(({ steps }) => steps.length > 1)!;
-  await page.goto(watchPathPath(path));
+  await page.goto(toHref(watchPathAddress(path)));
   await page.getByRole('link', { name: 'Start', exact: true }).click();
   const bar = page.getByRole('navigation', { name: 'Path' });
   for (const [index, { video }] of path.steps.entries()) {
-    await expect(page).toHaveURL(stepPath(path, index + 1));
+    await expect(page).toHaveURL(toHref(stepAddress(path, index + 1)));
     await expect(page.getByRole('heading', { level: 1, name: video.title })).toBeVisible();
     await expect(bar).toContainText(`${index + 1} of ${path.steps.length}`);
     const canonical = page.locator('link[rel="canonical"]');
@@ -54,15 +54,15 @@ test('the end of a step leads to the next one, and the path shows how far this d
     catalog.paths.find(({ steps }) => steps.length > 1 && steps[0]!.to === null) ??
     catalog.paths[0]!;
   const [first, second] = path.steps;
-  await page.goto(stepPath(path, 1));
+  await page.goto(toHref(stepAddress(path, 1)));
   await page.locator('button[data-play]').first().click();
   await player(page).moveTo(600);
   const card = page.getByRole('status').filter({ hasText: second!.video.title });
   await expect(card.getByRole('link', { name: 'Watch next' })).toHaveAttribute(
     'href',
-    stepPath(path, 2),
+    toHref(stepAddress(path, 2)),
   );
-  await page.goto(watchPathPath(path));
+  await page.goto(toHref(watchPathAddress(path)));
   await page.mouse.move(9, 9);
   const count = new Set(path.steps.map(({ video }) => video.videoId)).size;
   await expect(page.getByText(`1 of ${count} watched`)).toBeVisible();

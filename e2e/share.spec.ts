@@ -1,4 +1,11 @@
-import { embedPath, oembedPath, termPath, videoDataPath, videoPath } from '@/lib/model/address';
+import {
+  embedPath,
+  oembedPath,
+  termPath,
+  toHref,
+  videoDataAddress,
+  videoPath,
+} from '@/lib/model/address';
 import { dataSchema } from '@/lib/publish/data-schema';
 
 import { expect, test } from './test';
@@ -130,11 +137,11 @@ test('the data holds to its schema and is open to all; pages are not', async ({
     catalog.videos.map(({ videoId }) => videoId),
   );
   for (const video of catalog.videos) {
-    const markdown = await request.get(videoDataPath(video, 'md'));
+    const markdown = await request.get(toHref(videoDataAddress(video, 'md')));
     expect(markdown.status(), video.slug).toBe(200);
     expect(await markdown.text(), video.slug).toContain(`# ${video.title}`);
     expect(
-      await (await request.get(videoDataPath(video, 'json'))).json(),
+      await (await request.get(toHref(videoDataAddress(video, 'json')))).json(),
       video.slug,
     ).toMatchObject({ videoId: video.videoId });
   }

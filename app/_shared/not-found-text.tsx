@@ -2,7 +2,7 @@ import Link from 'next/link';
 
 import { VideoGrid } from '@/components/video/video-grid';
 import type { Catalog } from '@/lib/catalog/catalog';
-import { VIDEOS_PATH } from '@/lib/model/address';
+import { taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 
 /** What the 404 page says, and where to go on. */
@@ -16,7 +16,7 @@ export function NotFoundText({ catalog }: { catalog: Catalog }) {
         {[
           { href: '/', label: words.notFound.home },
           { href: VIDEOS_PATH, label: words.list.all },
-          ...taxonomies.map(({ name, title }) => ({ href: `/${name}`, label: title })),
+          ...taxonomies.map(({ name, title }) => ({ href: taxonomyAddress(name), label: title })),
         ].map(({ href, label }) => (
           <li key={href}>
             <Link href={href} prefetch={false} className="pill">

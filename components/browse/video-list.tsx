@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Graph } from 'schema-dts';
 
 import { countPages } from '@/lib/model/list-pages';
-import { SHORTS_PATH } from '@/lib/model/address';
+import { SHORTS_PATH, taxonomyAddress } from '@/lib/model/address';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
@@ -67,7 +67,7 @@ export function VideoList({
         {eyebrow && (
           <p className="text-sm">
             <Link
-              href={`/${eyebrow.name}`}
+              href={taxonomyAddress(eyebrow.name)}
               prefetch={false}
               className="tap kicker text-accent hover:text-accent-strong"
             >

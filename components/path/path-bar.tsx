@@ -1,6 +1,6 @@
 import Link from 'next/link';
 
-import { stepPath, watchPathPath } from '@/lib/model/address';
+import { stepAddress, toHref, watchPathAddress } from '@/lib/model/address';
 import type { WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 
@@ -14,7 +14,7 @@ export type PathBarProps = {
 export function PathBar({ path, step }: PathBarProps) {
   const link = (n: number, text: string, rel: string) =>
     path.steps[n - 1] && (
-      <Link href={stepPath(path, n)} prefetch={false} rel={rel} className="pill">
+      <Link href={toHref(stepAddress(path, n))} prefetch={false} rel={rel} className="pill">
         {text}
       </Link>
     );
@@ -25,7 +25,11 @@ export function PathBar({ path, step }: PathBarProps) {
       className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card bg-sunken px-4 py-2"
     >
       <p className="me-auto min-w-0">
-        <Link href={watchPathPath(path)} prefetch={false} className="tap font-semibold text-accent">
+        <Link
+          href={toHref(watchPathAddress(path))}
+          prefetch={false}
+          className="tap font-semibold text-accent"
+        >
           {path.title}
         </Link>
         <span className="ms-2 text-sm text-muted">

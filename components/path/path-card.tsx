@@ -1,6 +1,6 @@
 import Link from 'next/link';
 
-import { watchPathPath } from '@/lib/model/address';
+import { toHref, watchPathAddress } from '@/lib/model/address';
 import { formatDurationLong } from '@/lib/model/format';
 import { pathLength, type WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
@@ -21,7 +21,7 @@ export function PathCard({ path }: PathCardProps) {
       </div>
       <div className="flex min-w-0 flex-col gap-1.5">
         <h2 dir="auto" className="card-title">
-          <Link href={watchPathPath(path)} prefetch={false}>
+          <Link href={toHref(watchPathAddress(path))} prefetch={false}>
             {path.title}
           </Link>
         </h2>

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 
 import { useDialog } from '@/lib/browser/dialog';
 import { words } from '@/lib/model/words';
+import { SEARCH_PATH } from '@/lib/model/address';
 
 /** Loaded when it is first opened, with all that searches. */
 const PaletteBody = dynamic(
@@ -34,7 +35,7 @@ export function SearchPalette() {
   const router = useRouter();
   useEffect(() => {
     const begin = (event: Event) => {
-      if (location.pathname === '/search') {
+      if (location.pathname === SEARCH_PATH) {
         document.querySelector<HTMLInputElement>('input[name="q"]')?.focus();
       } else if (open()) typed.current ??= '';
       event.preventDefault();

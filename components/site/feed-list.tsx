@@ -1,4 +1,4 @@
-import { termFeedPath } from '@/lib/model/address';
+import { termFeedAddress, toHref } from '@/lib/model/address';
 import type { Taxonomy } from '@/lib/model/term';
 
 export type FeedListProps = { taxonomy: Taxonomy };
@@ -14,7 +14,7 @@ export function FeedList({ taxonomy: { name, title, terms } }: FeedListProps) {
         {terms.map((term) => (
           <li key={term.slug}>
             <a
-              href={termFeedPath(term)}
+              href={toHref(termFeedAddress(term))}
               dir="auto"
               className="inline-flex min-h-9 items-center text-accent underline underline-offset-4 hover:text-accent-strong"
             >

@@ -1,4 +1,4 @@
-import { transcriptPath } from '@/lib/model/address';
+import { toHref, transcriptAddress } from '@/lib/model/address';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
@@ -55,7 +55,7 @@ export function Transcripts({ video, transcripts, language, addUrl }: Transcript
           {(isTimed ? (['vtt', 'txt'] as const) : (['txt'] as const)).map((kind) => (
             <a
               key={kind}
-              href={transcriptPath(video, tag, kind)}
+              href={toHref(transcriptAddress(video, tag, kind))}
               download
               className="tap text-link"
             >

@@ -8,7 +8,7 @@ import { resolveShortcodes } from '@/lib/content/shortcodes';
 import { isUsed } from '@/lib/content/term-file';
 import { withoutUnseen } from '@/lib/content/unseen';
 import type { VideoEntry } from '@/lib/content/video-file';
-import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
 import { hasErrors, type Problem } from '@/lib/model/problem';
 import type { ShortcodeRules } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
@@ -66,14 +66,14 @@ export function resolveBodies(
   };
   for (const entry of videos) {
     const { video } = entry;
-    resolve(video, entry, `${VIDEOS_PATH}/${video.slug}`, video.videoId);
+    resolve(video, entry, videoAddress(video), video.videoId);
   }
-  for (const { path, entry } of paths) resolve(path, entry, `${PATHS_PATH}/${path.slug}`);
+  for (const { path, entry } of paths) resolve(path, entry, watchPathAddress(path));
   for (const taxonomy of taxonomies) {
     for (const entry of targets.terms.get(taxonomy.name) ?? []) {
       const { slug } = entry;
       const owner = slug === '' ? taxonomy : taxonomy.terms.find((term) => term.slug === slug);
-      const page = slug === '' ? `/${taxonomy.name}` : `/${taxonomy.name}/${slug}`;
+      const page = termAddress({ taxonomy: taxonomy.name, slug });
       if (owner && isUsed(entry)) resolve(owner, entry, page);
     }
   }

@@ -1,7 +1,7 @@
 /** Pages that stand in each other's way, or in the way of the site itself. */
 import type { VideoEntry } from '@/lib/content/video-file';
 import { isEver, meet } from '@/lib/content/visibility';
-import { VIDEOS_PATH } from '@/lib/model/address';
+import { termAddress, videoAddress } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
@@ -86,19 +86,19 @@ export function reportTakenPages(
   problems: Problem[],
 ) {
   for (const { file, video, locate } of entries) {
-    const owner = otherOwner(`${VIDEOS_PATH}/${video.slug}`, publicFiles);
+    const owner = otherOwner(videoAddress(video), publicFiles);
     if (!owner) continue;
     problems.push({
       severity: 'error',
       file: file.name,
       ...locate(['slug']),
       field: 'slug',
-      message: `"${VIDEOS_PATH}/${video.slug}" is ${owner}`,
+      message: `"${videoAddress(video)}" is ${owner}`,
       fix: 'write another slug',
     });
   }
   for (const term of taxonomies.flatMap((taxonomy) => taxonomy.terms)) {
-    const owner = otherOwner(`/${term.taxonomy}/${term.slug}`, publicFiles);
+    const owner = otherOwner(termAddress(term), publicFiles);
     const user = entries.find(({ video }) => term.videos.includes(video));
     if (!owner) continue;
     const at = user
@@ -108,7 +108,7 @@ export function reportTakenPages(
       severity: 'error',
       ...at,
       field: term.taxonomy,
-      message: `"/${term.taxonomy}/${term.slug}" is ${owner}`,
+      message: `"${termAddress(term)}" is ${owner}`,
       fix: 'use another name for the term',
     });
   }

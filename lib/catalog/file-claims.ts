@@ -2,7 +2,14 @@
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
-import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import {
+  PATHS_PATH,
+  taxonomyAddress,
+  termAddress,
+  videoAddress,
+  VIDEOS_PATH,
+  watchPathAddress,
+} from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
 import { hugoPathsOf } from '@/lib/model/content-path';
 import { toSlug } from '@/lib/model/slug';
@@ -14,7 +21,7 @@ import type { PlacedWatchPath } from './watch-paths';
 /** @param language of the site */
 export function videoClaims(entry: VideoEntry, language: string, problems: Problem[]): Claim[] {
   const { video, file, locate } = entry;
-  const target = `${VIDEOS_PATH}/${video.slug}`;
+  const target = videoAddress(video);
   const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
     path,
     target,
@@ -25,12 +32,12 @@ export function videoClaims(entry: VideoEntry, language: string, problems: Probl
     field,
     place,
   });
-  const byId = [`/resources/${video.videoId}`, `${VIDEOS_PATH}/${video.videoId}`];
+  const byId = [`/resources/${video.videoId}`, videoAddress({ slug: video.videoId })];
   return [
     ...byId.map((path) => claim(path, Rank.Alias, 'videoId', locate(['videoId']))),
     ...aliasClaims(entry.aliases, VIDEOS_PATH, file.name, claim, problems),
     // Hugo runs a slug through the same rule as a title; ours keeps it as it is written.
-    claim(`${VIDEOS_PATH}/${toSlug(video.slug)}`, Rank.Derived, 'slug', locate(['slug'])),
+    claim(videoAddress({ slug: toSlug(video.slug) }), Rank.Derived, 'slug', locate(['slug'])),
     ...hugoPathsOf(file.path, video.slug, language).map((path) =>
       claim(path, Rank.Derived, 'slug', locate(['slug'])),
     ),
@@ -43,7 +50,7 @@ export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Proble
       const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
         path,
         // `tags/_index.md` is the text of the list itself.
-        target: entry.slug === '' ? `/${taxonomy}` : `/${taxonomy}/${entry.slug}`,
+        target: termAddress({ taxonomy, slug: entry.slug }),
         rank,
         date: entry.lastmod ?? '',
         lifetime: entry.visibility.lifetime,
@@ -51,7 +58,13 @@ export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Proble
         field,
         place,
       });
-      return aliasClaims(entry.aliases, `/${taxonomy}`, entry.file.name, claim, problems);
+      return aliasClaims(
+        entry.aliases,
+        taxonomyAddress(taxonomy),
+        entry.file.name,
+        claim,
+        problems,
+      );
     }),
   );
 }
@@ -67,7 +80,7 @@ export function watchPathClaims(
       entry.file.name,
       (path, rank, field, place) => ({
         path,
-        target: `${PATHS_PATH}/${entry.slug}`,
+        target: watchPathAddress(entry),
         rank,
         date: entry.lastmod ?? '',
         lifetime: entry.visibility.lifetime,

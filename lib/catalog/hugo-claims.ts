@@ -1,5 +1,13 @@
 /** The old addresses that follow from Hugo's rules, and the usual ones of feeds; no file names them. */
-import { ATOM_PATH, HOME_PATH, RSS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import {
+  ATOM_PATH,
+  HOME_PATH,
+  RSS_PATH,
+  taxonomyAddress,
+  termAddress,
+  termFeedAddress,
+  VIDEOS_PATH,
+} from '@/lib/model/address';
 import { toHugoTermPath } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
 
@@ -12,7 +20,7 @@ const OLD_TERM_ORDER = ['categories', 'tags', 'concepts'];
 /** Hugo's old `/resources/<term>`, and its address for a term with slashes. */
 export function termClaims(taxonomies: Taxonomy[]): Claim[] {
   return taxonomies.flatMap(({ name, terms }) =>
-    terms.flatMap(({ slug, title }) => oldTermClaims(name, slug, title, `/${name}/${slug}`)),
+    terms.flatMap((term) => oldTermClaims(name, term.slug, term.title, termAddress(term))),
   );
 }
 
@@ -35,9 +43,12 @@ export function listClaims(videos: number, taxonomies: Taxonomy[], pagerSize: nu
   const lists = [
     { path: HOME_PATH, entries: videos },
     { path: VIDEOS_PATH, entries: videos },
-    ...taxonomies.map(({ name, terms }) => ({ path: `/${name}`, entries: terms.length })),
-    ...taxonomies.flatMap(({ name, terms }) =>
-      terms.map((term) => ({ path: `/${name}/${term.slug}`, entries: term.videos.length })),
+    ...taxonomies.map(({ name, terms }) => ({
+      path: taxonomyAddress(name),
+      entries: terms.length,
+    })),
+    ...taxonomies.flatMap(({ terms }) =>
+      terms.map((term) => ({ path: termAddress(term), entries: term.videos.length })),
     ),
   ];
   const pages = lists.flatMap(({ path, entries }) =>
@@ -57,9 +68,19 @@ const USUAL_FEEDS = {
 /** Hugo's feeds, `index.xml` beside every list, and the usual ones. */
 export function feedClaims(taxonomies: Taxonomy[]): Claim[] {
   const ofTerms = taxonomies.flatMap(({ name, terms }) =>
-    terms.map(({ slug }) => derived(`/${name}/${slug}/index.xml`, `/${name}/${slug}/feed.xml`)),
+    terms.map(({ slug }) =>
+      derived(
+        `${termAddress({ taxonomy: name, slug })}/index.xml`,
+        termFeedAddress({ taxonomy: name, slug }),
+      ),
+    ),
   );
-  const ofLists = ['', '/resources', VIDEOS_PATH, ...taxonomies.map(({ name }) => `/${name}`)];
+  const ofLists = [
+    '',
+    '/resources',
+    VIDEOS_PATH,
+    ...taxonomies.map(({ name }) => taxonomyAddress(name)),
+  ];
   const usual = Object.entries(USUAL_FEEDS).map(([path, target]) => derived(path, target));
   return [...ofLists.map((list) => derived(`${list}/index.xml`, RSS_PATH)), ...ofTerms, ...usual];
 }

@@ -1,5 +1,5 @@
 /** What comes after a video: the next of its path, the next short, or the best related one. Asked by the watch page. */
-import { stepPath, videoPath } from '@/lib/model/address';
+import { stepAddress, toHref, videoPath } from '@/lib/model/address';
 import type { NextVideo, Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 
@@ -19,7 +19,12 @@ export function nextVideo(
     catalog.getRelated(video)[0]?.video;
   if (!next) return null;
   const { title, videoId, preview } = next;
-  return { href: inPath ? stepPath(path!, step + 1) : videoPath(next), title, videoId, preview };
+  return {
+    href: inPath ? toHref(stepAddress(path!, step + 1)) : videoPath(next),
+    title,
+    videoId,
+    preview,
+  };
 }
 
 /** The shorts on either side of one, as they are listed. */

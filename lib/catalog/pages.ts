@@ -1,14 +1,18 @@
 /** The address of every page, and which file it comes from: what aliases may not take and refs may name. */
 import { countPages, pagePath } from '@/lib/model/list-pages';
 import {
-  decodePath,
   HOME_PATH,
   PATHS_PATH,
   SHORTS_PATH,
-  stepPath,
-  transcriptPath,
+  stepAddress,
+  taxonomyAddress,
+  termAddress,
+  termFeedAddress,
+  transcriptAddress,
+  videoAddress,
+  videoDataAddress,
   VIDEOS_PATH,
-  watchPathPath,
+  watchPathAddress,
 } from '@/lib/model/address';
 import { isNextRoute, isRoute } from '@/lib/model/routes';
 import type { Taxonomy } from '@/lib/model/term';
@@ -39,33 +43,27 @@ export function listPages(
   addList(SHORTS_PATH, 'the list of all shorts', shorts.length);
   pages.set(PATHS_PATH, 'the list of all paths');
   for (const path of paths) {
-    pages.set(decodePath(watchPathPath(path)), `the path "${path.title}"`);
+    pages.set(watchPathAddress(path), `the path "${path.title}"`);
     path.steps.forEach((_, index) =>
-      pages.set(decodePath(stepPath(path, index + 1)), `a step of the path "${path.title}"`),
+      pages.set(stepAddress(path, index + 1), `a step of the path "${path.title}"`),
     );
   }
   for (const { name, terms, unlisted } of taxonomies) {
-    pages.set(`/${name}`, `the list of ${name}`);
+    pages.set(taxonomyAddress(name), `the list of ${name}`);
     for (const term of [...terms, ...unlisted]) {
-      addList(`/${name}/${term.slug}`, `the page of "${term.title}"`, term.videos.length);
-      pages.set(`/${name}/${term.slug}/feed.xml`, `the feed of "${term.title}"`);
+      addList(termAddress(term), `the page of "${term.title}"`, term.videos.length);
+      pages.set(termFeedAddress(term), `the feed of "${term.title}"`);
     }
   }
   for (const { slug, captions } of videos) {
-    for (const kind of ['md', 'json'])
-      pages.set(`${VIDEOS_PATH}/${slug}.${kind}`, `the page of "${slug}" as data`);
+    for (const kind of ['md', 'json'] as const)
+      pages.set(videoDataAddress({ slug }, kind), `the page of "${slug}" as data`);
     for (const { language } of captions)
       for (const kind of ['vtt', 'txt'] as const)
-        pages.set(
-          decodePath(transcriptPath({ slug }, language, kind)),
-          `the transcript of "${slug}"`,
-        );
+        pages.set(transcriptAddress({ slug }, language, kind), `the transcript of "${slug}"`);
   }
   for (const video of videos) {
-    pages.set(
-      `${VIDEOS_PATH}/${video.slug}`,
-      `the page of ${files.get(video.videoId) ?? video.title}`,
-    );
+    pages.set(videoAddress(video), `the page of ${files.get(video.videoId) ?? video.title}`);
   }
   return pages;
 }

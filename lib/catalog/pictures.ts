@@ -2,7 +2,7 @@
 import path from 'node:path';
 
 import type { FoundPicture, Pictures } from '@/lib/content/pictures';
-import { decodePath, toHref, VIDEOS_PATH } from '@/lib/model/address';
+import { decodePath, toHref, videoAddress } from '@/lib/model/address';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
@@ -26,7 +26,7 @@ export function createPictureFinder(
   const bundles = new Map(
     videos
       .filter(({ file }) => INDEX.test(file.path))
-      .map(({ file, video }) => [`${VIDEOS_PATH}/${video.slug}`, file.path]),
+      .map(({ file, video }) => [videoAddress(video), file.path]),
   );
   const claim = (file: string, from: string, page: string, href: string) => {
     const rest = path.posix.relative(path.posix.dirname(from), file);
@@ -54,7 +54,7 @@ export function resolvePreviews(videos: VideoEntry[], find: PictureFinder, probl
   for (const { file, video, locate } of videos) {
     const { preview } = video;
     if (preview === null || /^(?:https:)?\//u.test(preview)) continue;
-    const found = find(preview, file.path, `${VIDEOS_PATH}/${video.slug}`);
+    const found = find(preview, file.path, videoAddress(video));
     video.preview = found?.href ?? null;
     const fault = found
       ? found.fault

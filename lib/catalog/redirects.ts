@@ -2,7 +2,7 @@
 import type { TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { type Lifetime, meet } from '@/lib/content/visibility';
-import { toHref, VIDEOS_PATH } from '@/lib/model/address';
+import { toHref, videoAddress } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
@@ -48,7 +48,7 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
   );
 
   const lifetimes = new Map(
-    input.videos.map(({ video, lifetime }) => [`${VIDEOS_PATH}/${video.slug}`, lifetime]),
+    input.videos.map(({ video, lifetime }) => [videoAddress(video), lifetime]),
   );
   const winners = new Map<string, Claim>();
   for (const claim of claims) {

@@ -7,8 +7,10 @@ import {
   decodePath,
   HOME_PATH,
   parseAddress,
+  termAddress,
+  termPath,
   toHref,
-  VIDEOS_PATH,
+  videoAddress,
   withoutEndSlashes,
 } from '@/lib/model/address';
 import { pagePathOf } from '@/lib/model/content-path';
@@ -60,19 +62,19 @@ export function createRefResolver({
   const files: [page: string, href: string][] = [];
   const byName = new Map<string, string | undefined>();
   const add = (file: string, slug: string) => {
-    const address = toHref(`${VIDEOS_PATH}/${slug}`);
+    const address = toHref(videoAddress({ slug }));
     files.push([withoutIndex(file), address]);
     const name = foldName(path.posix.basename(withoutIndex(file)));
     // A name that two files have names neither.
     byName.set(name, byName.has(name) ? undefined : address);
   };
   for (const { file, video } of videos) add(file.path, video.slug);
-  const mended = new Set(broken.map((file) => `${VIDEOS_PATH}/${guessSlug(file)}`));
+  const mended = new Set(broken.map((file) => videoAddress({ slug: guessSlug(file) })));
   for (const file of broken) add(file.path, guessSlug(file));
   for (const [taxonomy, entries] of terms) {
     for (const { file, slug } of entries) {
-      if (pages.has(`/${taxonomy}/${slug}`))
-        files.push([withoutIndex(file.path), toHref(`/${taxonomy}/${slug}`)]);
+      if (pages.has(termAddress({ taxonomy, slug })))
+        files.push([withoutIndex(file.path), termPath({ taxonomy, slug })]);
     }
   }
   // One that is written exactly as its file is named comes first.

@@ -2,7 +2,7 @@
 import type { ContentFile } from '@/lib/content/folder';
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
-import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
 
 import type { PlacedWatchPath } from './watch-paths';
 
@@ -17,13 +17,11 @@ export function listSources(
   const ofTerms = [...terms].flatMap(([taxonomy, entries]) =>
     entries
       .filter(isUsed)
-      .map(({ slug, file }) => [`/${taxonomy}/${slug}`, toSource(file)] as const),
+      .map(({ slug, file }) => [termAddress({ taxonomy, slug }), toSource(file)] as const),
   );
-  const ofVideos = videos.map(
-    ({ video, file }) => [`${VIDEOS_PATH}/${video.slug}`, toSource(file)] as const,
-  );
+  const ofVideos = videos.map(({ video, file }) => [videoAddress(video), toSource(file)] as const);
   const ofPaths = paths.map(
-    ({ entry }) => [`${PATHS_PATH}/${entry.slug}`, toSource(entry.file)] as const,
+    ({ entry }) => [watchPathAddress(entry), toSource(entry.file)] as const,
   );
   return new Map([...ofVideos, ...ofTerms, ...ofPaths]);
 }

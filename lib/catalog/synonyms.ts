@@ -6,6 +6,7 @@ import { type Problem, quote } from '@/lib/model/problem';
 import { segmentFault, toSlug } from '@/lib/model/slug';
 import { isNoCategory, type Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
+import { termAddress } from '@/lib/model/address';
 
 import { type Claim, Rank } from './claim';
 import { derived, oldTermClaims } from './hugo-claims';
@@ -94,13 +95,11 @@ export function synonymClaims(
   pagerSize: number,
 ): Claim[] {
   const counts = new Map(
-    taxonomies.flatMap(({ name, terms }) =>
-      terms.map(({ slug, videos }) => [`/${name}/${slug}`, videos.length]),
-    ),
+    taxonomies.flatMap(({ terms }) => terms.map((term) => [termAddress(term), term.videos.length])),
   );
   return synonyms.flatMap(({ taxonomy, written, slug, term, place }) => {
-    const from = `/${taxonomy}/${slug}`;
-    const to = `/${taxonomy}/${term.slug}`;
+    const from = termAddress({ taxonomy, slug });
+    const to = termAddress({ taxonomy, slug: term.slug });
     // Once its videos are written with the term, nobody knows how many pages it had: never more than the term.
     const most = counts.get(to) ?? 0;
     const own = {

@@ -9,6 +9,7 @@ import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { VideoStatus } from '@/lib/model/video';
 import type { Step, WatchPath } from '@/lib/model/watch-path';
+import { watchPathAddress } from '@/lib/model/address';
 
 import { createBrokenNames } from './broken';
 import type { Content } from './content';
@@ -42,7 +43,7 @@ export function placeWatchPaths(
         line: 1,
         column: 1,
         field: 'file',
-        message: `has the address of ${first.file.name}: "/paths/${entry.slug}"`,
+        message: `has the address of ${first.file.name}: "${watchPathAddress(entry)}"`,
         fix: 'give one of the two files another name',
       });
       return false;

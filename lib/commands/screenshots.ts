@@ -2,7 +2,7 @@
 import { chromium } from '@playwright/test';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import { termPath, videoPath, VIDEOS_PATH } from '@/lib/model/address';
 import { siteUrl } from '@/lib/model/site';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
@@ -27,7 +27,7 @@ try {
     home: '/',
     browse: VIDEOS_PATH,
     watch: videoPath(videos[0]!),
-    tag: term ? `/${term.taxonomy}/${term.slug}` : '/tags',
+    tag: term ? termPath(term) : '/tags',
     tags: '/tags',
     404: '/nothing',
     styleguide: '/styleguide',

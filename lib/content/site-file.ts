@@ -1,4 +1,5 @@
 /** `site.yaml`: what the whole site is called and how it is arranged. */
+import { taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
@@ -79,10 +80,10 @@ function withDefaults(data: Partial<SiteData>): Site {
       : null,
     links: data.links ?? [],
     navigation: data.navigation ?? [
-      { label: 'Videos', url: '/resources/videos' },
+      { label: 'Videos', url: VIDEOS_PATH },
       ...Object.values(taxonomies).map((plural) => ({
         label: toHeading(plural),
-        url: `/${plural}`,
+        url: taxonomyAddress(plural),
       })),
     ],
     taxonomies,

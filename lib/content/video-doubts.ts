@@ -1,5 +1,5 @@
 /** What is right in a video's front matter, but probably not what was meant. Asked by `video-file.ts`. */
-import { VIDEOS_PATH } from '@/lib/model/address';
+import { videoAddress } from '@/lib/model/address';
 import { quote } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
 import { isShortLength } from '@/lib/model/video';
@@ -61,7 +61,7 @@ export function reportDoubts(
   const oddity = oddityOf(data);
   if (oddity) {
     const { slug } = data;
-    const fix = `write ${toSlug(slug!)}, and add "${VIDEOS_PATH}/${slug}" to aliases if the page is public already`;
+    const fix = `write ${toSlug(slug!)}, and add "${videoAddress({ slug: slug! })}" to aliases if the page is public already`;
     warn('slug', `${quote(slug)} holds ${oddity}, which addresses are better without`, fix);
   }
   if (!duration || isShort == null || isShort === isShortLength(duration)) return;

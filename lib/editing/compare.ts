@@ -1,6 +1,6 @@
 /** What a change of the content does to the site, as a comment on a pull request. Asked by `check --compare`. */
 import type { Catalog } from '@/lib/catalog/read';
-import { PATHS_PATH, videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import { termAddress, videoAddress, videoPath, watchPathAddress } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import { findAddress } from '@/lib/model/old-address';
 import { formatCauses, formatProblem } from '@/lib/model/problem';
@@ -80,9 +80,9 @@ function listPublic({ published, unlisted }: Catalog): Video[] {
 function listAnswers(catalog: Catalog): string[] {
   const { taxonomies, paths, redirects } = catalog;
   return [
-    ...listPublic(catalog).map(({ slug }) => `${VIDEOS_PATH}/${slug}`),
-    ...taxonomies.flatMap(({ name, terms }) => terms.map(({ slug }) => `/${name}/${slug}`)),
-    ...paths.filter(isPublished).map(({ slug }) => `${PATHS_PATH}/${slug}`),
+    ...listPublic(catalog).map(videoAddress),
+    ...taxonomies.flatMap(({ terms }) => terms.map(termAddress)),
+    ...paths.filter(isPublished).map(watchPathAddress),
     ...redirects.keys(),
   ];
 }

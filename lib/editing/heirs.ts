@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { featuresOf } from '@/lib/catalog/features';
 import type { Catalog } from '@/lib/catalog/read';
 import type { Source } from '@/lib/catalog/sources';
-import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { termAddress, videoAddress, VIDEOS_PATH, watchPathAddress } from '@/lib/model/address';
 import { isPublished, type Video } from '@/lib/model/video';
 
 import type { OldPage } from './old-pages';
@@ -20,11 +20,11 @@ export function createHeirs(catalog: Catalog): (page: OldPage) => Heir | undefin
   const { videos, unlisted, taxonomies, paths, sources } = catalog;
   const all = [...videos, ...unlisted.videos].filter(isPublished);
   const candidates = [
-    ...all.map(({ title, slug }) => ({ title, address: `${VIDEOS_PATH}/${slug}` })),
-    ...taxonomies.flatMap(({ name, terms }) =>
-      terms.map(({ title, slug }) => ({ title, address: `/${name}/${slug}` })),
+    ...all.map((video) => ({ title: video.title, address: videoAddress(video) })),
+    ...taxonomies.flatMap(({ terms }) =>
+      terms.map((term) => ({ title: term.title, address: termAddress(term) })),
     ),
-    ...paths.map(({ title, slug }) => ({ title, address: `${PATHS_PATH}/${slug}` })),
+    ...paths.map((path) => ({ title: path.title, address: watchPathAddress(path) })),
   ].flatMap(({ title, address }) => {
     const file = sources.get(address);
     return file ? [{ title, address, file }] : [];
@@ -38,7 +38,7 @@ export function createHeirs(catalog: Catalog): (page: OldPage) => Heir | undefin
   };
   return ({ title, folder, file, video }) => {
     const same = video && byId.get(video.videoId);
-    const own = same && sources.get(`${VIDEOS_PATH}/${same.slug}`);
+    const own = same && sources.get(videoAddress(same));
     if (own) return { file: own, isSame: true };
     const alike = candidates.filter(({ address }) => address.startsWith(`${folder}/`));
     const kept = alike.find((candidate) => candidate.file.path === file.path);

@@ -2,7 +2,7 @@
 import type { Catalog } from '@/lib/catalog/read';
 import { nameInProject } from '@/lib/content/folder';
 import { isUsed } from '@/lib/content/term-file';
-import { PATHS_PATH } from '@/lib/model/address';
+import { termAddress, watchPathAddress } from '@/lib/model/address';
 import { findAddress } from '@/lib/model/old-address';
 import { isPublished } from '@/lib/model/video';
 
@@ -51,10 +51,10 @@ function listWithdrawn({ videos, terms, paths }: Entries): Set<string> {
   return new Set([
     ...videos.filter(({ video }) => !isPublished(video)).map(({ video }) => video.videoId),
     ...[...terms].flatMap(([name, entries]) =>
-      entries.filter((entry) => !isUsed(entry)).map(({ slug }) => `/${name}/${slug}`),
+      entries
+        .filter((entry) => !isUsed(entry))
+        .map(({ slug }) => termAddress({ taxonomy: name, slug })),
     ),
-    ...paths
-      .filter(({ visibility }) => visibility.status !== 'published')
-      .map(({ slug }) => `${PATHS_PATH}/${slug}`),
+    ...paths.filter(({ visibility }) => visibility.status !== 'published').map(watchPathAddress),
   ]);
 }

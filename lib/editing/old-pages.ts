@@ -4,7 +4,14 @@ import { watchPathClaims, termFileClaims, videoClaims } from '@/lib/catalog/file
 import type { Content } from '@/lib/catalog/content';
 import type { Source } from '@/lib/catalog/sources';
 import { isUsed } from '@/lib/content/term-file';
-import { PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import {
+  PATHS_PATH,
+  taxonomyAddress,
+  termAddress,
+  videoAddress,
+  VIDEOS_PATH,
+  watchPathAddress,
+} from '@/lib/model/address';
 import { isPublished, type Video } from '@/lib/model/video';
 
 /** What files say of pages, whether these are public or not. */
@@ -34,7 +41,7 @@ export function listOldPages({ videos, terms, paths }: Entries): OldPage[] {
       .filter(({ video }) => isPublished(video))
       .map((entry) => {
         const { video, file } = entry;
-        const own = `${VIDEOS_PATH}/${video.slug}`;
+        const own = videoAddress(video);
         const addresses = toAddresses(own, videoClaims(entry, '', []));
         return { title: video.title, folder: VIDEOS_PATH, addresses, file, video };
       }),
@@ -42,18 +49,15 @@ export function listOldPages({ videos, terms, paths }: Entries): OldPage[] {
       entries.filter(isUsed).map((entry) => {
         const claims = termFileClaims(new Map([[name, [entry]]]), []);
         // `tags/_index.md` is the text of the list itself.
-        const own = entry.slug === '' ? `/${name}` : `/${name}/${entry.slug}`;
+        const own = termAddress({ taxonomy: name, slug: entry.slug });
         const addresses = toAddresses(own, claims);
-        return { title: entry.title, folder: `/${name}`, addresses, file: entry.file };
+        return { title: entry.title, folder: taxonomyAddress(name), addresses, file: entry.file };
       }),
     ),
     ...paths
       .filter(({ visibility }) => visibility.status === 'published')
       .map((entry) => {
-        const addresses = toAddresses(
-          `${PATHS_PATH}/${entry.slug}`,
-          watchPathClaims([{ entry }], []),
-        );
+        const addresses = toAddresses(watchPathAddress(entry), watchPathClaims([{ entry }], []));
         return { title: entry.title, folder: PATHS_PATH, addresses, file: entry.file };
       }),
   ];

@@ -2,7 +2,13 @@
 import type { Content } from '@/lib/catalog/content';
 import type { Catalog } from '@/lib/catalog/read';
 import type { Lifetime, Visibility } from '@/lib/content/visibility';
-import { termPath, toHref, videoPath, watchPathPath } from '@/lib/model/address';
+import {
+  taxonomyAddress,
+  termPath,
+  toHref,
+  videoPath,
+  watchPathAddress,
+} from '@/lib/model/address';
 import { formatDate } from '@/lib/model/format';
 import type { VideoStatus } from '@/lib/model/video';
 
@@ -61,7 +67,7 @@ export function pathChanges(before: Side, after: Side): PageChange[] {
       return {
         key: entry.slug,
         title,
-        href: watchPathPath(entry),
+        href: toHref(watchPathAddress(entry)),
         ...toState(status, isListed, lifetime),
         text: JSON.stringify([title, description, body, weight, steps, old]),
       };
@@ -76,7 +82,7 @@ export function termChanges(before: Side, after: Side): PageChange[] {
   return changesOf(before, after, ({ catalog }) =>
     catalog.taxonomies.flatMap((taxonomy): Item[] => {
       const { name, title, terms, unlisted } = taxonomy;
-      const href = toHref(`/${name}`);
+      const href = toHref(taxonomyAddress(name));
       const toItem = (state: State) => (term: (typeof terms)[number]) => {
         const own = termPath(term);
         return { key: own, title: term.title, href: own, state, text: textOf(term) };

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { Catalog } from '@/lib/catalog/read';
 import { readContentFile } from '@/lib/content/folder';
 import { parseFrontMatter } from '@/lib/content/front-matter';
-import { VIDEOS_PATH } from '@/lib/model/address';
+import { termAddress, VIDEOS_PATH } from '@/lib/model/address';
 import { toSlug } from '@/lib/model/slug';
 
 import type { Mend } from './mend';
@@ -24,7 +24,12 @@ export function listSpellings({ sources, taxonomies, getTerm }: Catalog): Mend[]
         const slug = toSlug(String(written));
         const term = getTerm(name, slug);
         const found = asWritten([key, index]);
-        if (!term || !sources.has(`/${name}/${slug}`) || !found || term.title === written)
+        if (
+          !term ||
+          !sources.has(termAddress({ taxonomy: name, slug })) ||
+          !found ||
+          term.title === written
+        )
           return [];
         const text = quoteLike(found, term.title);
         return [{ file: frontMatter.file, ...locate([key, index]), found, text }];

@@ -4,7 +4,7 @@ import type { Source } from '@/lib/catalog/sources';
 import { readContentFile } from '@/lib/content/folder';
 import { parseFrontMatter } from '@/lib/content/front-matter';
 import type { Place } from '@/lib/content/yaml';
-import { decodeSegment, termPath, videoPath } from '@/lib/model/address';
+import { termAddress, videoAddress } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
@@ -28,17 +28,16 @@ export type Pair = {
 
 /** All pairs, accepted or not, in the order of the taxonomies and names. */
 export function listPairs({ taxonomies, sources }: Catalog): Pair[] {
-  const asWritten = (href: string) => sources.get(href.split('/').map(decodeSegment).join('/'));
   return taxonomies.flatMap(({ terms, singular }) => {
     const bySlug = new Map(terms.map((term) => [term.slug, term]));
     return findNearNames([...bySlug.keys()])
       .map((slugs): Pair => {
         const [keep, retire] = slugs
           .map((slug) => bySlug.get(slug)!)
-          .map((term) => ({ term, file: asWritten(termPath(term)) }))
+          .map((term) => ({ term, file: sources.get(termAddress(term)) }))
           .sort(byClaim) as [FiledTerm, FiledTerm];
         const [newest] = retire.term.videos;
-        const usedIn = newest ? asWritten(videoPath(newest)) : retire.file;
+        const usedIn = newest ? sources.get(videoAddress(newest)) : retire.file;
         return { singular, keep, retire, usedIn: usedIn! };
       })
       .sort((a, b) => compareText(a.keep.term.slug, b.keep.term.slug));

@@ -1,6 +1,6 @@
 /** What could be cleaner about the terms of a site, and how a person reads it. Asked by the command `tags`. */
 import type { Catalog } from '@/lib/catalog/read';
-import { decodeSegment, termPath } from '@/lib/model/address';
+import { termAddress } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import { quote } from '@/lib/model/problem';
 import type { Taxonomy, Term } from '@/lib/model/term';
@@ -42,14 +42,12 @@ export function surveyTags(catalog: Catalog): TaxonomySurvey[] {
         const also = others.filter((other) => catalog.getTerm(other.name, term.slug));
         return also.length > 0 ? [{ ...toName(term), also: also.map(toTaxonomyName) }] : [];
       }),
-      withoutFile: terms.filter((term) => !catalog.sources.has(toPath(term))).map(toName),
+      withoutFile: terms.filter((term) => !catalog.sources.has(termAddress(term))).map(toName),
     };
   });
 }
 
 const toTaxonomyName = ({ name }: Taxonomy) => name;
-
-const toPath = (term: Term) => termPath(term).split('/').map(decodeSegment).join('/');
 
 function toName({ title, slug, videos }: Term): Name {
   return { title, slug, videos: videos.length };

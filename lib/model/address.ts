@@ -30,43 +30,64 @@ export function toHref(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
+type OfVideo = Pick<Video, 'slug'>;
+type OfTerm = Pick<Term, 'taxonomy' | 'slug'>;
+type OfWatchPath = { slug: string };
+
+/** Where a video is watched, decoded. */
+export function videoAddress({ slug }: OfVideo): string {
+  return `${VIDEOS_PATH}/${slug}`;
+}
+
+/** Where all terms of a taxonomy are listed, decoded. */
+export function taxonomyAddress(name: string): string {
+  return `/${name}`;
+}
+
+/** Where the videos of a term are listed, decoded. The list of all terms has a file without a slug: `tags/_index.md`. */
+export function termAddress({ taxonomy, slug }: OfTerm): string {
+  const list = taxonomyAddress(taxonomy);
+  return slug === '' ? list : `${list}/${slug}`;
+}
+
+/** The RSS feed of a term, decoded. */
+export function termFeedAddress(term: OfTerm): string {
+  return `${termAddress(term)}/feed.xml`;
+}
+
+/** Where a watch path is shown, decoded. */
+export function watchPathAddress({ slug }: OfWatchPath): string {
+  return `${PATHS_PATH}/${slug}`;
+}
+
+/** Where step `n` (from 1) of a watch path is watched, decoded. */
+export function stepAddress(path: OfWatchPath, n: number | string): string {
+  return `${watchPathAddress(path)}/${n}`;
+}
+
+/** A transcript as a file, decoded. */
+export function transcriptAddress(video: OfVideo, language: string, kind: 'vtt' | 'txt'): string {
+  return `${videoAddress(video)}.${language}.${kind}`;
+}
+
+/** A page's text for machines, decoded. */
+export function videoDataAddress(video: OfVideo, kind: 'md' | 'json'): string {
+  return `${videoAddress(video)}.${kind}`;
+}
+
 /** Where a video is watched, as an href. */
-export function videoPath(video: Pick<Video, 'slug'>): string {
-  return toHref(`${VIDEOS_PATH}/${video.slug}`);
+export function videoPath(video: OfVideo): string {
+  return toHref(videoAddress(video));
 }
 
 /** Where the videos of a term are listed, as an href. */
-export function termPath(term: Pick<Term, 'taxonomy' | 'slug'>): string {
-  return toHref(`/${term.taxonomy}/${term.slug}`);
-}
-
-/** Where a watch path is shown, as an href. */
-export function watchPathPath(path: { slug: string }): string {
-  return toHref(`${PATHS_PATH}/${path.slug}`);
-}
-
-/** Where step `n` (from 1) of a path is watched, as an href. */
-export function stepPath(path: { slug: string }, n: number): string {
-  return `${watchPathPath(path)}/${n}`;
-}
-
-/** A transcript as a file, as an href. */
-export function transcriptPath(
-  video: Pick<Video, 'slug'>,
-  language: string,
-  kind: 'vtt' | 'txt',
-): string {
-  return `${videoPath(video)}.${language}.${kind}`;
-}
-
-/** The RSS feed of a term, as an href. */
-export function termFeedPath(term: Pick<Term, 'taxonomy' | 'slug'>): string {
-  return `${termPath(term)}/feed.xml`;
+export function termPath(term: OfTerm): string {
+  return toHref(termAddress(term));
 }
 
 /** The bare player that other sites frame, as an href. */
-export function embedPath(video: Pick<Video, 'slug'>): string {
-  return toHref(`/embed/${video.slug}`);
+export function embedPath({ slug }: OfVideo): string {
+  return toHref(`/embed/${slug}`);
 }
 
 /** The bare player of the video whose page an href names. */
@@ -77,11 +98,6 @@ export function toEmbedHref(href: string): string {
 /** What other sites need to show the player, as an href: https://oembed.com */
 export function oembedPath(video: Pick<Video, 'videoId'>): string {
   return `/oembed/${video.videoId}.json`;
-}
-
-/** A page's text for machines: `md` or `json`, as an href. */
-export function videoDataPath(video: Pick<Video, 'slug'>, kind: 'md' | 'json'): string {
-  return `${videoPath(video)}.${kind}`;
 }
 
 /** The picture a share of a page shows, as an href; videos have their poster. */

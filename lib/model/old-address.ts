@@ -2,7 +2,7 @@
  * Where an address leads that is no page: one that was left behind, that of a page in another spelling, that of a
  * file of Hugo's, or YouTube's. Asked by the handler of old addresses, by links in bodies, and in development.
  */
-import { HOME_PATH, toEmbedHref, toHref, VIDEOS_PATH } from './address';
+import { HOME_PATH, toEmbedHref, toHref, videoAddress } from './address';
 import { toLower } from './slug';
 
 /** From decoded path to href. */
@@ -60,5 +60,5 @@ export function findAddress(path: string, { exact, folded }: AddressTable): stri
 
 /** @returns the href of the page of the video with this id */
 export function findVideoPage(id: string, { exact }: AddressTable): string | undefined {
-  return exact[`${VIDEOS_PATH}/${id}`];
+  return exact[videoAddress({ slug: id })];
 }

@@ -1,6 +1,13 @@
 /** The library as data: every video and term for programs, described by a JSON Schema. Asked by route handlers. */
 import type { Catalog } from '@/lib/catalog/catalog';
-import { embedPath, termFeedPath, termPath, videoDataPath, videoPath } from '@/lib/model/address';
+import {
+  embedPath,
+  termFeedAddress,
+  termPath,
+  toHref,
+  videoDataAddress,
+  videoPath,
+} from '@/lib/model/address';
 import { formatDate, formatDuration } from '@/lib/model/format';
 import { siteUrl } from '@/lib/model/site';
 import { isPublicTerm, type Term } from '@/lib/model/term';
@@ -15,7 +22,7 @@ export function toVideoData(video: Video) {
     title: video.title,
     description: video.description,
     url: at(videoPath(video)),
-    markdownUrl: at(videoDataPath(video, 'md')),
+    markdownUrl: at(toHref(videoDataAddress(video, 'md'))),
     embedUrl: at(embedPath(video)),
     youtubeUrl: watchUrl(video.videoId),
     thumbnailUrls: toThumbnails(video).map((src) => new URL(src, siteUrl()).href),
@@ -55,7 +62,7 @@ function toTermData(term: Term) {
     title: term.title,
     description: term.description,
     url: at(termPath(term)),
-    feedUrl: at(termFeedPath(term)),
+    feedUrl: at(toHref(termFeedAddress(term))),
     videoIds: term.videos.filter(isPublished).map(({ videoId }) => videoId),
   };
 }
@@ -99,7 +106,7 @@ export function toLlmsText({ site, published, taxonomies }: Catalog): string {
     'Every video has its text as markdown; all of them as data are at /api/videos.json, the terms at /api/terms.json.',
     '## Videos',
     published
-      .map((video) => line(video.title, videoDataPath(video, 'md'), video.description))
+      .map((video) => line(video.title, toHref(videoDataAddress(video, 'md')), video.description))
       .join('\n'),
     ...sections,
   ];

@@ -5,11 +5,10 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import { readPicture } from '@/lib/content/pictures';
 import {
-  decodePath,
   oembedPath,
   sharePicturePath,
-  transcriptPath,
-  videoDataPath,
+  transcriptAddress,
+  videoDataAddress,
 } from '@/lib/model/address';
 
 import { toJsonText } from './answer';
@@ -29,9 +28,9 @@ export function listDocuments(catalog: Catalog): Document[] {
   const { site, videos, unlisted } = catalog;
   return [
     ...listVideoData(catalog).flatMap((video) => [
-      { path: decodePath(videoDataPath(video, 'md')), read: () => toVideoMarkdown(video) },
+      { path: videoDataAddress(video, 'md'), read: () => toVideoMarkdown(video) },
       {
-        path: decodePath(videoDataPath(video, 'json')),
+        path: videoDataAddress(video, 'json'),
         read: () => toJsonText(toVideoData(video)),
       },
     ]),
@@ -62,7 +61,7 @@ function listTranscripts(catalog: Catalog): Document[] {
         const file = (kind: 'vtt' | 'txt', read: () => string): Document[] =>
           catalog.getVideo(`${video.slug}.${language}.${kind}`)
             ? []
-            : [{ path: decodePath(transcriptPath(video, language, kind)), read }];
+            : [{ path: transcriptAddress(video, language, kind), read }];
         return [
           ...file('txt', () => toTranscriptText(transcript)),
           ...(passages.length > 0 ? file('vtt', () => toVtt(transcript.track)) : []),

@@ -2,7 +2,7 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import { listFields, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
-import { decodePath, videoPath } from '@/lib/model/address';
+import { decodePath, videoAddress } from '@/lib/model/address';
 import { isBundle, withoutExtension } from '@/lib/model/content-path';
 import { editUrl, newFileUrl } from '@/lib/model/repository';
 import type { Video } from '@/lib/model/video';
@@ -17,7 +17,7 @@ export function toEditUrl({ site, sources }: Catalog, path: string): string | un
 
 /** GitHub's editor with new captions beside the file of a video, ready to be pasted into. */
 export function toCaptionsUrl({ site, sources }: Catalog, video: Video): string | undefined {
-  const file = sources.get(decodePath(videoPath(video)))?.path;
+  const file = sources.get(videoAddress(video))?.path;
   if (!site.repository || file === undefined) return undefined;
   const beside = isBundle(file)
     ? file.slice(0, file.lastIndexOf('/') + 1)

@@ -6,8 +6,9 @@ import {
   ATOM_PATH,
   JSON_FEED_PATH,
   RSS_PATH,
-  termFeedPath,
+  termFeedAddress,
   termPath,
+  toHref,
   VIDEOS_PATH,
 } from '@/lib/model/address';
 import { type Site, siteUrl } from '@/lib/model/site';
@@ -51,7 +52,7 @@ export function termFeed(term: Term, site: Site): FeedSource {
     site,
     title,
     description,
-    ...at(termPath(term), termFeedPath(term)),
+    ...at(termPath(term), toHref(termFeedAddress(term))),
     videos: entriesOf(term.videos),
   };
 }

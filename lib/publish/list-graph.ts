@@ -2,7 +2,14 @@
 import type { CollectionPage, Graph } from 'schema-dts';
 
 import type { Catalog } from '@/lib/catalog/catalog';
-import { HOME_PATH, SHORTS_PATH, termPath, videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import {
+  HOME_PATH,
+  SHORTS_PATH,
+  taxonomyAddress,
+  termPath,
+  videoPath,
+  VIDEOS_PATH,
+} from '@/lib/model/address';
 import { pagePath } from '@/lib/model/list-pages';
 import type { Site } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
@@ -26,7 +33,7 @@ export function shortsGraph({ site, shorts }: Catalog, shown: Video[], page: num
 }
 
 export function taxonomyGraph(taxonomy: Taxonomy, site: Site): Graph {
-  const path = `/${taxonomy.name}`;
+  const path = taxonomyAddress(taxonomy.name);
   const list: CollectionPage = {
     '@type': 'CollectionPage',
     '@id': absolute(path),
@@ -56,7 +63,7 @@ export function termGraph(
 ): Graph {
   const path = pagePath(termPath(term), page);
   const crumbs = [
-    { name: taxonomy.title, path: `/${taxonomy.name}` },
+    { name: taxonomy.title, path: taxonomyAddress(taxonomy.name) },
     { name: term.title, path: termPath(term) },
   ];
   return toGraph(site, crumbs, [

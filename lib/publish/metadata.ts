@@ -12,12 +12,14 @@ import {
   SEARCH_PATH,
   sharePicturePath,
   SHORTS_PATH,
-  termFeedPath,
+  taxonomyAddress,
+  termFeedAddress,
   termPath,
-  videoDataPath,
+  toHref,
+  videoDataAddress,
   videoPath,
   VIDEOS_PATH,
-  watchPathPath,
+  watchPathAddress,
 } from '@/lib/model/address';
 import { pagePath } from '@/lib/model/list-pages';
 import { type Site, siteUrl } from '@/lib/model/site';
@@ -69,7 +71,7 @@ export function watchPathMetadata(path: WatchPath, catalog: Catalog): Metadata {
   const { site } = catalog;
   const description = path.description || words.heads.paths(site.name);
   return {
-    ...listMetadata(site, path.title, description, watchPathPath(path), 1, HOME_PATH),
+    ...listMetadata(site, path.title, description, toHref(watchPathAddress(path)), 1, HOME_PATH),
     robots: isOpen(path, catalog) ? undefined : { index: false },
   };
 }
@@ -95,14 +97,14 @@ export function historyMetadata(site: Site): Metadata {
 
 export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
   const description = taxonomy.description || words.heads.taxonomy(taxonomy.name, site.name);
-  return listMetadata(site, taxonomy.title, description, `/${taxonomy.name}`, 1);
+  return listMetadata(site, taxonomy.title, description, taxonomyAddress(taxonomy.name), 1);
 }
 
 export function termMetadata(term: Term, { site, getTaxonomy }: Catalog, page: number): Metadata {
   const description =
     term.description || words.heads.term(term.videos.length, term.title, site.name);
   const metadata = listMetadata(site, term.title, description, termPath(term), page);
-  const feed = [{ url: termFeedPath(term), title: term.title }];
+  const feed = [{ url: toHref(termFeedAddress(term)), title: term.title }];
   return {
     ...metadata,
     robots: getTaxonomy(term.taxonomy)?.unlisted.includes(term) ? { index: false } : undefined,
@@ -156,8 +158,8 @@ export function videoMetadata(video: Video, site: Site): Metadata {
       types: {
         ...alternates.types,
         'application/json+oembed': [{ url: oembedPath(video), title: video.title }],
-        'text/markdown': videoDataPath(video, 'md'),
-        'application/json': videoDataPath(video, 'json'),
+        'text/markdown': toHref(videoDataAddress(video, 'md')),
+        'application/json': toHref(videoDataAddress(video, 'json')),
       },
     },
     openGraph: {

@@ -2,7 +2,7 @@
 import type { Graph, ItemList } from 'schema-dts';
 
 import type { Catalog } from '@/lib/catalog/catalog';
-import { videoPath, watchPathPath } from '@/lib/model/address';
+import { toHref, videoPath, watchPathAddress } from '@/lib/model/address';
 import type { Site } from '@/lib/model/site';
 import type { WatchPath } from '@/lib/model/watch-path';
 
@@ -16,7 +16,7 @@ export function pathsGraph({ site, paths }: Catalog): Graph {
       '@type': 'ListItem',
       position: index + 1,
       name: path.title,
-      url: absolute(watchPathPath(path)),
+      url: absolute(toHref(watchPathAddress(path))),
     })),
   };
   return toGraph(site, [PATHS], [list]);
@@ -24,7 +24,7 @@ export function pathsGraph({ site, paths }: Catalog): Graph {
 
 /** The path as an ordered list of its videos. */
 export function watchPathGraph(path: WatchPath, site: Site): Graph {
-  const href = watchPathPath(path);
+  const href = toHref(watchPathAddress(path));
   const list: ItemList = {
     '@type': 'ItemList',
     '@id': `${absolute(href)}#path`,

@@ -2,7 +2,7 @@
 import { ImageResponse } from 'next/og';
 
 import type { Catalog } from '@/lib/catalog/catalog';
-import { HOME_PATH, termPath, VIDEOS_PATH } from '@/lib/model/address';
+import { HOME_PATH, taxonomyAddress, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import { words } from '@/lib/model/words';
 
@@ -20,7 +20,7 @@ export function listSharePictures({
     [VIDEOS_PATH, { title: words.list.all, line: count }],
     ...taxonomies.flatMap(
       ({ name, singular, title, terms, unlisted }): [string, SharePicture][] => [
-        [`/${name}`, { title, line: formatCount(terms.length, singular, name) }],
+        [taxonomyAddress(name), { title, line: formatCount(terms.length, singular, name) }],
         ...[...terms, ...unlisted].map((term): [string, SharePicture] => [
           termPath(term),
           { title: term.title, line: formatCount(term.videos.length, 'video') },

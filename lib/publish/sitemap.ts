@@ -7,10 +7,12 @@ import {
   HOME_PATH,
   PATHS_PATH,
   SHORTS_PATH,
+  taxonomyAddress,
   termPath,
+  toHref,
   videoPath,
   VIDEOS_PATH,
-  watchPathPath,
+  watchPathAddress,
 } from '@/lib/model/address';
 import { laterPages, pagePath } from '@/lib/model/list-pages';
 import { siteUrl } from '@/lib/model/site';
@@ -94,10 +96,10 @@ function toEntries({ published, longVideos, shorts, paths, taxonomies }: Catalog
     ...list(VIDEOS_PATH, longVideos.length, newest),
     ...(shorts.length > 0 ? list(SHORTS_PATH, shorts.length, newest) : []),
     ...(paths.length > 0 ? list(PATHS_PATH, 0, newest) : []),
-    ...paths.filter(isPublished).flatMap((path) => list(watchPathPath(path), 0, newest)),
+    ...paths.filter(isPublished).flatMap((path) => list(toHref(watchPathAddress(path)), 0, newest)),
     ...published.filter(({ isInSitemap }) => isInSitemap).map(toVideoEntry),
     ...taxonomies.flatMap(({ name, terms }) => [
-      ...list(`/${name}`, 0, newest),
+      ...list(taxonomyAddress(name), 0, newest),
       ...terms
         .filter(isPublicTerm)
         .flatMap((term) => list(termPath(term), term.videos.length, term.lastmod)),

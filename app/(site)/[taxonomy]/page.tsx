@@ -7,7 +7,7 @@ import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
 import { TermIndex } from '@/components/taxonomy/term-index';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment } from '@/lib/model/address';
+import { decodeSegment, taxonomyAddress } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { taxonomyGraph } from '@/lib/publish/list-graph';
@@ -31,7 +31,7 @@ export default async function TaxonomyPage({ params }: Props) {
   const name = decodeSegment((await params).taxonomy);
   const catalog = getCatalog();
   const taxonomy = catalog.getTaxonomy(name);
-  if (!taxonomy) leave(catalog, `/${name}`);
+  if (!taxonomy) leave(catalog, taxonomyAddress(name));
   return (
     <div className="flex flex-col gap-8">
       <JsonLd graph={taxonomyGraph(taxonomy, catalog.site)} />
@@ -46,7 +46,7 @@ export default async function TaxonomyPage({ params }: Props) {
       </header>
       <Body markdown={taxonomy.body} title={taxonomy.title} />
       <TermIndex taxonomy={taxonomy} />
-      <EditLink href={toEditUrl(catalog, `/${name}/`)} />
+      <EditLink href={toEditUrl(catalog, taxonomyAddress(name))} />
     </div>
   );
 }

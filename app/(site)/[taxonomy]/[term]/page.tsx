@@ -7,7 +7,7 @@ import { Body } from '@/components/markdown/body';
 import { TermNeighbours } from '@/components/taxonomy/term-neighbours';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { listNeighbours } from '@/lib/catalog/neighbours';
-import { decodeSegment, termPath } from '@/lib/model/address';
+import { decodeSegment, termAddress, termPath } from '@/lib/model/address';
 import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { termGraph } from '@/lib/publish/list-graph';
@@ -38,7 +38,7 @@ export default async function TermPage({ params }: Props) {
   const catalog = getCatalog();
   const term = catalog.getTerm(taxonomy, slug);
   const parent = catalog.getTaxonomy(taxonomy);
-  if (!term || !parent) leave(catalog, `/${taxonomy}/${slug}`);
+  if (!term || !parent) leave(catalog, termAddress({ taxonomy, slug }));
   const videos = term.videos.slice(0, PAGE_SIZE);
   return (
     <VideoList

@@ -10,7 +10,13 @@ import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
 import { StatusBadge } from '@/components/video/status-badge';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment, PATHS_PATH, stepPath, watchPathPath } from '@/lib/model/address';
+import {
+  decodeSegment,
+  PATHS_PATH,
+  stepAddress,
+  toHref,
+  watchPathAddress,
+} from '@/lib/model/address';
 import { formatDurationLong } from '@/lib/model/format';
 import { pathLength } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
@@ -36,7 +42,7 @@ export default async function WatchPathPage({ params }: Props) {
   const slug = decodeSegment((await params).path);
   const catalog = getCatalog();
   const path = catalog.getPath(slug);
-  if (!path) leave(catalog, `${PATHS_PATH}/${slug}`);
+  if (!path) leave(catalog, watchPathAddress({ slug }));
   return (
     <div className="flex max-w-4xl flex-col gap-8">
       <JsonLd graph={watchPathGraph(path, catalog.site)} />
@@ -58,7 +64,7 @@ export default async function WatchPathPage({ params }: Props) {
         </p>
         <PathProgress ids={path.steps.map(({ video }) => video.videoId)} />
         <Link
-          href={stepPath(path, 1)}
+          href={toHref(stepAddress(path, 1))}
           prefetch={false}
           className="tap rounded-full bg-accent px-6 font-semibold text-on-accent hover:bg-accent-strong"
         >
@@ -69,11 +75,11 @@ export default async function WatchPathPage({ params }: Props) {
       <ol className="flex flex-col gap-6">
         {path.steps.map((step, index) => (
           <li key={index}>
-            <PathStep step={step} href={stepPath(path, index + 1)} number={index + 1} />
+            <PathStep step={step} href={toHref(stepAddress(path, index + 1))} number={index + 1} />
           </li>
         ))}
       </ol>
-      <EditLink href={toEditUrl(catalog, watchPathPath(path))} />
+      <EditLink href={toEditUrl(catalog, toHref(watchPathAddress(path)))} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { leave } from '@/app/_shared/leave';
 import { staticParams } from '@/app/_shared/static-params';
 import { Watch } from '@/app/_shared/watch';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment, PATHS_PATH } from '@/lib/model/address';
+import { decodeSegment, stepAddress } from '@/lib/model/address';
 import { stepMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
@@ -30,6 +30,6 @@ export default async function StepPage({ params }: Props) {
   const catalog = getCatalog();
   const path = catalog.getPath(decodeSegment(slug));
   const step = path?.steps[Number(n) - 1];
-  if (!path || !step) leave(catalog, `${PATHS_PATH}/${decodeSegment(slug)}/${n}`);
+  if (!path || !step) leave(catalog, stepAddress({ slug: decodeSegment(slug) }, n));
   return <Watch catalog={catalog} video={step.video} path={path} step={Number(n)} />;
 }

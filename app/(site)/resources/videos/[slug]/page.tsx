@@ -5,7 +5,7 @@ import { staticParams } from '@/app/_shared/static-params';
 import { Watch } from '@/app/_shared/watch';
 import { ProblemReport } from '@/components/site/problem-report';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment, VIDEOS_PATH } from '@/lib/model/address';
+import { decodeSegment, videoAddress } from '@/lib/model/address';
 import { videoMetadata } from '@/lib/publish/metadata';
 
 export const dynamicParams = false;
@@ -28,6 +28,6 @@ export default async function WatchPage({ params }: Props) {
   const video = catalog.getVideo(slug);
   const broken = catalog.broken.find((page) => page.slug === slug);
   if (!video && broken) return <ProblemReport report={broken.report} />;
-  if (!video) leave(catalog, `${VIDEOS_PATH}/${slug}`);
+  if (!video) leave(catalog, videoAddress({ slug }));
   return <Watch catalog={catalog} video={video} />;
 }

@@ -4,7 +4,7 @@ import { leave } from '@/app/_shared/leave';
 import { staticParams } from '@/app/_shared/static-params';
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment, termPath } from '@/lib/model/address';
+import { decodeSegment, termAddress, termPath } from '@/lib/model/address';
 import { laterPages, pageOf } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { termGraph } from '@/lib/publish/list-graph';
@@ -36,7 +36,7 @@ export default async function TermLaterPage({ params }: Props) {
   const term = catalog.getTerm(taxonomy, slug);
   const parent = catalog.getTaxonomy(taxonomy);
   const videos = term && pageOf(term.videos, n);
-  if (!videos || !parent) leave(catalog, `/${taxonomy}/${slug}/page/${n}`);
+  if (!videos || !parent) leave(catalog, `${termAddress({ taxonomy, slug })}/page/${n}`);
   return (
     <VideoList
       title={term.title}
