@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 
-import { siteUrl } from '@/lib/model/site';
+import { absolute } from '@/lib/model/site';
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: `${siteUrl()}/sitemap.xml` };
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute('/sitemap.xml') };
 }

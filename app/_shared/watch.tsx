@@ -13,7 +13,7 @@ import { ShortNeighbours } from '@/components/video/short-neighbours';
 import { VideoMeta } from '@/components/video/video-meta';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { videoPath } from '@/lib/model/address';
-import { siteUrl } from '@/lib/model/site';
+import { absolute } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
@@ -58,7 +58,7 @@ export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
             {words.video.watchOnYouTube}
           </a>
           <ShareMenu
-            url={siteUrl() + videoPath(video)}
+            url={absolute(videoPath(video))}
             title={video.title}
             snippet={embedSnippet(video)}
           />

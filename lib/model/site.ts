@@ -36,6 +36,11 @@ export function siteUrl(env: Env = process.env): string {
   return publicUrl(env) ?? `http://localhost:${env.PORT || 3000}`;
 }
 
+/** The whole address of an href of this site. */
+export function absolute(href: string): string {
+  return siteUrl() + href;
+}
+
 /**
  * The public address, without a slash at the end: `NEXT_PUBLIC_SITE_URL`, else what Vercel says of this deployment.
  * @throws if `NEXT_PUBLIC_SITE_URL` is not an http(s) address without path, query and name

@@ -9,21 +9,20 @@ import {
   videoPath,
 } from '@/lib/model/address';
 import { formatDate, formatDuration } from '@/lib/model/format';
-import { siteUrl } from '@/lib/model/site';
+import { absolute, siteUrl } from '@/lib/model/site';
 import { isPublicTerm, type Term } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import { toThumbnails, watchUrl } from '@/lib/model/youtube';
 
 /** One video, as `/resources/videos/<slug>.json` and in `/api/videos.json`. */
 export function toVideoData(video: Video) {
-  const at = (path: string) => siteUrl() + path;
   return {
     videoId: video.videoId,
     title: video.title,
     description: video.description,
-    url: at(videoPath(video)),
-    markdownUrl: at(toHref(videoDataAddress(video, 'md'))),
-    embedUrl: at(embedPath(video)),
+    url: absolute(videoPath(video)),
+    markdownUrl: absolute(toHref(videoDataAddress(video, 'md'))),
+    embedUrl: absolute(embedPath(video)),
     youtubeUrl: watchUrl(video.videoId),
     thumbnailUrls: toThumbnails(video).map((src) => new URL(src, siteUrl()).href),
     date: video.date,
@@ -35,14 +34,14 @@ export function toVideoData(video: Video) {
     terms: video.terms.map((term) => ({
       taxonomy: term.taxonomy,
       title: term.title,
-      url: at(termPath(term)),
+      url: absolute(termPath(term)),
     })),
   };
 }
 
 export function toVideosData({ site, published }: Catalog) {
   return {
-    $schema: `${siteUrl()}/api/schema.json`,
+    $schema: absolute('/api/schema.json'),
     site: site.name,
     videos: published.map(toVideoData),
   };
@@ -52,17 +51,16 @@ export function toTermsData({ site, taxonomies }: Catalog) {
   const terms = taxonomies.flatMap((taxonomy) =>
     taxonomy.terms.filter(isPublicTerm).map(toTermData),
   );
-  return { $schema: `${siteUrl()}/api/schema.json`, site: site.name, terms };
+  return { $schema: absolute('/api/schema.json'), site: site.name, terms };
 }
 
 function toTermData(term: Term) {
-  const at = (path: string) => siteUrl() + path;
   return {
     taxonomy: term.taxonomy,
     title: term.title,
     description: term.description,
-    url: at(termPath(term)),
-    feedUrl: at(toHref(termFeedAddress(term))),
+    url: absolute(termPath(term)),
+    feedUrl: absolute(toHref(termFeedAddress(term))),
     videoIds: term.videos.filter(isPublished).map(({ videoId }) => videoId),
   };
 }
@@ -74,9 +72,9 @@ export function toVideoMarkdown(video: Video): string {
     ...(video.duration === null ? [] : [formatDuration(video.duration)]),
     watchUrl(video.videoId),
   ];
-  const terms = video.terms.map((term) => `- [${term.title}](${siteUrl()}${termPath(term)})`);
+  const terms = video.terms.map((term) => `- [${term.title}](${absolute(termPath(term))})`);
   const body = video.body
-    .replaceAll('](/', `](${siteUrl()}/`)
+    .replaceAll('](/', `](${absolute('/')}`)
     .replace(/!?\[([^[\]]*)\]\(#no-page\)/gu, '$1')
     .trim();
   const parts = [
@@ -85,7 +83,7 @@ export function toVideoMarkdown(video: Video): string {
     video.description,
     body,
     terms.join('\n'),
-    `<${siteUrl()}${videoPath(video)}>`,
+    `<${absolute(videoPath(video))}>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -93,7 +91,7 @@ export function toVideoMarkdown(video: Video): string {
 /** https://llmstxt.org: what the site is, and where its texts are. */
 export function toLlmsText({ site, published, taxonomies }: Catalog): string {
   const line = (title: string, path: string, more: string) =>
-    `- [${title}](${siteUrl()}${path})${more ? `: ${more}` : ''}`;
+    `- [${title}](${absolute(path)})${more ? `: ${more}` : ''}`;
   const sections = taxonomies.flatMap(({ title, terms }) => {
     const lines = terms
       .filter(isPublicTerm)

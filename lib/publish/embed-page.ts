@@ -1,7 +1,7 @@
 /** The bare player as a document of a few kilobytes. Asked by `app/embed`. */
 import { videoPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
-import { type Site, siteUrl } from '@/lib/model/site';
+import { absolute, type Site } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 import { toPoster, watchUrl } from '@/lib/model/youtube';
@@ -32,7 +32,7 @@ const ICON =
 /** @param script what makes the button play and replaces missing posters; see `lib/browser` */
 export function toEmbedPage(video: Video, site: Site, script: string): string {
   const [title, name] = [escapeHtml(video.title), escapeHtml(site.name)];
-  const page = escapeHtml(siteUrl() + videoPath(video));
+  const page = escapeHtml(absolute(videoPath(video)));
   const { src, srcSet, fallbacks } = toPoster(video, 'large');
   const sizes = srcSet ? ` srcset="${escapeHtml(srcSet)}" sizes="100vw"` : '';
   return `<!doctype html>

@@ -1,7 +1,7 @@
 /** How other sites show a video: the frame to copy and the oEmbed answer. */
 import { embedPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
-import { type Site, siteUrl } from '@/lib/model/site';
+import { absolute, type Site, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { toPoster } from '@/lib/model/youtube';
 
@@ -12,7 +12,7 @@ export const EMBED_HEIGHT = 404;
 /** The frame other sites paste into a page. */
 export function embedSnippet(video: Video): string {
   const title = escapeHtml(video.title);
-  return `<iframe src="${siteUrl()}${embedPath(video)}" title="${title}" width="${EMBED_WIDTH}" height="${EMBED_HEIGHT}" style="border:0" allow="autoplay; fullscreen; picture-in-picture; encrypted-media" referrerpolicy="strict-origin-when-cross-origin" loading="lazy"></iframe>`;
+  return `<iframe src="${absolute(embedPath(video))}" title="${title}" width="${EMBED_WIDTH}" height="${EMBED_HEIGHT}" style="border:0" allow="autoplay; fullscreen; picture-in-picture; encrypted-media" referrerpolicy="strict-origin-when-cross-origin" loading="lazy"></iframe>`;
 }
 
 /** Type `video` of https://oembed.com, version 1.0. */

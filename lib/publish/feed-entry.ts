@@ -1,6 +1,6 @@
 /** What a feed says of one video, whatever its format. Asked by `feeds.ts`. */
 import { videoPath } from '@/lib/model/address';
-import { siteUrl } from '@/lib/model/site';
+import { absolute, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
 import { embedUrl, toPoster } from '@/lib/model/youtube';
@@ -13,7 +13,7 @@ export function idOf(video: Video): string {
 }
 
 export function addressOf(video: Video): string {
-  return siteUrl() + videoPath(video);
+  return absolute(videoPath(video));
 }
 
 /** A video is in the feeds of all its terms, and its text is made once. */

@@ -11,7 +11,7 @@ import {
   toHref,
   VIDEOS_PATH,
 } from '@/lib/model/address';
-import { type Site, siteUrl } from '@/lib/model/site';
+import { absolute, type Site } from '@/lib/model/site';
 import { isPublicTerm, type Term } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
@@ -188,7 +188,7 @@ function withoutMargins(xml: string): string {
 }
 
 function at(page: string, self: string): { page: string; self: string } {
-  return { page: siteUrl() + page, self: siteUrl() + self };
+  return { page: absolute(page), self: absolute(self) };
 }
 
 function entriesOf(videos: Video[]): Video[] {

@@ -11,12 +11,12 @@ import {
   VIDEOS_PATH,
 } from '@/lib/model/address';
 import { pagePath } from '@/lib/model/list-pages';
-import type { Site } from '@/lib/model/site';
+import { absolute, type Site } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
-import { absolute, SHORTS, SITE_ID, toGraph, VIDEOS } from './site-graph';
+import { SHORTS, SITE_ID, toGraph, VIDEOS } from './site-graph';
 
 export function homeGraph({ site, videos }: Catalog): Graph {
   return toGraph(site, [], [collection(site.name, HOME_PATH, videos.slice(0, 8))]);

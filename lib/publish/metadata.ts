@@ -22,7 +22,7 @@ import {
   watchPathAddress,
 } from '@/lib/model/address';
 import { pagePath } from '@/lib/model/list-pages';
-import { type Site, siteUrl } from '@/lib/model/site';
+import { absolute, type Site, siteUrl } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
@@ -144,7 +144,7 @@ export function videoMetadata(video: Video, site: Site): Metadata {
   const images = [{ url: pictureOf(video), alt: video.title }];
   // Next.js wants a stream; YouTube gives none.
   const player = {
-    playerUrl: siteUrl() + embedPath(video),
+    playerUrl: absolute(embedPath(video)),
     streamUrl: '',
     width: EMBED_WIDTH,
     height: EMBED_HEIGHT,
@@ -168,7 +168,7 @@ export function videoMetadata(video: Video, site: Site): Metadata {
       images,
       videos: [
         {
-          url: siteUrl() + embedPath(video),
+          url: absolute(embedPath(video)),
           type: 'text/html',
           width: EMBED_WIDTH,
           height: EMBED_HEIGHT,

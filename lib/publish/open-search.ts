@@ -1,14 +1,14 @@
 /** Lets browsers search the site from their address bar: https://github.com/dewitt/opensearch. Asked by `app/opensearch.xml`. */
 import { SEARCH_PATH } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
-import { type Site, siteUrl } from '@/lib/model/site';
+import { absolute, type Site } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 
 /** What the format allows of a name, in characters. */
 const MAX_NAME = 16;
 
 export function toOpenSearch({ name, language }: Site): string {
-  const template = `${siteUrl()}${SEARCH_PATH}?q={searchTerms}`;
+  const template = `${absolute(SEARCH_PATH)}?q={searchTerms}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeHtml(name.slice(0, MAX_NAME))}</ShortName>
@@ -16,7 +16,7 @@ export function toOpenSearch({ name, language }: Site): string {
   <Language>${escapeHtml(language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Url type="text/html" template="${escapeHtml(template)}"/>
-  <Image width="16" height="16" type="image/svg+xml">${escapeHtml(siteUrl())}/icon.svg</Image>
+  <Image width="16" height="16" type="image/svg+xml">${escapeHtml(absolute('/icon.svg'))}</Image>
 </OpenSearchDescription>
 `;
 }

@@ -3,10 +3,10 @@ import type { Graph, ItemList } from 'schema-dts';
 
 import type { Catalog } from '@/lib/catalog/catalog';
 import { toHref, videoPath, watchPathAddress } from '@/lib/model/address';
-import type { Site } from '@/lib/model/site';
+import { absolute, type Site } from '@/lib/model/site';
 import type { WatchPath } from '@/lib/model/watch-path';
 
-import { absolute, PATHS, toGraph } from './site-graph';
+import { PATHS, toGraph } from './site-graph';
 
 export function pathsGraph({ site, paths }: Catalog): Graph {
   const list: ItemList = {

@@ -10,7 +10,7 @@ import type {
 } from 'schema-dts';
 
 import { PATHS_PATH, SEARCH_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
-import { type Site, siteUrl } from '@/lib/model/site';
+import { absolute, type Site } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 
 export type Crumb = { name: string; path: string };
@@ -20,10 +20,6 @@ export const PATHS: Crumb = { name: words.paths.title, path: PATHS_PATH };
 export const VIDEOS: Crumb = { name: words.list.all, path: VIDEOS_PATH };
 export const AUTHOR_ID = () => absolute('/#author');
 export const SITE_ID = () => absolute('/#website');
-
-export function absolute(path: string): string {
-  return siteUrl() + path;
-}
 
 export function toGraph(site: Site, crumbs: Crumb[], things: Thing[]): Graph {
   const parts: Thing[] = [

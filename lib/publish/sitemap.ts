@@ -15,7 +15,7 @@ import {
   watchPathAddress,
 } from '@/lib/model/address';
 import { laterPages, pagePath } from '@/lib/model/list-pages';
-import { siteUrl } from '@/lib/model/site';
+import { absolute, siteUrl } from '@/lib/model/site';
 import { isPublicTerm } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
@@ -44,7 +44,7 @@ export function toSitemap(catalog: Catalog): string {
   return document({
     sitemapindex: {
       '@_xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
-      sitemap: parts.map((_, index) => ({ loc: `${siteUrl()}${sitemapPartPath(index + 1)}` })),
+      sitemap: parts.map((_, index) => ({ loc: absolute(sitemapPartPath(index + 1)) })),
     },
   });
 }
@@ -86,7 +86,7 @@ function toEntries({ published, longVideos, shorts, paths, taxonomies }: Catalog
     priority = LIST_PRIORITY,
   ): Entry[] =>
     [1, ...laterPages(count).map(({ n }) => Number(n))].map((n) => ({
-      loc: siteUrl() + pagePath(path, n),
+      loc: absolute(pagePath(path, n)),
       ...(lastmod ? { lastmod } : {}),
       changefreq: 'weekly',
       priority,
@@ -110,7 +110,7 @@ function toEntries({ published, longVideos, shorts, paths, taxonomies }: Catalog
 /** With Google's extension: https://developers.google.com/search/docs/crawling-indexing/sitemaps/video-sitemaps */
 function toVideoEntry(video: Video): Entry {
   return {
-    loc: siteUrl() + videoPath(video),
+    loc: absolute(videoPath(video)),
     lastmod: video.lastmod,
     changefreq: video.sitemapChangefreq ?? 'monthly',
     priority: video.sitemapPriority ?? VIDEO_PRIORITY,
@@ -119,7 +119,7 @@ function toVideoEntry(video: Video): Entry {
       'video:title': toXmlText(video.title),
       // At most 2,048 characters.
       'video:description': toXmlText(video.description || video.title).slice(0, 2048),
-      'video:player_loc': siteUrl() + embedPath(video),
+      'video:player_loc': absolute(embedPath(video)),
       // From 1 to 28,800 seconds; longer ones are left out.
       ...(video.duration !== null && video.duration <= 28_800
         ? { 'video:duration': video.duration }

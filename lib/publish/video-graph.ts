@@ -4,11 +4,11 @@ import type { Clip, Graph, VideoObject } from 'schema-dts';
 import { embedPath, videoPath } from '@/lib/model/address';
 import { toIsoDuration } from '@/lib/model/format';
 import { momentHref } from '@/lib/model/moment';
-import { type Site, siteUrl } from '@/lib/model/site';
+import { absolute, type Site, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { toThumbnails, watchUrl } from '@/lib/model/youtube';
 
-import { absolute, AUTHOR_ID, SHORTS, toGraph, VIDEOS } from './site-graph';
+import { AUTHOR_ID, SHORTS, toGraph, VIDEOS } from './site-graph';
 
 /** Google's fields: https://developers.google.com/search/docs/appearance/structured-data/video */
 export function videoGraph(video: Video, site: Site): Graph {
