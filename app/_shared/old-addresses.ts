@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ADDRESSES_FILE, decodePath } from '@/lib/model/address';
 import type { AddressTable } from '@/lib/model/old-address';
 import { words } from '@/lib/model/words';
+import { redirectTo } from '@/lib/publish/answer';
 
 /** Files that pages load and nobody opens by themselves: they get no 404 page, which would only add weight. */
 const PART = /\.(?:avif|css|gif|ico|jpe?g|m?js|map|png|svg|webp|woff2?)$/iu;
@@ -28,8 +29,7 @@ export async function answerOldAddress(
   // Whoever asks at the address of a page has found none there.
   if (href !== undefined && decodePath(href) !== address) {
     // Until the next deployment, in the host's cache.
-    const headers = { location: href + query, 'cache-control': 's-maxage=31536000' };
-    return new Response(null, { status: 308, headers });
+    return redirectTo(href + query, 308, { 'cache-control': 's-maxage=31536000' });
   }
   const isPart = PART.test(address);
   // `next dev` has built no such page.

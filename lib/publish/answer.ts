@@ -16,6 +16,11 @@ export function answer(text: string, type: string, access: Access = 'page'): Res
   });
 }
 
+/** @param href path and query of this site @param status 308 for good, 307 for now */
+export function redirectTo(href: string, status: 307 | 308 = 308, headers = {}): Response {
+  return new Response(null, { status, headers: { location: href, ...headers } });
+}
+
 /** RSS and Atom under the type with which browsers show a document and its style, not its source. */
 export function answerFeed(xml: string): Response {
   return answer(xml, 'application/xml; charset=utf-8');

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { staticParams } from '@/app/_shared/static-params';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, termFeedAddress } from '@/lib/model/address';
-import { answerFeed } from '@/lib/publish/answer';
+import { answerFeed, redirectTo } from '@/lib/publish/answer';
 import { termFeed, toRss } from '@/lib/publish/feeds';
 
 export const dynamic = 'force-static';
@@ -25,5 +25,5 @@ export async function GET(_request: Request, { params }: Context) {
   if (term) return answerFeed(toRss(termFeed(term, site)));
   // In `next dev` the feed of a retired spelling comes here, too.
   const href = redirects.get(termFeedAddress({ taxonomy: name, slug: decoded }));
-  return href ? new Response(null, { status: 308, headers: { Location: href } }) : notFound();
+  return href ? redirectTo(href) : notFound();
 }
