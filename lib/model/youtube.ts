@@ -101,6 +101,14 @@ export function toPoster(video: Pick<Video, 'videoId' | 'preview'>, use: 'large'
   return { src: hq, srcSet: `${mq} 320w, ${hq} 480w, ${sd} 640w`, fallbacks: [hq] };
 }
 
+/**
+ * The picture of a video that always exists, for services that do not try a second one: the editor's own, else YouTube's
+ * of 480x360 pixels.
+ */
+export function toSurePicture(video: Pick<Video, 'videoId' | 'preview'>): string {
+  return video.preview ?? toPoster(video, 'card').src;
+}
+
 /** Every picture of a video that there may be, the largest first; the last one always exists. */
 export function toThumbnails(video: Pick<Video, 'videoId' | 'preview'>): string[] {
   const { src, fallbacks } = toPoster(video, 'large');

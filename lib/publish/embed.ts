@@ -3,7 +3,7 @@ import { embedPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
 import { absolute, type Site, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
-import { toPoster } from '@/lib/model/youtube';
+import { toSurePicture } from '@/lib/model/youtube';
 
 /** Pixels of the frame: 16:9, and the line with the title below. */
 export const EMBED_WIDTH = 640;
@@ -17,10 +17,9 @@ export function embedSnippet(video: Video): string {
 
 /** Type `video` of https://oembed.com, version 1.0. */
 export function toOembed(video: Video, site: Site) {
-  const { src, fallbacks } = toPoster(video, 'card');
   const thumbnail = video.preview
     ? {}
-    : { thumbnail_url: fallbacks.at(-1) ?? src, thumbnail_width: 480, thumbnail_height: 360 };
+    : { thumbnail_url: toSurePicture(video), thumbnail_width: 480, thumbnail_height: 360 };
   return {
     version: '1.0',
     type: 'video',

@@ -3,7 +3,7 @@ import { videoPath } from '@/lib/model/address';
 import { absolute, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
-import { embedUrl, toPoster } from '@/lib/model/youtube';
+import { embedUrl, toSurePicture } from '@/lib/model/youtube';
 
 import { toHtml } from './html';
 
@@ -29,8 +29,7 @@ export function contentOf(video: Video): string {
 }
 
 export function posterOf(video: Video): string {
-  const { src, fallbacks } = toPoster(video, 'card');
-  return new URL(video.preview ? src : (fallbacks.at(-1) ?? src), siteUrl()).href;
+  return new URL(toSurePicture(video), siteUrl()).href;
 }
 
 /** Media RSS: https://www.rssboard.org/media-rss */

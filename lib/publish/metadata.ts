@@ -27,7 +27,7 @@ import type { Taxonomy, Term } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
-import { toPoster } from '@/lib/model/youtube';
+import { toSurePicture } from '@/lib/model/youtube';
 
 import { EMBED_HEIGHT, EMBED_WIDTH } from './embed';
 import { FEED_LINKS } from './feeds';
@@ -141,7 +141,7 @@ export function videoMetadata(video: Video, site: Site): Metadata {
     video.description,
     null,
   );
-  const images = [{ url: pictureOf(video), alt: video.title }];
+  const images = [{ url: toSurePicture(video), alt: video.title }];
   // Next.js wants a stream; YouTube gives none.
   const player = {
     playerUrl: absolute(embedPath(video)),
@@ -187,12 +187,6 @@ export function stepMetadata(video: Video, path: WatchPath, catalog: Catalog): M
     title: `${video.title} · ${path.title}`,
   };
   return isOpen(path, catalog) ? metadata : { ...metadata, robots: { index: false } };
-}
-
-/** The poster that always exists; services do not try a second one. */
-function pictureOf(video: Video): string {
-  const { src, fallbacks } = toPoster(video, 'card');
-  return video.preview ? src : (fallbacks.at(-1) ?? src);
 }
 
 /** @param about the page whose picture is shown; without one, the first page of the list */
