@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { Facet } from '@/lib/browser/browse/facets';
 import { type Filters, isChosen, toggle } from '@/lib/browser/browse/filters';
+import { fold } from '@/lib/model/fold';
 import { words } from '@/lib/model/words';
 
 export type FacetOptionsProps = {
@@ -23,9 +24,9 @@ export function FacetOptions({ facet, counts, filters, onChange }: FacetOptionsP
   const { name, title, options, isMany } = facet;
   const isLong = options.length > FEW + 2;
   const numbered = options.map((option, index) => ({ ...option, count: counts[index]! }));
-  const wanted = typed.trim().toLowerCase();
+  const wanted = fold(typed.trim());
   const fitting =
-    wanted === '' ? numbered : numbered.filter(({ label }) => label.toLowerCase().includes(wanted));
+    wanted === '' ? numbered : numbered.filter(({ label }) => fold(label).includes(wanted));
   const chosen = fitting.filter(({ value }) => isChosen(filters, name, value));
   const largest = [...fitting].sort((a, b) => b.count - a.count).slice(0, FEW);
   const shown =

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 
 import { termPath } from '@/lib/model/address';
+import { fold } from '@/lib/model/fold';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import { words } from '@/lib/model/words';
 
@@ -94,6 +95,6 @@ export function TermIndex({ taxonomy: { name, title, terms } }: TermIndexProps) 
 
 /** `Éire` -> `E`; what begins with no letter stands under `#`. */
 function letterOf(title: string): string {
-  const first = title.normalize('NFKD').replace(/\p{M}/gu, '').charAt(0).toLocaleUpperCase('en');
+  const first = fold(title).charAt(0).toLocaleUpperCase('en');
   return /\p{L}/u.test(first) ? first : '#';
 }

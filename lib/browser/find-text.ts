@@ -1,8 +1,9 @@
 /** Finds words within an element and paints them, without a change to its markup (CSS Custom Highlight API). */
+import { foldWithPlaces } from '@/lib/model/fold';
 
-/** Every place, in any letter case; none for fewer than two characters. */
+/** Every place, whatever the letter case and accents; none for fewer than two characters. */
 export function findText(root: HTMLElement, query: string): Range[] {
-  const wanted = query.trim().replace(/\s+/gu, ' ').toLowerCase();
+  const wanted = foldWithPlaces(query.trim().replace(/\s+/gu, ' ')).folded;
   if (wanted.length < 2) return [];
   const ranges: Range[] = [];
   for (const block of root.querySelectorAll('p')) {
@@ -16,17 +17,17 @@ export function findText(root: HTMLElement, query: string): Range[] {
       nodes.push({ node, from: text.length });
       text += node.data;
     }
-    const lower = text.toLowerCase();
+    const { folded, places } = foldWithPlaces(text);
     const place = (index: number, isEnd: boolean) => {
       const { node, from } = nodes.findLast((entry) =>
         isEnd ? entry.from < index : entry.from <= index,
       )!;
       return [node, Math.min(index - from, node.length)] as const;
     };
-    for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
+    for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
       const range = document.createRange();
-      range.setStart(...place(at, false));
-      range.setEnd(...place(at + wanted.length, true));
+      range.setStart(...place(places[at]!, false));
+      range.setEnd(...place(places[at + wanted.length]!, true));
       ranges.push(range);
     }
   }

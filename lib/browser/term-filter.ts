@@ -1,15 +1,15 @@
 /** The filter box of an index. Asked by `components/taxonomy/term-filter.tsx`. */
+import { fold } from '@/lib/model/fold';
 
 /**
  * Hides the entries of a list (`data-term`) whose text does not hold what was typed, and groups without entries.
  * @returns how many are left, or undefined where nothing was typed
  */
 export function filterList(list: HTMLElement, typed: string): number | undefined {
-  const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const wanted = plain(typed.trim());
+  const wanted = fold(typed.trim());
   let shown = 0;
   for (const entry of list.querySelectorAll<HTMLElement>('[data-term]')) {
-    entry.hidden = !plain(entry.dataset.term ?? '').includes(wanted);
+    entry.hidden = !fold(entry.dataset.term ?? '').includes(wanted);
     if (!entry.hidden) shown += 1;
   }
   for (const group of list.querySelectorAll<HTMLElement>('[data-group]'))

@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 
 import { loadIndex, type LoadedIndex } from '@/lib/browser/loaded-index';
+import { fold } from '@/lib/model/fold';
 import type { CardVideo } from '@/lib/model/video';
 import type { TermLink } from '@/lib/model/term';
 
@@ -46,7 +47,7 @@ async function make(): Promise<Instant> {
 export function toInstant(videoIndex: LoadedIndex, cards: CardVideo[]): Instant {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'terms'],
-    processTerm: (word) => toPlain(word),
+    processTerm: (word) => fold(word),
     searchOptions: {
       boost: { title: 2 },
       prefix: (word) => word.length > 1,
@@ -101,11 +102,6 @@ export function toInstant(videoIndex: LoadedIndex, cards: CardVideo[]): Instant 
     };
   };
   return { videoIndex, cards, search };
-}
-
-/** Lower case without accents. */
-function toPlain(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Whether one may have been typed for the other. */

@@ -1,4 +1,6 @@
 /** The full text of every video, and the moments at which something was said: Pagefind's index, ranked here. */
+import { fold } from '@/lib/model/fold';
+
 import { toWords } from './question';
 
 /** A passage that answers; `start` is null for what is written on the page. */
@@ -139,11 +141,7 @@ const ENDING = /^(?:|s|es|d|ed|r|er|ers|ing|y|ies|ly)$/u;
 
 /** Whether a word of a text is another form of one that was asked for. */
 export function isLike(word: string, asked: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}#+]/gu, '');
+  const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}#+]/gu, '');
   const [own, wanted] = [plain(word), plain(asked)];
   if (own.startsWith(wanted)) return true;
   let shared = 0;
