@@ -1,5 +1,6 @@
 /** What a video is about, as weighted words, pairs of words and terms. Asked by `related.ts`. */
 import { createKeep } from '@/lib/content/keep';
+import { STOP_WORDS } from '@/lib/model/stop-words';
 import type { Video } from '@/lib/model/video';
 
 /** From a feature (`flow`, `product owner`, `tags/scrum`) to how often it counts. */
@@ -9,18 +10,17 @@ export type Features = Map<string, number>;
 const WEIGHTS = { title: 3, description: 2, body: 1, term: 4 };
 
 /** English words that say nothing about a subject; other languages' are found by how common they are. */
-const COMMON = new Set(
-  `about above after again all also although always and another any are around because been before being between both but can
-  cannot come could did does doing done down during each either else even ever every few find for from further get give goes
-  going had has have having here how however into isn it's its itself just keep know less let like look made make makes making
-  many may might more most much must need never new not nothing now off often once one only other our out over own part people
-  per put rather really right same see seem should since some something still such take than that that's the their them then
-  there these they thing things this those through too two under until upon use used using very want was way ways well were what
-  when where whether which while who why will with within without would yet you your video watch discover learn join explore
-  unlock january february march april june july august september october november december minute minutes second seconds`.split(
+const COMMON = new Set([
+  ...STOP_WORDS,
+  ...`above after again all also although always another around before being between both cannot come doing done down during each
+  either else even ever every few find further give goes going having here however isn it's itself keep know less let like look
+  made make makes making may might more most must need never new nothing now off once one only other out over own part people per
+  put rather really right same see seem since some something still such take that's thing things those through too two under until
+  upon use used using very want way ways well whether while within without yet video watch discover learn join explore unlock
+  january february march april june july august september october november december minute minutes second seconds`.split(
     /\s+/u,
   ),
-);
+]);
 
 /** Words in order, lower-case, without markup, addresses and common words; `null` where a pair is broken. */
 function words(text: string): (string | null)[] {

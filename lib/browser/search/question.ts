@@ -1,11 +1,8 @@
 /** The words of a question that are worth looking for. */
+import { STOP_WORDS } from '@/lib/model/stop-words';
 
-/** Words that stand in nearly every sentence of English, and those that only make a question. */
-const COMMON = new Set(
-  `a about an and any are as at be because been but by can could did do does for from get had has have how i if in into is it its
-  just me my not of on or our should so than that the their them then there these they this to up us was we were what when where
-  which who why will with would you your much many often long`.split(/\s+/u),
-);
+/** "How long" asks for no length. */
+const COMMON = new Set([...STOP_WORDS, 'long']);
 
 /** In lower case; all of them where there are only common ones. */
 export function toWords(question: string): string[] {
