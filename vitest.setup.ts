@@ -1,7 +1,7 @@
 /** Every test has an empty content folder of its own, whether it writes into it or not. */
 import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 
-import { makeFolder, removeFolder } from '@/lib/catalog/test-folder';
+import { makeFolder, removeFolder } from '@/lib/catalog/folder.fixture';
 
 beforeEach(makeFolder);
 afterEach(removeFolder);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { video, write } from '@/lib/catalog/test-folder';
+import { video, write } from '@/lib/catalog/folder.fixture';
 
 import { toCaptionsUrl, toEditUrl, toSuggestUrl } from './edit-links';
 
