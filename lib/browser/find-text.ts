@@ -36,8 +36,8 @@ export function findText(root: HTMLElement, query: string): Range[] {
 
 /** Here and not in the stylesheet, whose minifier does not know these names yet. */
 const PAINT = `
-::highlight(found) { background: light-dark(#ffe58a, #6b5300); color: light-dark(#1a1917, #fff) }
-::highlight(found-current) { background: light-dark(#ff9d3c, #c96a00); color: light-dark(#1a1917, #fff) }`;
+::highlight(found) { background: var(--color-found); color: var(--color-on-found) }
+::highlight(found-current) { background: var(--color-found-current); color: var(--color-on-found) }`;
 
 let isPainted = false;
 

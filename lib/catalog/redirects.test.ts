@@ -1,11 +1,14 @@
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 
 import { findAddress } from '@/lib/model/old-address';
 
-import { report, video, write } from './folder.fixture';
+import { folder, report, video, write } from './folder.fixture';
 import { readCatalog } from './read';
 
 describe('redirects', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
   const redirectsOf = (files: Record<string, string>) => {
     write(files);
     const catalog = readCatalog();
@@ -146,7 +149,6 @@ describe('redirects', () => {
   test.each([
     ['/tags', 'is the address of the list of tags', 'remove it here'],
     ['/resources/videos/video-1', 'is the address of the page of videos/a.md', 'remove it here'],
-    ['/feed.css', 'is the address of the file public/feed.css', 'remove it here'],
     ['/healthz', 'is an address of the site itself', 'remove it here'],
     ['/_next/x', 'is an address that Next.js keeps for itself', 'remove it here'],
     ['/404', 'is an address that Next.js keeps for itself', 'remove it here'],
@@ -171,6 +173,15 @@ describe('redirects', () => {
     expect(warning).toBe(
       `videos/b.md:5:18  warning  aliasesArchive  "${path}" ${what}, which wins\n  fix: remove it here`,
     );
+  });
+
+  it('yield to a file that a person put into public/', () => {
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    const { report: problems } = redirectsOf({
+      'public/seal.png': '',
+      'videos/a.md': video(1, 'aliases: [/seal.png]'),
+    });
+    expect(problems).toContain('"/seal.png" is the address of the file public/seal.png');
   });
 
   it('of two archives the older file wins', () => {

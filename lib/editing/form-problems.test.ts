@@ -9,6 +9,10 @@ import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 import { toFormProblems } from './form-problems';
 import { toSchemaFiles } from './schema-files';
 
+const [ofOthers, own] = [
+  [...Object.values(DEFAULT_TAXONOMIES), 'series'],
+  ['speakers', ...Object.values(DEFAULT_TAXONOMIES)],
+].map((taxonomies) => toSchemaFiles(taxonomies).get('.pages.yml')!) as [string, string];
 const home = process.cwd();
 let folder: string;
 
@@ -23,11 +27,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const write = (...taxonomies: string[]) =>
-  writeFileSync('.pages.yml', toSchemaFiles(taxonomies).get('.pages.yml')!);
-
 test('a form without a taxonomy of the site, or with another one, is told of', () => {
-  write(...Object.values(DEFAULT_TAXONOMIES), 'series');
+  writeFileSync('.pages.yml', ofOthers);
   expect(toFormProblems()).toEqual([
     {
       severity: 'warning',
@@ -43,6 +44,6 @@ test('a form without a taxonomy of the site, or with another one, is told of', (
 
 test('nothing is said of the form of this site, nor where there is none', () => {
   expect(toFormProblems()).toEqual([]);
-  write('speakers', ...Object.values(DEFAULT_TAXONOMIES));
+  writeFileSync('.pages.yml', own);
   expect(toFormProblems()).toEqual([]);
 });

@@ -8,6 +8,8 @@ import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
 import { toHeading } from '@/lib/model/term';
 
+import { toIcon } from '@/lib/publish/icon';
+
 import { FORM_FILE, type FormFields, toPagesConfig } from './pages-config';
 
 /** From the path of a file in the project to its text. @param taxonomies plural names */
@@ -26,6 +28,7 @@ export function toSchemaFiles(taxonomies: string[]): Map<string, string> {
     ['content/_template.md', toTemplate(videoFields)],
     ['.vscode/video.code-snippets', toSnippet(videoFields)],
     [FORM_FILE, toPagesConfig(form)],
+    ['app/icon.svg', toIcon()],
   ]);
 }
 

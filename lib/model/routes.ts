@@ -32,6 +32,7 @@ export const ROUTES = [
   '/api',
   '/apple-icon',
   '/embed',
+  '/feed.css',
   '/healthz',
   '/icon.svg',
   '/library',

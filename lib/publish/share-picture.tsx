@@ -4,7 +4,10 @@ import { ImageResponse } from 'next/og';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, taxonomyAddress, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/format';
+import { LOGO } from '@/lib/model/logo';
 import { words } from '@/lib/model/words';
+
+import { colourOf } from './colours';
 
 export type SharePicture = { title: string; line: string };
 
@@ -33,6 +36,7 @@ export function listSharePictures({
 
 /** Draws it with the font that comes with Next.js; nothing is fetched. */
 export function drawSharePicture({ title, line }: SharePicture, siteName: string): ImageResponse {
+  const dark = (token: string) => colourOf(token).dark;
   return new ImageResponse(
     <div
       style={{
@@ -42,16 +46,16 @@ export function drawSharePicture({ title, line }: SharePicture, siteName: string
         width: '100%',
         height: '100%',
         padding: 80,
-        color: '#ffffff',
-        background: '#1d1719',
-        borderLeft: '24px solid #ff8a7a',
+        color: dark('ink'),
+        background: dark('surface'),
+        borderLeft: `24px solid ${dark('accent')}`,
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center', gap: 24, fontSize: 36 }}>
         <svg width="64" height="64" viewBox="0 0 32 32">
-          <rect width="32" height="32" rx="8" fill="#ff8a7a" />
-          <path d="M11 8h10a2 2 0 0 1 2 2v14l-7-4.6L9 24V10a2 2 0 0 1 2-2z" fill="#2a0703" />
-          <path d="M14 11.6v5.2l4.4-2.6z" fill="#ff8a7a" />
+          <rect width="32" height="32" rx="8" fill={dark('accent')} />
+          <path d={LOGO.bookmark} fill={dark('on-accent')} />
+          <path d={LOGO.play} fill={dark('accent')} />
         </svg>
         {drawable(siteName)}
       </div>
@@ -65,7 +69,7 @@ export function drawSharePicture({ title, line }: SharePicture, siteName: string
       >
         {drawable(title) || drawable(siteName)}
       </div>
-      <div style={{ display: 'flex', fontSize: 36, color: '#ffab9f' }}>{line}</div>
+      <div style={{ display: 'flex', fontSize: 36, color: dark('accent-strong') }}>{line}</div>
     </div>,
     { width: 1200, height: 630 },
   );

@@ -1,12 +1,16 @@
-/* Makes a feed that is opened in a browser readable. */
-:root {
+/** Makes a feed that is opened in a browser readable. Asked by `app/feed.css`. */
+import { colourOf } from './colours';
+
+export function toFeedStyle(): string {
+  const css = (token: string) => colourOf(token).css;
+  return `:root {
   display: block;
   max-width: 42rem;
   margin: 0 auto;
   padding: 2.5rem 1rem;
   color-scheme: light dark;
-  color: light-dark(#17181c, #f0f0ee);
-  background: light-dark(#fbfbfa, #101114);
+  color: ${css('ink')};
+  background: ${css('canvas')};
   font: 1rem/1.5 system-ui, sans-serif;
 }
 
@@ -16,8 +20,8 @@
   margin-bottom: 2rem;
   padding: 0.75rem 1rem;
   border-radius: 0.5rem;
-  color: light-dark(#5a4300, #f6dd9a);
-  background: light-dark(#fdf3d6, #3a2f12);
+  color: ${css('on-notice')};
+  background: ${css('notice')};
 }
 
 channel,
@@ -45,14 +49,14 @@ channel > description,
 feed > subtitle {
   display: block;
   margin: 0.5rem 0 2rem;
-  color: light-dark(#56585f, #a8abb3);
+  color: ${css('muted')};
 }
 
 channel > item,
 feed > entry {
   display: block;
   padding: 1rem 0;
-  border-top: 1px solid light-dark(#e2e2de, #2e323a);
+  border-top: 1px solid ${css('line')};
 }
 
 item > title,
@@ -66,10 +70,12 @@ entry > summary,
 item > link {
   display: block;
   margin-top: 0.25rem;
-  color: light-dark(#56585f, #a8abb3);
+  color: ${css('muted')};
 }
 
 item > link {
-  color: light-dark(#b3261e, #ff8a7a);
+  color: ${css('accent')};
   font-size: 0.875rem;
+}
+`;
 }

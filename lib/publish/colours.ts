@@ -1,0 +1,39 @@
+/** The colours of `app/globals.css`, for what is drawn without that stylesheet. Asked while building. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const FILE = 'app/globals.css';
+
+/** Hex codes, the same twice where a colour has no dark form; `css` is both, as a stylesheet takes them. */
+export type Colour = { light: string; dark: string; css: string };
+
+let stylesheet: string | undefined;
+
+/**
+ * @param token the part after `--color-`: `accent`
+ * @param css a stylesheet to read instead
+ * @throws if there is no such token, or its value is not `#hex` or `light-dark(#hex, #hex)`
+ */
+export function colourOf(token: string, css = readStylesheet()): Colour {
+  const values = new Map<string, string>();
+  // The first of each name: later ones are for those who have asked for more contrast.
+  for (const [, name, value] of css.matchAll(/--color-([\w-]+): ([^;]+);/gu))
+    if (!values.has(name!)) values.set(name!, value!);
+  const value = values.get(token);
+  if (value === undefined)
+    throw new Error(`${FILE} has no --color-${token}; it has ${[...values.keys()].join(', ')}`);
+  const pair = /^light-dark\((#[\da-f]{3,8}), (#[\da-f]{3,8})\)$/iu.exec(value);
+  const [light, dark] = pair ? [pair[1]!, pair[2]!] : [value, value];
+  if (!/^#[\da-f]{3,8}$/iu.test(light))
+    throw new Error(
+      `--color-${token} in ${FILE} is "${value}"; write #hex or light-dark(#hex, #hex)`,
+    );
+  return { light, dark, css: value };
+}
+
+function readStylesheet(): string {
+  return (stylesheet ??= readFileSync(
+    path.join(/*turbopackIgnore: true*/ process.cwd(), FILE),
+    'utf8',
+  ));
+}
