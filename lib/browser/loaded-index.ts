@@ -23,8 +23,6 @@ export type LoadedIndex = VideoIndex & {
   weight: number[];
   /** By the number in `terms`. */
   allTerms: TermLink[];
-  /** Languages of each video's captions, as numbers. */
-  spoken: number[][];
   /** The cards of videos, in the order of their numbers. @throws without a connection */
   loadCards: (videos: number[]) => Promise<CardVideo[]>;
 };
@@ -73,8 +71,6 @@ export function toLoadedIndex(index: VideoIndex): LoadedIndex {
   for (const at of index.shorts) isShort[at] = true;
   const weight = Array.from({ length: count }, () => Infinity);
   for (const [at, value] of index.weights) weight[at] = value;
-  const spoken = Array.from({ length: count }, () => [] as number[]);
-  for (const [at, ...languages] of index.captions) spoken[at!] = languages;
   const allTerms = index.taxonomies.flatMap(({ name, terms }) =>
     terms.map(([slug, title]) => ({ taxonomy: name, slug, title })),
   );
@@ -107,5 +103,5 @@ export function toLoadedIndex(index: VideoIndex): LoadedIndex {
         };
       }),
     );
-  return { ...index, videoIds, count, day, isShort, weight, spoken, allTerms, loadCards };
+  return { ...index, videoIds, count, day, isShort, weight, allTerms, loadCards };
 }

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 
 import type { Catalog } from '@/lib/catalog/catalog';
+import { FACETS } from '@/lib/model/facets';
 import {
   type CardRow,
   cardsPath,
   INDEX_PATH,
   type VideoIndex,
   SHARD_SIZE,
-  toBands,
 } from '@/lib/model/video-index';
 import { compareText } from '@/lib/model/order';
 import { toSlug } from '@/lib/model/slug';
@@ -37,9 +37,6 @@ export function toVideoIndex({ videos, taxonomies }: Catalog, shards: string[]):
   for (const { name, terms } of taxonomies)
     for (const { slug } of terms) numbers.set(`${name}/${slug}`, numbers.size);
   const days = videos.map(({ localDate }) => Date.parse(localDate.slice(0, 10)) / DAY);
-  const languages = [
-    ...new Set(videos.flatMap(({ captions }) => captions.map(({ language }) => language))),
-  ].sort(compareText);
   const titles = videos.map(({ title }, index) => ({ title: title.toLowerCase(), index }));
   const statuses = videos.flatMap(({ status }, index) =>
     status === 'published' ? [] : [[index, status] as [number, VideoStatus]],
@@ -63,13 +60,10 @@ export function toVideoIndex({ videos, taxonomies }: Catalog, shards: string[]):
     terms: videos.map(({ terms }) =>
       terms.flatMap(({ taxonomy, slug }) => numbers.get(`${taxonomy}/${slug}`) ?? []),
     ),
-    languages,
-    captions: videos.flatMap(({ captions }, index) => {
-      const own = new Set(captions.map(({ language }) => languages.indexOf(language)));
-      return own.size > 0 ? [[index, ...own]] : [];
-    }),
     ...(statuses.length > 0 && { statuses }),
-    bands: toBands(videos.flatMap(({ duration }) => duration ?? [])),
+    facets: Object.fromEntries(
+      FACETS.flatMap(({ name, toColumn }) => (toColumn ? [[name, toColumn(videos)]] : [])),
+    ),
     shards,
   };
 }

@@ -29,9 +29,7 @@ const videoIndex: LoadedIndex = toLoadedIndex({
   ],
   byTitle: [5, 4, 3, 2, 1, 0],
   terms: [[0], [0, 1], [1], [0, 1, 2], [], [2]],
-  languages: [],
-  captions: [],
-  bands: [0, 60],
+  facets: { length: [0, 60], captions: [] },
   shards: ['0'],
 });
 const facets: Facet[] = [

@@ -1,37 +1,24 @@
 /** The ways in which videos can be narrowed, each with its options. Asked by `components/browse/browse.tsx`. */
-import { words } from '@/lib/model/words';
-
 import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import { isFinished, type Positions } from '@/lib/browser/positions';
+import { FACETS } from '@/lib/model/facets';
+import type { FacetSource, Options } from '@/lib/model/facets/facet';
 
-export type Option = { value: string; label: string };
-
-export type Facet = {
+export type Facet = Options & {
   /** In addresses. */
   name: string;
   title: string;
-  options: Option[];
-  /** Which options each video has, as numbers. */
-  of: number[][];
   /** Whether a video can have several, so that all of them can be asked for. */
   isMany: boolean;
 };
 
-/** Names of the facets that are no taxonomy, in the order in which they are shown. */
-export const OWN_FACETS = ['length', 'year', 'kind', 'captions', 'watched'];
-
 /** @param taxonomies names, in order */
 export function facetNames(taxonomies: string[]): string[] {
-  return [...taxonomies, ...OWN_FACETS.filter((name) => !taxonomies.includes(name))];
+  const own = FACETS.map(({ name }) => name).filter((name) => !taxonomies.includes(name));
+  return [...taxonomies, ...own];
 }
 
 export function toFacets(videoIndex: LoadedIndex, positions: Positions): Facet[] {
-  const { languages, bands } = videoIndex;
-  const each = <T>(make: (video: number) => T) =>
-    Array.from({ length: videoIndex.count }, (_, at) => make(at));
-  const years = each((at) => new Date(videoIndex.day[at]! * 86_400_000).getUTCFullYear());
-  const allYears = [...new Set(years)].sort((a, b) => b - a);
-  const bandOf = (seconds: number) => bands.findLastIndex((bound) => seconds > bound);
   let offset = 0;
   const taxonomies = videoIndex.taxonomies.map(({ name, title, terms }) => {
     const [from, to] = [offset, (offset += terms.length)];
@@ -46,71 +33,29 @@ export function toFacets(videoIndex: LoadedIndex, positions: Positions): Facet[]
     };
   });
   const names = new Set(taxonomies.map(({ name }) => name));
-  const seen = (at: number) => {
-    const position = positions[videoIndex.videoIds[at]!];
-    return position ? (isFinished(position) ? 0 : 1) : 2;
+  const source: FacetSource = {
+    ...videoIndex,
+    watched: videoIndex.videoIds.map((id) => {
+      const position = positions[id];
+      if (!position) return 'no';
+      return isFinished(position) ? 'yes' : 'begun';
+    }),
+    nameLanguage,
   };
-  const own: Facet[] = [
-    {
-      name: 'length',
-      title: words.browse.length,
-      options: bands.map((from, index) => {
-        const to = bands[index + 1];
-        return { value: bandValue(from, to), label: words.browse.band(from / 60, to && to / 60) };
-      }),
-      of: videoIndex.seconds.map((seconds) => (seconds > 0 ? [bandOf(seconds)] : [])),
-      isMany: false,
-    },
-    {
-      name: 'year',
-      title: words.browse.year,
-      options: allYears.map((year) => ({ value: String(year), label: String(year) })),
-      of: years.map((year) => [allYears.indexOf(year)]),
-      isMany: false,
-    },
-    {
-      name: 'kind',
-      title: words.browse.kind,
-      options: [
-        { value: 'video', label: words.browse.video },
-        { value: 'short', label: words.video.short },
-      ],
-      of: videoIndex.isShort.map((isShort) => [isShort ? 1 : 0]),
-      isMany: false,
-    },
-    {
-      name: 'captions',
-      title: words.browse.captions,
-      options: languages.map((language) => ({ value: language, label: nameOf(language) })),
-      of: videoIndex.spoken,
-      isMany: true,
-    },
-    {
-      name: 'watched',
-      title: words.browse.watched,
-      options: [
-        { value: 'yes', label: words.browse.watchedYes },
-        { value: 'begun', label: words.browse.watchedBegun },
-        { value: 'no', label: words.browse.watchedNo },
-      ],
-      of: each((at) => [seen(at)]),
-      isMany: false,
-    },
-  ];
-  return [...taxonomies, ...own.filter(({ name }) => !names.has(name))].filter(
-    ({ options }) => options.length > 0,
+  const own = FACETS.filter(({ name }) => !names.has(name)).map(
+    ({ name, title, isMany, toOptions }) => ({
+      name,
+      title: title(),
+      isMany,
+      ...toOptions(source, videoIndex.facets[name]),
+    }),
   );
+  return [...taxonomies, ...own].filter(({ options }) => options.length > 0);
 }
 
-/** A band as an address has it, in minutes: `3-10`, and `60-` for the open one. */
-export function bandValue(from: number, to: number | undefined): string {
-  return `${from / 60}-${to === undefined ? '' : to / 60}`;
-}
-
-function nameOf(language: string): string {
+function nameLanguage(tag: string): string {
   return (
-    new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(language) ??
-    language
+    new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(tag) ?? tag
   );
 }
 

@@ -43,9 +43,7 @@ const videoIndex = toLoadedIndex({
   weights: [],
   byTitle: [0, 1, 2],
   terms: [[0], [], []],
-  languages: [],
-  captions: [],
-  bands: [0],
+  facets: {},
   shards: ['0'],
 });
 const cards = titles.map((title, n) => ({

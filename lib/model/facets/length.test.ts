@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { toBands } from './video-index';
+import { toBands } from './length';
 
 test('lengths are cut where each band holds at least 5 % of the videos', () => {
   const some = (count: number, seconds: number) => Array.from({ length: count }, () => seconds);

@@ -1,0 +1,43 @@
+/** Bands of lengths, as even as the videos allow. */
+import { words } from '@/lib/model/words';
+
+import { defineFacet } from './facet';
+
+/** Its column is the bounds of the bands, in seconds. */
+export const length = defineFacet<number[]>({
+  name: 'length',
+  title: () => words.browse.length,
+  isMany: false,
+  toColumn: (videos) => toBands(videos.flatMap(({ duration }) => duration ?? [])),
+  toOptions: ({ seconds }, bands) => ({
+    // As an address has it, in minutes: `3-10`, and `60-` for the open one.
+    options: bands.map((bound, index) => {
+      const [from, to] = [bound / 60, bands[index + 1] && bands[index + 1]! / 60];
+      return { value: `${from}-${to ?? ''}`, label: words.browse.band(from, to) };
+    }),
+    of: seconds.map((own) => (own > 0 ? [bands.findLastIndex((bound) => own > bound)] : [])),
+  }),
+});
+
+/** Where lengths may be cut, in seconds. */
+const CUTS = [60, 180, 300, 600, 1200, 2400, 3600];
+/** The least share of the videos that makes a band worth choosing. */
+const LEAST_SHARE = 0.05;
+
+/**
+ * Bounds of bands of lengths: from each bound (not with it) to the next (with it), the last one open. Neighbours
+ * are merged until each holds at least 5 % of the videos.
+ * @param seconds of each video whose length is known
+ */
+export function toBands(seconds: number[]): number[] {
+  const bounds = [0, ...CUTS];
+  const sizeOf = (from: number, to: number) => seconds.filter((s) => s > from && s <= to).length;
+  for (;;) {
+    const sizes = bounds.map((from, index) => sizeOf(from, bounds[index + 1] ?? Infinity));
+    const smallest = sizes.indexOf(Math.min(...sizes));
+    const least = Math.max(1, seconds.length * LEAST_SHARE);
+    if (bounds.length === 1 || sizes[smallest]! >= least) return bounds;
+    const [before = Infinity, after = Infinity] = [sizes[smallest - 1], sizes[smallest + 1]];
+    bounds.splice(after < before ? smallest + 1 : Math.max(1, smallest), 1);
+  }
+}
