@@ -1,43 +1,13 @@
 /** The library as data: every video and term for programs, described by a JSON Schema. Asked by route handlers. */
 import type { Catalog } from '@/lib/catalog/catalog';
-import {
-  embedPath,
-  termFeedAddress,
-  termPath,
-  toHref,
-  videoDataAddress,
-  videoPath,
-} from '@/lib/model/address';
+import { termPath, toHref, videoDataAddress, videoPath } from '@/lib/model/address';
 import { formatDate, formatDuration } from '@/lib/model/format';
-import { absolute, siteUrl } from '@/lib/model/site';
-import { isPublicTerm, type Term } from '@/lib/model/term';
+import { absolute } from '@/lib/model/site';
+import { isPublicTerm } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
-import { toThumbnails, watchUrl } from '@/lib/model/youtube';
+import { watchUrl } from '@/lib/model/youtube';
 
-/** One video, as `/resources/videos/<slug>.json` and in `/api/videos.json`. */
-export function toVideoData(video: Video) {
-  return {
-    videoId: video.videoId,
-    title: video.title,
-    description: video.description,
-    url: absolute(videoPath(video)),
-    markdownUrl: absolute(toHref(videoDataAddress(video, 'md'))),
-    embedUrl: absolute(embedPath(video)),
-    youtubeUrl: watchUrl(video.videoId),
-    thumbnailUrls: toThumbnails(video).map((src) => new URL(src, siteUrl()).href),
-    date: video.date,
-    lastmod: video.lastmod,
-    durationSeconds: video.duration,
-    isShort: video.isShort,
-    weight: video.weight,
-    isWrittenByAI: video.isWrittenByAI,
-    terms: video.terms.map((term) => ({
-      taxonomy: term.taxonomy,
-      title: term.title,
-      url: absolute(termPath(term)),
-    })),
-  };
-}
+import { toTermData, toVideoData } from './data-fields';
 
 export function toVideosData({ site, published }: Catalog) {
   return {
@@ -52,17 +22,6 @@ export function toTermsData({ site, taxonomies }: Catalog) {
     taxonomy.terms.filter(isPublicTerm).map(toTermData),
   );
   return { $schema: absolute('/api/schema.json'), site: site.name, terms };
-}
-
-function toTermData(term: Term) {
-  return {
-    taxonomy: term.taxonomy,
-    title: term.title,
-    description: term.description,
-    url: absolute(termPath(term)),
-    feedUrl: absolute(toHref(termFeedAddress(term))),
-    videoIds: term.videos.filter(isPublished).map(({ videoId }) => videoId),
-  };
 }
 
 /** A watch page as markdown: what a person reads there, and nothing else. */

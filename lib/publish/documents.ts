@@ -12,7 +12,8 @@ import {
 } from '@/lib/model/address';
 
 import { toJsonText } from './answer';
-import { listVideoData, toVideoData, toVideoMarkdown } from './data';
+import { listVideoData, toVideoMarkdown } from './data';
+import { toVideoData } from './data-fields';
 import { toOembed } from './embed';
 import { toIndexFiles } from './index-files';
 import { toTranscriptText, toVtt } from './transcript';

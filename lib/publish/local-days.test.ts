@@ -6,7 +6,8 @@ import { readCatalog } from '@/lib/catalog/read';
 import { video, write } from '@/lib/catalog/folder.fixture';
 import { formatDate } from '@/lib/model/format';
 
-import { toVideoData, toVideoMarkdown } from './data';
+import { toVideoMarkdown } from './data';
+import { toVideoData } from './data-fields';
 import { toVideoIndex } from './index-files';
 
 const dated = (n: number, date: string) => video(n).replace(/^date: .*$/mu, `date: ${date}`);
