@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import {
-  embedPath,
-  stepAddress,
-  termPath,
-  toHref,
-  videoPath,
-  watchPathAddress,
-} from '@/lib/model/address';
+import { termPath, videoPath } from '@/lib/model/address';
+import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { listViolations } from './axe';
 import { expect, test } from './test';
@@ -35,28 +29,8 @@ for (const { width, colorScheme, tag } of SETTINGS) {
 
       test('on each kind of page', async ({ page, catalog }) => {
         test.slow();
-        const terms = catalog.taxonomies.flatMap((taxonomy) => taxonomy.terms);
         const longest = [...catalog.videos].sort((a, b) => b.body.length - a.body.length)[0]!;
-        const withText = terms.find(({ body }) => body.trim() !== '') ?? terms[0];
-        const paths = [
-          '/',
-          '/resources/videos',
-          videoPath(longest),
-          '/tags',
-          '/shorts',
-          '/paths',
-          ...catalog.paths
-            .slice(0, 1)
-            .flatMap((path) => [toHref(watchPathAddress(path)), toHref(stepAddress(path, 1))]),
-          '/history',
-          '/search',
-          '/feeds',
-          '/styleguide',
-          embedPath(longest),
-          '/nothing',
-          ...(withText ? [termPath(withText)] : []),
-        ];
-        for (const path of paths) {
+        for (const path of listSamplePages(catalog, longest)) {
           await page.goto(path);
           await check(page, path);
           const isWider = await page.evaluate(

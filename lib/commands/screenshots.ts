@@ -2,8 +2,8 @@
 import { chromium } from '@playwright/test';
 
 import { readCatalog } from '@/lib/catalog/read';
-import { termPath, videoPath, VIDEOS_PATH } from '@/lib/model/address';
 import { siteUrl } from '@/lib/model/site';
+import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { run } from './run';
@@ -21,17 +21,8 @@ const browser = await chromium.launch({
   args: BROWSER_ARGS,
 });
 try {
-  const { videos, taxonomies } = readCatalog();
-  const term = taxonomies.flatMap(({ terms }) => terms).find(({ body }) => body !== '');
-  const pages = {
-    home: '/',
-    browse: VIDEOS_PATH,
-    watch: videoPath(videos[0]!),
-    tag: term ? termPath(term) : '/tags',
-    tags: '/tags',
-    404: '/nothing',
-    styleguide: '/styleguide',
-  };
+  const catalog = readCatalog();
+  const pages = listSamplePages(catalog, catalog.videos[0]!);
   for (const posters of ['failing', 'there'] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [360, 768, 1440]) {
@@ -44,8 +35,9 @@ try {
             : route.abort();
         });
         const page = await context.newPage();
-        for (const [name, path] of Object.entries(pages)) {
+        for (const path of pages) {
           await page.goto(server.url + path, { waitUntil: 'networkidle' });
+          const name = path.slice(1).replaceAll('/', '-') || 'home';
           const file = `${FOLDER}/${name}-${width}-${colorScheme}-posters-${posters}.png`;
           await page.screenshot({ path: file, fullPage: true });
         }
