@@ -1,33 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Video } from '@/lib/model/video';
+import { BARE_VIDEO, type Video } from '@/lib/model/video';
 
 import { createRelated, RELATED_COUNT } from './related';
 
 let day = 0;
 const video = (title: string, terms: string[] = [], more: Partial<Video> = {}): Video => ({
+  ...BARE_VIDEO,
   videoId: title,
   slug: title,
   title,
-  description: '',
-  body: '',
   lastmod: '',
   localDate: '',
   duration: 100,
-  isShort: false,
-  weight: null,
   date: new Date(Date.UTC(2024, 0, ++day)).toISOString(),
   terms: terms.map((name) => ({ taxonomy: 'tags', slug: name.toLowerCase(), title: name })),
-  preview: null,
-  canonicalUrl: null,
-  isWrittenByAI: false,
-  sitemapPriority: null,
-  sitemapChangefreq: null,
-  status: 'published',
-  isListed: true,
-  isInSitemap: true,
-  captions: [],
-  chapters: [],
   ...more,
 });
 const titles = (related: { video: Video }[]) => related.map((entry) => entry.video.title);

@@ -89,3 +89,26 @@ export type CardVideo = Pick<
 
 /** What is offered when a video has ended. */
 export type NextVideo = Pick<Video, 'title' | 'videoId' | 'preview'> & { href: string };
+
+/** All that a video has where its file says nothing of it, for samples; the rest is its own. */
+export const BARE_VIDEO: Omit<
+  Video,
+  'videoId' | 'slug' | 'title' | 'date' | 'localDate' | 'lastmod'
+> = {
+  description: '',
+  duration: null,
+  isShort: false,
+  weight: null,
+  terms: [],
+  body: '',
+  preview: null,
+  canonicalUrl: null,
+  isWrittenByAI: false,
+  sitemapPriority: null,
+  sitemapChangefreq: null,
+  isInSitemap: true,
+  status: 'published',
+  isListed: true,
+  captions: [],
+  chapters: [],
+};

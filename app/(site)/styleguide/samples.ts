@@ -1,6 +1,6 @@
 /** Made-up videos in every state that a component can meet. */
 import type { Taxonomy, TermLink } from '@/lib/model/term';
-import type { Video } from '@/lib/model/video';
+import { BARE_VIDEO, type Video } from '@/lib/model/video';
 
 const terms: TermLink[] = [
   { taxonomy: 'categories', slug: 'shore', title: 'Shore' },
@@ -8,6 +8,7 @@ const terms: TermLink[] = [
 ];
 
 const base: Video = {
+  ...BARE_VIDEO,
   videoId: 'hpStyle0001',
   slug: 'style-1',
   title: 'Reading a Tide Table',
@@ -16,20 +17,7 @@ const base: Video = {
   localDate: '2025-02-01T09:00:00.000Z',
   lastmod: '2025-02-01T09:00:00.000Z',
   duration: 183,
-  isShort: false,
-  weight: null,
   terms,
-  body: '',
-  preview: null,
-  canonicalUrl: null,
-  isWrittenByAI: false,
-  sitemapPriority: null,
-  sitemapChangefreq: null,
-  status: 'published',
-  isListed: true,
-  isInSitemap: true,
-  captions: [],
-  chapters: [],
 };
 
 const sample = (n: number, change: Partial<Video>): Video => ({

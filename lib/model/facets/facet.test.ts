@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 
-import { FACETS } from '@/lib/model/facets';
 import type { Video } from '@/lib/model/video';
 
 import { type FacetSource, listFacet } from './facet';
@@ -31,8 +30,4 @@ test('a list facet goes through the index: values in order, each video once, wor
   });
   expect(facet.toColumn!(videos.slice(1, 2))).toBeUndefined();
   expect(facet.toOptions(source, undefined).options).toEqual([]);
-});
-
-test('facets have names of their own, in the order that addresses keep', () => {
-  expect(FACETS.map(({ name }) => name)).toEqual(['length', 'year', 'kind', 'captions', 'watched']);
 });
