@@ -37,7 +37,7 @@ test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/performance.md'])(
     const missing = paths.filter((path) => !files.some((file) => file.endsWith(path)));
     expect(missing.filter((path) => !ABSENT.includes(path))).toEqual([]);
     const code = files
-      .filter((file) => /^\/(?:next\.config\.js|app\/.*\.tsx?)$/u.test(file))
+      .filter((file) => /^\/(?:\w+\.config\.[jt]s|app\/.*\.tsx?)$/u.test(file))
       .map((file) => readFileSync(`.${file}`, 'utf8'))
       .join('\n');
     const settings = names.filter((name) => /^[a-z]\w*(?:: | = )(?:true|false)$/u.test(name));
