@@ -10,7 +10,7 @@ export type Behaviour =
   /** The code of an error the player reports at once. */
   | { error: number };
 
-const DOCUMENT = `<!doctype html><title>Player</title><body style="background:#123;color:#fff;font:2rem sans-serif">Playing`;
+export const PLAYER_DOCUMENT = `<!doctype html><title>Player</title><body style="background:#123;color:#fff;font:2rem sans-serif">Playing`;
 
 /** Runs in the page in place of YouTube's script; `window.standIn` steers it. */
 function api(behaviour: Behaviour, duration: number) {
@@ -69,20 +69,28 @@ function api(behaviour: Behaviour, duration: number) {
   page.onYouTubeIframeAPIReady?.();
 }
 
+/**
+ * The script of the IFrame API. tsx, unlike Playwright, wraps functions in a helper that the page does not have.
+ * @param duration of every video, in seconds
+ */
+export function playerScript(behaviour: Behaviour, duration: number): string {
+  return `globalThis.__name = (made) => made; (${api.toString()})(${JSON.stringify(behaviour)}, ${duration})`;
+}
+
 /** @param duration of every video, in seconds */
 export async function standInForYouTube(
   context: BrowserContext,
   behaviour: Behaviour = 'plays',
   duration = 600,
 ): Promise<void> {
-  const body = `(${api.toString()})(${JSON.stringify(behaviour)}, ${duration})`;
+  const body = playerScript(behaviour, duration);
   await context.route('https://www.youtube.com/iframe_api', (route) =>
     behaviour === 'blocked'
       ? route.abort('blockedbyclient')
       : route.fulfill({ contentType: 'text/javascript', body }),
   );
   await context.route(/^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\//u, (route) =>
-    route.fulfill({ contentType: 'text/html', body: DOCUMENT }),
+    route.fulfill({ contentType: 'text/html', body: PLAYER_DOCUMENT }),
   );
 }
 

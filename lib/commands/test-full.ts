@@ -1,5 +1,6 @@
 /** `npm run test:full`: what `npm test` does, and the checks that take long. */
 import { budgetStep, buildStep, libraryStep, testStep } from './e2e';
+import { enginesStep } from './engines';
 import { lighthouseStep } from './lighthouse';
 import { fastSteps, runSteps } from './run';
 
@@ -9,5 +10,6 @@ await runSteps([
   buildStep('content'),
   budgetStep,
   testStep(['content', 'library', 'eager'], true),
+  enginesStep,
   lighthouseStep,
 ]);
