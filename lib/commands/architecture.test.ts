@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-const FOLDERS = ['app', 'components', 'content', 'docs', 'e2e', 'lib', 'public'];
+const FOLDERS = ['app', 'components', 'content', 'docs', 'e2e', 'lib'];
 const files = [
   ...readdirSync('.'),
   ...FOLDERS.flatMap((folder) =>
