@@ -73,7 +73,8 @@ const development = {
 
 /** @type {import('next').NextConfig} */
 const config = {
-  env: { BUILD_ID: process.env.BUILD_ID },
+  // A site has one language, so that its pages carry one dictionary.
+  env: { BUILD_ID: process.env.BUILD_ID, SITE_LANGUAGE: process.env.SITE_LANGUAGE ?? 'en' },
   generateBuildId: () => process.env.BUILD_ID,
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

@@ -1,5 +1,5 @@
 import { termPath } from '@/lib/model/address';
-import { formatCount } from '@/lib/model/format';
+import { words } from '@/lib/model/words';
 
 import { expect, test } from './test';
 
@@ -24,7 +24,7 @@ test('every term has a page with its videos', async ({ request, catalog }) => {
     const answer = await request.get(termPath(term));
     expect(answer.status(), term.slug).toBe(200);
     const html = await answer.text();
-    expect(html, term.slug).toContain(formatCount(term.videos.length, 'video'));
+    expect(html, term.slug).toContain(words.list.count(term.videos.length));
     for (const video of term.videos.slice(0, 24))
       expect(html, term.slug).toContain(`/${encodeURIComponent(video.slug)}"`);
   }

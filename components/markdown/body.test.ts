@@ -176,7 +176,7 @@ describe('a page and a document show the same words', () => {
     '<iframe src="https://a.example/b" title="c"></iframe> <form>d</form>',
     '<center>one</center> <!-- no -->\n\n<b>two\n\nthree[^1]\n\n[^1]: <p>four',
   ])('%j', async (body) => {
-    const document = toHtml(body, { title: 'The Title' }, 'https://site.example/');
+    const document = toHtml(body, { title: 'The Title' }, 'https://site.example/', 'en');
     expect(words(await render(body))).toBe(words(document));
   });
 });

@@ -1,7 +1,6 @@
 import Link from 'next/link';
 
 import { toHref, watchPathAddress } from '@/lib/model/address';
-import { formatDurationLong } from '@/lib/model/format';
 import { pathLength, type WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 
@@ -26,7 +25,7 @@ export function PathCard({ path }: PathCardProps) {
           </Link>
         </h2>
         <p className="card-meta">
-          {words.list.count(path.steps.length)} · {formatDurationLong(pathLength(path))}
+          {words.list.count(path.steps.length)} · {words.locale.duration(pathLength(path))}
         </p>
         {path.description && <p className="line-clamp-3 text-sm">{path.description}</p>}
         <PathProgress ids={path.steps.map(({ video }) => video.videoId)} />

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 
-import { formatDuration, formatDurationLong } from '@/lib/model/format';
+import { formatDuration } from '@/lib/model/format';
 import { type Step, stepLength } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 
@@ -31,7 +31,7 @@ export function PathStep({ step, href, number }: PathStepProps) {
           {length !== null && (
             <>
               <span aria-hidden="true">{formatDuration(length)}</span>
-              <span className="sr-only">{formatDurationLong(length)}</span>
+              <span className="sr-only">{words.locale.duration(length)}</span>
             </>
           )}
           {(from !== null || to !== null) && ` · ${words.paths.part(from ?? 0, to)}`}

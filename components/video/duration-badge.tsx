@@ -1,4 +1,5 @@
-import { formatDuration, formatDurationLong } from '@/lib/model/format';
+import { formatDuration } from '@/lib/model/format';
+import { words } from '@/lib/model/words';
 
 export type DurationBadgeProps = { seconds: number | null };
 
@@ -8,7 +9,7 @@ export function DurationBadge({ seconds }: DurationBadgeProps) {
   return (
     <p className="badge">
       <span aria-hidden="true">{formatDuration(seconds)}</span>
-      <span className="sr-only">{formatDurationLong(seconds)}</span>
+      <span className="sr-only">{words.locale.duration(seconds)}</span>
     </p>
   );
 }

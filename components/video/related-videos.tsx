@@ -1,9 +1,9 @@
-import type { Video } from '@/lib/model/video';
+import type { Reason, Related } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
 import { VideoCard } from './video-card';
 
-export type RelatedVideosProps = { related: { video: Video; reason: string }[] };
+export type RelatedVideosProps = { related: Related[] };
 
 /** What to watch next, each with the reason why it is here. */
 export function RelatedVideos({ related }: RelatedVideosProps) {
@@ -16,10 +16,15 @@ export function RelatedVideos({ related }: RelatedVideosProps) {
       <ul className="grid grid-cols-1 gap-5 sm:grid-cols-2 lg:grid-cols-1">
         {related.map(({ video, reason }) => (
           <li key={video.videoId}>
-            <VideoCard video={video} headingLevel={3} note={reason} isRow />
+            <VideoCard video={video} headingLevel={3} note={textOf(reason)} isRow />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function textOf(reason: Reason): string {
+  const { related } = words;
+  return reason.kind === 'library' ? related.library : related[reason.kind](reason.name);
 }

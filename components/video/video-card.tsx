@@ -3,7 +3,7 @@ import Link from 'next/link';
 
 import type { CardVideo } from '@/lib/model/video';
 import { videoPath } from '@/lib/model/address';
-import { formatDate } from '@/lib/model/format';
+import { words } from '@/lib/model/words';
 
 import { DurationBadge } from './duration-badge';
 import { Poster } from './poster';
@@ -38,7 +38,7 @@ export function VideoCard({ video, headingLevel, note, isRow = false }: VideoCar
           <p className="text-sm text-muted first-letter:uppercase">{note}</p>
         ) : (
           <p className="card-meta">
-            <time dateTime={video.localDate}>{formatDate(video.localDate)}</time>
+            <time dateTime={video.localDate}>{words.locale.date(video.localDate)}</time>
             {category && ` · ${category.title}`}
           </p>
         )}

@@ -1,4 +1,4 @@
-import { formatDate, formatDuration, formatDurationLong } from '@/lib/model/format';
+import { formatDuration } from '@/lib/model/format';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
@@ -10,14 +10,14 @@ export type VideoMetaProps = { video: Video };
 export function VideoMeta({ video }: VideoMetaProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
-      <time dateTime={video.localDate}>{formatDate(video.localDate)}</time>
+      <time dateTime={video.localDate}>{words.locale.date(video.localDate)}</time>
       {video.duration !== null && (
         <>
           <span aria-hidden="true">·</span>
           <span aria-hidden="true" className="tabular-nums">
             {formatDuration(video.duration)}
           </span>
-          <span className="sr-only">{formatDurationLong(video.duration)}</span>
+          <span className="sr-only">{words.locale.duration(video.duration)}</span>
         </>
       )}
       {video.isShort && (

@@ -1,7 +1,7 @@
 /** Says why a site would be empty, and where its videos may be. Asked by `read.ts`. */
 import { contentRoot, listMarkdownFolders } from '@/lib/content/folder';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
-import { formatCount } from '@/lib/model/format';
+import { formatCount } from '@/lib/model/report-text';
 import { hasErrors, type Problem } from '@/lib/model/problem';
 import type { VideoStatus } from '@/lib/model/video';
 

@@ -12,7 +12,7 @@ import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import { toTranscripts, type Transcript } from '@/lib/model/transcript';
-import { isPublished, type Video } from '@/lib/model/video';
+import { type Related, isPublished, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 
 import { type Accounts, countFiles } from './accounts';
@@ -29,7 +29,7 @@ import { reportMenu } from './menu';
 import { reportNothingPublished } from './nothing-published';
 import { createPictureFinder, resolvePreviews } from './pictures';
 import type { Redirects } from './redirects';
-import { createRelated, type Related } from './related';
+import { createRelated } from './related';
 import { isShown } from './shown';
 import { listSources, type Source } from './sources';
 import { listSynonyms } from './synonyms';

@@ -1,15 +1,8 @@
 /** Which videos go on from one, and why: TF-IDF over title, description, body and terms. Asked by the watch page. */
 import type { TermLink } from '@/lib/model/term';
-import type { Video } from '@/lib/model/video';
-import { words } from '@/lib/model/words';
+import type { Reason, Related, Video } from '@/lib/model/video';
 
 import { type Features, featuresOf } from './features';
-
-export type Related = {
-  video: Video;
-  /** For people: `also about Product Owner`, `both speak of release management`. */
-  reason: string;
-};
 
 /** How many are shown. */
 export const RELATED_COUNT = 6;
@@ -57,7 +50,7 @@ export function createRelated(videos: Video[]): (video: Video) => Related[] {
       );
     const toRelated = (index: number): Related => {
       const feature = reasons.get(index);
-      const reason = feature ? toReason(feature, video.terms) : words.related.inLibrary;
+      const reason: Reason = feature ? toReason(feature, video.terms) : { kind: 'library' };
       return { video: videos[index]!, reason };
     };
     return choose(order, toRelated, (index) => scores[index]! > 0 && !isOtherKind(index));
@@ -77,8 +70,9 @@ function choose(
     if (chosen.length === RELATED_COUNT) break;
     if (!isGood(index) && passed.length >= RELATED_COUNT) break;
     const related = toRelated(index);
-    const count = (counts.get(related.reason) ?? 0) + 1;
-    counts.set(related.reason, count);
+    const key = JSON.stringify(related.reason);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
     (isGood(index) && count <= SAME_REASON ? chosen : passed).push(related);
   }
   return [...chosen, ...passed].slice(0, RELATED_COUNT);
@@ -120,7 +114,7 @@ function clarity(feature: string): number {
   return feature.length > 5 ? 1 : 0.1;
 }
 
-function toReason(feature: string, terms: TermLink[]): string {
+function toReason(feature: string, terms: TermLink[]): Reason {
   const term = terms.find(({ taxonomy, slug }) => `${taxonomy}/${slug}` === feature);
-  return term ? words.related.alsoAbout(term.title) : words.related.bothSpeakOf(feature);
+  return term ? { kind: 'term', name: term.title } : { kind: 'subject', name: feature };
 }

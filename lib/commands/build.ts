@@ -32,15 +32,16 @@ async function build(): Promise<void> {
   await runStep('feeds, pictures and data', () => writeDocuments(catalog));
   await runStep('search index', () => writeSearchIndex(catalog));
   // In two processes, so that the bundler's memory is free before the pages are made.
-  await runStep('code', () => runNextBuild('compile'));
-  await runStep('pages', () => runNextBuild('generate', MAKES_PAGES));
+  const language = { SITE_LANGUAGE: catalog.site.language };
+  await runStep('code', () => runNextBuild('compile', language));
+  await runStep('pages', () => runNextBuild('generate', { ...language, ...MAKES_PAGES }));
   writeAddresses(catalog.getAddresses());
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
   warnOfLocalAddress();
   console.log(`\n✓ built in ${secondsSince(start)}`);
 }
 
-function runNextBuild(mode: 'compile' | 'generate', env?: Env): Promise<void> {
+function runNextBuild(mode: 'compile' | 'generate', env: Env): Promise<void> {
   return runPackage('next', ['build', '--experimental-build-mode', mode], env);
 }
 

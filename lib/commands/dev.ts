@@ -2,6 +2,7 @@
 import nextEnv from '@next/env';
 
 import { assertContentFolder, contentRoot, listFolder } from '@/lib/content/folder';
+import { readSite } from '@/lib/content/site-file';
 import { isMarkdown } from '@/lib/model/content-path';
 
 import { askedPort, assertPort } from './port';
@@ -17,4 +18,5 @@ await orEnd(async () => {
 });
 const files = listFolder('').files.filter(isMarkdown).length;
 console.log(`reading ${files} files of ${contentRoot()}; the first page takes a few seconds`);
+process.env.SITE_LANGUAGE = readSite().site.language;
 becomeNext('dev', args);

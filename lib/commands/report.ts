@@ -9,7 +9,7 @@ import { toAnnotation } from '@/lib/editing/annotations';
 import { toFormProblems } from '@/lib/editing/form-problems';
 import { toLostProblems } from '@/lib/editing/lost-problems';
 import { newTagPairs, toTagProblems } from '@/lib/editing/tag-pairs';
-import { formatCount } from '@/lib/model/format';
+import { formatCount } from '@/lib/model/report-text';
 import { ContentError, formatReport, hasErrors } from '@/lib/model/problem';
 import { siteUrl } from '@/lib/model/site';
 

@@ -1,6 +1,6 @@
 /** What is told of the cues of a captions file. Asked by `captions.ts`. */
 import { formatMoment } from '@/lib/model/moment';
-import { formatCount } from '@/lib/model/format';
+import { formatCount } from '@/lib/model/report-text';
 import { quote } from '@/lib/model/problem';
 
 import type { LostText, PlacedCue } from './cue-reader';

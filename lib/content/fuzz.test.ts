@@ -332,7 +332,7 @@ test('HTML of any kind keeps its words and passes nothing that could do harm', (
   fc.assert(
     fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
       const body = parts.join('');
-      const html = toHtml(body, { title: 'T' }, 'https://site.example/x');
+      const html = toHtml(body, { title: 'T' }, 'https://site.example/x', 'en');
       const shown = html.replace(/<(?:[^>"]|"[^"]*")*>/gu, ' ');
       for (const word of parts.filter((text) => text.startsWith(' word')))
         expect(shown).toContain(word.trim());

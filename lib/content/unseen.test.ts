@@ -7,7 +7,7 @@ import { withoutUnseen } from './unseen';
 
 const seen = (body: string) => withoutUnseen(withoutComments(body).text).text;
 const show = (body: string) =>
-  toHtml(body, { title: 'T' }, 'https://site.example/x').replace(/\s+/gu, ' ');
+  toHtml(body, { title: 'T' }, 'https://site.example/x', 'en').replace(/\s+/gu, ' ');
 
 const wordsOf = (body: string) => show(body).replace(/<[^>]*>|[\s|-]/gu, '');
 

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Content, readContent } from '@/lib/catalog/content';
 import { contentFolderFault } from '@/lib/content/folder';
 import type { VideoEntry } from '@/lib/content/video-file';
-import { formatCount } from '@/lib/model/format';
+import { formatCount } from '@/lib/model/report-text';
 import { compareText } from '@/lib/model/order';
 import { quote } from '@/lib/model/problem';
 

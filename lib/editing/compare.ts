@@ -1,7 +1,7 @@
 /** What a change of the content does to the site, as a comment on a pull request. Asked by `check --compare`. */
 import type { Catalog } from '@/lib/catalog/read';
 import { termAddress, videoAddress, videoPath, watchPathAddress } from '@/lib/model/address';
-import { formatCount } from '@/lib/model/format';
+import { formatCount } from '@/lib/model/report-text';
 import { findAddress } from '@/lib/model/old-address';
 import { formatCauses, formatProblem } from '@/lib/model/problem';
 import { isPublished, type Video } from '@/lib/model/video';

@@ -1,6 +1,6 @@
 /** What `npm run tags -- --fix` and `--baseline` do, from the catalog to the files. */
 import type { Catalog } from '@/lib/catalog/read';
-import { formatCount } from '@/lib/model/format';
+import { formatCount } from '@/lib/model/report-text';
 import { hasErrors, quote } from '@/lib/model/problem';
 
 import type { Dialog } from './dialog';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { listTermFiles } from '@/lib/content/page-files';
 import { readSite } from '@/lib/content/site-file';
 import { termSlugOf } from '@/lib/content/term-file';
-import { formatCount } from '@/lib/model/format';
+import { formatCount } from '@/lib/model/report-text';
 import { quote } from '@/lib/model/problem';
 import type { Term } from '@/lib/model/term';
 

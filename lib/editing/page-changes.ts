@@ -9,7 +9,7 @@ import {
   videoPath,
   watchPathAddress,
 } from '@/lib/model/address';
-import { formatDate } from '@/lib/model/format';
+import { formatDate } from '@/lib/model/report-text';
 import type { VideoStatus } from '@/lib/model/video';
 
 /** Content before or after a change. */

@@ -1,7 +1,7 @@
 /** What could be cleaner about the terms of a site, and how a person reads it. Asked by the command `tags`. */
 import type { Catalog } from '@/lib/catalog/read';
 import { termAddress } from '@/lib/model/address';
-import { formatCount } from '@/lib/model/format';
+import { formatCount } from '@/lib/model/report-text';
 import { quote } from '@/lib/model/problem';
 import type { Taxonomy, Term } from '@/lib/model/term';
 

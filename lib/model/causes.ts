@@ -1,5 +1,5 @@
 /** Problems of one cause, which a report shows together where they are many. Asked by `problem.ts`. */
-import { formatCount } from './format';
+import { formatCount, formatNumber } from './report-text';
 import type { Problem } from './problem';
 
 /** In at most so many files, problems of one cause are shown one by one. */
@@ -35,7 +35,7 @@ export function groupByCause(problems: Problem[]): Problem[][] {
 /** `1,022 files: videoId is missing; 308 of them: "youtube_url" holds it`. */
 export function headOf(cause: Problem[]): string {
   const files = countFiles(cause);
-  const times = cause.length > files ? ` (${cause.length.toLocaleString('en-GB')} times)` : '';
+  const times = cause.length > files ? ` (${formatNumber(cause.length)} times)` : '';
   const parts = cause.map(({ message }) => splitMessage(message));
   const tails = new Map<string, number>();
   for (const { tail } of parts) tails.set(tail, (tails.get(tail) ?? 0) + 1);
@@ -44,7 +44,7 @@ export function headOf(cause: Problem[]): string {
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_TAILS)
     .map(([tail, n]) => {
-      const some = n < cause.length ? `${n.toLocaleString('en-GB')} of them: ` : '';
+      const some = n < cause.length ? `${formatNumber(n)} of them: ` : '';
       return `; ${some}${tail}`;
     });
   const words = commonWords([...new Set(parts.map(({ head }) => head))]);

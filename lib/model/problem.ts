@@ -1,6 +1,6 @@
 /** A problem with a content file, and the report an editor reads. Made by `content` and `catalog`, shown by the commands and the dev server. */
 import { groupByCause, headOf } from './causes';
-import { formatCount } from './format';
+import { formatCount, formatNumber } from './report-text';
 import { compareText } from './order';
 
 /** An error means the page cannot be right and stops the build; a warning means it is right but poorer. */
@@ -64,7 +64,7 @@ function formatCause(cause: Problem[]): string {
   if (cause.length === 1) return formatProblem(first);
   const places = cause.slice(0, MOST_SHOWN).map(formatProblem).map(indent);
   const mends = cause.filter(({ mend }) => mend).length;
-  const some = mends.toLocaleString('en-GB');
+  const some = formatNumber(mends);
   const more = mends > 0 ? `; npm run check -- --fix mends ${some} of them` : '';
   const all = `  npm run check -- --all shows every one${more}`;
   return [kindOf(first) + headOf(cause), ...places, all].join('\n');
@@ -95,8 +95,7 @@ export function formatReport(
   const touched = new Set(problems.map((problem) => problem.file)).size;
   const counts = `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}`;
   // A file that is missing has a problem, but was not read.
-  const some =
-    touched > 0 && files > 0 ? `${Math.min(touched, files).toLocaleString('en-GB')} of ` : '';
+  const some = touched > 0 && files > 0 ? `${formatNumber(Math.min(touched, files))} of ` : '';
   const where = some + formatCount(files, 'file');
   return [formatCauses(problems, isWhole), ...notes, `${counts} in ${where}; ${outcome}`]
     .filter((part) => part !== '')

@@ -112,3 +112,8 @@ export const BARE_VIDEO: Omit<
   captions: [],
   chapters: [],
 };
+
+/** Why two videos go together: a term or a subject that both are about, or only that they stand in one library. */
+export type Reason = { kind: 'term' | 'subject'; name: string } | { kind: 'library' };
+
+export type Related = { video: Video; reason: Reason };

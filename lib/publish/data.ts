@@ -1,8 +1,9 @@
 /** The library as data: every video and term for programs, described by a JSON Schema. Asked by route handlers. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { termPath, toHref, videoDataAddress, videoPath } from '@/lib/model/address';
-import { formatDate, formatDuration } from '@/lib/model/format';
-import { absolute } from '@/lib/model/site';
+import { documentWordsOf } from '@/lib/model/document-words';
+import { formatDuration } from '@/lib/model/format';
+import { absolute, type Site } from '@/lib/model/site';
 import { isPublicTerm } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import { watchUrl } from '@/lib/model/youtube';
@@ -25,9 +26,9 @@ export function toTermsData({ site, taxonomies }: Catalog) {
 }
 
 /** A watch page as markdown: what a person reads there, and nothing else. */
-export function toVideoMarkdown(video: Video): string {
+export function toVideoMarkdown(video: Video, { language }: Site): string {
   const facts = [
-    formatDate(video.localDate),
+    documentWordsOf(language).date(video.localDate),
     ...(video.duration === null ? [] : [formatDuration(video.duration)]),
     watchUrl(video.videoId),
   ];
@@ -57,11 +58,12 @@ export function toLlmsText({ site, published, taxonomies }: Catalog): string {
       .map((term) => line(term.title, termPath(term), term.description));
     return lines.length > 0 ? [`## ${title}`, lines.join('\n')] : [];
   });
+  const { llms } = documentWordsOf(site.language);
   const parts = [
     `# ${site.name}`,
     site.description ? `> ${site.description}` : '',
-    'Every video has its text as markdown; all of them as data are at /api/videos.json, the terms at /api/terms.json.',
-    '## Videos',
+    llms.intro,
+    `## ${llms.videos}`,
     published
       .map((video) => line(video.title, toHref(videoDataAddress(video, 'md')), video.description))
       .join('\n'),

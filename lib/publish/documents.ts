@@ -29,7 +29,7 @@ export function listDocuments(catalog: Catalog): Document[] {
   const { site, videos, unlisted } = catalog;
   return [
     ...listVideoData(catalog).flatMap((video) => [
-      { path: videoDataAddress(video, 'md'), read: () => toVideoMarkdown(video) },
+      { path: videoDataAddress(video, 'md'), read: () => toVideoMarkdown(video, site) },
       {
         path: videoDataAddress(video, 'json'),
         read: () => toJsonText(toVideoData(video)),

@@ -3,7 +3,7 @@ import { videoPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
 import { absolute, type Site } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
-import { words } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words';
 import { toPoster, watchUrl } from '@/lib/model/youtube';
 
 import { colourOf } from './colours';
@@ -38,6 +38,7 @@ const ICON =
 /** @param script what makes the button play and replaces missing posters; see `lib/browser` */
 export function toEmbedPage(video: Video, site: Site, script: string): string {
   const [title, name] = [escapeHtml(video.title), escapeHtml(site.name)];
+  const words = wordsOf(site.language);
   const page = escapeHtml(absolute(videoPath(video)));
   const { src, srcSet, fallbacks } = toPoster(video, 'large');
   const sizes = srcSet ? ` srcset="${escapeHtml(srcSet)}" sizes="100vw"` : '';

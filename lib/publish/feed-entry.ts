@@ -1,6 +1,6 @@
 /** What a feed says of one video, whatever its format. Asked by `feeds.ts`. */
 import { videoPath } from '@/lib/model/address';
-import { absolute, siteUrl } from '@/lib/model/site';
+import { absolute, type Site, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
 import { embedUrl, toSurePicture } from '@/lib/model/youtube';
@@ -19,11 +19,12 @@ export function addressOf(video: Video): string {
 /** A video is in the feeds of all its terms, and its text is made once. */
 const contents = new WeakMap<Video, string>();
 
-export function contentOf(video: Video): string {
+export function contentOf(video: Video, { language }: Site): string {
   const { title, videoId, body, description } = video;
   const known = contents.get(video);
   if (known !== undefined) return known;
-  const html = toXmlText(toHtml(body.trim() || description, { title, videoId }, addressOf(video)));
+  const written = body.trim() || description;
+  const html = toXmlText(toHtml(written, { title, videoId }, addressOf(video), language));
   contents.set(video, html);
   return html;
 }

@@ -11,10 +11,10 @@ import {
   toHref,
   VIDEOS_PATH,
 } from '@/lib/model/address';
+import { documentWordsOf } from '@/lib/model/document-words';
 import { absolute, type Site } from '@/lib/model/site';
 import { isPublicTerm, type Term } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
-import { words } from '@/lib/model/words';
 import { toXmlText } from '@/lib/model/xml';
 import { embedUrl } from '@/lib/model/youtube';
 
@@ -47,7 +47,7 @@ export function siteFeed({ site, published }: Catalog, path: string): FeedSource
 
 export function termFeed(term: Term, site: Site): FeedSource {
   const title = `${term.title} · ${site.name}`;
-  const description = term.description || words.heads.feedOfTerm(term.title);
+  const description = term.description || documentWordsOf(site.language).feeds.term(term.title);
   return {
     site,
     title,
@@ -72,7 +72,7 @@ export function toRss({ site, title, description, page, self, videos }: FeedSour
         guid: { value: idOf(video), isPermaLink: false },
         pubDate: new Date(video.date),
         description: toXmlText(video.description) || undefined,
-        content: { encoded: contentOf(video) },
+        content: { encoded: contentOf(video, site) },
         categories: video.terms.map((term) => ({ name: toXmlText(term.title) })),
         media: mediaOf(video),
       })),
@@ -106,7 +106,7 @@ export function toAtom({ site, title, description, page, self, videos }: FeedSou
         summary: video.description
           ? { value: toXmlText(video.description), type: 'text' }
           : undefined,
-        content: { value: contentOf(video), type: 'html' },
+        content: { value: contentOf(video, site), type: 'html' },
         categories: video.terms.map((term) => ({ term: toXmlText(term.title) })),
         media: mediaOf(video),
       })),
@@ -132,7 +132,7 @@ export function toJsonFeed({ site, title, description, page, self, videos }: Fee
         url: addressOf(video),
         title: video.title,
         summary: video.description || undefined,
-        content_html: contentOf(video),
+        content_html: contentOf(video, site),
         image: posterOf(video),
         date_published: new Date(video.date),
         date_modified: new Date(video.lastmod),

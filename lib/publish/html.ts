@@ -4,18 +4,28 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
+import { documentWordsOf } from '@/lib/model/document-words';
 import { toTree } from '@/lib/model/markdown/tree';
 import type { BodyContext } from '@/lib/model/repeats';
 import { watchUrl } from '@/lib/model/youtube';
 
-/** @param page absolute address of the page the body stands on */
-export function toHtml(markdown: string, context: BodyContext, page: string): string {
+/**
+ * @param page absolute address of the page the body stands on
+ * @param language of the site
+ */
+export function toHtml(
+  markdown: string,
+  context: BodyContext,
+  page: string,
+  language: string,
+): string {
   const tree = toTree(markdown, context);
-  standAlone(tree, page);
+  standAlone(tree, page, documentWordsOf(language).feeds.player);
   return unified().use(rehypeStringify).stringify(tree);
 }
 
-function standAlone(tree: Root, page: string) {
+/** @param player what the link to a player is called */
+function standAlone(tree: Root, page: string, player: string) {
   visit(tree, 'element', (node: Element) => {
     for (const name of ['href', 'src']) {
       const written = node.properties[name];
@@ -31,7 +41,7 @@ function standAlone(tree: Root, page: string) {
         type: 'element',
         tagName: 'a',
         properties: { href },
-        children: [{ type: 'text', value: 'Watch on YouTube' }],
+        children: [{ type: 'text', value: player }],
       };
       Object.assign(node, { tagName: 'p', properties: {}, children: [link] });
     }

@@ -14,22 +14,23 @@ import { pagePath } from '@/lib/model/list-pages';
 import { absolute, type Site } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
-import { words } from '@/lib/model/words';
 
-import { SHORTS, SITE_ID, toGraph, VIDEOS } from './site-graph';
+import { listCrumbs, SITE_ID, toGraph } from './site-graph';
 
 export function homeGraph({ site, videos }: Catalog): Graph {
   return toGraph(site, [], [collection(site.name, HOME_PATH, videos.slice(0, 8))]);
 }
 
 export function videosGraph({ site, longVideos }: Catalog, shown: Video[], page: number): Graph {
+  const { videos } = listCrumbs(site);
   const path = pagePath(VIDEOS_PATH, page);
-  return toGraph(site, [VIDEOS], [collection(words.list.all, path, shown, longVideos.length)]);
+  return toGraph(site, [videos], [collection(videos.name, path, shown, longVideos.length)]);
 }
 
 export function shortsGraph({ site, shorts }: Catalog, shown: Video[], page: number): Graph {
+  const crumb = listCrumbs(site).shorts;
   const path = pagePath(SHORTS_PATH, page);
-  return toGraph(site, [SHORTS], [collection(words.list.shorts, path, shown, shorts.length)]);
+  return toGraph(site, [crumb], [collection(crumb.name, path, shown, shorts.length)]);
 }
 
 export function taxonomyGraph(taxonomy: Taxonomy, site: Site): Graph {

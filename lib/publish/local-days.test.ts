@@ -4,7 +4,7 @@ import { toFacets } from '@/lib/browser/browse/facets';
 import { toLoadedIndex } from '@/lib/browser/loaded-index';
 import { readCatalog } from '@/lib/catalog/read';
 import { video, write } from '@/lib/catalog/folder.fixture';
-import { formatDate } from '@/lib/model/format';
+import { words } from '@/lib/model/words';
 
 import { toVideoMarkdown } from './data';
 import { toVideoData } from './data-fields';
@@ -23,8 +23,8 @@ test('people see the day of the file, programs and the order know the instant', 
   const catalog = readCatalog();
   expect(catalog.videos.map(({ title }) => title)).toEqual([1, 2, 3, 4].map((n) => `Video ${n}`));
   const days = ['1 January 2025', '31 December 2024', '1 January 2025', '31 December 2024'];
-  expect(catalog.videos.map(({ localDate }) => formatDate(localDate))).toEqual(days);
-  expect(toVideoMarkdown(catalog.videos[1]!)).toContain('\n31 December 2024 · ');
+  expect(catalog.videos.map(({ localDate }) => words.locale.date(localDate))).toEqual(days);
+  expect(toVideoMarkdown(catalog.videos[1]!, catalog.site)).toContain('\n31 December 2024 · ');
   expect(toVideoData(catalog.videos[1]!).date).toBe('2025-01-01T05:00:00.000Z');
 
   const videoIndex = toLoadedIndex(toVideoIndex(catalog, []));

@@ -21,12 +21,13 @@ import {
   VIDEOS_PATH,
   watchPathAddress,
 } from '@/lib/model/address';
+import { documentWordsOf } from '@/lib/model/document-words';
 import { pagePath } from '@/lib/model/list-pages';
 import { absolute, type Site, siteUrl } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
-import { words } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words';
 import { toSurePicture } from '@/lib/model/youtube';
 
 import { EMBED_HEIGHT, EMBED_WIDTH } from './embed';
@@ -44,6 +45,9 @@ export function siteMetadata(site: Site): Metadata {
   };
 }
 
+const headsOf = ({ language }: Site) => documentWordsOf(language).heads;
+const namesOf = ({ language }: Site) => wordsOf(language);
+
 export function homeMetadata(site: Site): Metadata {
   return share(site, HOME_PATH, titleOf(site), site.description, HOME_PATH);
 }
@@ -53,23 +57,23 @@ function titleOf({ name, tagline }: Site): string {
 }
 
 export function videosMetadata({ site, longVideos }: Catalog, page: number): Metadata {
-  const description = words.heads.videos(longVideos.length, site.name);
-  return listMetadata(site, words.list.all, description, VIDEOS_PATH, page);
+  const description = headsOf(site).videos(longVideos.length, site.name);
+  return listMetadata(site, namesOf(site).list.all, description, VIDEOS_PATH, page);
 }
 
 export function shortsMetadata({ site, shorts }: Catalog, page: number): Metadata {
-  const description = words.heads.shorts(shorts.length, site.name);
-  return listMetadata(site, words.list.shorts, description, SHORTS_PATH, page, VIDEOS_PATH);
+  const description = headsOf(site).shorts(shorts.length, site.name);
+  return listMetadata(site, namesOf(site).list.shorts, description, SHORTS_PATH, page, VIDEOS_PATH);
 }
 
 export function pathsMetadata(site: Site): Metadata {
-  const description = words.heads.paths(site.name);
-  return listMetadata(site, words.paths.title, description, PATHS_PATH, 1, HOME_PATH);
+  const description = headsOf(site).paths(site.name);
+  return listMetadata(site, namesOf(site).paths.title, description, PATHS_PATH, 1, HOME_PATH);
 }
 
 export function watchPathMetadata(path: WatchPath, catalog: Catalog): Metadata {
   const { site } = catalog;
-  const description = path.description || words.heads.paths(site.name);
+  const description = path.description || headsOf(site).paths(site.name);
   return {
     ...listMetadata(site, path.title, description, toHref(watchPathAddress(path)), 1, HOME_PATH),
     robots: isOpen(path, catalog) ? undefined : { index: false },
@@ -82,13 +86,13 @@ function isOpen(path: WatchPath, { unlisted }: Catalog): boolean {
 }
 
 export function searchMetadata(site: Site): Metadata {
-  const description = words.search.description(site.name);
-  return listMetadata(site, words.search.title, description, SEARCH_PATH, 1, HOME_PATH);
+  const description = headsOf(site).search(site.name);
+  return listMetadata(site, namesOf(site).search.title, description, SEARCH_PATH, 1, HOME_PATH);
 }
 
 /** A page about this device alone: nothing for search engines. */
 export function historyMetadata(site: Site): Metadata {
-  const { title, description } = words.history;
+  const { title, description } = namesOf(site).history;
   return {
     ...listMetadata(site, title, description, HISTORY_PATH, 1, HOME_PATH),
     robots: { index: false },
@@ -96,13 +100,13 @@ export function historyMetadata(site: Site): Metadata {
 }
 
 export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
-  const description = taxonomy.description || words.heads.taxonomy(taxonomy.name, site.name);
+  const description = taxonomy.description || headsOf(site).taxonomy(taxonomy.name, site.name);
   return listMetadata(site, taxonomy.title, description, taxonomyAddress(taxonomy.name), 1);
 }
 
 export function termMetadata(term: Term, { site, getTaxonomy }: Catalog, page: number): Metadata {
   const description =
-    term.description || words.heads.term(term.videos.length, term.title, site.name);
+    term.description || headsOf(site).term(term.videos.length, term.title, site.name);
   const metadata = listMetadata(site, term.title, description, termPath(term), page);
   const feed = [{ url: toHref(termFeedAddress(term)), title: term.title }];
   return {
@@ -124,8 +128,8 @@ export function termMetadata(term: Term, { site, getTaxonomy }: Catalog, page: n
 export function feedsMetadata(site: Site): Metadata {
   return listMetadata(
     site,
-    words.site.feeds,
-    words.heads.feeds(site.name),
+    namesOf(site).site.feeds,
+    headsOf(site).feeds(site.name),
     FEEDS_PATH,
     1,
     HOME_PATH,
@@ -198,7 +202,7 @@ function listMetadata(
   page: number,
   about = path,
 ): Metadata {
-  const title = page === 1 ? name : `${name}, page ${page}`;
+  const title = page === 1 ? name : headsOf(site).page(name, page);
   return { title, description, ...share(site, pagePath(path, page), title, description, about) };
 }
 

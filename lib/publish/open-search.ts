@@ -1,8 +1,8 @@
 /** Lets browsers search the site from their address bar: https://github.com/dewitt/opensearch. Asked by `app/opensearch.xml`. */
 import { SEARCH_PATH } from '@/lib/model/address';
+import { documentWordsOf } from '@/lib/model/document-words';
 import { escapeHtml } from '@/lib/model/html';
 import { absolute, type Site } from '@/lib/model/site';
-import { words } from '@/lib/model/words';
 
 /** What the format allows of a name, in characters. */
 const MAX_NAME = 16;
@@ -12,7 +12,7 @@ export function toOpenSearch({ name, language }: Site): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeHtml(name.slice(0, MAX_NAME))}</ShortName>
-  <Description>${escapeHtml(words.search.description(name))}</Description>
+  <Description>${escapeHtml(documentWordsOf(language).heads.search(name))}</Description>
   <Language>${escapeHtml(language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Url type="text/html" template="${escapeHtml(template)}"/>

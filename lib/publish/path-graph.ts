@@ -6,7 +6,7 @@ import { toHref, videoPath, watchPathAddress } from '@/lib/model/address';
 import { absolute, type Site } from '@/lib/model/site';
 import type { WatchPath } from '@/lib/model/watch-path';
 
-import { PATHS, toGraph } from './site-graph';
+import { listCrumbs, toGraph } from './site-graph';
 
 export function pathsGraph({ site, paths }: Catalog): Graph {
   const list: ItemList = {
@@ -19,7 +19,7 @@ export function pathsGraph({ site, paths }: Catalog): Graph {
       url: absolute(toHref(watchPathAddress(path))),
     })),
   };
-  return toGraph(site, [PATHS], [list]);
+  return toGraph(site, [listCrumbs(site).paths], [list]);
 }
 
 /** The path as an ordered list of its videos. */
@@ -40,5 +40,5 @@ export function watchPathGraph(path: WatchPath, site: Site): Graph {
       url: absolute(videoPath(video)),
     })),
   };
-  return toGraph(site, [PATHS, { name: path.title, path: href }], [list]);
+  return toGraph(site, [listCrumbs(site).paths, { name: path.title, path: href }], [list]);
 }

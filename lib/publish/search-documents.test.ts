@@ -60,7 +60,7 @@ test('what the page leaves out is neither found nor in its markdown', () => {
   const catalog = readCatalog();
   const texts = [
     ...[...toSearchDocuments(catalog)].map(({ content }) => content),
-    toVideoMarkdown(catalog.getVideo('a')!),
+    toVideoMarkdown(catalog.getVideo('a')!, catalog.site),
     catalog.getTerm('tags', 'jam')!.body,
   ];
   expect(texts.join('\n')).not.toContain('SECRET');

@@ -3,9 +3,8 @@ import { ImageResponse } from 'next/og';
 
 import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, taxonomyAddress, termPath, VIDEOS_PATH } from '@/lib/model/address';
-import { formatCount } from '@/lib/model/format';
 import { LOGO } from '@/lib/model/logo';
-import { words } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words';
 
 import { colourOf } from './colours';
 
@@ -17,19 +16,21 @@ export function listSharePictures({
   videos,
   taxonomies,
 }: Catalog): Map<string, SharePicture> {
-  const count = formatCount(videos.length, 'video');
+  const words = wordsOf(site.language);
+  const count = words.list.count(videos.length);
   const pictures: [string, SharePicture][] = [
     [HOME_PATH, { title: site.tagline || site.name, line: count }],
     [VIDEOS_PATH, { title: words.list.all, line: count }],
-    ...taxonomies.flatMap(
-      ({ name, singular, title, terms, unlisted }): [string, SharePicture][] => [
-        [taxonomyAddress(name), { title, line: formatCount(terms.length, singular, name) }],
-        ...[...terms, ...unlisted].map((term): [string, SharePicture] => [
-          termPath(term),
-          { title: term.title, line: formatCount(term.videos.length, 'video') },
-        ]),
+    ...taxonomies.flatMap((taxonomy): [string, SharePicture][] => [
+      [
+        taxonomyAddress(taxonomy.name),
+        { title: taxonomy.title, line: words.terms.count(taxonomy) },
       ],
-    ),
+      ...[...taxonomy.terms, ...taxonomy.unlisted].map((term): [string, SharePicture] => [
+        termPath(term),
+        { title: term.title, line: words.list.count(term.videos.length) },
+      ]),
+    ]),
   ];
   return new Map(pictures);
 }

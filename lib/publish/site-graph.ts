@@ -11,13 +11,20 @@ import type {
 
 import { PATHS_PATH, SEARCH_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { absolute, type Site } from '@/lib/model/site';
-import { words } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words';
 
 export type Crumb = { name: string; path: string };
 
-export const SHORTS: Crumb = { name: words.list.shorts, path: SHORTS_PATH };
-export const PATHS: Crumb = { name: words.paths.title, path: PATHS_PATH };
-export const VIDEOS: Crumb = { name: words.list.all, path: VIDEOS_PATH };
+/** Lists that pages stand below. */
+export function listCrumbs({ language }: Site) {
+  const { list, paths } = wordsOf(language);
+  return {
+    shorts: { name: list.shorts, path: SHORTS_PATH },
+    paths: { name: paths.title, path: PATHS_PATH },
+    videos: { name: list.all, path: VIDEOS_PATH },
+  };
+}
+
 export const AUTHOR_ID = () => absolute('/#author');
 export const SITE_ID = () => absolute('/#website');
 

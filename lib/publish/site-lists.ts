@@ -2,9 +2,10 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import { PATHS_PATH, SHORTS_PATH } from '@/lib/model/address';
 import type { SiteLink } from '@/lib/model/site';
-import { words } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words';
 
-export function listSiteLists({ shorts, paths }: Catalog): SiteLink[] {
+export function listSiteLists({ site, shorts, paths }: Catalog): SiteLink[] {
+  const words = wordsOf(site.language);
   return [
     ...(shorts.length > 0 ? [{ label: words.list.shorts, url: SHORTS_PATH }] : []),
     ...(paths.length > 0 ? [{ label: words.paths.title, url: PATHS_PATH }] : []),

@@ -8,7 +8,7 @@ import { absolute, type Site, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { toThumbnails, watchUrl } from '@/lib/model/youtube';
 
-import { AUTHOR_ID, SHORTS, toGraph, VIDEOS } from './site-graph';
+import { AUTHOR_ID, listCrumbs, toGraph } from './site-graph';
 
 /** Google's fields: https://developers.google.com/search/docs/appearance/structured-data/video */
 export function videoGraph(video: Video, site: Site): Graph {
@@ -36,9 +36,10 @@ export function videoGraph(video: Video, site: Site): Graph {
     },
     ...(video.chapters.length > 0 ? { hasPart: clips(video, url) } : {}),
   };
+  const { shorts, videos } = listCrumbs(site);
   return toGraph(
     site,
-    [video.isShort ? SHORTS : VIDEOS, { name: video.title, path: videoPath(video) }],
+    [video.isShort ? shorts : videos, { name: video.title, path: videoPath(video) }],
     [object],
   );
 }

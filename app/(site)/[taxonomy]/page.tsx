@@ -8,7 +8,7 @@ import { JsonLd } from '@/components/site/json-ld';
 import { TermIndex } from '@/components/taxonomy/term-index';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, taxonomyAddress } from '@/lib/model/address';
-import { formatCount } from '@/lib/model/format';
+import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { taxonomyGraph } from '@/lib/publish/list-graph';
 import { taxonomyMetadata } from '@/lib/publish/metadata';
@@ -40,9 +40,7 @@ export default async function TaxonomyPage({ params }: Props) {
         {taxonomy.description && (
           <p className="max-w-prose text-lg text-muted">{taxonomy.description}</p>
         )}
-        <p className="text-sm text-muted">
-          {formatCount(taxonomy.terms.length, taxonomy.singular, taxonomy.name)}
-        </p>
+        <p className="text-sm text-muted">{words.terms.count(taxonomy)}</p>
       </header>
       <Body markdown={taxonomy.body} title={taxonomy.title} />
       <TermIndex taxonomy={taxonomy} />

@@ -48,7 +48,7 @@ export default function StyleguidePage() {
           <Body markdown={SAMPLE_BODY} title="" />
           <TermLinks terms={first.terms} taxonomies={[SAMPLE_TAXONOMY]} />
         </div>
-        <RelatedVideos related={SAMPLES.map((video) => ({ video, reason: video.description }))} />
+        <RelatedVideos related={SAMPLES.map((video) => ({ video, reason: { kind: 'library' } }))} />
       </div>
       <Pagination path="/styleguide" page={4} pages={12} />
     </div>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { toHtml } from '@/lib/publish/html';
 
-const show = (body: string) => toHtml(body, { title: 'T' }, 'https://site.example/').trim();
+const show = (body: string) => toHtml(body, { title: 'T' }, 'https://site.example/', 'en').trim();
 
 test.each([
   ['## Head {#custom-id}', '<h2 id="custom-id">Head</h2>'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { toHtml } from '@/lib/publish/html';
 
-const show = (body: string) => toHtml(body, { title: 'T' }, 'https://site.example/').trim();
+const show = (body: string) => toHtml(body, { title: 'T' }, 'https://site.example/', 'en').trim();
 const callout = (title: string, rest: string) =>
   `<div role="note" class="callout"><p><strong>${title}</strong></p>${rest}</div>`;
 

@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { toHtml } from '@/lib/publish/html';
 
 function show(body: string): string {
-  return toHtml(body, { title: 'T', videoId: 'hpTide00001' }, 'https://site.example/x').trim();
+  return toHtml(
+    body,
+    { title: 'T', videoId: 'hpTide00001' },
+    'https://site.example/x',
+    'en',
+  ).trim();
 }
 
 const YOUTUBE = 'https://www.youtube.com';

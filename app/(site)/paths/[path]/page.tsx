@@ -17,7 +17,6 @@ import {
   toHref,
   watchPathAddress,
 } from '@/lib/model/address';
-import { formatDurationLong } from '@/lib/model/format';
 import { pathLength } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
@@ -60,7 +59,7 @@ export default async function WatchPathPage({ params }: Props) {
           <p className="max-w-prose text-lg text-pretty text-muted">{path.description}</p>
         )}
         <p className="text-sm text-muted">
-          {words.list.count(path.steps.length)} · {formatDurationLong(pathLength(path))}
+          {words.list.count(path.steps.length)} · {words.locale.duration(pathLength(path))}
         </p>
         <PathProgress ids={path.steps.map(({ video }) => video.videoId)} />
         <Link

@@ -1,0 +1,40 @@
+/** Dates, numbers, plurals, lists and durations as one language writes them; the same on every machine. Asked by the dictionaries. */
+
+/** Forms of a noun by plural category: `{ one: 'video', other: 'videos' }`. */
+export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+export type Locale = ReturnType<typeof createLocale>;
+
+/** @param tag BCP 47 language tag, with the region whose habits count: `en-GB` */
+export function createLocale(tag: string) {
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(tag);
+  const plurals = new Intl.PluralRules(tag);
+  const lists = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
+  /** 1 and `video` -> `1 video`; 1200 -> `1,200 videos`. */
+  const count = (n: number, forms: Forms) =>
+    `${numbers.format(n)} ${forms[plurals.select(n)] ?? forms.other}`;
+  /** `2 hours`. */
+  const unit = (n: number, name: 'hour' | 'minute' | 'second') =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' }).format(n);
+  return {
+    count,
+    unit,
+    number: (n: number) => numbers.format(n),
+    /** The day that is written, whatever the zone: `2024-11-05T23:30:00-08:00` -> `5 November 2024`. */
+    date: (date: string) => dates.format(new Date(date.slice(0, 10))),
+    /** Seconds in words, for screen readers: 3725 -> `1 hour 2 minutes 5 seconds`. */
+    duration: (seconds: number) => {
+      const parts = [
+        [Math.floor(seconds / 3600), 'hour'],
+        [Math.floor((seconds % 3600) / 60), 'minute'],
+        [Math.floor(seconds % 60), 'second'],
+      ] as const;
+      const told = parts.filter(([n]) => n > 0).map(([n, name]) => unit(n, name));
+      return told.length > 0 ? lists.format(told) : unit(0, 'second');
+    },
+    /** The name of a language: `de` -> `German`. */
+    language: (language: string) =>
+      new Intl.DisplayNames([tag], { type: 'language' }).of(language) ?? language,
+  };
+}
