@@ -55,7 +55,7 @@ for (const { width, colorScheme, tag } of SETTINGS) {
         await player(page).moveTo(6000);
         await expect(page.getByRole('link', { name: 'Watch next' })).toBeVisible();
         await check(page, 'the end');
-        await page.getByRole('button', { name: 'Keys and settings' }).click();
+        await page.getByRole('button', { name: 'Shortcuts and settings' }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         await check(page, 'keys and settings');
 
@@ -69,7 +69,7 @@ for (const { width, colorScheme, tag } of SETTINGS) {
           );
         await check(page, 'filters');
         await page.goto('/resources/videos?kind=none');
-        await expect(page.getByText('No video is all of that.')).toBeVisible();
+        await expect(page.getByText('No videos match all of these filters.')).toBeVisible();
         await check(page, 'no result');
 
         const word = video.title.split(' ').find((one) => one.length > 4) ?? 'video';

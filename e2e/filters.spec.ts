@@ -108,7 +108,7 @@ test('a link to the list itself, or to another one, shows the whole of it', asyn
   page,
   catalog,
 }) => {
-  const chips = page.getByRole('list', { name: 'Chosen' });
+  const chips = page.getByRole('list', { name: 'Selected' });
   await page.goto(`${VIDEOS_PATH}?kind=short`);
   await expect(chips).toBeVisible();
   const menu = page.getByRole('navigation', { name: 'Main' });
@@ -144,7 +144,7 @@ test('tags can all be asked for, and all filters dropped at once', async ({ page
   await open(page);
   await page
     .getByRole('group', { name: title, exact: true })
-    .getByRole('checkbox', { name: 'Only videos with all of them' })
+    .getByRole('checkbox', { name: 'Match all of these' })
     .check();
   await expect(count).toHaveText(new RegExp(`^${both([first, second]).length} video`, 'u'));
   await expect(page).toHaveURL(/&all=tags$/u);
@@ -154,7 +154,7 @@ test('tags can all be asked for, and all filters dropped at once', async ({ page
 
 test('an empty result says what to drop and what that brings', async ({ page, catalog }) => {
   await page.goto(`${VIDEOS_PATH}?kind=short&length=60-`);
-  await expect(page.getByText('No video is all of that.')).toBeVisible();
+  await expect(page.getByText('No videos match all of these filters.')).toBeVisible();
   const shorts = catalog.shorts.length;
   await page
     .getByRole('button', { name: new RegExp(`^Without “.*”: ${shorts} videos`, 'u') })
@@ -267,7 +267,7 @@ test('hostile values are text, and values of no option leave a way back', async 
   await page.goto(
     `${VIDEOS_PATH}?tags=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&length=%00&sort=%3Cb%3E`,
   );
-  await expect(page.getByText('No video is all of that.')).toBeVisible();
+  await expect(page.getByText('No videos match all of these filters.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Remove .*<img src=x/u })).toBeVisible();
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).toHaveURL(VIDEOS_PATH);

@@ -142,9 +142,9 @@ const CONTROLS = [
   { path: VIDEOS_PATH, press: 'Filters', role: 'group', name: 'Kind', needs: INDEX_PATH },
   {
     path: undefined,
-    press: 'Keys and settings',
+    press: 'Shortcuts and settings',
     role: 'dialog',
-    name: 'Keys and settings',
+    name: 'Shortcuts and settings',
     needs: undefined,
   },
 ] as const;

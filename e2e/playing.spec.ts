@@ -54,7 +54,7 @@ test('what was watched is listed, and forgotten at will', async ({ page, catalog
     videoPath(video),
   );
   await expect(page.getByText('Resume from 1:30')).toBeVisible();
-  await page.getByRole('button', { name: 'Forget all' }).click();
+  await page.getByRole('button', { name: 'Clear history' }).click();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('positions'))).toBe('{}');
 });
@@ -89,12 +89,12 @@ test('a clip stops at its end, and goes on when asked', async ({ page, catalog }
   await page.locator(playButton(video)).first().click();
   await expect.poll(() => player(page).state()).toBe(1);
   await player(page).moveTo(139);
-  await expect(page.getByText('The part you were sent is over.')).toHaveCount(0);
+  await expect(page.getByText('This clip has ended.')).toHaveCount(0);
   await player(page).moveTo(141);
-  await expect(page.getByText('The part you were sent is over.')).toBeVisible();
+  await expect(page.getByText('This clip has ended.')).toBeVisible();
   expect(await player(page).state()).toBe(2);
   await page.getByRole('button', { name: 'Keep watching' }).click();
-  await expect(page.getByText('The part you were sent is over.')).toHaveCount(0);
+  await expect(page.getByText('This clip has ended.')).toHaveCount(0);
   expect(await player(page).state()).toBe(1);
   await player(page).moveTo(200);
   await page.clock.fastForward(5000);
@@ -153,7 +153,7 @@ test('where only the following is blocked, it plays without', async ({
   await page.clock.install();
   await page.goto(videoPath(video));
   await page.locator(playButton(video)).first().click();
-  await page.getByRole('button', { name: 'Play without transcript and keys' }).click();
+  await page.getByRole('button', { name: 'Try the basic player' }).click();
   await expect(page.locator('iframe[data-plain]')).toHaveCount(1);
   await page.clock.fastForward(20_000);
   await expect(page.locator('iframe[data-plain]')).toHaveCount(1);
@@ -229,9 +229,11 @@ test('keys control the player, not where something is typed, not with others, no
 
   await page.locator('h1').click();
   await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: 'Keys and settings' });
-  await expect(sheet).toContainText('play or pause');
-  await sheet.getByRole('checkbox', { name: 'Control the player with single keys' }).uncheck();
+  const sheet = page.getByRole('dialog', { name: 'Shortcuts and settings' });
+  await expect(sheet).toContainText('Play / pause');
+  await sheet
+    .getByRole('checkbox', { name: 'Control the player with single-key shortcuts' })
+    .uncheck();
   await sheet.getByRole('button', { name: 'Close' }).click();
   await expect(sheet).toHaveCount(0);
   await page.locator('h1').click();
@@ -282,7 +284,7 @@ test('the next video starts by itself for those who switched that on', async ({
 test('youtube.com is used by those who chose it', async ({ page, catalog }) => {
   const video = longOne(catalog.videos);
   await page.goto(videoPath(video));
-  await page.getByRole('button', { name: 'Keys and settings' }).click();
+  await page.getByRole('button', { name: 'Shortcuts and settings' }).click();
   await page.getByRole('checkbox', { name: /Use youtube\.com/u }).check();
   await page.reload();
   await page.locator(playButton(video)).first().click();

@@ -23,7 +23,7 @@ test('questions have their answer in the first three @content', async ({ page, s
   for (const { q, page: slug, video, second } of questions) {
     await page.goto(`/search?q=${encodeURIComponent(q)}`);
     await expect(
-      page.getByRole('status').filter({ hasText: /^(?:Nothing was found|\d+ results?)/u }),
+      page.getByRole('status').filter({ hasText: /^(?:No results for|\d+ results?)/u }),
     ).toBeVisible();
     const top = page
       .getByRole('region', { name: video ? 'Moments' : 'Videos' })

@@ -46,7 +46,7 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
     await expect(page).toHaveURL(videoPath(video));
     await page.keyboard.press(key);
     await expect(page.getByRole('button', { name: video.title, exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Forget these' }).click();
+    await page.getByRole('button', { name: 'Clear recent searches' }).click();
     await expect(page.getByRole('button', { name: video.title, exact: true })).toHaveCount(0);
   });
 }
@@ -129,7 +129,7 @@ test('hostile questions are text', async ({ page }) => {
   ]) {
     await page.goto(`${SEARCH}?q=${encodeURIComponent(q)}`);
     await expect(
-      page.getByRole('status').filter({ hasText: /^(?:Nothing was found|\d+ results?)/u }),
+      page.getByRole('status').filter({ hasText: /^(?:No results for|\d+ results?)/u }),
     ).toBeVisible();
   }
   expect(errors).toEqual([]);
@@ -137,7 +137,7 @@ test('hostile questions are text', async ({ page }) => {
 
 test('nothing found is said, with the question', async ({ page }) => {
   await page.goto(`${SEARCH}?q=zzqqxx`);
-  await expect(page.getByText('Nothing was found for “zzqqxx”.')).toBeVisible();
+  await expect(page.getByText('No results for “zzqqxx”.')).toBeVisible();
 });
 
 test('YouTube’s addresses lead here: /watch, /shorts, and one that is pasted', async ({
@@ -174,7 +174,7 @@ test('YouTube’s addresses lead here: /watch, /shorts, and one that is pasted',
   const address = `https://www.youtube.com/watch?v=${video.videoId}`;
   await page.goto(`${SEARCH}?q=${encodeURIComponent(address)}`);
   await expect(
-    page.getByRole('link', { name: `Open the video of this address: ${video.title}` }),
+    page.getByRole('link', { name: `Open the video at this link: ${video.title}` }),
   ).toBeVisible();
   await page.getByRole('searchbox', { name: /^Search videos/u }).press('Enter');
   await expect(page).toHaveURL(videoPath(video));
@@ -230,7 +230,7 @@ test('drafts are in no index', async ({ page, request }) => {
   expect(index.toLowerCase()).not.toContain('zanzibar');
   for (const word of ['zanzibarquux', 'Zanzibar', 'instructionsquux']) {
     await page.goto(`${SEARCH}?q=${word}`);
-    await expect(page.getByText(`Nothing was found for “${word}”.`)).toBeVisible();
+    await expect(page.getByText(`No results for “${word}”.`)).toBeVisible();
   }
 });
 

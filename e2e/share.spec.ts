@@ -31,7 +31,7 @@ test('the share menu copies the address and offers plain links, nothing of third
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain(`<iframe src="http://localhost:3000${embedPath(video)}"`);
-  await expect(page.getByRole('link', { name: 'E-mail' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Email' })).toHaveAttribute(
     'href',
     /^mailto:\?subject=/u,
   );
@@ -47,7 +47,7 @@ test('the device’s own sheet is offered where there is one', async ({ page, ca
   });
   await page.goto(videoPath(catalog.videos[0]!));
   await page.getByText('Share', { exact: true }).click();
-  await page.getByRole('button', { name: 'Share …' }).click();
+  await page.getByRole('button', { name: 'Share…' }).click();
   await expect(page.locator('html')).toHaveAttribute(
     'data-shared',
     `http://localhost:3000${videoPath(catalog.videos[0]!)}`,

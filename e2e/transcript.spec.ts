@@ -117,10 +117,10 @@ test.describe('in the library', () => {
       await expect(current).toBeInViewport();
       await expect(current.locator('[data-now]')).toHaveCount(1);
     }
-    await expect(page.getByRole('button', { name: 'Back to now' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Back to the current line' })).toHaveCount(0);
     await box.hover();
     await page.mouse.wheel(0, -4000);
-    await expect(page.getByRole('button', { name: 'Back to now' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Back to the current line' })).toBeVisible();
     const top = () => box.evaluate((element) => element.scrollTop);
     let left = -1;
     await expect
@@ -131,8 +131,8 @@ test.describe('in the library', () => {
       .poll(async () => Number(await current.getAttribute('data-start')))
       .toBeGreaterThan(3500);
     expect(await top()).toBe(left);
-    await page.getByRole('button', { name: 'Back to now' }).click();
-    await expect(page.getByRole('button', { name: 'Back to now' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Back to the current line' }).click();
+    await expect(page.getByRole('button', { name: 'Back to the current line' })).toHaveCount(0);
     await expect(current).toBeInViewport();
   });
 
@@ -165,7 +165,7 @@ test.describe('in the library', () => {
     await page.getByRole('button', { name: 'Previous' }).click();
     await expect(count).not.toHaveText(/^1 of/u);
     await find.fill('zzz');
-    await expect(page.getByText('Not found')).toBeVisible();
+    await expect(page.getByText('No matches')).toBeVisible();
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(0);
   });
 

@@ -31,7 +31,7 @@ export const elements = {
   'youtube-video': ({ videoId, start }: { videoId: string; start?: string }) => (
     <div className="my-6">
       <Player
-        video={{ videoId, title: words.video.embedded, preview: null }}
+        video={{ videoId, title: words.body.video, preview: null }}
         part={start === undefined ? undefined : { from: Number(start), to: null }}
       />
     </div>

@@ -11,13 +11,13 @@ export const englishDocuments = {
     videos: (total: number, site: string) =>
       `${count(total, { one: 'video', other: 'videos' })} on ${site}, newest first.`,
     shorts: (total: number, site: string) =>
-      `${count(total, { one: 'short', other: 'shorts' })} of at most a minute on ${site}, newest first.`,
-    paths: (site: string) => `Videos of ${site} in an order worth watching them in.`,
-    taxonomy: (name: string, site: string) => `All ${name} of the videos on ${site}.`,
+      `${count(total, { one: 'short', other: 'shorts' })} of up to a minute on ${site}, newest first.`,
+    paths: (site: string) => `Videos on ${site} to watch in order.`,
+    taxonomy: (name: string, site: string) => `All ${name} on ${site}.`,
     term: (total: number, term: string, site: string) =>
       `${count(total, { one: 'video', other: 'videos' })} about ${term} on ${site}.`,
     feeds: (site: string) => `Subscribe to ${site} with a feed reader.`,
-    search: (site: string) => `Search the videos of ${site} and what was said in them.`,
+    search: (site: string) => `Search the videos on ${site} and what is said in them.`,
   },
   feeds: {
     term: (term: string) => `Videos about ${term}`,
@@ -25,7 +25,7 @@ export const englishDocuments = {
   },
   llms: {
     intro:
-      'Every video has its text as markdown; all of them as data are at /api/videos.json, the terms at /api/terms.json.',
+      'The text of each video is available as markdown, all videos as data at /api/videos.json, and all terms at /api/terms.json.',
     videos: 'Videos',
   },
 };
