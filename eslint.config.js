@@ -46,6 +46,24 @@ const oneWay = [
   },
 }));
 
+const NAMED =
+  'JSXAttribute[name.name=/^(aria-(label|description|valuetext)|alt|title|placeholder|label)$/]';
+
+/** What people read stands in the dictionaries of `lib/model/words/`: in the code it has no second language. */
+const shownLiterals = [
+  // A name for people, as an attribute or set by a script.
+  `${NAMED} :not(BinaryExpression) > Literal[value=/[A-Za-z]/]`,
+  `${NAMED} > Literal[value=/[A-Za-z]/]`,
+  `${NAMED} TemplateElement[value.cooked=/[A-Za-z]/]`,
+  'AssignmentExpression[left.property.name=/^(textContent|innerText|ariaLabel|title|alt|placeholder)$/] > Literal[value=/[A-Za-z]/]',
+  // A sentence, or the start of one; those of errors are for developers.
+  ':not(NewExpression) > Literal[value=/^[A-Z][a-z’]* [a-z]+/]',
+  ':not(NewExpression) > TemplateLiteral > TemplateElement[value.cooked=/^[A-Z][a-z’]* [a-z]*/]',
+].map((selector) => ({
+  selector,
+  message: 'What people read stands in the dictionaries, lib/model/words/.',
+}));
+
 const config = [
   {
     ignores: ['.next*/**', 'public/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'],
@@ -58,23 +76,18 @@ const config = [
     rules: { 'reelmark/known-classes': 'error' },
   },
   {
-    // Every word of the interface stands in `lib/model/words.ts`.
-    files: ['{app,components}/**/*.tsx'],
-    ignores: ['app/apple-icon.tsx'],
+    files: ['{app,components,lib/publish}/**/*.tsx'],
     rules: {
       'react/jsx-no-literals': [
         'error',
         { noStrings: false, allowedStrings: ['·', '…', ':', ' · '] },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'JSXAttribute[name.name=/^(aria-label|alt|title|placeholder|label)$/] > Literal[value=/[A-Za-z]/]',
-          message: 'Words of the interface stand in lib/model/words.ts.',
-        },
-      ],
     },
+  },
+  {
+    files: ['{app,components,lib/browser,lib/publish}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts', 'app/(site)/styleguide/samples.ts', 'lib/publish/data-schema.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...shownLiterals] },
   },
   {
     rules: {

@@ -78,7 +78,6 @@ export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
             isTimed: transcript.passages.length > 0,
             html: toTranscriptHtml(transcript),
           }))}
-          language={catalog.site.language}
           addUrl={toCaptionsUrl(catalog, video)}
         />
         <Body

@@ -11,15 +11,12 @@ export type TranscriptsProps = {
   video: Video;
   /** BCP 47, and the words as markup. */
   transcripts: { language: string; isTimed: boolean; html: string }[];
-  /** Of the site. */
-  language: string;
   /** Where captions can be added. */
   addUrl: string | undefined;
 };
 
 /** What was said, to read along: one closed part a language. */
-export function Transcripts({ video, transcripts, language, addUrl }: TranscriptsProps) {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
+export function Transcripts({ video, transcripts, addUrl }: TranscriptsProps) {
   if (transcripts.length === 0) {
     return (
       <p className="text-sm text-muted" data-print="hide">
@@ -36,7 +33,7 @@ export function Transcripts({ video, transcripts, language, addUrl }: Transcript
     const { language: tag, isTimed, html } = transcript;
     const id = `transcript-${tag}`;
     handOver(`${video.videoId} ${id}`, html);
-    const name = names.of(tag) ?? tag;
+    const name = words.locale.language(tag);
     return (
       <details key={tag} className="group rounded-card border border-line bg-surface">
         <summary className="flex min-h-12 cursor-pointer items-center gap-3 px-4 font-semibold hover:text-accent">

@@ -10,8 +10,9 @@ import { withoutUnseen } from '@/lib/content/unseen';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
 import { hasErrors, type Problem } from '@/lib/model/problem';
-import type { ShortcodeRules } from '@/lib/model/site';
+import type { Site } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
+import { wordsOf } from '@/lib/model/words';
 
 import type { PlacedWatchPath } from './watch-paths';
 import type { PictureFinder } from './pictures';
@@ -24,7 +25,7 @@ export type Owners = { videos: VideoEntry[]; taxonomies: Taxonomy[]; paths: Plac
 export function resolveBodies(
   targets: Targets,
   { videos, taxonomies, paths }: Owners,
-  rules: ShortcodeRules,
+  { shortcodes: rules, language }: Site,
   findPicture: PictureFinder,
   problems: Problem[],
 ) {
@@ -46,6 +47,7 @@ export function resolveBodies(
       videoId,
       params,
       rules,
+      words: wordsOf(language).body,
       resolve: (target) => resolveRef(target, from),
     });
     const toFile = createWayBack(owner.body, bodyLine);

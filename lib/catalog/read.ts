@@ -117,7 +117,7 @@ export function readCatalog(now = Date.now()): Catalog {
   const findPicture = createPictureFinder(pictures, rest.targets);
   resolvePreviews(entries, findPicture, problems);
   const owners = { videos: entries, taxonomies, paths: placed };
-  resolveBodies(rest.targets, owners, content.site.shortcodes, findPicture, problems);
+  resolveBodies(rest.targets, owners, content.site, findPicture, problems);
   if (later) reportLater({ ...arranged, entries: later }, problems);
   for (const video of all) {
     if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);

@@ -5,6 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { rewriteHtml } from '@/lib/model/markdown/html';
 import { parseMarkdown } from '@/lib/model/markdown/tree';
 import { hasErrors, type Problem } from '@/lib/model/problem';
+import { words } from '@/lib/model/words';
 
 import { withoutComments } from './comments';
 import type { ContentFile } from './folder';
@@ -29,6 +30,7 @@ export function readProse(file: ContentFile, now: number): Prose {
     bodyLine,
     videoId: undefined,
     params: {},
+    words: words.body,
     rules: { drop: [], unwrap: [] },
     resolve: () => undefined,
   });
@@ -43,8 +45,8 @@ function toParagraphs(markdown: string): string {
   const collect = (node: Nodes, mark = '') => {
     const isBlockHolder = /^(?:root|blockquote|list|listItem|defList|defListDescription)$/u;
     if (!isBlockHolder.test(node.type)) {
-      const words = wordsOf(node).trim();
-      if (words !== '') found.push(mark + words);
+      const text = textWithin(node).trim();
+      if (text !== '') found.push(mark + text);
       return;
     }
     const isOrdered = node.type === 'list' && node.ordered;
@@ -56,12 +58,14 @@ function toParagraphs(markdown: string): string {
 }
 
 /** Tags are gone, and what is no HTML is text. */
-function wordsOf(node: Nodes): string {
+function textWithin(node: Nodes): string {
   if (node.type === 'html')
     return node.value.replace(/<[^<>]{0,2000}>/gu, '').replaceAll('&lt;', '<');
-  if (node.type === 'tableRow') return node.children.map(wordsOf).join(' ');
-  if (node.type === 'table') return node.children.map(wordsOf).join('\n');
+  if (node.type === 'tableRow') return node.children.map(textWithin).join(' ');
+  if (node.type === 'table') return node.children.map(textWithin).join('\n');
   if (node.type === 'break') return '\n';
   if (node.type === 'definition' || node.type === 'footnoteReference') return '';
-  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : textOf(node);
+  return 'children' in node
+    ? node.children.map((child) => textWithin(child)).join('')
+    : textOf(node);
 }

@@ -9,6 +9,7 @@ import { findChapters } from '@/lib/model/chapters';
 import { dropRepeats } from '@/lib/model/repeats';
 import { segmentFault, toSlug } from '@/lib/model/slug';
 import { toTranscripts } from '@/lib/model/transcript';
+import { words } from '@/lib/model/words';
 import { toHtml } from '@/lib/publish/html';
 
 import { findBodyProblems } from './body-problems';
@@ -200,6 +201,7 @@ test('shortcodes are resolved or reported, and resolving ends', () => {
         bodyLine: 1,
         videoId: undefined,
         params: { x: 'one' },
+        words: words.body,
         rules: { drop: ['ad'], unwrap: [] },
         resolve: () => undefined,
       });

@@ -63,13 +63,14 @@ export function toHighlight(
   return around + toFence(code, language, place.indent) + around;
 }
 
-/** The two halves of `details`; what stands between them stays markdown. */
+/** The two halves of `details`; what stands between them stays markdown. @param untitled the summary where none is given */
 export function toDetails(
   { named }: Arguments,
   { kind, indent }: ShortcodePlace,
+  untitled: string,
 ): [string, string] {
   const line = `\n${indent}`;
-  const summary = escapeHtml(toPlainText(named.get('summary') ?? '')) || 'Details';
+  const summary = escapeHtml(toPlainText(named.get('summary') ?? '')) || untitled;
   const isOpen = /^(?:true|1)$/u.test(named.get('open') ?? '');
   const before = kind === 'block' ? '' : line.repeat(2);
   const opening = `${before}<details${isOpen ? ' open' : ''}>${line}<summary>${summary}</summary>${line.repeat(2)}`;

@@ -2,6 +2,7 @@
 import { NO_PAGE } from '@/lib/model/markdown';
 import { quote } from '@/lib/model/problem';
 import type { ShortcodeRules } from '@/lib/model/site';
+import type { Words } from '@/lib/model/words';
 import { embedUrl, isVideoId } from '@/lib/model/youtube';
 
 import { escapeAddress, escapeHtml, escapeText, toLink } from './markdown-text';
@@ -17,6 +18,8 @@ export type ShortcodeContext = {
   videoId: string | undefined;
   /** What `param` may show. */
   params: Params;
+  /** What links and summaries without a text of their own say. */
+  words: Words['body'];
   /** What the site wants of those that are not known. */
   rules: ShortcodeRules;
   /** The href of a page named by `ref`, or undefined. */
@@ -57,8 +60,8 @@ const OWN: Record<string, Shown> = {
     opening: toHighlight(shortcode.args, inner!(), place),
     isWhole: true,
   })),
-  details: inPair(({ shortcode, place }) => {
-    const [opening, closing] = toDetails(shortcode.args, place);
+  details: inPair(({ shortcode, place }, { words }) => {
+    const [opening, closing] = toDetails(shortcode.args, place, words.details);
     return { opening, closing };
   }),
 };
@@ -70,7 +73,7 @@ export function toReplacement(use: Use, context: ShortcodeContext): Replacement 
   const { name } = use.shortcode;
   if (context.rules.drop.includes(name)) return { opening: '', isWhole: true };
   if (context.rules.unwrap.includes(name)) return { opening: '' };
-  if (EMBEDS.has(name)) return { opening: toEmbed(use) };
+  if (EMBEDS.has(name)) return { opening: toEmbed(use, context.words) };
   if (isComment(use.shortcode)) return OWN.comment!(use, context);
   return Object.hasOwn(OWN, name) ? OWN[name]!(use, context) : undefined;
 }
@@ -109,7 +112,10 @@ function toRef({ shortcode, place, report }: Use, { resolve }: ShortcodeContext)
   return { opening: isText(place) ? target : NO_PAGE };
 }
 
-function toPlayer({ shortcode, place, report }: Use, { videoId }: ShortcodeContext): Replacement {
+function toPlayer(
+  { shortcode, place, report }: Use,
+  { videoId, words }: ShortcodeContext,
+): Replacement {
   const { named, positional } = shortcode.args;
   const id = named.get('id') || positional[0] || '';
   if (!isVideoId(id)) {
@@ -122,7 +128,7 @@ function toPlayer({ shortcode, place, report }: Use, { videoId }: ShortcodeConte
     return { opening: '' };
   }
   if (id === videoId) return { opening: '' };
-  const title = escapeText(named.get('title') ?? '') || 'Video on YouTube';
+  const title = escapeText(named.get('title') ?? '') || words.video;
   const start = /^[1-9]\d{0,5}$/u.exec(named.get('start') ?? '')?.[0];
   const href = embedUrl(id) + (start === undefined ? '' : `?start=${start}`);
   return { opening: isText(place) ? toLink(title, href) : href };

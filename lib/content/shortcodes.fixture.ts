@@ -1,5 +1,6 @@
 /** Bodies with shortcodes on a page of a small site, for the unit tests of the shortcodes. */
 import { formatProblems } from '@/lib/model/problem';
+import { words } from '@/lib/model/words';
 
 import { resolveShortcodes } from './shortcodes';
 
@@ -24,6 +25,7 @@ export const resolve = (body: string) =>
     bodyLine: 10,
     videoId: 'hpTide00001',
     params,
+    words: words.body,
     rules: { drop: ['ad'], unwrap: ['box'] },
     resolve: (target) => pages[target],
   });

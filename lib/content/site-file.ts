@@ -4,6 +4,7 @@ import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
 import { toHeading } from '@/lib/model/term';
+import { wordsOf } from '@/lib/model/words';
 
 import { contentRoot, readOptional } from './folder';
 import type { FrontMatter } from './front-matter';
@@ -69,18 +70,19 @@ function withDefaults(data: Partial<SiteData>): Site {
   const defaults = Object.entries(DEFAULT_TAXONOMIES).filter(
     ([, plural]) => !Object.values(declared).includes(plural),
   );
+  const language = data.language ?? 'en';
   const taxonomies = { ...declared, ...Object.fromEntries(defaults) };
   return {
-    name: data.name ?? 'Videos',
+    name: data.name ?? wordsOf(language).list.all,
     tagline: data.tagline ?? '',
     description: data.description ?? '',
-    language: data.language ?? 'en',
+    language,
     author: data.author
       ? { name: data.author.name, url: data.author.url ?? null, type: data.author.type ?? 'Person' }
       : null,
     links: data.links ?? [],
     navigation: data.navigation ?? [
-      { label: 'Videos', url: VIDEOS_PATH },
+      { label: wordsOf(language).list.all, url: VIDEOS_PATH },
       ...Object.values(taxonomies).map((plural) => ({
         label: toHeading(plural),
         url: taxonomyAddress(plural),

@@ -3,9 +3,10 @@ import type { Element, ElementContent, Root as Tree, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 import { momentHref, parseMoment } from './moment';
+import { words } from './words';
 
 /** Where a time means the video and not the clock on the wall. */
-const BEFORE = String.raw`(?:^|\n|[([]|\b(?:at|from|to|till|until|around|about)\s|\d\s?[-–—]\s?)`;
+const BEFORE = String.raw`(?:^|\n|[([]|\b(?:${words.body.beforeTimes.join('|')})\s|\d\s?[-–—]\s?)`;
 const TIME = new RegExp(
   String.raw`(?<=${BEFORE})((?:\d{1,2}:)?\d{1,2}:[0-5]\d)(?![\d:]|\.\d|\s*[ap]\.?m\b)`,
   'giu',

@@ -3,6 +3,7 @@ import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import { isFinished, type Positions } from '@/lib/browser/positions';
 import { FACETS } from '@/lib/model/facets';
 import type { FacetSource, Options } from '@/lib/model/facets/facet';
+import { words } from '@/lib/model/words';
 
 export type Facet = Options & {
   /** In addresses. */
@@ -40,7 +41,7 @@ export function toFacets(videoIndex: LoadedIndex, positions: Positions): Facet[]
       if (!position) return 'no';
       return isFinished(position) ? 'yes' : 'begun';
     }),
-    nameLanguage,
+    nameLanguage: words.locale.language,
   };
   const own = FACETS.filter(({ name }) => !names.has(name)).map(
     ({ name, title, isMany, toOptions }) => ({
@@ -51,12 +52,6 @@ export function toFacets(videoIndex: LoadedIndex, positions: Positions): Facet[]
     }),
   );
   return [...taxonomies, ...own].filter(({ options }) => options.length > 0);
-}
-
-function nameLanguage(tag: string): string {
-  return (
-    new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(tag) ?? tag
-  );
 }
 
 /** Numbers of the videos that have a value of a facet. */

@@ -1,4 +1,5 @@
 /** Tags written anew, with nothing but what may pass. Asked by `html.ts`. */
+import { words } from '@/lib/model/words';
 import { embedUrl, parseVideoId } from '@/lib/model/youtube';
 
 import { ATTRIBUTES, type Treatment } from './elements';
@@ -71,16 +72,11 @@ export function toLink(source: string, tag: Tag): string {
   return `<a href="${source.replaceAll('"', '&quot;')}">${asText(title || source)}</a>`;
 }
 
-const EMBED_TEXT = 'Video on YouTube';
-
 /** The link that the shortcode `youtube` writes; within HTML it is not read as markdown. */
-const SHORTCODE = new RegExp(
-  String.raw`\[${EMBED_TEXT}\]\((https://www\.youtube-nocookie\.com/embed/[\w-]{11})\)`,
-  'gu',
-);
+const SHORTCODE = /\[([^[\]\\]*)\]\((https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11})\)/gu;
 
 export function linkEmbeds(text: string): string {
-  return text.replace(SHORTCODE, `<a href="$1">${EMBED_TEXT}</a>`);
+  return text.replace(SHORTCODE, '<a href="$2">$1</a>');
 }
 
 /** @returns the link that becomes a player, or undefined for a frame of another site */
@@ -88,5 +84,5 @@ export function toEmbed(source: string, ownVideo: string | undefined): string | 
   const address = /^(?:https?:)?(\/\/.*)$/isu.exec(source)?.[1];
   const videoId = address && parseVideoId(`https:${address.replaceAll('&amp;', '&')}`);
   if (!videoId) return undefined;
-  return videoId === ownVideo ? '' : `<a href="${embedUrl(videoId)}">${EMBED_TEXT}</a>`;
+  return videoId === ownVideo ? '' : `<a href="${embedUrl(videoId)}">${words.body.video}</a>`;
 }
