@@ -161,7 +161,7 @@ test('a broken file stops check and build with its line', async () => {
     });
     expect(status).toBe(1);
     expect(stdout).toContain(
-      'resources/videos/broken.md:2:8  front matter  a second ": " stands on one line\n  fix: put the whole value in single quotes',
+      'resources/videos/broken.md:2:8  front matter  there is a second ": " on the line\n  fix: put the whole value in single quotes',
     );
     expect(stdout).toMatch(
       /1 error, \d+ warnings in \d+ of \d+ files; \d+ videos = .* \+ 1 with errors; captions for \d+ of \d+; nothing was built\n$/u,

@@ -46,7 +46,7 @@ describe('which files are read', () => {
     );
     process.env.CONTENT_DIR = folder;
     expect(report(readCatalog())).toContain(
-      'site.yaml:1:1  warning  file  there is no such file, so the site has a made-up name\n  fix: add it with a line "name: …"',
+      'site.yaml:1:1  warning  file  there is no such file, so the site has a default name\n  fix: add it with a line "name: …"',
     );
   });
 
@@ -70,7 +70,7 @@ describe('which files are read', () => {
     write({ 'videos/a.md': `\uFEFF${video(1)}`, 'videos/b.md': 'a\0b' });
     writeFileSync(path.join(folder, 'videos/c.md'), Buffer.from([0x2d, 0x2d, 0xff]));
     expect(report(readCatalog())).toBe(
-      'videos/b.md:1:1  file  holds a NUL byte, so it is no text\n  fix: save it as UTF-8 text\n' +
+      'videos/b.md:1:1  file  contains a NUL byte, so it is not text\n  fix: save it as UTF-8 text\n' +
         'videos/c.md:1:1  file  is not valid UTF-8\n  fix: save it with the encoding UTF-8',
     );
   });

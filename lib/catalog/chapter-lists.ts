@@ -13,19 +13,19 @@ export function reportChapterLists(entries: VideoEntry[], problems: Problem[]) {
     const at = formatMoment(fault.start);
     const texts = {
       few: [
-        'a list of two times is no list of chapters',
-        `write at least ${LEAST_CHAPTERS}, or take the times away`,
+        'a list of two times is not shown as chapters',
+        `write at least ${LEAST_CHAPTERS}, or remove the times`,
       ],
       order: [
-        `${at} does not come after the one before it, so the list is no list of chapters`,
-        'put them in the order of their times',
+        `${at} does not come after the one before it, so the list is not shown as chapters`,
+        'put them in order of time',
       ],
       length: [
-        `${at} is not within the video, which ends at ${formatMoment(video.duration ?? 0)}, so the list is no list of chapters`,
+        `${at} is not within the video, which ends at ${formatMoment(video.duration ?? 0)}, so the list is not shown as chapters`,
         'correct the time, or the duration',
       ],
       'no length': [
-        'a list of times is no list of chapters while nobody knows how long the video is',
+        'a list of times is not shown as chapters while the length of the video is unknown',
         'add a line "duration: …" with its length in seconds, like 183',
       ],
     } as const;

@@ -56,7 +56,7 @@ function toTwinProblem(
   const isSame = older.video[field] === video[field];
   const message = isSame
     ? `"${video[field]}" is also the ${field} of ${older.file.name}`
-    : `"${video[field]}" and "${older.video[field]}" of ${older.file.name} are one address to people`;
+    : `"${video[field]}" and "${older.video[field]}" of ${older.file.name} look like the same address to people`;
   const fix = field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files';
   const day = video.status === 'scheduled' ? `, from ${formatDay(lifetime!.from)} on` : '';
   return {

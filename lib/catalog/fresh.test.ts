@@ -22,7 +22,7 @@ test('a changed value, body, term and captions file shows, however little has ch
   write({ 'videos/a.captions.de.srt': captions('Guten Tag.') });
   expect(get().captions).toEqual([{ language: 'de', isTimed: true }]);
   write({ 'videos/a.captions.de.srt': 'nichts\n' });
-  expect(report(getCatalog())).toContain('a.captions.de.srt:1:1  warning  file  holds no times');
+  expect(report(getCatalog())).toContain('a.captions.de.srt:1:1  warning  file  has no times');
 });
 
 test('a file of the same size and time is read anew once another has changed', () => {

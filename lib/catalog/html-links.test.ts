@@ -16,12 +16,12 @@ describe('links in HTML', () => {
     [
       '<img src="none.png" alt="words">',
       '<img  alt="words">',
-      'videos/a.md:7:1  warning  body  "none.png" is no picture of this site; its text is shown in its place\n  fix: put it beside the file, or write its whole address, https://…',
+      'videos/a.md:7:1  warning  body  "none.png" is not a picture of this site; its text is shown in its place\n  fix: put it beside the file, or write its whole address, https://…',
     ],
     [
       '<a href="#nowhere">x</a>\n\n## Here {#there}',
       '<a >x</a>\n\n## Here {#there}',
-      'videos/a.md:7:1  warning  body  "#nowhere" leads to no heading of this page; its text is shown without a link\n  fix: write one of #there',
+      'videos/a.md:7:1  warning  body  "#nowhere" matches no heading on this page; its text is shown without a link\n  fix: write one of #there',
     ],
     ['[x](#there) <a href="#there">y</a> <a name="there"></a>', undefined, ''],
     ['[x](#html)\n\n<h2>HTML</h2>', undefined, ''],

@@ -110,11 +110,11 @@ test('the text of a scheduled page, and a scheduled path, are read as if they we
       'paths/r.md': '---\ntitle: R\ndraft: true\nvideos:\n  - nobody\n---\n',
     }),
   ).toBe(
-    `paths/p.md:6:5  videos  "nobody" is no slug and no id of a video
+    `paths/p.md:6:5  videos  "nobody" is neither the slug nor the id of a video
   fix: write the slug or the id of a video, or remove it
 paths/q.md:5:5  warning  videos  "ant" of videos/a.md is not published, so it is left out
   fix: remove it until it is published
-paths/r.md:5:5  warning  videos  "nobody" is no slug and no id of a video
+paths/r.md:5:5  warning  videos  "nobody" is neither the slug nor the id of a video
   fix: write the slug or the id of a video, or remove it
 videos/a.md:7:1  shortcode  "{{< youtube" has no end
   fix: close it with >}}`,

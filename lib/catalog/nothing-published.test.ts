@@ -47,7 +47,7 @@ test('files of which none is public', () => {
       'videos/e.md': video(5, 'expiryDate: 2020-01-01'),
     }),
   ).toEqual([
-    'error: holds no public video, but 2 drafts, 1 scheduled, 1 expired, 1 not rendered; set CONTENT_DIR to another folder if these are not the ones; SHOW_DRAFTS=1 shows them to you',
+    'error: has no public videos, but 2 drafts, 1 scheduled, 1 expired, 1 not rendered; set CONTENT_DIR to another folder if this is the wrong one; SHOW_DRAFTS=1 shows them to you',
   ]);
   process.env.SHOW_DRAFTS = '1';
   expect(hasErrors(readCatalog().problems)).toBe(false);

@@ -23,9 +23,9 @@ export function reportNothingPublished(content: Content, problems: Problem[]) {
   const at = { file: contentRoot(), line: 1, column: 1, field: 'folder' };
   if (videoFiles.length > 0) {
     const all = videos.map(({ video }) => video.status);
-    const message = `holds no public video, but ${formatStates(all)}`;
+    const message = `has no public videos, but ${formatStates(all)}`;
     const fix =
-      'set CONTENT_DIR to another folder if these are not the ones; SHOW_DRAFTS=1 shows them to you';
+      'set CONTENT_DIR to another folder if this is the wrong one; SHOW_DRAFTS=1 shows them to you';
     problems.push({ ...at, severity: 'error', message, fix });
     return;
   }

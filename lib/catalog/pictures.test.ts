@@ -107,11 +107,11 @@ describe('a picture beside its file', () => {
     const catalog = readCatalog();
     const text = 'its text is shown in its place';
     expect(report(catalog)).toBe(`\
-videos/a/index.md:7:1  warning  body  "gone.png" is no picture of this site; ${text}
+videos/a/index.md:7:1  warning  body  "gone.png" is not a picture of this site; ${text}
   fix: put it beside the file, or write its whole address, https://…
-videos/a/index.md:8:1  warning  body  "broken.png" is no picture, or a broken one; ${text}
+videos/a/index.md:8:1  warning  body  "broken.png" is not a picture, or is broken; ${text}
   fix: open it in an editor for pictures, and save it again
-videos/a/index.md:9:1  warning  body  "scan.tiff" is of no kind that browsers show as a picture; ${text}
+videos/a/index.md:9:1  warning  body  "scan.tiff" is not in a format that browsers show; ${text}
   fix: save it as png, jpg, gif, webp, avif or svg
 videos/a/index.md:10:1  warning  body  "../../../secret.gif" leads out of the content folder; ${text}
   fix: copy the picture beside the file
@@ -150,7 +150,7 @@ test('a poster may lie beside its file', () => {
   );
   expect(catalog.getVideo('video-2')!.preview).toBeNull();
   expect(report(catalog)).toBe(
-    'videos/b.md:5:13  warning  preview  "gone.jpg" is no picture beside this file, so YouTube\'s poster is shown\n  fix: put it there, or write a path of this site or an https address',
+    'videos/b.md:5:13  warning  preview  "gone.jpg" is not a picture beside this file, so YouTube\'s poster is shown\n  fix: put it there, or write a path of this site or an https address',
   );
 });
 

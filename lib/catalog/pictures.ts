@@ -59,7 +59,7 @@ export function resolvePreviews(videos: VideoEntry[], find: PictureFinder, probl
     const fault = found
       ? found.fault
       : {
-          message: 'is no picture beside this file',
+          message: 'is not a picture beside this file',
           fix: 'put it there, or write a path of this site or an https address',
         };
     if (!fault) continue;

@@ -155,11 +155,11 @@ describe('links', () => {
     expect(report(catalog)).toBe(`\
 videos/a.md:8:1  warning  body  "/tags/gone" has no page; its text is shown without a link
   fix: correct the address, or remove the link
-videos/a.md:8:17  warning  body  "chart.png" is no picture of this site; its text is shown in its place
+videos/a.md:8:17  warning  body  "chart.png" is not a picture of this site; its text is shown in its place
   fix: put it beside the file, or write its whole address, https://…
 videos/a.md:10:1  warning  body  "gone.md" has no page; its text is shown without a link
   fix: correct the address, or remove the link
-videos/a.md:12:1  warning  body  "http://" is no address; its text is shown without a link
+videos/a.md:12:1  warning  body  "http://" is not an address; its text is shown without a link
   fix: correct it, or remove the link
 videos/a.md:12:14  warning  body  "/\\\\a.example" has no page; its text is shown without a link
   fix: correct the address, or remove the link`);
@@ -174,7 +174,7 @@ videos/a.md:12:14  warning  body  "/\\\\a.example" has no page; its text is show
     });
     const catalog = readCatalog();
     expect(report(catalog)).toBe(
-      'videos/a.md:7:1  warning  body  "#gone" leads to no heading of this page; its text is shown without a link\n  fix: write one of #part',
+      'videos/a.md:7:1  warning  body  "#gone" matches no heading on this page; its text is shown without a link\n  fix: write one of #part',
     );
     expect(catalog.getVideo('video-1')?.body).toBe(
       '[a](#no-page) [b](#part) [c](#t=5) [d](#top)\n\n## Part\n',

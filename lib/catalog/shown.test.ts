@@ -26,7 +26,7 @@ test.each([
 test('a preview of scheduled videos alone is no empty site', () => {
   const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   write({ 'videos/b.md': video(1, `publishDate: ${soon}`) });
-  expect(report(readCatalog())).toContain('holds no public video, but 1 scheduled');
+  expect(report(readCatalog())).toContain('has no public videos, but 1 scheduled');
   process.env.VERCEL_ENV = 'preview';
   expect(report(readCatalog())).toBe('');
 });

@@ -42,9 +42,9 @@ test('the second of two files of one video is no hidden one', () => {
 
 test('a name that is like none has no hint, and one that is near has', () => {
   expect(tell({ 'paths/p.md': steps('harbour-lights', 'vdeo-2') })).toEqual([
-    'paths/p.md:3:10  videos  "harbour-lights" is no slug and no id of a video',
+    'paths/p.md:3:10  videos  "harbour-lights" is neither the slug nor the id of a video',
     '  fix: write the slug or the id of a video, or remove it',
-    'paths/p.md:3:26  videos  "vdeo-2" is no slug and no id of a video',
+    'paths/p.md:3:26  videos  "vdeo-2" is neither the slug nor the id of a video',
     '  fix: did you mean video-2?',
   ]);
 });

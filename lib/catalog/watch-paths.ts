@@ -112,7 +112,7 @@ function toStep(
     const fix = nearest
       ? `did you mean ${nearest}?`
       : 'write the slug or the id of a video, or remove it';
-    return report(`${quote(step.video)} is no slug and no id of a video`, fix);
+    return report(`${quote(step.video)} is neither the slug nor the id of a video`, fix);
   }
   const isShown = videos.isShown(entry);
   if (!isShown || !entry.video.isListed) {

@@ -11,7 +11,7 @@ const MAX_COMMENTS = 1000;
 
 /** What a body holds too much of to be read in reasonable time. */
 export function findExcess(body: string): { message: string; fix: string } | undefined {
-  const fix = 'divide the text over several pages';
+  const fix = 'split the text into several pages';
   const over = (count: number, most: number, what: string) =>
     count > most
       ? { message: `the body holds ${count} ${what}, more than ${most}`, fix }

@@ -25,8 +25,8 @@ export function findBodyProblems(body: string, source: BodySource): Problem[] {
   const tree = parseMarkdown(text);
   const tooDeep = mayBeDeep ? firstBelow(tree, MAX_DEPTH) : undefined;
   if (tooDeep) {
-    const message = `quotes or lists lie more than ${MAX_DEPTH} levels deep in each other`;
-    return [toBodyProblem('error', tooDeep, source, message, 'take the extra ">" or spaces away')];
+    const message = `quotes or lists are nested more than ${MAX_DEPTH} levels deep`;
+    return [toBodyProblem('error', tooDeep, source, message, 'remove the extra ">" or spaces')];
   }
   const outsideCode = withSpaces(text, unreadOf(text, tree));
   const leftOvers = findLeftOvers(outsideCode, withSpaces(text, unreadOf(text, tree, 'html'))).map(

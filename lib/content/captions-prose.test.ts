@@ -38,7 +38,7 @@ test.each([
 );
 
 test.each([
-  ['---\ntitle: a: b\n---\nx', '2 a second ": " stands on one line'],
+  ['---\ntitle: a: b\n---\nx', '2 there is a second ": " on the line'],
   ['---\ndraft: 1\n---\nx', '2 expected true or false, got 1'],
   ['+++\ndraft = true\n+++\nx', '1 the front matter is TOML'],
   ['a {{< comment >}}SECRET', '1 "comment" has no end'],

@@ -66,13 +66,13 @@ test('captions out of order are sorted with one warning', () => {
   expect(parse(srt([4, 5, 'B'], [0, 2, 'A'], [9, 10, 'D'], [6, 8, 'C']))).toEqual({
     texts: ['A', 'B', 'C', 'D'],
     told: [
-      '4 captions 2 cues start before the one above; all are shown in the order of their times | sort the cues by time',
+      '4 captions 2 cues start before the one above; all are shown in order of time | sort the cues by time',
     ],
   });
 });
 
 const SECOND =
-  'captions a second track begins here, at the times of the first; both are shown mixed | put each track into a file of its own';
+  'captions a second track begins here, at the times of the first; both are shown together | put each track into a file of its own';
 
 test('a second track below the first, or between its cues, is one warning', () => {
   const track = (word: string) =>
@@ -90,7 +90,7 @@ test('automatic captions that overlap by habit are no second track', () => {
 test('a file without times, or with the chat of a live stream, is not used', () => {
   expect(parse('It was late.\n\nThen it rained.\n')).toEqual({
     texts: undefined,
-    told: ['1 file holds no times, so it is not used | export the captions again as .srt or .vtt'],
+    told: ['1 file has no times, so it is not used | export the captions again as .srt or .vtt'],
   });
   expect(parse(srt([0, 1, 'A']), null, 'live_chat').told).toEqual([
     '1 file "live_chat" is what viewers wrote, not what is said, so it is not used | remove the file',

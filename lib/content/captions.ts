@@ -108,7 +108,7 @@ export function parseCaptions(
   }
   const tag = toLanguageTag(language);
   if (tag === undefined) {
-    const message = `${quote(language)} in its name is no language, so it is not used`;
+    const message = `${quote(language)} in its name is not a language, so it is not used`;
     return refuse(message, 'write a language like en or en-GB between the dots');
   }
   if (kind === 'md') {
@@ -121,7 +121,7 @@ export function parseCaptions(
   const { cues, lost } = readCues(file.text.replace(/\r\n?/gu, '\n'));
   const hasTimes = cues.length > 0 || lost.some(({ reason }) => reason === 'broken times');
   if (!hasTimes && lost.length > 0) {
-    return refuse('holds no times, so it is not used', 'export the captions again as .srt or .vtt');
+    return refuse('has no times, so it is not used', 'export the captions again as .srt or .vtt');
   }
   const right = cues.filter(({ start, end }) => end >= start);
   const backwards = cues.filter(({ start, end }) => end < start);

@@ -136,7 +136,7 @@ function toUnread({ name, text }: ContentFile): Problem {
     line,
     column: 1,
     field: 'cascade',
-    message: 'is read from markdown files alone, so it hides nothing here',
+    message: 'is only read from markdown files, so it hides nothing here',
     fix: `write it into an ${asMarkdown(name.slice(name.lastIndexOf('/') + 1))} beside this file, and remove it here`,
   };
 }

@@ -64,7 +64,7 @@ function findDisorder(cues: PlacedCue[]): Fault | undefined {
   const back = cues.filter((cue, index) => index > 0 && cue.start < cues[index - 1]!.start);
   if (back.length === 0) return undefined;
   const one = back.length === 1;
-  const message = `${formatCount(back.length, 'cue')} ${one ? 'starts' : 'start'} before the one above; all are shown in the order of their times`;
+  const message = `${formatCount(back.length, 'cue')} ${one ? 'starts' : 'start'} before the one above; all are shown in order of time`;
   return { line: back[0]!.line, message, fix: 'sort the cues by time' };
 }
 
@@ -72,7 +72,7 @@ function findDisorder(cues: PlacedCue[]): Fault | undefined {
 function findSecondTrack(cues: PlacedCue[]): Fault | undefined {
   const first = findRestart(cues) ?? findTwin(cues);
   if (!first) return undefined;
-  const message = 'a second track begins here, at the times of the first; both are shown mixed';
+  const message = 'a second track begins here, at the times of the first; both are shown together';
   return { line: first.line, message, fix: 'put each track into a file of its own' };
 }
 

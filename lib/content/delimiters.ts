@@ -24,7 +24,7 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
     return {
       ...at(
         conflict + 1,
-        `the line ${quote(lines[conflict])} is left of a merge conflict`,
+        `the line ${quote(lines[conflict])} is left over from a merge conflict`,
         'keep one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>',
       ),
       field: 'file',
@@ -35,7 +35,7 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
     if (first === '')
       return at(
         1,
-        'a blank line stands before the front matter',
+        'there is a blank line before the front matter',
         'remove it: "---" must be the first line',
         /^(?:[ \t]*\n)+(?=---[ \t]*\n)/u.exec(text)?.[0],
         '',
@@ -80,7 +80,7 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
     return at(
       close + 2,
       `the body has ${bodyLength} characters, more than ${MAX_BODY}`,
-      'divide the text over several pages, or put a transcript into a captions file',
+      'split the text into several pages, or put a transcript into a captions file',
     );
   }
   return undefined;

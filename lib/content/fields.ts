@@ -82,7 +82,7 @@ const list = (isText: boolean, kind: FieldKind) =>
       const right = toTextList(wrong);
       if (right !== undefined) return isPart ? putInQuotes(source) : `write it as a list: ${right}`;
       if (found !== '' && found !== null)
-        return 'write one text a line, each after "- "; put numbers in quotes';
+        return 'write one text per line, each after "- "; put numbers in quotes';
       const more =
         source !== '' && found === null ? `; if it is a text, ${putInQuotes(source)}` : '';
       return `remove this empty entry${more}`;

@@ -73,7 +73,7 @@ export function listFolder(folder: string): Entries {
     if (named && !entry.isFile() && !isLink) {
       const message = `is ${entry.isDirectory() ? 'a folder' : 'no file'}, but has the name of a file`;
       const extension = path.extname(entry.name);
-      const fix = entry.isDirectory() ? `take "${extension}" off its name` : 'remove it';
+      const fix = entry.isDirectory() ? `remove "${extension}" from its name` : 'remove it';
       listing.problems.push(unreadable(display(inside(child)), message, fix));
     } else if (entry.isDirectory()) {
       const below = listFolder(child);
@@ -124,7 +124,7 @@ export function readContentFile(file: string): ContentFile | Problem {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.includes('\0')) {
-      return unreadable(name, 'holds a NUL byte, so it is no text', 'save it as UTF-8 text');
+      return unreadable(name, 'contains a NUL byte, so it is not text', 'save it as UTF-8 text');
     }
     return { name, path: file, text };
   } catch {
@@ -153,7 +153,7 @@ export function readBytes(file: string): Uint8Array<ArrayBuffer> | Problem {
       );
     }
     if (!statSync(/*turbopackIgnore: true*/ real).isFile()) {
-      return unreadable(name, 'is no file', 'remove it');
+      return unreadable(name, 'is not a file', 'remove it');
     }
     const text = unsaved.get(inside(file));
     if (text !== undefined) return new TextEncoder().encode(text);

@@ -57,7 +57,7 @@ describe('valid front matter', () => {
     'never takes a key for text: %s',
     (key) => {
       expect(refuse(`---\ndescription: "First.\n${key}\nmore."\ntitle: A\n---\n`)).toBe(
-        'x.md:2:14  front matter  a text in quotes goes on over lines that are not indented\n  fix: indent the following lines by two spaces, or close the quote before them',
+        'x.md:2:14  front matter  a text in quotes continues on lines that are not indented\n  fix: indent the following lines by two spaces, or close the quote before them',
       );
     },
   );
@@ -87,7 +87,7 @@ test.each([
   ],
   [
     '\n---\ntitle: A\n---\n',
-    'x.md:1:1  front matter  a blank line stands before the front matter\n  fix: remove it: "---" must be the first line',
+    'x.md:1:1  front matter  there is a blank line before the front matter\n  fix: remove it: "---" must be the first line',
   ],
   [
     '----\ntitle: A\n----\n',
@@ -120,11 +120,11 @@ test.each([
   ],
   [
     '---\ntitle: a: b\n---\n',
-    'x.md:2:8  front matter  a second ": " stands on one line\n  fix: put the whole value in single quotes: \'a: b\'',
+    'x.md:2:8  front matter  there is a second ": " on the line\n  fix: put the whole value in single quotes: \'a: b\'',
   ],
   [
     '---\ntitle: A\ntitle: B\n---\n',
-    'x.md:3:1  front matter  the same key stands twice\n  fix: keep one of the two lines',
+    'x.md:3:1  front matter  the same key appears twice\n  fix: keep one of the two lines',
   ],
   [
     '---\ntitle: !!js/function "x"\n---\n',

@@ -34,7 +34,7 @@ function explain({ kind, found, href = '' }: HtmlFinding): { message: string; fi
         fix: 'write it in markdown, or remove it',
       };
     case 'words go':
-      return { message: `${tag} is not shown, nor is what it holds`, fix: 'remove it' };
+      return { message: `${tag} is not shown, and neither is its content`, fix: 'remove it' };
     case 'link':
       return {
         message: `${tag} is shown as a link`,
@@ -44,7 +44,7 @@ function explain({ kind, found, href = '' }: HtmlFinding): { message: string; fi
       return { message: `${tag} is code, which does not run here`, fix: 'remove it' };
     case 'unknown':
       return {
-        message: `${tag} is no HTML, and is shown as text`,
+        message: `${tag} is not HTML, and is shown as text`,
         fix: 'write it as code, between backticks, or remove it',
       };
     case 'unfinished':
@@ -71,8 +71,8 @@ function explain({ kind, found, href = '' }: HtmlFinding): { message: string; fi
       return { message: `${tag} is not shown`, fix: 'remove it' };
     case 'too deep':
       return {
-        message: `HTML lies more than ${MAX_HTML_DEPTH} levels deep in each other`,
-        fix: 'close each element, or take some away',
+        message: `HTML is nested more than ${MAX_HTML_DEPTH} levels deep`,
+        fix: 'close each element, or remove some',
       };
   }
 }

@@ -79,7 +79,7 @@ export const KINDS: Kind[] = [
     fix: MARKDOWN,
   },
   {
-    what: 'the beginning of a comment without end',
+    what: 'the start of a comment without an end',
     pattern: /(?<!\\)<!--/gu,
     fix: 'write --> where the comment ends',
   },
@@ -104,7 +104,7 @@ export const KINDS: Kind[] = [
     fix: 'write what it stands for',
   },
   {
-    what: 'a link whose address holds a blank',
+    what: 'a link whose address contains a blank',
     pattern:
       /\[[^[\]\n]{1,200}\]\((?!<)[^\s()<>"']{1,200} [^()<>"'\n]{1,200}\.(?:md|markdown)(?:#[\w-]{0,99})?\)/giu,
     fix: 'write the address in angle brackets: [words](<my file.md>)',

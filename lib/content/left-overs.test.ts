@@ -35,7 +35,7 @@ test.each([
   ['a {/* b\nc */} d', 'a comment of MDX, which is shown as text'],
   ['{::comment}\na\n{:/comment}', 'a comment of kramdown (Jekyll), which is shown as text'],
   ['a {props.b.c}', 'a value of MDX, which is shown as text'],
-  ['[a](b c.md#d)', 'a link whose address holds a blank, which is shown as text'],
+  ['[a](b c.md#d)', 'a link whose address contains a blank, which is shown as text'],
   ['<a href=/x/y>a</a>', 'a tag with a value that has no quotes, which is shown as text'],
 ])('%j', (body, message) => {
   expect(told(body)).toHaveLength(1);

@@ -27,22 +27,22 @@ export function lineFault(line: string): Fault {
     return { message, fix, mend: { found: text, text: right } };
   }
   if (/^-[^\s-]/u.test(text))
-    return { message: 'no space stands after the hyphen', fix: 'write "- " before each entry' };
+    return { message: 'there is no space after the hyphen', fix: 'write "- " before each entry' };
   return {
-    message: `${quote(text)} is no "key: value"`,
-    fix: 'indent it by two spaces if it goes on with the text above, else write it as "key: value"',
+    message: `${quote(text)} is not "key: value"`,
+    fix: 'indent it by two spaces if it continues the text above, else write it as "key: value"',
   };
 }
 
 function oddBlank(before: string, within: string): string {
   const where = before ? 'before the key' : within ? 'before the colon' : 'after the colon';
-  return `a no-break space or another odd blank stands ${where}`;
+  return `there is a non-breaking space or another odd blank ${where}`;
 }
 
 function oddColon(colon: string, key: string): string {
   return colon === ':'
-    ? `no space stands after "${key}:"`
-    : `the colon after "${key}" is not that of a keyboard: ${colon}`;
+    ? `there is no space after "${key}:"`
+    : `the colon after "${key}" is not the plain one: ${colon}`;
 }
 
 /** A key that YAML reads as it is, with blanks or colons that only look right. */

@@ -58,7 +58,7 @@ function lookUp(
 ): Pick<FoundPicture, 'href' | 'fault'> {
   const shown = 'its text is shown without a link';
   if (ELSEWHERE.test(url)) {
-    const fault = { message: `is no address; ${shown}`, fix: 'correct it, or remove the link' };
+    const fault = { message: `is not an address; ${shown}`, fix: 'correct it, or remove the link' };
     return parsed(url) === undefined ? { fault } : { href: url };
   }
   if (type !== 'image') {
@@ -71,7 +71,7 @@ function lookUp(
   const href = resolve(url);
   if (href !== undefined) return { href };
   const { message, fix } = picture?.fault ?? {
-    message: 'is no picture of this site',
+    message: 'is not a picture of this site',
     fix: 'put it beside the file, or write its whole address, https://…',
   };
   return { fault: { message: `${message}; its text is shown in its place`, fix } };
@@ -105,7 +105,7 @@ export function resolveAnchors(body: string, source: BodySource, title: string):
     changes.push(link.lead(undefined));
     const known = [...ids].map((id) => `#${id}`).join(', ');
     const fix = known ? `write one of ${known}` : 'add the heading, or remove the link';
-    const message = `${quote(link.url)} leads to no heading of this page; its text is shown without a link`;
+    const message = `${quote(link.url)} matches no heading on this page; its text is shown without a link`;
     problems.push(toBodyProblem('warning', link, source, message, fix));
   }
   return { body: applyChanges(body, changes), problems };

@@ -21,10 +21,10 @@ export function listFault(
   const text = line.length > LONGEST ? line : quoteEntries(line);
   const hash = /[ \t[,]#/u.exec(source.slice(start, offset + 1));
   const message = hash
-    ? 'a "#" begins a comment here, so the list does not go on'
+    ? 'a "#" begins a comment here, so the list ends there'
     : text === line
       ? 'the list that begins here is not closed, or an entry is not followed by a comma'
-      : 'a single quote stands within single quotes';
+      : 'there is a single quote within single quotes';
   if (text !== line)
     return { offset: start, message, fix: `write ${text}`, mend: { found: line, text } };
   if (hash) return hashedLine(source, start + hash.index + 1, message);

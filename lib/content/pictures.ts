@@ -103,14 +103,14 @@ function measure(file: string): FoundPicture {
   const name = path.posix.basename(file);
   if (!isPictureName(name)) {
     const fix = 'save it as png, jpg, gif, webp, avif or svg';
-    return { fault: { message: 'is of no kind that browsers show as a picture', fix } };
+    return { fault: { message: 'is not in a format that browsers show', fix } };
   }
   const bytes = readBytes(file);
   if ('severity' in bytes) return { fault: bytes };
   const measured = measurePicture(bytes);
   if (!measured) {
     const fix = 'open it in an editor for pictures, and save it again';
-    return { fault: { message: 'is no picture, or a broken one', fix } };
+    return { fault: { message: 'is not a picture, or is broken', fix } };
   }
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const address = picturePath(hash, measured.size, name);

@@ -80,7 +80,7 @@ describe('param', () => {
 
   test.each(['tags', 'author', 'gone', 'constructor', '__proto__'])('%s is no text', (name) =>
     expect(report(`a {{< param ${name} >}}`)).toBe(
-      `x.md:10:3  warning  shortcode  "${name}" is no text of the front matter; nothing is shown in its place\n  fix: add the key to the front matter, or write the text`,
+      `x.md:10:3  warning  shortcode  "${name}" is not a text in the front matter; nothing is shown in its place\n  fix: add the key to the front matter, or write the text`,
     ),
   );
 });

@@ -97,7 +97,7 @@ export function toEmbed({ shortcode, place, report }: Use, words: Words['body'])
     return isText(place) ? toLink(escapeText(text), href) : escapeAddress(href);
   }
   const found = [...args.positional, ...args.named.values()].join(' ');
-  const message = `${name} cannot be made of ${quote(found)}`;
+  const message = `${name} cannot be made from ${quote(found)}`;
   report('error', 'shortcode', message, `write it like {{< ${name} ${embed.example} >}}`);
   return '';
 }

@@ -30,7 +30,7 @@ x.md:10:1  warning  shortcode  "notice" is not a known shortcode; only the text 
   fix: write it in plain markdown, or list its name under "shortcodes:" in site.yaml
 x.md:12:1  warning  shortcode  "toc" is not a known shortcode; nothing is shown in its place
   fix: write it in plain markdown, or list its name under "shortcodes:" in site.yaml
-x.md:13:1  warning  shortcode  "/end" ends a shortcode that was not begun (2 times)
+x.md:13:1  warning  shortcode  "/end" ends a shortcode that never started (2 times)
   fix: remove it, or write what it should end`);
   });
 

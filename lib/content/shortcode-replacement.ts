@@ -138,7 +138,7 @@ function toParam({ shortcode, place, report }: Use, { params }: ShortcodeContext
   const name = shortcode.args.positional[0] ?? '';
   const value = findParam(params, name);
   if (value === undefined) {
-    const message = `${quote(name)} is no text of the front matter; nothing is shown in its place`;
+    const message = `${quote(name)} is not a text in the front matter; nothing is shown in its place`;
     report('warning', 'shortcode', message, 'add the key to the front matter, or write the text');
     return { opening: '' };
   }

@@ -40,7 +40,7 @@ export function createUnknownNames(known: string[]) {
       for (const [name, { count, hasInner, report }] of uses) {
         const times = count > 1 ? ` (${count} times)` : '';
         if (name.startsWith('/')) {
-          const message = `${quote(name)} ends a shortcode that was not begun${times}`;
+          const message = `${quote(name)} ends a shortcode that never started${times}`;
           report('warning', 'shortcode', message, 'remove it, or write what it should end');
           continue;
         }

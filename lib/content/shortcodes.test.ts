@@ -109,7 +109,7 @@ test.each([
   ],
   [
     '{{< gist spf13 >}}',
-    'x.md:10:1  shortcode  gist cannot be made of "spf13"\n  fix: write it like {{< gist user 1234567890 >}}',
+    'x.md:10:1  shortcode  gist cannot be made from "spf13"\n  fix: write it like {{< gist user 1234567890 >}}',
   ],
 ])('%j is an error with its line', (body, expected) => expect(report(body)).toBe(expected));
 

@@ -33,7 +33,7 @@ export function readSite(): SiteFile {
       line: 1,
       column: 1,
       field: 'file',
-      message: 'there is no such file, so the site has a made-up name',
+      message: 'there is no such file, so the site has a default name',
       fix: 'add it with a line "name: …"',
     };
     return withoutSettings(problem);

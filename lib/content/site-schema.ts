@@ -87,7 +87,7 @@ export const siteSchema = z.object({
       .strictObject({ drop: names(), unwrap: names() })
       .refine(({ drop, unwrap }) => !drop?.some((name) => unwrap?.includes(name)))
       .nullish(),
-    'two lists of names, "drop" and "unwrap", none in both',
+    'two lists of names, "drop" and "unwrap", with no name in both',
     'write "drop: [ad]" and "unwrap: [notice]" on lines below it',
   ),
 });

@@ -60,16 +60,16 @@ export function validate<S extends z.ZodObject>(
         for (const guess of twin ? [twin, problems.at(-1)!] : []) delete guess.mend;
         guesses.set(likely.meant, problems.at(-1)!);
       } else if (isSentence(key)) {
-        const message = 'is taken for a key, since ": " follows it';
+        const message = 'is read as a key because ": " follows it';
         const fix =
-          'if it goes on with the text above, indent the line by two spaces and put the whole text in single quotes';
+          'if it continues the text above, indent the line by two spaces and put the whole text in single quotes';
         report('warning', key, place, { message, fix });
       } else if (isClosed) {
         const fix = `remove it; known are ${[...known.values()].join(', ')}`;
         report('warning', key, place, { message: 'is not a known key, so it does nothing', fix });
       }
     } else if (written.has(name)) {
-      const message = `stands twice, as "${written.get(name)}" and "${key}"`;
+      const message = `appears twice, as "${written.get(name)}" and "${key}"`;
       const fix = 'keep one of the two';
       report('error', key, frontMatter.locateKey(key), { message, fix });
     } else {

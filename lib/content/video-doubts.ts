@@ -43,7 +43,7 @@ export function reportDoubts(
   if (isWithoutZone(date))
     warn(
       'date',
-      `${quote(date)} names no zone, so it is taken as UTC`,
+      `${quote(date)} has no time zone, so it is read as UTC`,
       'add Z for UTC, or the zone, like +01:00',
     );
   for (const key of ['date', 'publishDate'] as const) {
@@ -52,7 +52,7 @@ export function reportDoubts(
     if (isFar || year < EARLY)
       warn(
         key,
-        `is in the year ${year}${isFar ? ', and the page is not public before' : ''}`,
+        `is in the year ${year}${isFar ? ', and the page is not public until then' : ''}`,
         isFar
           ? 'correct the year, or write "draft: true" to hold the page back'
           : 'correct the year',
@@ -62,7 +62,7 @@ export function reportDoubts(
   if (oddity) {
     const { slug } = data;
     const fix = `write ${toSlug(slug!)}, and add "${videoAddress({ slug: slug! })}" to aliases if the page is public already`;
-    warn('slug', `${quote(slug)} holds ${oddity}, which addresses are better without`, fix);
+    warn('slug', `${quote(slug)} holds ${oddity}, which are best avoided in addresses`, fix);
   }
   if (!duration || isShort == null || isShort === isShortLength(duration)) return;
   const message = `is ${isShort}, but the video is ${duration} seconds long`;

@@ -79,13 +79,10 @@ export function toChapters({ chapters, duration }: VideoData, report: Report): C
     const at = formatMoment(list[fault.index]!.start);
     const texts = {
       few: [
-        `has ${list.length}, which divides nothing`,
+        `has only ${list.length}; at least ${LEAST_CHAPTERS} are needed`,
         `write at least ${LEAST_CHAPTERS}, or none`,
       ],
-      order: [
-        `${at} does not come after the one before it`,
-        'put them in the order of their times',
-      ],
+      order: [`${at} does not come after the one before it`, 'put them in order of time'],
       length: [
         `${at} is not within the video, which ends at ${formatMoment(duration ?? 0)}`,
         'correct the time, or the duration',

@@ -64,7 +64,7 @@ describe('what the old schemas mean', () => {
       lastmod: '2024-03-02T07:30:00.000Z',
       localDate: '2024-03-01T23:30:00.000-08:00',
     });
-    expect(report('Date: 2024-03-01T23:30:00')).toMatch(/names no zone/u);
+    expect(report('Date: 2024-03-01T23:30:00')).toMatch(/has no time zone/u);
   });
 
   it('takes a weight of 1000 for none', () => {
@@ -261,7 +261,7 @@ test.each([
   ],
   [
     'Title: A\ntitle: B',
-    'x.md:3:1  title  stands twice, as "Title" and "title"\n  fix: keep one of the two',
+    'x.md:3:1  title  appears twice, as "Title" and "title"\n  fix: keep one of the two',
   ],
   [
     'desciption: x',

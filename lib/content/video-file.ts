@@ -151,7 +151,7 @@ export function parseVideoFile(
 /** Hugo takes `draft` without a word where both are written. */
 function reportDisagreement({ draft, published }: VisibilityData, report: Report) {
   if (draft !== false || published !== false) return;
-  const message = 'is false, but "draft: false" counts before it, so the page is public';
+  const message = 'is false, but "draft: false" takes precedence, so the page is public';
   report(['published'], message, 'write "draft: true", or remove this line', 'warning');
 }
 

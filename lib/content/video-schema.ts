@@ -89,7 +89,7 @@ export const videoFields = {
         )
         .nullish(),
       'a list of times with titles',
-      'write a time and a title a line, like "- 12:30 The second lamp"',
+      'write one time and title per line, like "- 12:30 The second lamp"',
       undefined,
       { isText: true, kind: 'chapters' },
     ),

@@ -50,7 +50,7 @@ export const watchPathSchema = z.object({
       (wrong) =>
         typeof wrong.found === 'string' && !wrong.isPart && wrong.source !== ''
           ? `write it as a list: ${asList(wrong.source)}`
-          : 'write a slug or an id a line, each after "- "; for more, "video:", "note:", "from: 1:30" and "to: 4:00"',
+          : 'write one slug or id per line, each after "- "; for more, "video:", "note:", "from: 1:30" and "to: 4:00"',
       ({ found, source, isPart }) =>
         typeof found === 'string' && !isPart ? asList(source) : undefined,
       { kind: 'steps' },

@@ -34,13 +34,13 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
   if (list) return list;
   if (/^[ \t]+#/u.test(lineBefore(source, offset)) && /^[ \t]/u.test(line))
     return at(
-      'the line above begins with "#", which ends the text, so this cannot go on with it',
+      'the line above begins with "#", which ends the text, so this cannot continue it',
       'put single quotes around the whole text, from its first line to its last',
     );
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return {
-        ...at('the same key stands twice', 'keep one of the two lines'),
+        ...at('the same key appears twice', 'keep one of the two lines'),
         ...twice(source, offset),
       };
     case 'TAB_AS_INDENT':
@@ -65,12 +65,12 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return whole('a second ": " stands on one line');
+      return whole('there is a second ": " on the line');
     case 'BAD_SCALAR_START':
     case 'UNEXPECTED_TOKEN':
       return whole(
         first === '"' || first === "'"
-          ? `a quote stands within a value that begins with a quote`
+          ? `there is a quote within a value that begins with a quote`
           : `a value begins with ${JSON.stringify(first)}, which has a meaning in YAML`,
       );
     case 'BAD_INDENT':
@@ -98,7 +98,7 @@ export function quoted(source: string, offset: number, words: string) {
 function openQuote({ document, source }: ParsedYaml, offset: number): Found {
   const start = quoteBefore(document, offset) ?? offset;
   if (quoteFault(source, start) === 'key') {
-    const message = 'a text in quotes goes on over lines that are not indented';
+    const message = 'a text in quotes continues on lines that are not indented';
     return {
       offset: start,
       message,

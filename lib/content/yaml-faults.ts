@@ -18,7 +18,7 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
   });
   const tooDeep = document.errors.find(({ message }) => message.includes('call stack'));
   if (tooDeep) {
-    const message = 'brackets or lists lie too deep in each other to be read';
+    const message = 'brackets or lists are nested too deeply to be read';
     const problem = toProblem({
       offset: tooDeep.pos[0],
       message,

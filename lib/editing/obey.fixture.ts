@@ -127,7 +127,7 @@ const RULES: [RegExp, Obey][] = [
   [/^write the length in seconds, like (\d+)/u, instead(([, right]) => right!)],
   [/^write year, month and day, .*: (\S+)$/u, instead(([, right]) => right!)],
   [/^write true or false/u, instead(() => 'true')],
-  [/^write at least 3, or take the times away$/u, (text) => text.replace(/^\d+:\d+ /gmu, '')],
+  [/^write at least 3, or remove the times$/u, (text) => text.replace(/^\d+:\d+ /gmu, '')],
   [/^write at least 3, or none$/u, (text) => text.replace(/^chapters:.*\n/mu, '')],
   [
     /^copy what follows "v="|^put it in quotes, exactly as/u,
@@ -200,7 +200,7 @@ const RULES: [RegExp, Obey][] = [
     /^write it in (?:plain )?markdown|^write it as code|^write what it stands for|^write a callout/u,
     (text, problem) => text.replaceAll(namedIn(problem).replace(/…$/u, ''), 'my own words'),
   ],
-  [/^put them in the order of their times|^correct one of the two times/u, () => undefined],
+  [/^put them in order of time|^correct one of the two times/u, () => undefined],
   [/^remove (?:it|this|the (?:file|link|tag))/u, without],
 ];
 
