@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 
@@ -19,6 +19,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'form-'));
   process.chdir(folder);
+  vi.stubEnv('CONTENT_DIR', undefined);
   mkdirSync('content');
   writeFileSync('content/site.yaml', 'name: Site\ntaxonomies:\n  speaker: speakers\n');
 });
