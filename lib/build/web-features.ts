@@ -1,0 +1,85 @@
+/**
+ * What the site uses of the web platform, and since when browsers have it: checked against `browserslist` in package.json.
+ * Versions are those of https://developer.mozilla.org and https://caniuse.com.
+ */
+export type WebFeature = {
+  name: string;
+  /** How a source file shows that it is in use. */
+  sign: RegExp;
+  /** First versions of Chrome and Edge, Firefox, Safari; null where there is none yet. */
+  since: [chrome: number, firefox: number | null, safari: number | null];
+  /** What visitors get without it; only where a promised browser lacks it. */
+  without?: string;
+};
+
+/** In `app/globals.css`. */
+export const STYLE_FEATURES: WebFeature[] = [
+  { name: 'light-dark()', sign: /light-dark\(/u, since: [123, 120, 17.5] },
+  { name: 'oklch()', sign: /oklch\(/u, since: [111, 113, 15.4] },
+  { name: ':has()', sign: /:has\(/u, since: [105, 121, 15.4] },
+  { name: '@layer', sign: /@layer /u, since: [99, 97, 15.4] },
+  { name: 'nesting', sign: /^ +&:/mu, since: [120, 117, 17.2] },
+  { name: 'text-wrap', sign: /text-wrap:/u, since: [114, 121, 17.5] },
+  { name: 'dynamic viewport units', sign: /\ddvh/u, since: [108, 101, 15.4] },
+  { name: 'overflow-wrap: anywhere', sign: /overflow-wrap: anywhere/u, since: [80, 65, 15.4] },
+  { name: 'overscroll-behavior', sign: /overscroll-behavior-/u, since: [63, 59, 16] },
+  { name: 'aspect-ratio', sign: /aspect-ratio:/u, since: [88, 89, 15] },
+  { name: 'other text for content', sign: /content: '.+' \/ /u, since: [77, 128, 17.4] },
+  { name: 'prefers-contrast', sign: /\(prefers-contrast/u, since: [96, 101, 14.1] },
+  { name: 'forced-colors', sign: /\(forced-colors/u, since: [89, 81, 16] },
+  {
+    name: 'forced-color-adjust',
+    sign: /forced-color-adjust:/u,
+    since: [89, 113, null],
+    without: 'Safari forces no colours, so there is nothing to adjust',
+  },
+  {
+    name: 'scrollbar colours',
+    sign: /scrollbar-color:/u,
+    since: [121, 64, 26.2],
+    without: 'the scrollbars of the system',
+  },
+  {
+    name: 'view transitions between pages',
+    sign: /@view-transition/u,
+    since: [126, null, 18.2],
+    without: 'the next page is there without the picture growing',
+  },
+];
+
+/** In `lib/browser`, `components` and `app`. */
+export const SCRIPT_FEATURES: WebFeature[] = [
+  { name: 'custom highlights', sign: /CSS\.highlights/u, since: [105, 140, 17.2] },
+  { name: 'findLast', sign: /\.findLast(?:Index)?\(/u, since: [97, 104, 15.4] },
+  { name: 'dialogs', sign: /\.showModal\(/u, since: [37, 98, 15.4] },
+  { name: 'replaceChildren', sign: /\.replaceChildren\(/u, since: [86, 78, 14] },
+  { name: 'clipboard', sign: /navigator\.clipboard/u, since: [66, 63, 13.1] },
+  { name: 'fetchPriority', sign: /fetchPriority=/u, since: [102, 132, 17.2] },
+  {
+    name: 'sharing',
+    sign: /navigator\.share/u,
+    since: [128, null, 12.1],
+    without: 'the link can be copied',
+  },
+];
+
+/** What is old, Tailwind's own, or ignored where it is new: properties, at-rules, pseudo-classes and functions. */
+export const PLAIN = `
+  display align-items min-height gap padding border border-radius background font-size font-weight transition
+  border-color color text-decoration text-decoration-thickness text-underline-offset width max-width margin-inline
+  padding-inline box-shadow letter-spacing text-transform color-scheme scroll-padding-top -webkit-font-smoothing
+  text-rendering overflow-wrap outline outline-offset position flex-direction overflow line-height
+  -webkit-box-orient -webkit-line-clamp inset content text-overflow white-space grid-template-columns right bottom
+  font-variant-numeric top left opacity height object-fit grid-auto-columns grid-auto-flow margin-block
+  margin-inline-start scroll-padding-inline scroll-snap-type scrollbar-width scroll-snap-align transform
+  transform-origin visibility cursor z-index justify-content text-align flex-wrap max-height overflow-y border-top
+  padding-inline-start float text-decoration-color font-style min-width margin-top list-style border-inline-start
+  overflow-x border-bottom vertical-align padding-top scroll-margin-top view-transition-name navigation
+  animation-duration animation-timing-function animation scroll-behavior break-after
+  @import @source @theme @utility @media
+  :hover :focus-visible ::placeholder ::selection ::after ::before :is :empty :not :first-child ::marker :target
+  ::view-transition-group :root
+  var clamp cubic-bezier rgb radial-gradient calc linear-gradient repeating-radial-gradient min attr source inline
+`
+  .trim()
+  .split(/\s+/u);
