@@ -1,11 +1,14 @@
-/** A second of a video in an address: `?t=95`, `?t=1m35s`, `?t=1:35`. Asked by pages and by scripts of the browser. */
+/** A second of a video as people and YouTube write it: `95`, `1m35s`, `1:35`. Asked by content, pages and the browser's scripts. */
 import { formatDuration } from './format';
 
-/** Seconds, or undefined for what is no time. The forms are those of YouTube's own links. */
+/**
+ * Whole seconds, or undefined for what is no time: `95`, `95.5`, `95s`, `1m35s`, `1:35`, `1:02:03`, `1:35s`, in any
+ * letter case. The forms are those of YouTube's own links.
+ */
 export function parseMoment(written: string): number | undefined {
-  const text = written.trim().toLowerCase();
-  const units = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)(?:\.\d+)?s?)?$/u.exec(text);
-  const clock = /^(?:(\d+):)?(\d{1,2}):(\d{2})$/u.exec(text);
+  const text = written.trim();
+  const units = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)(?:\.\d+)?s?)?$/iu.exec(text);
+  const clock = /^(?:(\d+):)?(\d+):(\d{2})(?:\.\d+)?s?$/iu.exec(text);
   const parts = (text !== '' && units) || clock;
   if (!parts) return undefined;
   const [h, m, s] = parts.slice(1).map((part) => Number(part ?? 0)) as [number, number, number];
