@@ -1,5 +1,6 @@
 import { answerOldAddress } from '@/app/_shared/old-addresses';
 import { decodeSegment } from '@/lib/model/address';
+import { DATA_QUERY } from '@/lib/model/next-protocol/data-request';
 import { findAddress } from '@/lib/model/old-address';
 
 /** Every address without a page: an old one redirects, any other gets the 404 page. */
@@ -12,6 +13,6 @@ export async function GET(request: Request, { params }: RouteContext<'/[...alias
   return answerOldAddress(
     (table) => findAddress(path, table),
     path,
-    searchParams.has('_rsc') ? '' : search,
+    searchParams.has(DATA_QUERY) ? '' : search,
   );
 }

@@ -3,15 +3,11 @@
  * to the router when it asks. The router's own prefetch asks for the page's tree and then for its parts,
  * since it may not guess the tree of a route whose addresses are all known (`dynamicParams = false`).
  */
+import { requestData, toDataPath } from '@/lib/model/next-protocol/data-request';
+import { listScripts } from '@/lib/model/next-protocol/page-data';
 
 /** How long data counts as new, in milliseconds: as long as the router keeps a static page. */
 const FRESH = 5 * 60_000;
-
-/** What the router sends with a request for the data of a whole page. Source: `app-router-headers` of Next.js. */
-const WHOLE_PAGE = 'RSC';
-const NOT_WHOLE = ['Next-Router-Prefetch', 'Next-Router-Segment-Prefetch'];
-
-const SCRIPT = /"(\/_next\/static\/[^"]+\.js)"/gu;
 
 type Answer = { response: Promise<Response>; at: number };
 
@@ -37,8 +33,7 @@ export function createPageData(view: Window, now: () => number = Date.now): Page
 
   function fetchAhead(path: string): void {
     if (getAnswer(path)) return;
-    // The query is the router's for a request with this header alone; another is answered by a redirect.
-    const response = request(`${path}?_rsc`, { headers: { [WHOLE_PAGE]: '1' } });
+    const response = requestData(path, request);
     answers.set(path, { response, at: now() });
     response
       .then(async (answer) => {
@@ -50,17 +45,17 @@ export function createPageData(view: Window, now: () => number = Date.now): Page
 
   /** What the page's controls need, into the browser's cache. A preload that failed would fail them for good. */
   function warmScripts(data: string): void {
-    for (const [, src] of data.matchAll(SCRIPT)) {
-      if (warmed.has(src!) || view.document.querySelector(`script[src="${src}"]`)) continue;
-      warmed.add(src!);
-      request(src!).catch(() => warmed.delete(src!));
+    for (const src of listScripts(data)) {
+      if (warmed.has(src) || view.document.querySelector(`script[src="${src}"]`)) continue;
+      warmed.add(src);
+      request(src).catch(() => warmed.delete(src));
     }
   }
 
   function answerRouter(): () => void {
     const own = view.fetch;
     view.fetch = async (input, init) => {
-      const path = toPagePath(input, init);
+      const path = toDataPath(input, init);
       const answer = path === undefined ? undefined : getAnswer(path);
       const response = await answer?.response.catch(() => undefined);
       return response?.ok ? response.clone() : request(input, init);
@@ -71,14 +66,4 @@ export function createPageData(view: Window, now: () => number = Date.now): Page
   }
 
   return { fetchAhead, answerRouter };
-}
-
-/** The path, where this is the router's request for the data of a whole page without a query. */
-function toPagePath(input: RequestInfo | URL, init?: RequestInit): string | undefined {
-  if (!(input instanceof URL)) return undefined;
-  const headers = new Headers(init?.headers);
-  if (!headers.has(WHOLE_PAGE) || NOT_WHOLE.some((name) => headers.has(name))) return undefined;
-  const query = new URLSearchParams(input.search);
-  query.delete('_rsc');
-  return query.size === 0 ? input.pathname : undefined;
 }

@@ -3,6 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+import { PAGES_FOLDER } from '@/lib/model/next-protocol/files';
+import { parseScriptList } from '@/lib/model/script-list';
+
 import { listFiles } from './output';
 
 /** Kilobytes (1000 bytes), gzip except for fonts; a page's is that of its heaviest page. */
@@ -15,6 +18,7 @@ export const BUDGETS = {
   'tags, HTML': 10,
   'tag, HTML': 12,
   '404, HTML': 7,
+  'scripts in a page': 3.2,
   'one stylesheet': 11,
   'all fonts': 40,
   'scripts of a page, after the first sign of life': 170,
@@ -29,6 +33,8 @@ export type Weight = { budget: Budget; kilobytes: number; culprit: string };
 /** The box of one transcript, up to its end: it holds no other box. */
 const TRANSCRIPT = /(<div [^>]*class="transcript"[^>]*>).*?(?=<\/div>)/gsu;
 
+const SCRIPT = /<script>(.*?)<\/script>/gsu;
+
 const WATCH = /^resources\/videos\/(?!page\/)[^/]+\.html$/u;
 
 const KINDS: [Budget, RegExp][] = [
@@ -42,7 +48,7 @@ const KINDS: [Budget, RegExp][] = [
 
 /** @param output where `next build` wrote */
 export function weighSite(output = '.next'): Weight[] {
-  const app = path.join(output, 'server/app');
+  const app = path.join(output, PAGES_FOLDER);
   const pages = listFiles(app).filter((file) => file.endsWith('.html'));
   const ofPages = KINDS.flatMap(([budget, pattern]) =>
     heaviest(
@@ -52,12 +58,10 @@ export function weighSite(output = '.next'): Weight[] {
     ),
   );
   const files = listFiles(path.join(output, 'static'));
-  const scriptsOf = (file: string) => {
-    const list = /id="page:wake">(\[[^<]*\])</u.exec(readFileSync(file, 'utf8'))?.[1] ?? '[]';
-    return (JSON.parse(list) as string[]).map((src) =>
+  const scriptsOf = (file: string) =>
+    parseScriptList(readFileSync(file, 'utf8')).map((src) =>
       path.join(output, src.replace(/^\/_next\//u, '')),
     );
-  };
   const awake = pages.filter((file) => scriptsOf(file).length > 0);
   const weighScripts = (file: string) =>
     scriptsOf(file).reduce((total, script) => total + zipped(script), 0);
@@ -77,6 +81,7 @@ export function weighSite(output = '.next'): Weight[] {
   return [
     ...ofPages,
     ...heaviest('transcripts of a page', pages, zippedTranscripts),
+    ...heaviest('scripts in a page', pages, zippedScripts),
     ...heaviest(
       'one stylesheet',
       files.filter((file) => file.endsWith('.css')),
@@ -112,6 +117,12 @@ function zippedFrame(file: string): number {
 /** What the words of its transcripts add to a page. */
 function zippedTranscripts(file: string): number {
   return zipped(file) - zippedFrame(file);
+}
+
+/** What the site itself has in every page, see `lib/browser/early`. */
+function zippedScripts(file: string): number {
+  const scripts = [...readFileSync(file, 'utf8').matchAll(SCRIPT)].map(([, script]) => script);
+  return gzipSync(scripts.join('')).byteLength;
 }
 
 function zipped(file: string): number {

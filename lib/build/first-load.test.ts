@@ -11,14 +11,14 @@ const SCRIPTS =
 const FIRST = '<script src="/_next/static/chunks/a.js" async=""></script>';
 const START = '<script>(self.__next_f=self.__next_f||[]).push([0])</script>';
 const page = (data = push(DATA.slice(0, 9)) + push(DATA.slice(9)), scripts = SCRIPTS) =>
-  `<!DOCTYPE html><html><head>${scripts}<script>own()</script></head><body><p>Text</p>` +
+  `<!DOCTYPE html><html><head>${scripts}<script>own(self.__next_f)</script></head><body><p>Text</p>` +
   `<script src="/_next/static/chunks/old.js" noModule=""></script>` +
   `<script id="_R_">(globalThis.T=[]).push({"otherChunks":[]});</script>${FIRST}${START}${data}</body></html>`;
 
 test('scripts and data go, their list stays, in the order of the page', () => {
   expect(toPlainPage(page(), DATA)).toEqual({
     html:
-      '<!DOCTYPE html><html><head><script>own()</script></head><body><p>Text</p>' +
+      '<!DOCTYPE html><html><head><script>own(self.__next_f)</script></head><body><p>Text</p>' +
       '<script src="/_next/static/chunks/old.js" noModule=""></script>' +
       '<script id="_R_">(globalThis.T=[]).push({"otherChunks":[]});</script>' +
       '<script type="application/json" id="page:wake">["/_next/static/chunks/b.js","/_next/static/chunks/a.js"]</script>' +
@@ -40,6 +40,11 @@ test.each([
     page(push(DATA), `${SCRIPTS}<script defer src="/_next/static/chunks/c.js"></script>`),
     'one of its scripts is in a form not known',
   ],
+  [
+    'a preload in another form',
+    page(push(DATA), `${SCRIPTS}<link rel="modulepreload" href="/_next/static/chunks/c.js"/>`),
+    'one of its scripts is in a form not known',
+  ],
   ['no body', page(push(DATA)).replace('</body>', ''), 'it has no end of the body'],
 ])('a page with %s is left alone', (_, html, reason) => {
   expect(toPlainPage(html, DATA)).toEqual({ refused: reason });
@@ -51,8 +56,24 @@ test('a page made plain is refused when it comes again', () => {
 });
 
 test('a still page keeps its text and its own scripts', () => {
-  expect(toStillPage(page())).toBe(
-    '<!DOCTYPE html><html><head><script>own()</script></head><body><p>Text</p>' +
+  expect(toStillPage(page())).toEqual({
+    html:
+      '<!DOCTYPE html><html><head><script>own(self.__next_f)</script></head><body><p>Text</p>' +
       '<script src="/_next/static/chunks/old.js" noModule=""></script></body></html>',
-  );
+  });
+});
+
+test.each([
+  [
+    'data in another form',
+    page(`${push(DATA)}<script>self.__next_f.push([3,"YQ=="])</script>`),
+    'some of its data is in a form not known',
+  ],
+  [
+    'a script in another form',
+    page(push(DATA), '<script defer src="/_next/static/chunks/c.js"></script>'),
+    'one of its scripts is in a form not known',
+  ],
+])('a still page with %s is left alone', (_, html, reason) => {
+  expect(toStillPage(html)).toEqual({ refused: reason });
 });

@@ -2,28 +2,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { toPlainPage, toStillPage } from './first-load';
+import { DATA_SUFFIX, PAGES_FOLDER, STILL_PAGES } from '@/lib/model/next-protocol/files';
+
+import { type Rewritten, toPlainPage, toStillPage } from './first-load';
 import { listFiles } from './output';
 
-/** Pages that answer at any address, so that nothing could be loaded for theirs. */
-const STILL = ['_not-found.html', '_global-error.html'];
-
-export type Outcome = { plain: number; refused: { file: string; reason: string }[] };
+export type Outcome = {
+  /** How many were rewritten. */
+  plain: number;
+  refused: { file: string; reason: string }[];
+};
 
 /** @param output where `next build` wrote, e.g. `.next` */
 export function rewritePages(output = '.next'): Outcome {
   const outcome: Outcome = { plain: 0, refused: [] };
-  const app = path.join(output, 'server/app');
+  const app = path.join(output, PAGES_FOLDER);
   for (const file of listFiles(app).filter((name) => name.endsWith('.html'))) {
-    const html = readFileSync(file, 'utf8');
-    if (STILL.includes(path.relative(app, file))) {
-      writeFileSync(file, toStillPage(html));
-      continue;
-    }
-    const data = file.replace(/\.html$/u, '.rsc');
-    const result = existsSync(data)
-      ? toPlainPage(html, readFileSync(data, 'utf8'))
-      : { refused: 'it has no data beside it' };
+    const result = rewrite(file, STILL_PAGES.includes(path.relative(app, file)));
     if ('refused' in result) {
       outcome.refused.push({ file, reason: result.refused });
     } else {
@@ -32,4 +27,12 @@ export function rewritePages(output = '.next'): Outcome {
     }
   }
   return outcome;
+}
+
+function rewrite(file: string, isStill: boolean): Rewritten {
+  const html = readFileSync(file, 'utf8');
+  if (isStill) return toStillPage(html);
+  const data = file.replace(/\.html$/u, DATA_SUFFIX);
+  if (!existsSync(data)) return { refused: 'it has no data beside it' };
+  return toPlainPage(html, readFileSync(data, 'utf8'));
 }

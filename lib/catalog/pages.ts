@@ -14,7 +14,8 @@ import {
   VIDEOS_PATH,
   watchPathAddress,
 } from '@/lib/model/address';
-import { isNextRoute, isRoute } from '@/lib/model/routes';
+import { isNextRoute } from '@/lib/model/next-protocol/files';
+import { isRoute } from '@/lib/model/routes';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';

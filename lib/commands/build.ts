@@ -53,11 +53,15 @@ function warnOfLocalAddress(): void {
 !!! Set it to the address of the site where this is built, as in NEXT_PUBLIC_SITE_URL=https://videos.example.com npm run build`);
 }
 
-/** Pages that were left alone work, but load the framework at once: loud, since nobody would see it. */
+/**
+ * Pages that were left alone work, but load the framework at once: loud, since nobody would see it. Where nobody
+ * reads along (`CI`) the build fails.
+ */
 function reportPages({ plain, refused }: Outcome): void {
   console.log(`${plain} pages load without the framework until a visitor does something`);
   if (refused.length === 0) return;
   console.error(`\n!!! ${refused.length} pages load it at once, which is slow on phones:`);
   for (const { file, reason } of refused.slice(0, 10)) console.error(`!!!   ${file}: ${reason}`);
-  console.error('!!! Next.js may have changed its markup; see lib/build/first-load.ts\n');
+  console.error('!!! Next.js may have changed its markup; see lib/model/next-protocol/\n');
+  if (process.env.CI) process.exitCode = 1;
 }

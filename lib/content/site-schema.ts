@@ -1,7 +1,8 @@
 /** Every key that `site.yaml` may have, with its meaning. */
 import { z } from 'zod';
 
-import { isNextRoute, isRoute } from '@/lib/model/routes';
+import { isNextRoute } from '@/lib/model/next-protocol/files';
+import { isRoute } from '@/lib/model/routes';
 import { parseRepository } from '@/lib/model/repository';
 import { toSlug } from '@/lib/model/slug';
 

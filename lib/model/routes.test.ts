@@ -3,24 +3,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { VIDEOS_PATH } from './address';
-import { isNextRoute, ROUTES, WRITTEN_FOLDERS } from './routes';
-
-test('isNextRoute knows what Next.js keeps for itself', () => {
-  for (const path of [
-    '/_next/x',
-    '/_next',
-    '/_not-found',
-    '/_global-error',
-    '/index',
-    '/404',
-    '/500',
-    '/a/b.rsc',
-  ]) {
-    expect(isNextRoute(path), path).toBe(true);
-  }
-  for (const path of ['/', '/resources/404', '/indexes', '/tags/rsc'])
-    expect(isNextRoute(path), path).toBe(false);
-});
+import { ROUTES, WRITTEN_FOLDERS } from './routes';
 
 test('ROUTES lists every page, handler and written folder that the site has beside the content', () => {
   const files = {

@@ -1,4 +1,4 @@
-/** Addresses that are not the content's: what `app/` and `public/` answer, and what Next.js keeps for itself. */
+/** Addresses that are not the content's: what `app/` and `public/` answer. */
 import {
   ATOM_PATH,
   FEEDS_PATH,
@@ -51,28 +51,4 @@ export const WRITTEN_FOLDERS = ['/library', '/oembed', '/og', '/pagefind', VIDEO
 /** Whether something in `app/` that is no page of the content answers this decoded path or one below it. */
 export function isRoute(path: string): boolean {
   return ROUTES.some((route) => path === route || path.startsWith(`${route}/`));
-}
-
-/** Addresses that Next.js keeps for itself, whatever the content says. */
-const NEXT_ROUTES = [
-  '/_not-found',
-  '/_global-error',
-  '/_error',
-  '/_app',
-  '/_document',
-  '/index',
-  '/404',
-  '/404.html',
-  '/500',
-  '/500.html',
-];
-
-/** Whether Next.js answers this decoded path itself, so that no page or alias may have it. */
-export function isNextRoute(path: string): boolean {
-  return (
-    path === '/_next' ||
-    path.startsWith('/_next/') ||
-    NEXT_ROUTES.includes(path) ||
-    path.endsWith('.rsc')
-  );
 }

@@ -1,0 +1,31 @@
+/** Which addresses Next.js keeps for itself, and which files of a build are its own. */
+
+/** Where the built pages lie, below the folder of the build. */
+export const PAGES_FOLDER = 'server/app';
+/** Ends the name of the file, and the address, of a page's data. */
+export const DATA_SUFFIX = '.rsc';
+/** Pages that answer at any address, so that nothing could be loaded for theirs. */
+export const STILL_PAGES = ['_not-found.html', '_global-error.html'];
+
+const ADDRESSES = [
+  '/_not-found',
+  '/_global-error',
+  '/_error',
+  '/_app',
+  '/_document',
+  '/index',
+  '/404',
+  '/404.html',
+  '/500',
+  '/500.html',
+];
+
+/** Whether Next.js answers this decoded path itself, whatever the content says, so that no page or alias may have it. */
+export function isNextRoute(path: string): boolean {
+  return (
+    path === '/_next' ||
+    path.startsWith('/_next/') ||
+    ADDRESSES.includes(path) ||
+    path.endsWith(DATA_SUFFIX)
+  );
+}

@@ -1,0 +1,46 @@
+/** What Next.js writes into the HTML of a page for its own sake. Asked by the build, which takes it out. */
+
+const SCRIPT = /<script src="(\/_next\/[^"]+)" async=""><\/script>/gu;
+const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/gu;
+const START = '<script>(self.__next_f=self.__next_f||[]).push([0])</script>';
+const DATA = /<script>self\.__next_f\.push\((\[1,"(?:[^"\\]|\\.)*"\])\)<\/script>/gu;
+const RUNTIME = /<script id="_R_">[^<]*<\/script>/u;
+
+/** A page, and what was taken out of it. */
+export type Parts = {
+  html: string;
+  /** Addresses, in the order of the page. */
+  scripts: string[];
+  /** Undefined where it does not start as it should. */
+  data: string | undefined;
+};
+
+export function takeApart(html: string): Parts {
+  const chunks = [...html.matchAll(DATA)].map(([, chunk]) => JSON.parse(chunk!) as [1, string]);
+  return {
+    html: html
+      .replaceAll(SCRIPT, '')
+      .replaceAll(PRELOAD, '')
+      .replace(START, '')
+      .replaceAll(DATA, ''),
+    scripts: [...new Set([...html.matchAll(SCRIPT)].map(([, src]) => src!))],
+    data: html.split(START).length === 2 ? chunks.map(([, text]) => text).join('') : undefined,
+  };
+}
+
+/** Takes out what starts the scripts, for a page that never loads them. */
+export function withoutRuntime(html: string): string {
+  return html.replace(RUNTIME, '');
+}
+
+/** Why a page that was taken apart would load the framework all the same. */
+export function findLeftOver(html: string): string | undefined {
+  if (/<script[^>]*>\(?self\.__next_f/u.test(html))
+    return 'some of its data is in a form not known';
+  if (
+    /<script[^>]+src="\/_next\/[^"]+"(?![^>]*noModule)/u.test(html) ||
+    /<link[^>]+href="\/_next\/[^"]+\.js"/u.test(html)
+  )
+    return 'one of its scripts is in a form not known';
+  return undefined;
+}

@@ -1,0 +1,14 @@
+/** The data of a page: what React makes the page of. Asked by the browser's side. */
+
+const SCRIPT = /"(\/_next\/static\/[^"]+\.js)"/gu;
+
+/** Hands it over as the page itself would have, before the framework's scripts run. */
+export function provideData(data: string): void {
+  const page = self as unknown as { __next_f?: unknown[] };
+  (page.__next_f ??= []).push([0], [1, data]);
+}
+
+/** The addresses of the scripts that its controls need. */
+export function listScripts(data: string): string[] {
+  return [...data.matchAll(SCRIPT)].map(([, src]) => src!);
+}
