@@ -22,6 +22,11 @@ const oneWay = [
     forbidden: [...ORDER.slice(index + 1), 'lib/browser', 'components', 'app'],
   })),
   { folder: 'lib/browser', forbidden: [...ORDER.slice(1), 'components', 'app'] },
+  // What every page carries knows nothing of what comes later.
+  {
+    folder: 'lib/browser/early',
+    forbidden: [...ORDER.slice(1), 'lib/browser', 'components', 'app'],
+  },
   { folder: 'components', forbidden: [...ORDER.slice(1), 'app'] },
   { folder: 'app', forbidden: ['lib/commands'] },
 ].map(({ folder, forbidden }) => ({

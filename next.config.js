@@ -85,6 +85,16 @@ const config = {
   serverExternalPackages: ['pagefind'],
   // Posters come straight from i.ytimg.com; see ARCHITECTURE.md.
   images: { unoptimized: true },
+  turbopack: {
+    rules: {
+      // What every page carries inline, as text. By the query alone: a path does not match with one.
+      '*': {
+        condition: { query: '?inline' },
+        loaders: ['./lib/build/inline-loader.js'],
+        as: '*.js',
+      },
+    },
+  },
   experimental: {
     globalNotFound: true,
     // Nobody debugs the built server; together they save a tenth of a build's memory.

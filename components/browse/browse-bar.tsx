@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 
 import { countChosen, type Filters, type Sort, SORTS } from '@/lib/browser/browse/filters';
+import { type ReplayData, toData } from '@/lib/browser/early/contract';
 import { INDEX_PATH } from '@/lib/model/video-index';
 import { words } from '@/lib/model/words';
 
@@ -35,7 +36,7 @@ export function BrowseBar({
       <button
         ref={button}
         type="button"
-        data-replay={INDEX_PATH}
+        {...toData<ReplayData>({ replay: INDEX_PATH })}
         aria-expanded={isOpen}
         aria-controls="page:filters"
         onClick={onToggle}

@@ -7,6 +7,7 @@ import { choose } from '@/lib/browser/browse/engine';
 import { facetNames, labelOf, toFacets, videosWith } from '@/lib/browser/browse/facets';
 import { countChosen, type Filters, parseFilters, toSearch } from '@/lib/browser/browse/filters';
 import { suggest } from '@/lib/browser/browse/suggestions';
+import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
 import { useIndex } from '@/lib/browser/loaded-index';
 import { usePositions } from '@/lib/browser/positions';
 import { words } from '@/lib/model/words';
@@ -48,7 +49,7 @@ export function Browse({ taxonomies, preset, isShorts, found, above, children }:
   const positions = usePositions();
   // The address may hold nothing of ours; then the list of the page is what there is to see.
   useEffect(() => {
-    delete document.documentElement.dataset.asked;
+    delete dataOf<PageElementData>(document.documentElement).asked;
   }, []);
 
   const facets = useMemo(

@@ -2,7 +2,9 @@
 
 import Link from 'next/link';
 
-import { clearPositions, isFinished, usePositions } from '@/lib/browser/positions';
+import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
+import { isFinished } from '@/lib/browser/early/position';
+import { clearPositions, usePositions } from '@/lib/browser/positions';
 import { formatDuration } from '@/lib/model/format';
 import { words } from '@/lib/model/words';
 
@@ -23,7 +25,7 @@ export function WatchedVideos() {
         {all.map(([videoId, position]) => (
           <li key={videoId} className="flex items-start gap-4">
             <article className="card card-row grow">
-              <div className="card-art" data-video={videoId}>
+              <div className="card-art" {...toData<VideoPictureData>({ video: videoId })}>
                 <Poster video={{ videoId, preview: null }} use="small" />
               </div>
               <div className="flex min-w-0 flex-col gap-1">

@@ -1,6 +1,7 @@
 'use client';
 
-import { isFinished, usePositions } from '@/lib/browser/positions';
+import { isFinished } from '@/lib/browser/early/position';
+import { usePositions } from '@/lib/browser/positions';
 import { words } from '@/lib/model/words';
 
 export type PathProgressProps = { ids: string[] };

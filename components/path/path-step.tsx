@@ -1,5 +1,6 @@
 import Link from 'next/link';
 
+import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import { formatDuration } from '@/lib/model/format';
 import { type Step, stepLength } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
@@ -15,7 +16,7 @@ export function PathStep({ step, href, number }: PathStepProps) {
   const length = stepLength(step);
   return (
     <article className="card card-row items-start">
-      <div className="card-art" data-video={video.videoId}>
+      <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         <Poster video={video} use="small" />
         <StatusBadge status={video.status} className="absolute top-2 right-2" />
       </div>

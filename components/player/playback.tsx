@@ -3,7 +3,18 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 
-import { attachPlayer, type Controller, type Part } from '@/lib/browser/playback/controller';
+import {
+  dataOf,
+  having,
+  listen,
+  type Part,
+  type PlayButtonData,
+  PLAYER_LABEL,
+  PLAYER_SEEK,
+  type PlayerFrameData,
+  send,
+} from '@/lib/browser/early/contract';
+import { attachPlayer, type Controller } from '@/lib/browser/playback/controller';
 import { pressKey } from '@/lib/browser/playback/keys';
 import { playback, usePlayback } from '@/lib/browser/playback/store';
 import { savePosition } from '@/lib/browser/positions';
@@ -22,10 +33,12 @@ export type PlaybackProps = {
   next: NextVideo | null;
 };
 
+const PLAY_BUTTON = `button${having<PlayButtonData>('play')}`;
+
 /** Whether the next video is on its way and shall start by itself. */
 let startsNext = false;
 
-/** Follows the player that `lib/browser/play.ts` puts beside it, and says what to do when it is over or fails. */
+/** Follows the player that `lib/browser/early/play.ts` puts beside it, and says what to do when it is over or fails. */
 export function Playback({ videoId, title, href, next }: PlaybackProps) {
   const root = useRef<HTMLDivElement>(null);
   const controller = useRef<Controller>(undefined);
@@ -34,7 +47,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
   const fault = usePlayback((state) => state.fault);
 
   const boxOf = () => root.current!.parentElement!;
-  const button = () => boxOf().querySelector<HTMLButtonElement>('button[data-play]')!;
+  const button = () => boxOf().querySelector<HTMLButtonElement>(PLAY_BUTTON)!;
   const host = () => boxOf().querySelector<HTMLElement>('.player-host')!;
 
   useEffect(() => {
@@ -44,7 +57,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
       controller.current?.detach();
       controller.current = undefined;
       const frame = frames.querySelector('iframe');
-      if (!frame || frame.dataset.plain !== undefined) return;
+      if (!frame || dataOf<PlayerFrameData>(frame).plain !== undefined) return;
       controller.current = attachPlayer(frame, {
         end: Number(new URL(frame.src).searchParams.get('end')) || undefined,
         onPosition: (at, of) => savePosition(videoId, { at, of, on: Date.now(), title, href }),
@@ -54,30 +67,30 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
     const observer = new MutationObserver(attach);
     observer.observe(frames, { childList: true });
     attach();
-    const seek = (event: Event) => controller.current?.seek((event as CustomEvent<Part>).detail);
+    const seek = (part: Part) => controller.current?.seek(part);
     const press = (event: KeyboardEvent) => {
       if (!settings.read().keys) return;
       pressKey(event, {
         controller: () => controller.current,
-        play: () => box.querySelector<HTMLButtonElement>('button[data-play]')?.click(),
+        play: () => box.querySelector<HTMLButtonElement>(PLAY_BUTTON)?.click(),
         toggleFullscreen: () =>
           void (document.fullscreenElement ? document.exitFullscreen() : box.requestFullscreen()),
         toggleSheet: () => document.getElementById('page:player-settings')?.click(),
       });
     };
-    document.addEventListener('player:seek', seek);
+    const stopSeeking = listen(PLAYER_SEEK, seek);
     document.addEventListener('keydown', press);
-    document.dispatchEvent(new Event('player:label'));
+    send(PLAYER_LABEL);
     if (startsNext) {
       startsNext = false;
-      box.querySelector<HTMLButtonElement>('button[data-play]')?.click();
+      box.querySelector<HTMLButtonElement>(PLAY_BUTTON)?.click();
     }
     return () => {
       observer.disconnect();
       controller.current?.detach();
       controller.current = undefined;
       playback.reset();
-      document.removeEventListener('player:seek', seek);
+      stopSeeking();
       document.removeEventListener('keydown', press);
     };
   }, [videoId, title, href]);
@@ -87,7 +100,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
     button().click();
     const frame = host().querySelector('iframe');
     // Nothing will be known of this one, so nothing can take it away again.
-    if (isPlain && frame) frame.dataset.plain = '';
+    if (isPlain && frame) dataOf<PlayerFrameData>(frame).plain = '';
   };
   const replay = () => controller.current?.seek({ start: 0 });
   const goToNext = () => {

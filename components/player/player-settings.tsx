@@ -1,6 +1,7 @@
 'use client';
 
 import { useDialog } from '@/lib/browser/dialog';
+import { type ReplayData, toData } from '@/lib/browser/early/contract';
 import { type Settings, settings } from '@/lib/browser/settings';
 import { words } from '@/lib/model/words';
 
@@ -24,7 +25,7 @@ export function PlayerSettings() {
     <>
       <button
         type="button"
-        data-replay=""
+        {...toData<ReplayData>({ replay: '' })}
         id="page:player-settings"
         aria-haspopup="dialog"
         onClick={open}

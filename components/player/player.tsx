@@ -1,5 +1,11 @@
 import { clsx } from 'clsx';
 
+import {
+  type GrowsData,
+  type PlayButtonData,
+  type PlayLabelData,
+  toData,
+} from '@/lib/browser/early/contract';
 import { videoPath } from '@/lib/model/address';
 import type { NextVideo, Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
@@ -20,7 +26,7 @@ export type PlayerProps = {
 };
 
 /**
- * A facade: poster and button; the click inserts YouTube's player (see `lib/browser/play.ts`), before
+ * A facade: poster and button; the click inserts YouTube's player (see `lib/browser/early/play.ts`), before
  * which nothing of it loads. Without JavaScript the poster is a link to YouTube.
  */
 export function Player({ video, isMain = false, part, next = null }: PlayerProps) {
@@ -32,17 +38,19 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
         isMain && 'grows',
         video.isShort && 'player-upright',
       )}
-      data-grows={isMain ? '' : undefined}
+      {...toData<GrowsData>({ grows: isMain ? '' : undefined })}
     >
       <Poster video={video} use={isMain ? 'large' : 'embed'} />
       <button
         type="button"
-        data-play={video.videoId}
-        data-moment={isMain ? '' : undefined}
-        data-from={part?.from ?? undefined}
-        data-to={part?.to ?? undefined}
-        data-title={video.title}
-        data-name={isMain ? words.video.play(video.title) : undefined}
+        {...toData<PlayButtonData>({
+          play: video.videoId,
+          moment: isMain ? '' : undefined,
+          from: part?.from ?? undefined,
+          to: part?.to ?? undefined,
+          title: video.title,
+          name: isMain ? words.video.play(video.title) : undefined,
+        })}
         aria-label={words.video.play(video.title)}
         suppressHydrationWarning
         className={clsx(
@@ -54,9 +62,11 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
         {isMain && (
           <span
             className="play-label"
-            data-from={words.player.from}
-            data-resume={words.player.resume}
-            data-offline={words.player.faults.offline}
+            {...toData<PlayLabelData>({
+              from: words.player.from,
+              resume: words.player.resume,
+              offline: words.player.faults.offline,
+            })}
             suppressHydrationWarning
             dangerouslySetInnerHTML={{ __html: '' }}
           />

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 
+import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
 import { replaceWith, useQuery } from '@/lib/browser/query';
 import { remember } from '@/lib/browser/search/recent';
 import { useResults } from '@/lib/browser/search/results';
@@ -34,7 +35,7 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
       : undefined;
   const found = useMemo(() => ({ q, videos }), [q, videos]);
   useEffect(() => {
-    delete document.documentElement.dataset.asked;
+    delete dataOf<PageElementData>(document.documentElement).asked;
     // Back and forward bring another question; what was typed before the page was alive counts.
     const typed = input.current!.value;
     if (q !== '' || typed === '') input.current!.value = q;

@@ -2,10 +2,12 @@
 
 import { useEffect } from 'react';
 
-/** Tells `lib/browser/wake.ts` that React answers from now on. */
+import { PAGE_ALIVE, send } from '@/lib/browser/early/contract';
+
+/** Tells `lib/browser/early` that React answers from now on. */
 export function Alive() {
   useEffect(() => {
-    document.dispatchEvent(new Event('page:alive'));
+    send(PAGE_ALIVE);
   }, []);
   return null;
 }

@@ -1,11 +1,12 @@
+import { type SwitchData, toData } from '@/lib/browser/early/contract';
 import { words } from '@/lib/model/words';
 
-/** Light or dark; `lib/browser/theme.ts` does it. Without JavaScript the system's theme is followed, and this is not there. */
+/** Light or dark; `lib/browser/early/theme.ts` does it. Without JavaScript the system's theme is followed, and this is not there. */
 export function ThemeToggle() {
   return (
     <button
       type="button"
-      data-theme-toggle=""
+      {...toData<SwitchData>({ switch: 'theme' })}
       aria-pressed="false"
       aria-label={words.site.theme}
       suppressHydrationWarning

@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from 'react';
 
+import { type ReplayData, toData } from '@/lib/browser/early/contract';
+
 import { takeOver } from './hand-over';
 
 export type TranscriptTextProps = {
@@ -42,7 +44,7 @@ export function TranscriptText({ id, source, language, label }: TranscriptTextPr
       lang={language}
       dir="auto"
       tabIndex={0}
-      data-replay=""
+      {...toData<ReplayData>({ replay: '' })}
       className="transcript"
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: takeOver(source) }}

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
+import { type ReplayData, toData } from '@/lib/browser/early/contract';
 import { findText, showMatch } from '@/lib/browser/find-text';
 import { followTranscript, type Follower } from '@/lib/browser/playback/follow';
 import { quoteFrom } from '@/lib/browser/quote';
@@ -88,7 +89,7 @@ export function TranscriptTools({ id, title }: TranscriptToolsProps) {
       )}
       <button
         type="button"
-        data-replay=""
+        {...toData<ReplayData>({ replay: '' })}
         onMouseDown={(event) => event.preventDefault()}
         onClick={copy}
         className="ms-auto pill cursor-pointer"

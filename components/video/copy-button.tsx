@@ -1,18 +1,21 @@
+import { type CopyButtonData, toData } from '@/lib/browser/early/contract';
 import { words } from '@/lib/model/words';
 
 import { Status } from '../site/status';
 
 export type CopyButtonProps = { text: string; label: string };
 
-/** Copies a text; `lib/browser/share.ts` does it and says so in the status beside it. */
+/** Copies a text; `lib/browser/early/share.ts` does it and says so in the status beside it. */
 export function CopyButton({ text, label }: CopyButtonProps) {
   return (
     <span className="inline-flex items-center gap-3">
       <button
         type="button"
-        data-copy={text}
-        data-copied={words.share.copied}
-        data-refused={words.share.refused}
+        {...toData<CopyButtonData>({
+          copy: text,
+          copied: words.share.copied,
+          refused: words.share.refused,
+        })}
         className="pill cursor-pointer"
       >
         {label}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 
+import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import { videoPath } from '@/lib/model/address';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
@@ -13,7 +14,7 @@ export type FeaturedVideoProps = { video: Video };
 export function FeaturedVideo({ video }: FeaturedVideoProps) {
   return (
     <article className="card">
-      <div className="card-art" data-video={video.videoId}>
+      <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         <Poster video={video} use="large" />
         <DurationBadge seconds={video.duration} />
       </div>

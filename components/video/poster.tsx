@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 
+import { type PosterData, toData } from '@/lib/browser/early/contract';
 import type { Video } from '@/lib/model/video';
 import { toPoster } from '@/lib/model/youtube';
 
@@ -38,7 +39,7 @@ export function Poster({ video, use, label }: PosterProps) {
           width={1280}
           height={720}
           alt=""
-          data-poster={fallbacks.join(' ')}
+          {...toData<PosterData>({ poster: fallbacks.join(' ') })}
           loading={isFirst ? 'eager' : 'lazy'}
           fetchPriority={isFirst ? 'high' : undefined}
           decoding="async"

@@ -1,3 +1,4 @@
+import { type ShareButtonData, toData } from '@/lib/browser/early/contract';
 import { words } from '@/lib/model/words';
 
 import { Chevron } from '../site/chevron';
@@ -45,8 +46,7 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
           <button
             type="button"
             hidden
-            data-share={url}
-            data-title={title}
+            {...toData<ShareButtonData>({ share: url, title })}
             suppressHydrationWarning
             className="min-h-11 rounded-full border border-line px-4 text-sm font-medium hover:border-accent"
           >

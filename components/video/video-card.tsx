@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 
-import type { CardVideo } from '@/lib/model/video';
+import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import { videoPath } from '@/lib/model/address';
+import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
 import { DurationBadge } from './duration-badge';
@@ -23,7 +24,7 @@ export function VideoCard({ video, headingLevel, note, isRow = false }: VideoCar
   const category = video.terms.find((term) => term.taxonomy === 'categories');
   return (
     <article className={clsx('card', isRow && 'card-row')}>
-      <div className="card-art" data-video={video.videoId}>
+      <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         <Poster video={video} use={isRow ? 'small' : 'card'} label={isRow ? '' : category?.title} />
         <DurationBadge seconds={video.duration} />
         <StatusBadge status={video.status} className="absolute top-2 right-2" />

@@ -1,11 +1,9 @@
 /** How far each video was watched on this device. Asked by the player, cards, paths and the history page. */
 import { keep } from './device';
+import { POSITIONS_KEY } from './early/contract';
+import type { Progress } from './early/position';
 
-export type Position = {
-  /** Seconds. */
-  at: number;
-  /** Length of the video in seconds. */
-  of: number;
+export type Position = Progress & {
   /** When, in milliseconds since 1970. */
   on: number;
   title: string;
@@ -16,20 +14,14 @@ export type Position = {
 /** By video id. */
 export type Positions = Record<string, Position>;
 
-/** The part of a video after which it counts as watched: what follows are mostly credits. */
-const FINISHED = 0.95;
 /** The oldest are forgotten beyond so many. */
 const MOST = 500;
 
-const positions = keep<Positions>('positions', (found) =>
+const positions = keep<Positions>(POSITIONS_KEY, (found) =>
   Object.fromEntries(Object.entries(Object(found) as object).filter(isEntry)),
 );
 
 export const usePositions = positions.use;
-
-export function isFinished({ at, of }: Position): boolean {
-  return of > 0 && at >= of * FINISHED;
-}
 
 export function savePosition(videoId: string, position: Position): void {
   const newest = Object.entries({ ...positions.read(), [videoId]: position })

@@ -1,5 +1,6 @@
 /** What a visitor has chosen for the player, kept on the device. */
 import { keep } from './device';
+import { SETTINGS_KEY } from './early/contract';
 
 export type Settings = {
   /** Whether single keys control the player. */
@@ -10,7 +11,7 @@ export type Settings = {
   cookies: boolean;
 };
 
-export const settings = keep<Settings>('player', (found) => {
+export const settings = keep<Settings>(SETTINGS_KEY, (found) => {
   const { keys, autoplay, cookies } = Object(found) as Partial<Settings>;
   return { keys: keys !== false, autoplay: autoplay === true, cookies: cookies === true };
 });

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 
 import { staticParams } from '@/app/_shared/static-params';
-import { watchPlayButtons } from '@/lib/browser/play';
-import { watchPosters } from '@/lib/browser/posters';
+import { toEmbedPage } from '@/components/player/embed-page';
+import script from '@/lib/browser/early/embed?inline';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment } from '@/lib/model/address';
 import { answer } from '@/lib/publish/answer';
-import { toEmbedPage } from '@/lib/publish/embed-page';
+import { colourOf } from '@/lib/publish/colours';
 
 /**
  * The bare player, the only page that other sites may frame; `?t=95&end=140` says which part to play.
@@ -15,10 +15,6 @@ import { toEmbedPage } from '@/lib/publish/embed-page';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const SCRIPT = [watchPlayButtons, watchPosters]
-  .map((install) => `(${install.toString()})(document)`)
-  .join(';');
-
 export const generateStaticParams = staticParams(({ videos, unlisted }) =>
   [...videos, ...unlisted.videos].map(({ slug }) => ({ slug })),
 );
@@ -26,5 +22,7 @@ export const generateStaticParams = staticParams(({ videos, unlisted }) =>
 export async function GET(_request: Request, { params }: RouteContext<'/embed/[slug]'>) {
   const { site, getVideo } = getCatalog();
   const video = getVideo(decodeSegment((await params).slug));
-  return video ? answer(toEmbedPage(video, site, SCRIPT), 'text/html; charset=utf-8') : notFound();
+  if (!video) notFound();
+  const dark = (token: string) => colourOf(token).dark;
+  return answer(toEmbedPage(video, site, { script, dark }), 'text/html; charset=utf-8');
 }

@@ -1,6 +1,7 @@
 /** The ways in which videos can be narrowed, each with its options. Asked by `components/browse/browse.tsx`. */
+import { isFinished } from '@/lib/browser/early/position';
 import type { LoadedIndex } from '@/lib/browser/loaded-index';
-import { isFinished, type Positions } from '@/lib/browser/positions';
+import type { Positions } from '@/lib/browser/positions';
 import { FACETS } from '@/lib/model/facets';
 import type { FacetSource, Options } from '@/lib/model/facets/facet';
 import { words } from '@/lib/model/words';

@@ -1,4 +1,6 @@
 /** Follows and steers one player of YouTube: its state goes into the store, commands come from the page. */
+import { dataOf, type Part, type PlayerFrameData } from '@/lib/browser/early/contract';
+
 import { type Fault, playback } from './store';
 import { loadYouTubeApi, PlayerState, TIMEOUT, type YouTubePlayer } from './youtube-api';
 
@@ -16,8 +18,6 @@ const FAULTS: Record<number, Fault> = {
 const TICK = 250;
 /** Milliseconds between two notes of the position. */
 const NOTE = 5000;
-
-export type Part = { start?: number; end?: number };
 
 export type Controller = {
   toggle: () => void;
@@ -42,7 +42,7 @@ type Options = {
   onFault: () => void;
 };
 
-/** @param frame made by `play.ts`; its address has `enablejsapi` */
+/** @param frame made by `early/play.ts`; its address has `enablejsapi` */
 export function attachPlayer(frame: HTMLIFrameElement, options: Options): Controller {
   let player: YouTubePlayer | undefined;
   let isReady = false;
@@ -51,7 +51,8 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
   let noted = 0;
   let isOver = false;
   playback.set({ phase: 'starting', fault: null });
-  frame.dataset.alive = '';
+  const data = dataOf<PlayerFrameData>(frame);
+  data.alive = '';
 
   const note = () => {
     noted = Date.now();
@@ -128,7 +129,7 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
     isOver = true;
     clearTimeout(deadline);
     stop();
-    delete frame.dataset.alive;
+    delete data.alive;
   };
   return {
     toggle: () =>

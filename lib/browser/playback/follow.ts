@@ -1,4 +1,6 @@
 /** Marks what is being said: the current passage and sentence of a transcript, the current chapter. */
+import { PLAYER_ASK, send } from '@/lib/browser/early/contract';
+
 import { playback } from './store';
 
 /** The last of elements with `data-start` that has begun; undefined before the first. @param time seconds */
@@ -80,7 +82,7 @@ export function followTranscript(
     const index = [...clicked.querySelectorAll('span')].indexOf(target as HTMLSpanElement);
     const offset = Number(clicked.dataset.at?.split(' ')[index] ?? 0);
     const start = Math.floor(Number(clicked.dataset.start) + offset);
-    document.dispatchEvent(new CustomEvent('player:ask', { detail: `?t=${start}` }));
+    send(PLAYER_ASK, { start });
   };
   scroller.addEventListener('wheel', leave, { passive: true });
   scroller.addEventListener('touchmove', leave, { passive: true });

@@ -1,9 +1,10 @@
 /** What was searched for on this device, the latest first. */
 import { keep } from '@/lib/browser/device';
+import { SEARCHES_KEY } from '@/lib/browser/early/contract';
 
 const MOST = 6;
 
-export const recent = keep<string[]>('searches', (found) =>
+export const recent = keep<string[]>(SEARCHES_KEY, (found) =>
   Array.isArray(found) ? found.filter((one) => typeof one === 'string').slice(0, MOST) : [],
 );
 

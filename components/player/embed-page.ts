@@ -1,4 +1,5 @@
 /** The bare player as a document of a few kilobytes. Asked by `app/embed`. */
+import { type PlayButtonData, type PosterData, toData } from '@/lib/browser/early/contract';
 import { videoPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
 import { absolute, type Site } from '@/lib/model/site';
@@ -6,11 +7,8 @@ import type { Video } from '@/lib/model/video';
 import { wordsOf } from '@/lib/model/words';
 import { toPoster, watchUrl } from '@/lib/model/youtube';
 
-import { colourOf } from './colours';
-
 /** Always dark, as a player is. */
-function toStyle(): string {
-  const dark = (token: string) => colourOf(token).dark;
+function toStyle(dark: EmbedPageOptions['dark']): string {
   return `
 *{box-sizing:border-box}
 body{margin:0;display:flex;flex-direction:column;height:100dvh;background:${dark('black')};color:${dark('white')};font:500 .875rem/1.4 system-ui,sans-serif}
@@ -35,12 +33,21 @@ footer a{color:inherit}
 const ICON =
   '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4.5v15a1 1 0 0 0 1.5.86l12.5-7.5a1 1 0 0 0 0-1.72L8.5 3.64A1 1 0 0 0 7 4.5z"/></svg>';
 
-/** @param script what makes the button play and replaces missing posters; see `lib/browser` */
-export function toEmbedPage(video: Video, site: Site, script: string): string {
+export type EmbedPageOptions = {
+  /** What makes the button play and replaces missing posters; see `lib/browser/early/embed.ts`. */
+  script: string;
+  /** The dark form of a colour; see `lib/publish/colours.ts`. */
+  dark: (token: string) => string;
+};
+
+export function toEmbedPage(video: Video, site: Site, { script, dark }: EmbedPageOptions): string {
   const [title, name] = [escapeHtml(video.title), escapeHtml(site.name)];
   const words = wordsOf(site.language);
   const page = escapeHtml(absolute(videoPath(video)));
   const { src, srcSet, fallbacks } = toPoster(video, 'large');
+  const play = words.video.play(video.title);
+  const button = toData<PlayButtonData>({ play: video.videoId, moment: '', title: video.title });
+  const poster = toData<PosterData>({ poster: fallbacks.join(' ') });
   const sizes = srcSet ? ` srcset="${escapeHtml(srcSet)}" sizes="100vw"` : '';
   return `<!doctype html>
 <html lang="${escapeHtml(site.language)}">
@@ -50,14 +57,14 @@ export function toEmbedPage(video: Video, site: Site, script: string): string {
 <meta name="robots" content="noindex">
 <title>${title} · ${name}</title>
 <link rel="canonical" href="${page}">
-<style>${toStyle()}</style>
+<style>${toStyle(dark)}</style>
 <script>${script}</script>
 </head>
 <body>
 <main>
 <b dir="auto" aria-hidden="true">${title}</b>
-<img src="${escapeHtml(src)}"${sizes} alt="" data-poster="${escapeHtml(fallbacks.join(' '))}">
-<button type="button" class="play" data-play="${video.videoId}" data-moment data-title="${title}" aria-label="${escapeHtml(words.video.play(video.title))}">${ICON}</button>
+<img src="${escapeHtml(src)}"${sizes} alt=""${toAttributes(poster)}>
+<button type="button" class="play"${toAttributes(button)} aria-label="${escapeHtml(play)}">${ICON}</button>
 <a class="play link" href="${watchUrl(video.videoId)}" target="_top" rel="noopener" aria-label="${escapeHtml(words.video.watchTitleOnYouTube(video.title))}">${ICON}</a>
 <div class="player-host"></div>
 </main>
@@ -65,4 +72,10 @@ export function toEmbedPage(video: Video, site: Site, script: string): string {
 </body>
 </html>
 `;
+}
+
+function toAttributes(data: Record<string, unknown>): string {
+  return Object.entries(data)
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .join('');
 }

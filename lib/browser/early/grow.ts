@@ -1,11 +1,12 @@
-/** Lets the picture of a card grow into the player of its page. Sent inline with every page, so it stands on its own. */
+/** Lets the picture of a card grow into the player of its page. */
+import { type GrowsData, having } from './contract';
 
 /** Names the picture that was clicked as the player's is named; a name may stand once on a page. */
-export function watchCards(document: Document): void {
+export function watchCards(): void {
   document.addEventListener('click', (event) => {
     const art = (event.target as Element).closest('.card')?.querySelector<HTMLElement>('.card-art');
     if (!art || !(event.target as Element).closest('a')) return;
-    for (const named of document.querySelectorAll<HTMLElement>('[data-grows]'))
+    for (const named of document.querySelectorAll<HTMLElement>(having<GrowsData>('grows')))
       named.style.viewTransitionName = 'none';
     art.style.viewTransitionName = 'player';
   });

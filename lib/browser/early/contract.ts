@@ -1,0 +1,96 @@
+/**
+ * What the early scripts, which are in every page, and the app that comes later say to each other: events of the
+ * document, keys of the storage, `data-*` attributes. Whoever says or reads one of them takes it from here.
+ */
+
+/** The part of a video that is meant, in seconds. */
+export type Part = { start?: number; end?: number };
+
+/** The name of one kind of event, and the type of what it carries. */
+export type Signal<Detail = void> = string & { readonly detail: Detail };
+
+/** React answers from now on. */
+export const PAGE_ALIVE = 'page:alive' as Signal;
+/** A part of the page's video shall play. */
+export const PLAYER_ASK = 'player:ask' as Signal<Part>;
+/** The player that is followed shall move there. */
+export const PLAYER_SEEK = 'player:seek' as Signal<Part>;
+/** The play button shall say anew where it begins. */
+export const PLAYER_LABEL = 'player:label' as Signal;
+/** What is kept on the device has changed in this window; others get the browser's `storage`. */
+export const DEVICE_CHANGED = 'device:changed' as Signal;
+
+/** Keys of the local storage. */
+export const THEME_KEY = 'theme';
+/** By video id; see `position.ts`. */
+export const POSITIONS_KEY = 'positions';
+/** What was chosen for the player; see `settings.ts`. */
+export const SETTINGS_KEY = 'player';
+export const SEARCHES_KEY = 'searches';
+
+/** A button that puts YouTube's player into the `.player-host` beside it. */
+export type PlayButtonData = {
+  /** Id of the video. */
+  play: string;
+  /** The page's own video, which heeds `?t=` of the address and where this device left it. */
+  moment?: '';
+  /** The part that is meant, in seconds. */
+  from?: number;
+  to?: number;
+  title: string;
+  /** Its name where it begins at the start. */
+  name?: string;
+};
+/** The words of `.play-label` within such a button. */
+export type PlayLabelData = { from: string; resume: string; offline: string };
+/** The frame that the button has made: followed by the app, or left to itself. */
+export type PlayerFrameData = { alive?: ''; plain?: '' };
+/** An image, and the addresses to try when it fails, with blanks between. */
+export type PosterData = { poster: string };
+/** A button that copies a text, and what it says then. */
+export type CopyButtonData = { copy: string; copied: string; refused: string };
+/** A button for the device's own sheet: the address to share. */
+export type ShareButtonData = { share: string; title: string };
+export type SwitchData = { switch: 'theme' };
+/** A control that only React answers: pressed again once it does. May name a file that it needs. */
+export type ReplayData = { replay: string };
+/** Where a picture that was clicked grows to. */
+export type GrowsData = { grows?: '' };
+/** The picture of a video, which shows how far that was watched. */
+export type VideoPictureData = { video: string };
+/** `<html>`: the theme that was chosen, whether the address asks for a list, the hash since the first sign of life. */
+export type PageElementData = { theme?: 'light' | 'dark'; asked?: ''; hash?: string };
+
+/** The attributes, to be spread into markup; what is undefined has none. */
+export function toData<Data extends object>(data: Data): Record<`data-${string}`, unknown> {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value]));
+}
+
+/** What an element says, or what it shall say. */
+export function dataOf<Data extends object>(
+  element: HTMLElement,
+): { -readonly [Name in keyof Data]?: string } {
+  return element.dataset as { [Name in keyof Data]?: string };
+}
+
+/** The selector of elements that say it, whatever it is where no value is given. */
+export function having<Data extends object>(name: keyof Data & string, value?: string): string {
+  return value === undefined ? `[data-${name}]` : `[data-${name}="${value}"]`;
+}
+
+export function send<Detail>(
+  signal: Signal<Detail>,
+  ...[detail]: Detail extends void ? [] : [Detail]
+): void {
+  document.dispatchEvent(new CustomEvent(signal, { detail }));
+}
+
+/** @returns what ends it */
+export function listen<Detail>(
+  signal: Signal<Detail>,
+  listener: (detail: Detail) => void,
+): () => void {
+  const heed = (event: Event) => listener((event as CustomEvent<Detail>).detail);
+  document.addEventListener(signal, heed);
+  return () => document.removeEventListener(signal, heed);
+}

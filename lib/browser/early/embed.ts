@@ -1,0 +1,6 @@
+/** What works in the bare player. */
+import { watchPlayButtons } from './play';
+import { watchPosters } from './posters';
+
+watchPlayButtons();
+watchPosters();

@@ -1,0 +1,33 @@
+/** The label of the play button, and links to seconds of the page's video. */
+import { formatDuration } from '@/lib/model/format';
+
+import { dataOf, listen, type PlayButtonData, PLAYER_LABEL, type PlayLabelData } from './contract';
+import { mainButton, parsePart, planOf } from './plan';
+import { askPlayer } from './play';
+
+/**
+ * Says on the button where it begins, once the page is there and whenever that is asked for, and plays from
+ * where a link like `?t=95&end=140` says.
+ */
+export function watchMoments(): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?t="]');
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !mainButton() || !isPlain || event.defaultPrevented) return;
+    event.preventDefault();
+    askPlayer(parsePart(link.search));
+  });
+  listen(PLAYER_LABEL, sayStart);
+  document.addEventListener('DOMContentLoaded', sayStart);
+}
+
+function sayStart(): void {
+  const button = mainButton();
+  const label = button?.querySelector<HTMLElement>('.play-label');
+  if (!button || !label) return;
+  const { start = 0, isResumed } = planOf(button);
+  const { from, resume } = dataOf<PlayLabelData>(label);
+  const { title, name = '' } = dataOf<PlayButtonData>(button);
+  label.textContent = start > 0 ? `${isResumed ? resume : from} ${formatDuration(start)}` : '';
+  button.ariaLabel = start > 0 ? `${label.textContent}: ${title}` : name;
+}

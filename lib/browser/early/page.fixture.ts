@@ -1,0 +1,46 @@
+/** For tests of the early scripts: a page of its own for each, whose listeners end with it. */
+import { afterEach, vi } from 'vitest';
+
+const added: [EventTarget, Parameters<EventTarget['addEventListener']>][] = [];
+
+/** Ends after each test what its scripts listen for on the document and the window, and all that they keep. */
+export function isolatePages(): void {
+  for (const target of [document, window] as EventTarget[]) {
+    const add = target.addEventListener.bind(target);
+    target.addEventListener = (...args: Parameters<typeof add>) => {
+      added.push([target, args]);
+      add(...args);
+    };
+  }
+  const create = document.createElement.bind(document);
+  document.createElement = (name: string) => {
+    const element = create(name);
+    // A frame may load nothing here, and would say so.
+    if (name === 'iframe') element.setAttribute('srcdoc', '');
+    return element;
+  };
+  afterEach(() => {
+    for (const [target, [name, listener, options]] of added.splice(0))
+      target.removeEventListener(name, listener, options);
+    document.head.replaceChildren();
+    document.body.replaceChildren();
+    for (const name of Object.keys(document.documentElement.dataset))
+      delete document.documentElement.dataset[name];
+    localStorage.clear();
+    history.replaceState(null, '', '/');
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+}
+
+/** The page is read to its end. */
+export function finishPage(): void {
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+}
+
+export function find<Found extends HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+}

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+
+import { listen, type Part, PLAYER_ASK, PLAYER_SEEK, send } from './contract';
+import { watchPlayButtons } from './play';
+import { find, isolatePages } from './page.fixture';
+
+isolatePages();
+
+/** A player as the page holds it. */
+function facade(attributes: string, label = '<span class="play-label"></span>'): string {
+  return `<div><button data-play="dQw4w9WgXcQ" data-title="A &amp; B" ${attributes}><b>▶</b>${label}</button><div class="player-host"></div></div>`;
+}
+
+const source = () => new URL(find<HTMLIFrameElement>('iframe').src);
+const times = () => {
+  const query = source().searchParams;
+  return [query.get('start'), query.get('end')];
+};
+
+beforeEach(() => {
+  document.body.innerHTML = facade('data-moment=""');
+  watchPlayButtons();
+});
+
+test('a press makes the frame within itself', () => {
+  find('b').dispatchEvent(new Event('click', { bubbles: true }));
+  const frame = find<HTMLIFrameElement>('.player-host > iframe');
+  expect(frame.src).toBe(
+    'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1&playsinline=1&enablejsapi=1',
+  );
+  expect(frame.title).toBe('A & B');
+  expect(frame.allow).toBe('autoplay; fullscreen; picture-in-picture; encrypted-media');
+  expect(frame.referrerPolicy).toBe('strict-origin-when-cross-origin');
+  expect(document.activeElement).toBe(frame);
+});
+
+test('another press makes no other frame', () => {
+  find('button').click();
+  const first = find('iframe');
+  find('button').click();
+  expect(document.querySelectorAll('iframe')).toHaveLength(1);
+  expect(find('iframe')).toBe(first);
+});
+
+test.each([
+  ['?t=95', ['95', null]],
+  ['?t=1M35S&end=2:20', ['95', '140']],
+  ['#t=1:35s', ['95', null]],
+  ['?t=95.5', ['95', null]],
+  ['?t=soon', [null, null]],
+  ['?end=140', [null, null]],
+])('the address %s says where to begin', (address, expected) => {
+  history.replaceState(null, '', `/${address}`);
+  find('button').click();
+  expect(times()).toEqual(expected);
+});
+
+test.each([
+  ['where it was left', { at: 90.7, of: 600 }, ['90', null]],
+  ['at its own part when it was only begun', { at: 5, of: 600 }, ['10', '20']],
+  ['at its own part when it was finished', { at: 570, of: 600 }, ['10', '20']],
+  ['at its own part when what is kept is broken', null, ['10', '20']],
+])('the page’s own video begins %s', (_, position, expected) => {
+  localStorage.setItem('positions', JSON.stringify({ dQw4w9WgXcQ: position }));
+  document.body.innerHTML = facade('data-moment="" data-from="10" data-to="20"');
+  find('button').click();
+  expect(times()).toEqual(expected);
+});
+
+test('a video in a text heeds its own part alone', () => {
+  history.replaceState(null, '', '/?t=95');
+  localStorage.setItem('positions', JSON.stringify({ dQw4w9WgXcQ: { at: 90, of: 600 } }));
+  document.body.innerHTML = facade('data-from="10"');
+  find('button').click();
+  expect(times()).toEqual(['10', null]);
+});
+
+test.each([
+  ['{"cookies":true}', 'www.youtube.com'],
+  ['{"cookies":1}', 'www.youtube-nocookie.com'],
+  ['{', 'www.youtube-nocookie.com'],
+])('with the settings %s it comes from %s', (settings, host) => {
+  localStorage.setItem('player', settings);
+  find('button').click();
+  expect(source().host).toBe(host);
+});
+
+test('without a connection the button says so, and tries again', () => {
+  document.body.innerHTML = facade(
+    'data-moment=""',
+    '<span class="play-label" data-offline="No connection"></span>',
+  );
+  const isOnline = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  find('button').click();
+  expect(find('.play-label').textContent).toBe('No connection');
+  expect(document.querySelector('iframe')).toBeNull();
+  isOnline.mockReturnValue(true);
+  find('button').click();
+  expect(find('iframe')).toBeTruthy();
+});
+
+test('a part that is asked for starts the player, and moves it once it is followed', () => {
+  const seeks: Part[] = [];
+  listen(PLAYER_SEEK, (part) => seeks.push(part));
+  send(PLAYER_ASK, { start: 95, end: 140 });
+  expect(times()).toEqual(['95', '140']);
+  find('iframe').dataset.alive = '';
+  const frame = find('iframe');
+  send(PLAYER_ASK, { start: 30 });
+  expect(seeks).toEqual([{ start: 30 }]);
+  expect(find('iframe')).toBe(frame);
+});

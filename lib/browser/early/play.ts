@@ -1,0 +1,64 @@
+/** Turns a click on a facade into YouTube's player. */
+import {
+  dataOf,
+  having,
+  listen,
+  type Part,
+  type PlayButtonData,
+  PLAYER_ASK,
+  PLAYER_SEEK,
+  type PlayerFrameData,
+  type PlayLabelData,
+  send,
+  SETTINGS_KEY,
+} from './contract';
+import { mainButton, planOf } from './plan';
+import { parseText, readText } from './storage';
+
+/**
+ * Listens for clicks on `button[data-play]` and puts the player into the `.player-host` beside it.
+ * The frame is made within the click itself: only then do phones start playing at the first tap.
+ */
+export function watchPlayButtons(): void {
+  document.addEventListener('click', (event) => {
+    const selector = `button${having<PlayButtonData>('play')}`;
+    const button = (event.target as Element).closest<HTMLButtonElement>(selector);
+    if (button && !hostOf(button)?.firstChild) start(button, planOf(button));
+  });
+  listen(PLAYER_ASK, askPlayer);
+}
+
+/** Moves a player that is followed already; else starts one there. */
+export function askPlayer(part: Part): void {
+  const button = mainButton();
+  const frame = button && hostOf(button)?.firstElementChild;
+  if (frame?.matches(having<PlayerFrameData>('alive'))) send(PLAYER_SEEK, part);
+  else if (button) start(button, part);
+}
+
+function hostOf(button: HTMLButtonElement) {
+  return button.parentElement?.querySelector('.player-host');
+}
+
+/** Parameters: https://developers.google.com/youtube/player_parameters */
+function start(button: HTMLButtonElement, { start, end }: Part): void {
+  const host = hostOf(button);
+  if (!host) return;
+  const label = button.querySelector<HTMLElement>('.play-label');
+  if (!navigator.onLine && label) {
+    label.textContent = dataOf<PlayLabelData>(label).offline ?? '';
+    return;
+  }
+  const { play, title = '' } = dataOf<PlayButtonData>(button);
+  const { cookies } = Object(parseText(readText(SETTINGS_KEY))) as { cookies?: unknown };
+  const site = cookies === true ? 'youtube.com' : 'youtube-nocookie.com';
+  const times = (start ? `&start=${start}` : '') + (end ? `&end=${end}` : '');
+  const frame = document.createElement('iframe');
+  frame.src = `https://www.${site}/embed/${play}?autoplay=1&playsinline=1&enablejsapi=1${times}`;
+  frame.title = title;
+  frame.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
+  frame.allowFullscreen = true;
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  host.replaceChildren(frame);
+  frame.focus();
+}

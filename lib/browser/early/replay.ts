@@ -1,0 +1,36 @@
+/** What only React answers is pressed again once it does. */
+import { dataOf, having, listen, PAGE_ALIVE, type ReplayData } from './contract';
+import { warm } from './wake';
+
+/**
+ * Remembers the last press of a control with `data-replay`, which until then shows that it was pressed, and fetches
+ * the file it names; and the last single key. Does both again when the app answers.
+ */
+export function watchPresses(): void {
+  let pressed: { control: Element; target: HTMLElement } | undefined;
+  let key: KeyboardEvent | undefined;
+  const rememberPress = ({ target }: Event) => {
+    const control = (target as Element).closest<HTMLElement>(having<ReplayData>('replay'));
+    if (!control) return;
+    pressed = { control, target: target as HTMLElement };
+    const { replay } = dataOf<ReplayData>(control);
+    if (replay) warm(replay);
+    control.setAttribute('aria-busy', 'true');
+  };
+  const rememberKey = (event: KeyboardEvent) => {
+    const isTaken = (event.target as Element).closest('input, textarea, select, a, button');
+    if (!isTaken && event.key.length === 1) key = event;
+  };
+  document.addEventListener('click', rememberPress, true);
+  document.addEventListener('keydown', rememberKey, true);
+  listen(PAGE_ALIVE, () => {
+    document.removeEventListener('click', rememberPress, true);
+    document.removeEventListener('keydown', rememberKey, true);
+    pressed?.control.removeAttribute('aria-busy');
+    pressed?.target.click();
+    if (!key) return;
+    const { key: name, ctrlKey, metaKey, altKey } = key;
+    const again = { key: name, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
+    key.target?.dispatchEvent(new KeyboardEvent('keydown', again));
+  });
+}

@@ -1,0 +1,36 @@
+/** Copies and shares what buttons offer. */
+import { type CopyButtonData, dataOf, having, type ShareButtonData } from './contract';
+
+/**
+ * Listens for clicks on `button[data-copy]`, which copies its text and says so in the status beside it,
+ * and on `button[data-share]`, which opens the device's own sheet. The latter is shown only where there
+ * is one, when its menu opens.
+ */
+export function watchShareButtons(): void {
+  document.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    if (!button) return;
+    const { copy, copied, refused } = dataOf<CopyButtonData>(button);
+    const { share, title } = dataOf<ShareButtonData>(button);
+    if (copy !== undefined) {
+      const status = button.parentElement?.querySelector('[role=status]');
+      const say = (text = '') => {
+        if (status) status.textContent = text;
+      };
+      navigator.clipboard.writeText(copy).then(
+        () => say(copied),
+        () => say(refused),
+      );
+    }
+    // A visitor who closes the sheet again has done nothing wrong.
+    if (share !== undefined) navigator.share({ url: share, title }).catch(() => {});
+  });
+  document.addEventListener('toggle', reveal, true);
+}
+
+function reveal({ target }: Event): void {
+  const menu = target as Element;
+  if (!('share' in navigator) || menu.tagName !== 'DETAILS') return;
+  for (const button of menu.querySelectorAll<HTMLElement>(having<ShareButtonData>('share')))
+    button.hidden = false;
+}

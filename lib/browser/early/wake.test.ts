@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+
+import { formatScriptList } from '@/lib/model/script-list';
+
+import { find, finishPage, isolatePages } from './page.fixture';
+import { watchForLife } from './wake';
+
+isolatePages();
+
+const FILES = ['/_next/static/a.js', '/_next/static/b.js'];
+
+/** How the server answers a request for data. */
+let answer: () => Promise<Response>;
+let asked: string[];
+/** The scripts that were put into the page, in order. */
+let scripts: HTMLScriptElement[];
+beforeEach(() => {
+  answer = async () => new Response('the data');
+  asked = [];
+  scripts = [];
+  delete (self as { __next_f?: unknown }).__next_f;
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', (path: string) => {
+    asked.push(path);
+    return path.endsWith('?_rsc') ? answer() : Promise.resolve(new Response(''));
+  });
+  vi.spyOn(document.head, 'append').mockImplementation((...nodes) => {
+    scripts.push(...(nodes as HTMLScriptElement[]));
+  });
+  document.body.innerHTML = `<p>Text</p>${formatScriptList(FILES)}`;
+});
+
+const data = () => (self as { __next_f?: unknown[] }).__next_f;
+const sources = () => scripts.map((script) => script.getAttribute('src'));
+const isWaiting = () => document.getElementById('page:wake') !== null;
+const sign = async (type = 'pointerover') => {
+  find('p').dispatchEvent(new Event(type, { bubbles: true }));
+  await vi.runAllTimersAsync();
+};
+
+test('nothing loads before a sign', async () => {
+  watchForLife();
+  finishPage();
+  await vi.runAllTimersAsync();
+  expect([asked, scripts]).toEqual([[], []]);
+});
+
+test.each(['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'])(
+  '%s brings the data, then the scripts in their order, once',
+  async (type) => {
+    watchForLife();
+    await sign(type);
+    await sign(type);
+    expect(data()).toEqual([[0], [1, 'the data']]);
+    expect(sources()).toEqual(FILES);
+    expect(scripts.every((script) => !script.async)).toBe(true);
+    expect(asked).toEqual(['/?_rsc', ...FILES]);
+    expect(isWaiting()).toBe(false);
+  },
+);
+
+test.each(['/?q=flow', '/#t=95'])('%s brings them at once', async (address) => {
+  history.replaceState(null, '', address);
+  watchForLife();
+  finishPage();
+  await vi.runAllTimersAsync();
+  expect(sources()).toEqual(FILES);
+});
+
+test.each([
+  ['no answer', () => Promise.reject(new TypeError('no connection'))],
+  ['an error', async () => new Response('', { status: 503 })],
+])('after %s the page stays as it was, and the next sign tries again', async (_, failure) => {
+  history.replaceState(null, '', '/?q=flow');
+  const succeed = answer;
+  answer = failure;
+  watchForLife();
+  expect(document.documentElement.dataset.asked).toBe('');
+  await sign();
+  expect(scripts).toEqual([]);
+  expect(isWaiting()).toBe(true);
+  expect(document.documentElement.dataset.asked).toBeUndefined();
+  answer = succeed;
+  await sign();
+  expect(sources()).toEqual(FILES);
+  expect(data()).toHaveLength(2);
+});
+
+test('a script that failed is loaded again at the next sign, and only that', async () => {
+  watchForLife();
+  await sign();
+  scripts[1]!.dispatchEvent(new Event('error'));
+  expect(isWaiting()).toBe(true);
+  await sign();
+  expect(sources()).toEqual([...FILES, FILES[1]]);
+  expect(data()).toHaveLength(2);
+  scripts[2]!.dispatchEvent(new Event('error'));
+  scripts[0]!.dispatchEvent(new Event('error'));
+  await sign();
+  expect(sources().slice(3)).toEqual([FILES[1], FILES[0]]);
+  expect(isWaiting()).toBe(false);
+});
+
+test('where the scripts are in the page a sign does nothing', async () => {
+  document.body.innerHTML = '<p>Text</p>';
+  watchForLife();
+  await sign();
+  expect(asked).toEqual([]);
+});
+
+test('a jump within the page is noted', () => {
+  watchForLife();
+  history.replaceState(null, '', '/#passage');
+  dispatchEvent(new Event('hashchange'));
+  expect(document.documentElement.dataset.hash).toBe('#passage');
+});

@@ -1,0 +1,79 @@
+/** Brings the page to life at the first sign of a visitor. */
+import { requestData } from '@/lib/model/next-protocol/data-request';
+import { provideData } from '@/lib/model/next-protocol/page-data';
+import { SCRIPT_LIST_ID } from '@/lib/model/script-list';
+
+import { dataOf, type PageElementData } from './contract';
+
+const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
+
+/** What is on its way to the cache. A preload that failed would fail the script for good. */
+export function warm(path: string): void {
+  fetch(path).catch(() => {});
+}
+
+/**
+ * The build leaves the addresses of the framework's scripts in `script#page:wake`, and takes the scripts out
+ * (`lib/build/first-load.ts`). They are loaded when a visitor points, touches, types, moves the focus or
+ * clicks, or at once where the address holds something that only they can show. Until then every link,
+ * form and menu is the browser's own. Does nothing where the scripts are in the page.
+ */
+export function watchForLife(): void {
+  const page = dataOf<PageElementData>(document.documentElement);
+  /** Those that have not loaded yet and are not on their way. */
+  let missing: string[] | undefined;
+  let data: Promise<void> | undefined;
+  const wake = () => {
+    const list = document.getElementById(SCRIPT_LIST_ID);
+    if (!list) return;
+    list.remove();
+    for (const sign of SIGNS) document.removeEventListener(sign, wake, true);
+    missing ??= JSON.parse(list.textContent) as string[];
+    const scripts = missing.splice(0);
+    // Without a connection the page stays what it was; the next sign tries again.
+    const fail = (failed: string[]) => {
+      missing!.push(...failed);
+      delete page.asked;
+      document.body.append(list);
+      listen();
+    };
+    data ??= loadData();
+    data.then(
+      () => scripts.forEach((src) => loadScript(src, () => fail([src]))),
+      () => {
+        data = undefined;
+        fail(scripts);
+      },
+    );
+    // They may only run after the data, but come beside it. After what the press itself asks for.
+    setTimeout(() => scripts.forEach(warm));
+  };
+  const listen = () => {
+    for (const sign of SIGNS) document.addEventListener(sign, wake, true);
+  };
+  listen();
+  addEventListener('hashchange', () => {
+    page.hash = location.hash;
+  });
+  const { search, hash } = location;
+  // The list of the page would only flash up before the one that was asked for.
+  if (search !== '') page.asked = '';
+  // The list of scripts stands at the end of the page.
+  document.addEventListener('DOMContentLoaded', () => {
+    if (search !== '' || hash.startsWith('#t=')) wake();
+  });
+}
+
+async function loadData(): Promise<void> {
+  const answer = await requestData(location.pathname);
+  if (!answer.ok) throw new Error(answer.statusText);
+  provideData(await answer.text());
+}
+
+function loadScript(src: string, onError: () => void): void {
+  const script = document.createElement('script');
+  script.src = src;
+  script.async = false;
+  script.onerror = onError;
+  document.head.append(script);
+}

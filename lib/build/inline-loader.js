@@ -1,0 +1,41 @@
+/**
+ * Makes of a module and all that it imports one script, as text to be written into pages: `import script from
+ * '…/early/page?inline'`. A loader of Turbopack (`next.config.js`), so it is plain JavaScript.
+ */
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The years of browsers that the site is promised for. */
+const TARGET = 'es2022';
+
+/**
+ * @param {string} entry file of the module
+ * @returns {Promise<{ text: string, files: string[] }>} the script, without `</script`, and all that it is made of
+ */
+export async function bundle(entry) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    absWorkingDir: ROOT,
+    alias: { '@': ROOT },
+    bundle: true,
+    format: 'iife',
+    metafile: true,
+    minify: true,
+    target: TARGET,
+    // Of the project's own, nothing would change but a needless "use strict".
+    tsconfigRaw: {},
+    write: false,
+  });
+  const files = Object.keys(metafile.inputs).map((file) => ROOT + file);
+  return { text: outputFiles[0].text.trim(), files };
+}
+
+/** @this {{ resourcePath: string, addDependency: (file: string) => void }} */
+export default async function loader() {
+  const { text, files } = await bundle(this.resourcePath);
+  for (const file of files) this.addDependency(file);
+  return `export default ${JSON.stringify(text)};`;
+}
