@@ -94,6 +94,31 @@ test('without a connection the page stays as it is, and comes to life with the n
   expect(await followsWithinTheApp(page)).toBe(true);
 });
 
+test('a script that did not load comes with the next sign', async ({ page, catalog }) => {
+  const waiting = page.locator('script#page\\:wake');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  let refused = '-';
+  await page.route('**/_next/static/**/*.js', (route) =>
+    route.request().url().endsWith(refused) ? route.abort() : route.continue(),
+  );
+  for (const index of [0, -1]) {
+    await page.goto('about:blank');
+    await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
+    const scripts = JSON.parse((await waiting.textContent())!) as string[];
+    refused = scripts.at(index)!;
+    const failed = page.waitForEvent('requestfailed');
+    await page.keyboard.press('Tab');
+    await failed;
+    await expect(waiting).toHaveCount(1);
+    refused = '-';
+    await page.keyboard.press('Tab');
+    await untilAlive(page);
+    expect(await followsWithinTheApp(page)).toBe(true);
+  }
+  expect(errors).toEqual([]);
+});
+
 test('a player made first of all stays when the page comes to life: one frame, loaded once', async ({
   page,
   catalog,
