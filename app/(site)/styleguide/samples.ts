@@ -12,7 +12,7 @@ const base: Video = {
   videoId: 'hpStyle0001',
   slug: 'style-1',
   title: 'Reading a Tide Table',
-  description: 'also about the shore',
+  description: 'A walk along the shore',
   date: '2025-02-01T09:00:00.000Z',
   localDate: '2025-02-01T09:00:00.000Z',
   lastmod: '2025-02-01T09:00:00.000Z',
@@ -33,7 +33,7 @@ export const SAMPLES: [Video, ...Video[]] = [
     title:
       'A title that goes on for longer than any card has room for, since somebody thought that every word of it was needed',
     duration: 5_025,
-    description: 'both speak of a great many things that need a second line to be said',
+    description: 'A description so long that it needs a second line',
   }),
   sample(3, { title: 'قراءة جدول المد والجزر في الميناء القديم', duration: null, terms: [] }),
   sample(4, {
