@@ -60,9 +60,13 @@ export function TermIndex({ taxonomy: { name, title, terms } }: TermIndexProps) 
           ))}
         </ul>
       </nav>
-      <div id={`all-${name}`} className="columns-1 gap-x-12 sm:columns-2 lg:columns-3 xl:columns-4">
+      {/* The room is above each letter: WebKit keeps what is below one at the top of the next column. */}
+      <div
+        id={`all-${name}`}
+        className="-mt-8 columns-1 gap-x-12 sm:columns-2 lg:columns-3 xl:columns-4"
+      >
         {[...letters].map(([letter, ofLetter]) => (
-          <section key={letter} data-group="" aria-labelledby={`letter-${letter}`} className="mb-8">
+          <section key={letter} data-group="" aria-labelledby={`letter-${letter}`} className="pt-8">
             <h2
               id={`letter-${letter}`}
               className="break-after-avoid border-b border-line pb-1 text-lg font-bold"
