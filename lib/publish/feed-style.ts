@@ -1,7 +1,10 @@
 /** Makes a feed that is opened in a browser readable. Asked by `app/feed.css`. */
+import { documentWordsOf } from '@/lib/model/document-words';
+import type { Site } from '@/lib/model/site';
+
 import { colourOf } from './colours';
 
-export function toFeedStyle(): string {
+export function toFeedStyle({ language }: Site): string {
   const css = (token: string) => colourOf(token).css;
   return `:root {
   display: block;
@@ -15,7 +18,7 @@ export function toFeedStyle(): string {
 }
 
 :root::before {
-  content: 'This is a feed. Copy its address into a feed reader, and new videos come to you.';
+  content: ${JSON.stringify(documentWordsOf(language).feeds.opened)};
   display: block;
   margin-bottom: 2rem;
   padding: 0.75rem 1rem;

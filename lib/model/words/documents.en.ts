@@ -22,6 +22,8 @@ export const englishDocuments = {
   feeds: {
     term: (term: string) => `Videos about ${term}`,
     player: 'Watch on YouTube',
+    /** Above a feed that is opened in a browser. */
+    opened: 'This is a feed. Copy its address into a feed reader, and new videos come to you.',
   },
   llms: {
     intro:
