@@ -7,14 +7,10 @@ import { toleratesErrors } from '@/lib/catalog/catalog';
 import { hasErrors } from '@/lib/model/problem';
 import { publicUrl, siteUrl } from '@/lib/model/site';
 
+import { buildPages } from './next-build';
 import { printReport, openCatalog } from './report';
-import { type Env, orEnd, runPackage, runStep, secondsSince } from './run';
+import { orEnd, runStep, secondsSince } from './run';
 import { assertNotServed } from './served';
-
-/** Pages are made of short-lived objects: with room for them a tenth of the time is saved. */
-const MAKES_PAGES = {
-  NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' '),
-};
 
 const start = performance.now();
 const catalog = await runStep('content check', () => openCatalog() ?? process.exit(1));
@@ -31,18 +27,11 @@ async function build(): Promise<void> {
   warnOfLocalAddress();
   await runStep('feeds, pictures and data', () => writeDocuments(catalog));
   await runStep('search index', () => writeSearchIndex(catalog));
-  // In two processes, so that the bundler's memory is free before the pages are made.
-  const language = { SITE_LANGUAGE: catalog.site.language };
-  await runStep('code', () => runNextBuild('compile', language));
-  await runStep('pages', () => runNextBuild('generate', { ...language, ...MAKES_PAGES }));
+  await buildPages({ SITE_LANGUAGE: catalog.site.language });
   writeAddresses(catalog.getAddresses());
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
   warnOfLocalAddress();
   console.log(`\n✓ built in ${secondsSince(start)}`);
-}
-
-function runNextBuild(mode: 'compile' | 'generate', env: Env): Promise<void> {
-  return runPackage('next', ['build', '--experimental-build-mode', mode], env);
 }
 
 /** Loud, since it looks right on this computer: nobody else can follow such links. */
