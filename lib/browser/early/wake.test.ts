@@ -34,7 +34,7 @@ beforeEach(() => {
 const data = () => (self as { __next_f?: unknown[] }).__next_f;
 const sources = () => scripts.map((script) => script.getAttribute('src'));
 const isWaiting = () => document.getElementById('page:wake') !== null;
-const sign = async (type = 'pointerover') => {
+const sign = async (type = 'pointermove') => {
   find('p').dispatchEvent(new Event(type, { bubbles: true }));
   await vi.runAllTimersAsync();
 };
@@ -46,7 +46,7 @@ test('nothing loads before a sign', async () => {
   expect([asked, scripts]).toEqual([[], []]);
 });
 
-test.each(['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'])(
+test.each(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'])(
   '%s brings the data, then the scripts in their order, once',
   async (type) => {
     watchForLife();

@@ -5,7 +5,8 @@ import { SCRIPT_LIST_ID } from '@/lib/model/script-list';
 
 import { dataOf, type PageElementData } from './contract';
 
-const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
+/** A pointer that rests where the page appears is over it, but has not moved. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
 
 /** What is on its way to the cache. A preload that failed would fail the script for good. */
 export function warm(path: string): void {
