@@ -237,7 +237,7 @@ test('without a connection the list says so, and is there with the next one', as
   await wake(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: /^Filters/u }).click();
-  await expect(page.getByRole('status')).toContainText('Is there a connection?');
+  await expect(page.getByRole('status')).toContainText('Check your connection');
   await context.setOffline(false);
   await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
   await expect(page.getByRole('status')).not.toContainText('connection');

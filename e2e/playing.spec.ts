@@ -102,14 +102,14 @@ test('a clip stops at its end, and goes on when asked', async ({ page, catalog }
 });
 
 const FAULTS: [Behaviour, RegExp][] = [
-  [{ error: 2 }, /does not know this video/u],
+  [{ error: 2 }, /does not recognise this video/u],
   [{ error: 5 }, /could not play/u],
-  [{ error: 100 }, /removed from YouTube, or made private/u],
-  [{ error: 101 }, /lets it play on YouTube alone/u],
-  [{ error: 150 }, /lets it play on YouTube alone/u],
+  [{ error: 100 }, /removed from YouTube or made private/u],
+  [{ error: 101 }, /only allows this video to play on YouTube/u],
+  [{ error: 150 }, /only allows this video to play on YouTube/u],
   [{ error: 153 }, /did not accept this page/u],
-  ['blocked', /keeps YouTube’s player from loading/u],
-  ['silent', /did not answer/u],
+  ['blocked', /is blocking YouTube’s player/u],
+  ['silent', /did not respond/u],
 ];
 for (const [behaviour, sentence] of FAULTS) {
   const name = typeof behaviour === 'object' ? `error ${behaviour.error}` : behaviour;
@@ -175,7 +175,7 @@ test('no dead end: offline', async ({ page, context, catalog }) => {
   await page.goto(videoPath(video));
   await context.setOffline(true);
   await page.locator(playButton(video)).first().click();
-  await expect(page.locator(playButton(video)).first()).toContainText('There is no connection');
+  await expect(page.locator(playButton(video)).first()).toContainText('You are offline');
   await expect(page.locator('iframe')).toHaveCount(0);
   await context.setOffline(false);
   await page.locator(playButton(video)).first().click();
