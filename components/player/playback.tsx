@@ -78,8 +78,10 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
         toggleSheet: () => document.getElementById('page:player-settings')?.click(),
       });
     };
-    const stopSeeking = listen(PLAYER_SEEK, seek);
-    document.addEventListener('keydown', press);
+    const following = new AbortController();
+    const { signal } = following;
+    listen(PLAYER_SEEK, seek, { signal });
+    document.addEventListener('keydown', press, { signal });
     send(PLAYER_LABEL);
     if (startsNext) {
       startsNext = false;
@@ -90,8 +92,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
       controller.current?.detach();
       controller.current = undefined;
       playback.reset();
-      stopSeeking();
-      document.removeEventListener('keydown', press);
+      following.abort();
     };
   }, [videoId, title, href]);
 

@@ -27,10 +27,9 @@ export function keep<T>(key: string, parse: (found: unknown) => T): Kept<T> {
 }
 
 function subscribe(listener: () => void): () => void {
-  const stop = listen(DEVICE_CHANGED, listener);
-  addEventListener('storage', listener);
-  return () => {
-    stop();
-    removeEventListener('storage', listener);
-  };
+  const following = new AbortController();
+  const { signal } = following;
+  listen(DEVICE_CHANGED, listener, { signal });
+  addEventListener('storage', listener, { signal });
+  return () => following.abort();
 }

@@ -23,15 +23,16 @@ test('what markup says is found and read; what is undefined is not there', () =>
   const button = document.querySelector<HTMLElement>(having<PlayButtonData>('play'))!;
   const { play, moment, from, to } = dataOf<PlayButtonData>(button);
   expect([play, moment, from, to]).toEqual(['a"b', '', '5', undefined]);
-  expect(document.querySelector(having<PlayButtonData>('from', '5'))).toBe(button);
-  expect(document.querySelector(having<PlayButtonData>('from', '6'))).toBeNull();
+  expect(document.querySelector(having<PlayButtonData>('from="5"'))).toBe(button);
+  expect(document.querySelector(having<PlayButtonData>('from="6"'))).toBeNull();
 });
 
 test('an event carries its detail until it is no longer listened for', () => {
   const heard: Part[] = [];
-  const stop = listen(PLAYER_ASK, (part) => heard.push(part));
+  const listening = new AbortController();
+  listen(PLAYER_ASK, (part) => heard.push(part), listening);
   send(PLAYER_ASK, { start: 1 });
-  stop();
+  listening.abort();
   send(PLAYER_ASK, { start: 2 });
   expect(heard).toEqual([{ start: 1 }]);
 });

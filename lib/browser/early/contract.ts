@@ -73,24 +73,24 @@ export function dataOf<Data extends object>(
   return element.dataset as { [Name in keyof Data]?: string };
 }
 
-/** The selector of elements that say it, whatever it is where no value is given. */
-export function having<Data extends object>(name: keyof Data & string, value?: string): string {
-  return value === undefined ? `[data-${name}]` : `[data-${name}="${value}"]`;
+/** The selector of elements that say it, e.g. `video` or `video="x"`. */
+export function having<Data extends object>(
+  said: (keyof Data & string) | `${keyof Data & string}="${string}"`,
+): string {
+  return `[data-${said}]`;
 }
 
-export function send<Detail>(
-  signal: Signal<Detail>,
-  ...[detail]: Detail extends void ? [] : [Detail]
-): void {
+export function send(signal: Signal): void;
+export function send<Detail>(signal: Signal<Detail>, detail: Detail): void;
+export function send(signal: string, detail?: unknown): void {
   document.dispatchEvent(new CustomEvent(signal, { detail }));
 }
 
-/** @returns what ends it */
 export function listen<Detail>(
   signal: Signal<Detail>,
   listener: (detail: Detail) => void,
-): () => void {
+  options?: AddEventListenerOptions,
+): void {
   const heed = (event: Event) => listener((event as CustomEvent<Detail>).detail);
-  document.addEventListener(signal, heed);
-  return () => document.removeEventListener(signal, heed);
+  document.addEventListener(signal, heed, options);
 }

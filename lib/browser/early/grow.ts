@@ -3,9 +3,9 @@ import { type GrowsData, having } from './contract';
 
 /** Names the picture that was clicked as the player's is named; a name may stand once on a page. */
 export function watchCards(): void {
-  document.addEventListener('click', (event) => {
-    const art = (event.target as Element).closest('.card')?.querySelector<HTMLElement>('.card-art');
-    if (!art || !(event.target as Element).closest('a')) return;
+  document.addEventListener('click', ({ target }) => {
+    const art = (target as Element).closest('.card')?.querySelector<HTMLElement>('.card-art');
+    if (!art || !(target as Element).closest('a')) return;
     for (const named of document.querySelectorAll<HTMLElement>(having<GrowsData>('grows')))
       named.style.viewTransitionName = 'none';
     art.style.viewTransitionName = 'player';

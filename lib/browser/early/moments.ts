@@ -12,8 +12,8 @@ import { askPlayer } from './play';
 export function watchMoments(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?t="]');
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!link || !mainButton() || !isPlain || event.defaultPrevented) return;
+    const isOther = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || !mainButton() || isOther || event.defaultPrevented) return;
     event.preventDefault();
     askPlayer(parsePart(link.search));
   });

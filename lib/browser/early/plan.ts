@@ -19,12 +19,12 @@ export function parsePart(search: string): Part {
 
 /** The page's own video (`data-moment`) heeds the address: `?t=95&end=140`, `#t=95`. */
 export function planOf(button: HTMLButtonElement): Plan {
-  const { play = '', moment, from = 0, to } = dataOf<PlayButtonData>(button);
+  const { play = '', moment, from = 0, to = 0 } = dataOf<PlayButtonData>(button);
   if (moment === undefined) return { start: Number(from) };
   const asked = parsePart(`${location.search}&${location.hash.slice(1)}`);
   if (asked.start !== undefined) return asked;
   const progress = readProgress().get(play);
   const start = progress && resumePoint(progress);
   if (start !== undefined) return { start, isResumed: true };
-  return { start: Number(from), end: to === undefined ? undefined : Number(to) };
+  return { start: Number(from), end: Number(to) };
 }

@@ -31,9 +31,10 @@ export function watchPlayButtons(): void {
 /** Moves a player that is followed already; else starts one there. */
 export function askPlayer(part: Part): void {
   const button = mainButton();
-  const frame = button && hostOf(button)?.firstElementChild;
-  if (frame?.matches(having<PlayerFrameData>('alive'))) send(PLAYER_SEEK, part);
-  else if (button) start(button, part);
+  if (!button) return;
+  const isFollowed = hostOf(button)?.querySelector(having<PlayerFrameData>('alive'));
+  if (isFollowed) send(PLAYER_SEEK, part);
+  else start(button, part);
 }
 
 function hostOf(button: HTMLButtonElement) {

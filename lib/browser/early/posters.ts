@@ -15,16 +15,16 @@ export function watchPosters(): void {
 }
 
 function check({ type, target }: Event): void {
-  if (!(target instanceof HTMLImageElement)) return;
-  const data = dataOf<PosterData>(target);
+  const image = target as HTMLImageElement;
+  const data = dataOf<PosterData>(image);
   if (data.poster === undefined) return;
   // With a srcset the width is scaled to the layout, so a small image is one far smaller than its box.
-  const smallest = target.srcset ? Math.max(MISSING, target.clientWidth / 3) : MISSING;
-  if (type === 'load' && target.naturalWidth > smallest) return;
-  const tries = data.poster.split(' ').filter((src) => src !== '' && src !== target.currentSrc);
+  const smallest = Math.max(MISSING, image.srcset ? image.clientWidth / 3 : 0);
+  if (type === 'load' && image.naturalWidth > smallest) return;
+  const tries = data.poster.split(' ').filter((src) => src && src !== image.currentSrc);
   const next = tries.shift();
-  target.removeAttribute('srcset');
+  image.removeAttribute('srcset');
   data.poster = tries.join(' ');
-  if (next) target.src = next;
-  else target.hidden = true;
+  if (next) image.src = next;
+  else image.hidden = true;
 }

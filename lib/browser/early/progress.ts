@@ -2,27 +2,20 @@
 import { DEVICE_CHANGED, having, listen, type VideoPictureData } from './contract';
 import { readProgress } from './position';
 
-const STYLE_ID = 'page:progress';
-
 /** Writes one rule of CSS a video, so that cards that come later have it too and no markup is touched. */
 export function watchProgress(): void {
+  const style = document.createElement('style');
+  document.head.append(style);
+  const draw = () => {
+    style.textContent = [...readProgress()]
+      .filter(([id, { at, of }]) => /^[\w-]+$/u.test(id) && at > 0 && of > 0)
+      .map(([id, { at, of }]) => {
+        const picture = having<VideoPictureData>(`video="${id}"`);
+        return `${picture}{--watched:${Math.min(1, at / of)}}`;
+      })
+      .join('');
+  };
   draw();
   listen(DEVICE_CHANGED, draw);
   addEventListener('storage', draw);
-}
-
-function draw(): void {
-  const rules = [...readProgress()]
-    .filter(([id, { at, of }]) => /^[\w-]+$/u.test(id) && at > 0 && of > 0)
-    .map(([id, { at, of }]) => {
-      const picture = having<VideoPictureData>('video', id);
-      return `${picture}{--watched:${Math.min(1, at / of)}}`;
-    });
-  let style = document.getElementById(STYLE_ID);
-  if (!style) {
-    style = document.createElement('style');
-    style.id = STYLE_ID;
-    document.head.append(style);
-  }
-  style.textContent = rules.join('');
 }

@@ -7,12 +7,13 @@ import { warm } from './wake';
  * the file it names; and the last single key. Does both again when the app answers.
  */
 export function watchPresses(): void {
-  let pressed: { control: Element; target: HTMLElement } | undefined;
+  const replayed = having<ReplayData>('replay');
+  let pressed: HTMLElement | undefined;
   let key: KeyboardEvent | undefined;
   const rememberPress = ({ target }: Event) => {
-    const control = (target as Element).closest<HTMLElement>(having<ReplayData>('replay'));
+    const control = (target as Element).closest<HTMLElement>(replayed);
     if (!control) return;
-    pressed = { control, target: target as HTMLElement };
+    pressed = target as HTMLElement;
     const { replay } = dataOf<ReplayData>(control);
     if (replay) warm(replay);
     control.setAttribute('aria-busy', 'true');
@@ -26,11 +27,8 @@ export function watchPresses(): void {
   listen(PAGE_ALIVE, () => {
     document.removeEventListener('click', rememberPress, true);
     document.removeEventListener('keydown', rememberKey, true);
-    pressed?.control.removeAttribute('aria-busy');
-    pressed?.target.click();
-    if (!key) return;
-    const { key: name, ctrlKey, metaKey, altKey } = key;
-    const again = { key: name, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
-    key.target?.dispatchEvent(new KeyboardEvent('keydown', again));
+    pressed?.closest(replayed)?.removeAttribute('aria-busy');
+    pressed?.click();
+    key?.target?.dispatchEvent(new KeyboardEvent(key.type, key));
   });
 }

@@ -10,8 +10,9 @@ export function watchShareButtons(): void {
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button');
     if (!button) return;
-    const { copy, copied, refused } = dataOf<CopyButtonData>(button);
-    const { share, title } = dataOf<ShareButtonData>(button);
+    const { copy, copied, refused, share, title } = dataOf<CopyButtonData & ShareButtonData>(
+      button,
+    );
     if (copy !== undefined) {
       const status = button.parentElement?.querySelector('[role=status]');
       const say = (text = '') => {
@@ -29,8 +30,8 @@ export function watchShareButtons(): void {
 }
 
 function reveal({ target }: Event): void {
-  const menu = target as Element;
-  if (!('share' in navigator) || menu.tagName !== 'DETAILS') return;
-  for (const button of menu.querySelectorAll<HTMLElement>(having<ShareButtonData>('share')))
+  if (!('share' in navigator)) return;
+  const buttons = having<ShareButtonData>('share');
+  for (const button of (target as Element).querySelectorAll<HTMLElement>(buttons))
     button.hidden = false;
 }

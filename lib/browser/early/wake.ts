@@ -26,9 +26,9 @@ export function watchForLife(): void {
   let data: Promise<void> | undefined;
   const wake = () => {
     const list = document.getElementById(SCRIPT_LIST_ID);
+    // They are on their way, or in the page.
     if (!list) return;
     list.remove();
-    for (const sign of SIGNS) document.removeEventListener(sign, wake, true);
     missing ??= JSON.parse(list.textContent) as string[];
     const scripts = missing.splice(0);
     // Without a connection the page stays what it was; the next sign tries again.
@@ -36,11 +36,18 @@ export function watchForLife(): void {
       missing!.push(...failed);
       delete page.asked;
       document.body.append(list);
-      listen();
     };
     data ??= loadData();
     data.then(
-      () => scripts.forEach((src) => loadScript(src, () => fail([src]))),
+      () => {
+        for (const src of scripts) {
+          const script = document.createElement('script');
+          script.src = src;
+          script.async = false;
+          script.onerror = () => fail([src]);
+          document.head.append(script);
+        }
+      },
       () => {
         data = undefined;
         fail(scripts);
@@ -49,32 +56,19 @@ export function watchForLife(): void {
     // They may only run after the data, but come beside it. After what the press itself asks for.
     setTimeout(() => scripts.forEach(warm));
   };
-  const listen = () => {
-    for (const sign of SIGNS) document.addEventListener(sign, wake, true);
-  };
-  listen();
+  for (const sign of SIGNS) document.addEventListener(sign, wake, true);
   addEventListener('hashchange', () => {
     page.hash = location.hash;
   });
   const { search, hash } = location;
   // The list of the page would only flash up before the one that was asked for.
-  if (search !== '') page.asked = '';
+  if (search) page.asked = '';
   // The list of scripts stands at the end of the page.
-  document.addEventListener('DOMContentLoaded', () => {
-    if (search !== '' || hash.startsWith('#t=')) wake();
-  });
+  if (search || hash.startsWith('#t=')) document.addEventListener('DOMContentLoaded', wake);
 }
 
 async function loadData(): Promise<void> {
   const answer = await requestData(location.pathname);
-  if (!answer.ok) throw new Error(answer.statusText);
+  if (!answer.ok) throw new Error();
   provideData(await answer.text());
-}
-
-function loadScript(src: string, onError: () => void): void {
-  const script = document.createElement('script');
-  script.src = src;
-  script.async = false;
-  script.onerror = onError;
-  document.head.append(script);
 }
