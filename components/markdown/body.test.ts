@@ -2,7 +2,7 @@ import { compileMDX } from 'next-mdx-remote/rsc';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, test } from 'vitest';
 
-import { rehypePlugins, remarkPlugins } from '@/lib/model/markdown';
+import { bodyPlugins } from '@/lib/model/markdown';
 import { toHtml } from '@/lib/publish/html';
 
 import { elements } from './elements';
@@ -16,7 +16,7 @@ async function render(
     source,
     components: { input: elements.input },
     options: {
-      mdxOptions: { format: 'md', remarkPlugins: remarkPlugins({ title, videoId }), rehypePlugins },
+      mdxOptions: { format: 'md', ...bodyPlugins({ title, videoId }) },
     },
   });
   return renderToStaticMarkup(content);

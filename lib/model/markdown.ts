@@ -20,34 +20,43 @@ import { sanitizeSchema } from './markdown/sanitize';
 import { sizePictures } from './pictures';
 import { type BodyContext, dropRepeats } from './repeats';
 import { siteUrl } from './site';
+import { linkTimes } from './time-links';
 
 /** Where a link leads whose page does not exist, until the link is taken away. */
 export const NO_PAGE = '#no-page';
 
-export function remarkPlugins(context: BodyContext): PluggableList {
-  return [
-    remarkGfm,
-    readDefinitionLists,
-    readAttributes,
-    [passHtml, context],
-    [dropRepeats, context],
-    unlinkMissing,
-  ];
-}
+/** What is read beyond CommonMark. */
+export const syntax: PluggableList = [remarkGfm, readDefinitionLists];
 
-export const rehypePlugins: PluggableList = [
-  parseHtml,
-  [rehypeSanitize, sanitizeSchema],
-  fitContent,
-  dropEmpty,
-  nameLinks,
-  giveIds,
-  shiftHeadings,
-  showCallouts,
-  embedVideos,
-  sizePictures,
-  [rehypeExternalLinks, { rel: ['noopener'], test: isElsewhere }],
-];
+/** The one list of plugins of every body, on pages and in documents. */
+export function bodyPlugins(context: BodyContext): {
+  remarkPlugins: PluggableList;
+  rehypePlugins: PluggableList;
+} {
+  return {
+    remarkPlugins: [
+      ...syntax,
+      readAttributes,
+      [passHtml, context],
+      [dropRepeats, context],
+      unlinkMissing,
+    ],
+    rehypePlugins: [
+      parseHtml,
+      [rehypeSanitize, sanitizeSchema],
+      fitContent,
+      dropEmpty,
+      nameLinks,
+      giveIds,
+      shiftHeadings,
+      showCallouts,
+      embedVideos,
+      sizePictures,
+      [rehypeExternalLinks, { rel: ['noopener'], test: isElsewhere }],
+      [linkTimes, context],
+    ],
+  };
+}
 
 function passHtml({ videoId }: BodyContext) {
   return (tree: Root) => rewriteHtml(tree, { videoId });

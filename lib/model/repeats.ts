@@ -7,10 +7,14 @@ import { type Chapter, dropChapters } from './chapters';
 import { parseVideoId } from './youtube';
 
 export type BodyContext = {
+  /** A first heading that repeats it is left out. */
   title: string;
+  /** The page's own video, whose bare link is left out. */
   videoId?: string;
-  /** Those of the video, where the page shows them elsewhere. */
+  /** Those of that video, where the page shows them elsewhere. */
   chapters?: Chapter[];
+  /** Of that video, in seconds, where times within it become links. */
+  duration?: number | null;
 };
 
 /** Leaves out an H1 that repeats the title, a lone line "Watch on YouTube", and the list of chapters. */

@@ -11,7 +11,7 @@ const render = (markdown: string, duration: number | null = 3600) =>
     unified()
       .use(remarkParse)
       .use(remarkRehype)
-      .use(() => linkTimes(duration))
+      .use(linkTimes, { duration })
       .use(rehypeStringify)
       .processSync(markdown),
   );

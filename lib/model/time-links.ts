@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root as Tree, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 import { momentHref, parseMoment } from './moment';
+import type { BodyContext } from './repeats';
 import { words } from './words';
 
 /** Where a time means the video and not the clock on the wall. */
@@ -12,10 +13,10 @@ const TIME = new RegExp(
   'giu',
 );
 
-/** Those within the video; none in code and links. @param duration seconds; null links none */
-export function linkTimes(duration: number | null) {
+/** Those within the video; none in code and links, and none where its duration is unknown. */
+export function linkTimes({ duration }: Pick<BodyContext, 'duration'>) {
   return (tree: Tree) => {
-    if (duration === null) return;
+    if (!duration) return;
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && ['a', 'code', 'pre'].includes(node.tagName)) return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return undefined;
