@@ -1,8 +1,11 @@
 /** What can be searched of each video, as a document for Pagefind. Asked by the build. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { escapeHtml } from '@/lib/model/html';
-import { treatmentOf } from '@/lib/model/markdown/elements';
+import { PHRASING } from '@/lib/model/markdown/elements';
+import type { Site } from '@/lib/model/site';
 import { isPublished, type Video } from '@/lib/model/video';
+
+import { contentOf } from './feed-entry';
 
 /** The address is the number of the video in the index of the library, and which part of it this is: `/12-0`. */
 export type SearchDocument = { url: string; content: string };
@@ -18,10 +21,10 @@ export function* toSearchDocuments(catalog: Catalog): Generator<SearchDocument> 
   for (const [number, video] of catalog.videos.entries()) {
     if (!isPublished(video)) continue;
     const written = [
-      video.description,
-      toSearchText(video.body),
-      video.terms.map(({ title }) => title).join(', '),
-    ].map((text) => `<p>${escapeHtml(text)}</p>`);
+      escapeHtml(video.description),
+      toSearchText(video, catalog.site),
+      escapeHtml(video.terms.map(({ title }) => title).join(', ')),
+    ].map((html) => `<p>${html}</p>`);
     const parts: string[][] = [written];
     let words = countWords(written.join(' '));
     for (const passage of toSpoken(video, catalog)) {
@@ -57,14 +60,18 @@ function countWords(html: string): number {
   return html.split(' ').length;
 }
 
-/** Markdown without what is not read: marks, tags, and the addresses of links. */
-function toSearchText(markdown: string): string {
-  return markdown
-    .replace(/<\/?([a-z][a-z\d]*)\b[^<>]{0,1000}>/giu, (tag, name: string) =>
-      treatmentOf(name.toLowerCase()) ? ' ' : tag,
-    )
-    .replace(/<!--|-->|\{[#.][^{}\n]{0,200}\}/gu, ' ')
-    .replace(/\]\([^()\s]*\)/gu, ' ')
-    .replace(/https?:\/\/\S+/gu, ' ')
-    .replace(/[*_`>#|[\]]+/gu, ' ');
+/** A tag with its attributes, or an address in the text between two. */
+const TAG_OR_ADDRESS = /<\/?([a-z][a-z\d-]*)((?:\s(?:"[^"]*"|[^">])*)?)>|https?:\/\/[^\s<]+/gu;
+
+/** They hold text, or none, and yet divide words: the number of a note is no part of the word before it. */
+const APART = new Set(['br', 'sup']);
+
+/** The words of a body as its page shows them, escaped, without the addresses among them. */
+function toSearchText(video: Video, site: Site): string {
+  if (video.body.trim() === '') return '';
+  return contentOf(video, site).replace(TAG_OR_ADDRESS, (_, name?: string, attributes = '') => {
+    if (name === 'img') return ` ${/ alt="([^"]*)"/u.exec(attributes)?.[1] ?? ''} `;
+    // Marks within a word do not divide it.
+    return name !== undefined && PHRASING.has(name) && !APART.has(name) ? '' : ' ';
+  });
 }
