@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, test } from 'vitest';
 
 import { bodyPlugins } from '@/lib/model/markdown';
-import { toHtml } from '@/lib/publish/html';
 
 import { elements } from './elements';
 
@@ -159,24 +158,4 @@ describe('what could harm is left out', () => {
     ['![x](javascript:alert(1))', 'javascript'],
     ['<iframe src="https://evil.example"></iframe>', 'iframe'],
   ])('%s', async (source, harm) => expect(await render(source)).not.toContain(harm));
-});
-
-describe('a page and a document show the same words', () => {
-  const words = (html: string) =>
-    html
-      .replace(/<[^>]+>/gu, ' ')
-      .replace(/&(?:#x?[\da-f]+|[a-z]+);/giu, ' ')
-      .replace(/[>\s]+/gu, ' ')
-      .trim();
-  test.each([
-    'One<br>two <kbd>three</kbd> <script>no</script> List<string>',
-    '<details><summary>One</summary>\n\n**two**\n\n</details>',
-    '<table><tr><td>one<td>two</table>\n\nText\n{.x}',
-    '## One {#two}\n\n> [!NOTE] Three\n> four\n\nFive\n: six',
-    '<iframe src="https://a.example/b" title="c"></iframe> <form>d</form>',
-    '<center>one</center> <!-- no -->\n\n<b>two\n\nthree[^1]\n\n[^1]: <p>four',
-  ])('%j', async (body) => {
-    const document = toHtml(body, { title: 'The Title' }, 'https://site.example/', 'en');
-    expect(words(await render(body))).toBe(words(document));
-  });
 });

@@ -32,20 +32,27 @@ export function toVideoMarkdown(video: Video, { language }: Site): string {
     ...(video.duration === null ? [] : [formatDuration(video.duration)]),
     watchUrl(video.videoId),
   ];
-  const terms = video.terms.map((term) => `- [${term.title}](${absolute(termPath(term))})`);
+  const terms = video.terms.map(
+    (term) => `- [${escapeMarkdown(term.title)}](${absolute(termPath(term))})`,
+  );
   const body = video.body
     .replaceAll('](/', `](${absolute('/')}`)
     .replace(/!?\[([^[\]]*)\]\(#no-page\)/gu, '$1')
     .trim();
   const parts = [
-    `# ${video.title}`,
+    `# ${escapeMarkdown(video.title)}`,
     facts.join(' · '),
-    video.description,
+    escapeMarkdown(video.description),
     body,
     terms.join('\n'),
     `<${absolute(videoPath(video))}>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Plain text as markdown that reads the same. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<]|&(?=#?\w+;)/gu, '\\$&');
 }
 
 /** https://llmstxt.org: what the site is, and where its texts are. */

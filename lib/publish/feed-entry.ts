@@ -1,5 +1,6 @@
 /** What a feed says of one video, whatever its format. Asked by `feeds.ts`. */
 import { videoPath } from '@/lib/model/address';
+import { escapeHtml } from '@/lib/model/html';
 import { absolute, type Site, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
@@ -23,10 +24,11 @@ export function contentOf(video: Video, { language }: Site): string {
   const { title, videoId, body, description } = video;
   const known = contents.get(video);
   if (known !== undefined) return known;
-  const written = body.trim() || description;
-  const html = toXmlText(toHtml(written, { title, videoId }, addressOf(video), language));
-  contents.set(video, html);
-  return html;
+  const text = description && `<p>${escapeHtml(description)}</p>`;
+  const html = body.trim() ? toHtml(body, { title, videoId }, addressOf(video), language) : text;
+  const content = toXmlText(html);
+  contents.set(video, content);
+  return content;
 }
 
 export function posterOf(video: Video): string {
