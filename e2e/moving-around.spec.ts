@@ -96,6 +96,15 @@ test('a phone loads at most 300 KB of posters for the home page', async ({ page,
     return route.fulfill({ contentType: 'image/svg+xml', body: svg });
   });
   await page.setViewportSize({ width: 360, height: 740 });
+  // How far below the screen a browser loads pictures depends on the connection it believes to have.
+  const session = await context.newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 60,
+    downloadThroughput: 9_000_000 / 8,
+    uploadThroughput: 1_500_000 / 8,
+    connectionType: 'cellular4g',
+  });
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.waitForFunction(() =>
     [...document.images]

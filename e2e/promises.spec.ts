@@ -8,7 +8,7 @@ import {
   decodePath,
   decodeSegment,
   embedPath,
-  toHref,
+  videoAddress,
   videoPath,
 } from '@/lib/model/address';
 
@@ -203,6 +203,7 @@ const TOOLS = ['/search', '/feeds'];
 test('the sitemap lists every page of every kind once, and each answers @every-site', async ({
   server,
   site,
+  catalog,
 }) => {
   const sitemap = await (await ask(`${server.url}/sitemap.xml`)).text();
   const listed = [...sitemap.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/gu)].map(
@@ -211,11 +212,19 @@ test('the sitemap lists every page of every kind once, and each answers @every-s
   const app = path.join(SITES[site].folder, '.next/server/app');
   const built = listServed(SITES[site].folder)
     .filter((file) => file.startsWith(app) && /^(?!.*[/]_)(?!.*[/]embed[/]).*\.html$/u.test(file))
-    .filter((file) => !/<meta name="robots" content="noindex/u.test(readFileSync(file, 'utf8')))
-    .map((file) => toHref(`/${path.relative(app, file).replace(/(?:^index)?\.html$/u, '')}`))
-    .filter((href) => !TOOLS.includes(href));
+    .map((file) => ({
+      address: decodePath(`/${path.relative(app, file).replace(/(?:^index)?\.html$/u, '')}`),
+      html: readFileSync(file, 'utf8'),
+    }))
+    .filter(({ html }) => !html.includes('<meta name="robots" content="noindex'))
+    // A video is counted below; a step of a path is the page of its video once more.
+    .filter(({ html }) => !/"canonical" href="[^"]*\/resources\/videos\/(?!page\/)/u.test(html))
+    .filter(({ address }) => !/^\/resources\/videos\/(?!page\/)/u.test(address))
+    .map(({ address }) => address)
+    .filter((address) => !TOOLS.includes(address));
+  const videos = catalog.videos.map((video) => videoAddress(video));
   expect(built.length).toBeGreaterThan(10);
-  expect(listed.map(decodePath).sort()).toEqual(built.map(decodePath).sort());
+  expect(listed.map(decodePath).sort()).toEqual([...built, ...videos].sort());
   for (const href of listed) expect((await ask(server.url + href)).status, href).toBe(200);
 });
 

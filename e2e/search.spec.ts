@@ -215,7 +215,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await expect(page).toHaveURL(SEARCH);
-    await expect(page.getByText('Searching here needs JavaScript.')).toBeVisible();
+    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
     await expect(
       page.getByRole('searchbox', { name: 'Search this site with DuckDuckGo' }),
     ).toBeVisible();

@@ -139,7 +139,9 @@ test('the data holds to its schema and is open to all; pages are not', async ({
   for (const video of catalog.videos) {
     const markdown = await request.get(toHref(videoDataAddress(video, 'md')));
     expect(markdown.status(), video.slug).toBe(200);
-    expect(await markdown.text(), video.slug).toContain(`# ${video.title}`);
+    // A title is text: what markdown would read otherwise stands behind a backslash.
+    const text = (await markdown.text()).replace(/\\(?=[!-/:-@[-`{-~])/gu, '');
+    expect(text, video.slug).toContain(`# ${video.title}`);
     expect(
       await (await request.get(toHref(videoDataAddress(video, 'json')))).json(),
       video.slug,

@@ -12,6 +12,20 @@ export { expect } from '@playwright/test';
 export type Options = { site: SiteName };
 type WorkerFixtures = Options & { server: Server; catalog: Catalog };
 
+/** The browser without a window has its pointer at 0,0, and may tell a page of it that nobody has pointed at. */
+function parkPointer(): void {
+  for (const type of ['pointerover', 'pointermove'])
+    addEventListener(
+      type,
+      (event) => {
+        const { clientX, clientY, movementX, movementY } = event as PointerEvent;
+        if (![clientX, clientY, movementX, movementY].some(Boolean))
+          event.stopImmediatePropagation();
+      },
+      true,
+    );
+}
+
 export const test = base.extend<object, WorkerFixtures>({
   site: ['content', { option: true, scope: 'worker' }],
   server: [
@@ -38,6 +52,7 @@ export const test = base.extend<object, WorkerFixtures>({
       route.request().url().startsWith(server.url) ? route.continue() : route.abort(),
     );
     await standInForYouTube(context);
+    await context.addInitScript(parkPointer);
     await provide(context);
   },
 });
