@@ -9,17 +9,16 @@ import type { Catalog } from './read';
 
 export let folder: string;
 
-/** Before each test: `vitest.setup.ts`. */
+/** Before each test: `vitest.setup.ts`. What it returns takes it back after the test. */
 export function makeFolder() {
-  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  process.env.CONTENT_DIR = folder;
-}
-
-/** After each test. */
-export function removeFolder() {
-  rmSync(folder, { recursive: true });
-  delete process.env.CONTENT_DIR;
-  delete process.env.SHOW_DRAFTS;
+  const made = mkdtempSync(path.join(tmpdir(), 'content-'));
+  folder = made;
+  process.env.CONTENT_DIR = made;
+  return () => {
+    rmSync(made, { recursive: true });
+    delete process.env.CONTENT_DIR;
+    delete process.env.SHOW_DRAFTS;
+  };
 }
 
 export function write(files: Record<string, string>) {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,6 +37,7 @@ function type(name: string, args: string[], env: Record<string, string>) {
     env: {
       ...process.env,
       NODE_OPTIONS: '',
+      CONTENT_DIR: 'content',
       TSX_TSCONFIG_PATH: path.resolve('tsconfig.json'),
       ...env,
     },
@@ -111,6 +112,8 @@ async function build(env: Record<string, string>) {
     path.join(folder, 'content/videos/ebbe.md'),
     '---\ntitle: Ebbe\ndate: 2024-01-01\nvideoId: hpTest00001\n---\n',
   );
+  mkdirSync(path.join(folder, 'app'), { recursive: true });
+  copyFileSync('app/globals.css', path.join(folder, 'app/globals.css'));
   const { code, output } = await type('build', [], { VERCEL_URL: '', ...env });
   expect(code).toBe(1);
   return output;
@@ -122,7 +125,7 @@ test('npm run build names its steps, and is loud where nobody could follow its l
     '▸ content check',
     '▸ feeds, pictures and data',
     '▸ search index',
-    '▸ code',
+    '▸ code and pages',
     '!!! NEXT_PUBLIC_SITE_URL is not set, so links, feeds and sitemap lead to http://localhost:3000, which only this computer can open.',
   ]);
   expect(output).toMatch(/^ {2}search index: \d+\.\d s$/mu);

@@ -114,6 +114,6 @@ export const GUIDE_LIBRARIES: Record<string, GuideLibrary> = {
     },
   },
   'captions.md': { files: { ...LIBRARY, ...EXPORTS } },
-  'move-from-hugo.md': { files: HUGO, shownAs: '@/lib/my-hugo-site/content' },
+  'move-from-hugo.md': { files: HUGO, shownAs: '../my-hugo-site/content' },
   'terms-and-synonyms.md': { files: { ...LIBRARY, ...CRANES } },
 };
