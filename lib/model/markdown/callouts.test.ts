@@ -31,6 +31,7 @@ test.each([
   ],
   // What is no callout stays a quote.
   ['> [NOTE] a', '<blockquote>\n<p>[NOTE] a</p>\n</blockquote>'],
+  ['> <script></script> a <p>[!NOTE]', '<blockquote>\n  a <p>[!NOTE]\n</p></blockquote>'],
   ['> a [!NOTE]', '<blockquote>\n<p>a [!NOTE]</p>\n</blockquote>'],
   ['[!NOTE] a', '<p>[!NOTE] a</p>'],
 ])('%j', (body, html) => expect(show(body)).toBe(html));

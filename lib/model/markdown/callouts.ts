@@ -10,7 +10,9 @@ export function showCallouts() {
   return (tree: Root) => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'blockquote' || !parent || index === undefined) return undefined;
-      const first = node.children.findIndex((child) => child.type === 'element');
+      const first = node.children.findIndex(
+        (child) => child.type !== 'text' || child.value.trim() !== '',
+      );
       const lead = node.children[first];
       if (lead?.type !== 'element' || lead.tagName !== 'p') return undefined;
       const text = lead.children[0];
