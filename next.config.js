@@ -100,7 +100,6 @@ const config = {
     // Nobody debugs the built server; together they save a tenth of a build's memory.
     turbopackSourceMaps: false,
     turbopackInputSourceMaps: false,
-    turbopackPluginRuntimeStrategy: 'workerThreads',
   },
   headers: async () => [
     { source: '/:path*', headers: everyAnswer },
