@@ -197,6 +197,12 @@ test('no server file needs the content; old addresses have their table and the 4
   expect(names).toContain(ADDRESSES_FILE);
 });
 
+/** Whether a page names itself as its canonical address. */
+function isOriginal(address: string, html: string): boolean {
+  const href = /"canonical" href="([^"]*)"/u.exec(html)?.[1]?.replaceAll('&amp;', '&');
+  return href !== undefined && decodePath(new URL(href).pathname) === address;
+}
+
 /** Pages for people on the way to somewhere else, in no sitemap. */
 const TOOLS = ['/search', '/feeds'];
 
@@ -217,8 +223,8 @@ test('the sitemap lists every page of every kind once, and each answers @every-s
       html: readFileSync(file, 'utf8'),
     }))
     .filter(({ html }) => !html.includes('<meta name="robots" content="noindex'))
-    // A video is counted below; a step of a path is the page of its video once more.
-    .filter(({ html }) => !/"canonical" href="[^"]*\/resources\/videos\/(?!page\/)/u.test(html))
+    // A step of a path is the page of its video once more. Videos are counted below, wherever their original is.
+    .filter(({ address, html }) => isOriginal(address, html))
     .filter(({ address }) => !/^\/resources\/videos\/(?!page\/)/u.test(address))
     .map(({ address }) => address)
     .filter((address) => !TOOLS.includes(address));
