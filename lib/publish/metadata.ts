@@ -63,12 +63,25 @@ export function videosMetadata({ site, longVideos }: Catalog, page: number): Met
 
 export function shortsMetadata({ site, shorts }: Catalog, page: number): Metadata {
   const description = headsOf(site).shorts(shorts.length, site.name);
-  return listMetadata(site, namesOf(site).list.shorts, description, SHORTS_PATH, page, VIDEOS_PATH);
+  const title = namesOf(site).list.shorts;
+  return {
+    ...listMetadata(site, title, description, SHORTS_PATH, page, VIDEOS_PATH),
+    robots: openIf(shorts.length > 0),
+  };
 }
 
-export function pathsMetadata(site: Site): Metadata {
+export function pathsMetadata({ site, paths }: Catalog): Metadata {
   const description = headsOf(site).paths(site.name);
-  return listMetadata(site, namesOf(site).paths.title, description, PATHS_PATH, 1, HOME_PATH);
+  const { title } = namesOf(site).paths;
+  return {
+    ...listMetadata(site, title, description, PATHS_PATH, 1, HOME_PATH),
+    robots: openIf(paths.length > 0),
+  };
+}
+
+/** Search engines may have the page, or not: one without anything on it is no answer to anybody. */
+function openIf(isOpen: boolean): Metadata['robots'] {
+  return isOpen ? undefined : { index: false };
 }
 
 export function watchPathMetadata(path: WatchPath, catalog: Catalog): Metadata {
@@ -76,7 +89,7 @@ export function watchPathMetadata(path: WatchPath, catalog: Catalog): Metadata {
   const description = path.description || headsOf(site).paths(site.name);
   return {
     ...listMetadata(site, path.title, description, toHref(watchPathAddress(path)), 1, HOME_PATH),
-    robots: isOpen(path, catalog) ? undefined : { index: false },
+    robots: openIf(isOpen(path, catalog)),
   };
 }
 
@@ -101,7 +114,10 @@ export function historyMetadata(site: Site): Metadata {
 
 export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
   const description = taxonomy.description || headsOf(site).taxonomy(taxonomy.name, site.name);
-  return listMetadata(site, taxonomy.title, description, taxonomyAddress(taxonomy.name), 1);
+  return {
+    ...listMetadata(site, taxonomy.title, description, taxonomyAddress(taxonomy.name), 1),
+    robots: openIf(taxonomy.terms.length > 0),
+  };
 }
 
 export function termMetadata(term: Term, { site, getTaxonomy }: Catalog, page: number): Metadata {

@@ -99,7 +99,7 @@ function toEntries({ published, longVideos, shorts, paths, taxonomies }: Catalog
     ...paths.filter(isPublished).flatMap((path) => list(toHref(watchPathAddress(path)), 0, newest)),
     ...published.filter(({ isInSitemap }) => isInSitemap).map(toVideoEntry),
     ...taxonomies.flatMap(({ name, terms }) => [
-      ...list(taxonomyAddress(name), 0, newest),
+      ...(terms.length > 0 ? list(taxonomyAddress(name), 0, newest) : []),
       ...terms
         .filter(isPublicTerm)
         .flatMap((term) => list(termPath(term), term.videos.length, term.lastmod)),

@@ -11,7 +11,7 @@ import { pathsGraph } from '@/lib/publish/path-graph';
 import { pathsMetadata } from '@/lib/publish/metadata';
 
 export function generateMetadata(): Metadata {
-  return pathsMetadata(getCatalog().site);
+  return pathsMetadata(getCatalog());
 }
 
 export default function PathsPage() {
