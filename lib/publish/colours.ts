@@ -7,18 +7,16 @@ const FILE = 'app/globals.css';
 /** Hex codes, the same twice where a colour has no dark form; `css` is both, as a stylesheet takes them. */
 export type Colour = { light: string; dark: string; css: string };
 
-let stylesheet: string | undefined;
+/** Those of the site: thousands of pages ask for a few. */
+let ownTokens: Map<string, string> | undefined;
 
 /**
  * @param token the part after `--color-`: `accent`
  * @param css a stylesheet to read instead
  * @throws if there is no such token, or its value is not `#hex` or `light-dark(#hex, #hex)`
  */
-export function colourOf(token: string, css = readStylesheet()): Colour {
-  const values = new Map<string, string>();
-  // The first of each name: later ones are for those who have asked for more contrast.
-  for (const [, name, value] of css.matchAll(/--color-([\w-]+): ([^;]+);/gu))
-    if (!values.has(name!)) values.set(name!, value!);
+export function colourOf(token: string, css?: string): Colour {
+  const values = css === undefined ? (ownTokens ??= readTokens(readStylesheet())) : readTokens(css);
   const value = values.get(token);
   if (value === undefined)
     throw new Error(`${FILE} has no --color-${token}; it has ${[...values.keys()].join(', ')}`);
@@ -31,9 +29,14 @@ export function colourOf(token: string, css = readStylesheet()): Colour {
   return { light, dark, css: value };
 }
 
+/** Values by name, the first of each: later ones are for those who have asked for more contrast. */
+function readTokens(css: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [, name, value] of css.matchAll(/--color-([\w-]+): ([^;]+);/gu))
+    if (!values.has(name!)) values.set(name!, value!);
+  return values;
+}
+
 function readStylesheet(): string {
-  return (stylesheet ??= readFileSync(
-    path.join(/*turbopackIgnore: true*/ process.cwd(), FILE),
-    'utf8',
-  ));
+  return readFileSync(path.join(/*turbopackIgnore: true*/ process.cwd(), FILE), 'utf8');
 }

@@ -58,8 +58,11 @@ export function listFacet(
     toColumn: (videos) => {
       const groups = new Map<string, number[]>();
       videos.forEach((video, at) => {
-        for (const value of new Set(valuesOf(video)))
-          groups.set(value, [...(groups.get(value) ?? []), at]);
+        for (const value of new Set(valuesOf(video))) {
+          const own = groups.get(value);
+          if (own) own.push(at);
+          else groups.set(value, [at]);
+        }
       });
       if (groups.size === 0) return undefined;
       return [...groups]

@@ -11,12 +11,17 @@ export function createLocale(tag: string) {
   const numbers = new Intl.NumberFormat(tag);
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
+  const languages = new Intl.DisplayNames([tag], { type: 'language' });
+  const units = {
+    hour: createUnit(tag, 'hour'),
+    minute: createUnit(tag, 'minute'),
+    second: createUnit(tag, 'second'),
+  };
   /** 1 and `video` -> `1 video`; 1200 -> `1,200 videos`. */
   const count = (n: number, forms: Forms) =>
     `${numbers.format(n)} ${forms[plurals.select(n)] ?? forms.other}`;
   /** `2 hours`. */
-  const unit = (n: number, name: 'hour' | 'minute' | 'second') =>
-    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' }).format(n);
+  const unit = (n: number, name: keyof typeof units) => units[name].format(n);
   return {
     count,
     unit,
@@ -34,7 +39,10 @@ export function createLocale(tag: string) {
       return told.length > 0 ? lists.format(told) : unit(0, 'second');
     },
     /** The name of a language: `de` -> `German`. */
-    language: (language: string) =>
-      new Intl.DisplayNames([tag], { type: 'language' }).of(language) ?? language,
+    language: (language: string) => languages.of(language) ?? language,
   };
+}
+
+function createUnit(tag: string, unit: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
 }
