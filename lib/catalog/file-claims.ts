@@ -1,7 +1,7 @@
 /** The old addresses that content files claim for their pages. */
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
-import type { Place } from '@/lib/content/yaml';
+import type { WatchPathEntry } from '@/lib/content/watch-path-file';
 import {
   PATHS_PATH,
   taxonomyAddress,
@@ -15,23 +15,13 @@ import { hugoPathsOf } from '@/lib/model/content-path';
 import { toSlug } from '@/lib/model/slug';
 
 import { aliasClaims } from './alias-claims';
-import { type Claim, Rank } from './claim';
+import { type Claim, type MakeClaim, Rank } from './claim';
 import type { PlacedWatchPath } from './watch-paths';
 
 /** @param language of the site */
 export function videoClaims(entry: VideoEntry, language: string, problems: Problem[]): Claim[] {
-  const { video, file, locate } = entry;
-  const target = videoAddress(video);
-  const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
-    path,
-    target,
-    rank,
-    date: video.date,
-    lifetime: entry.lifetime,
-    file: file.name,
-    field,
-    place,
-  });
+  const { video, file, lifetime, locate } = entry;
+  const claim = claimsFor(videoAddress(video), { date: video.date, lifetime, file: file.name });
   const byId = [`/resources/${video.videoId}`, videoAddress({ slug: video.videoId })];
   return [
     ...byId.map((path) => claim(path, Rank.Alias, 'videoId', locate(['videoId']))),
@@ -46,26 +36,16 @@ export function videoClaims(entry: VideoEntry, language: string, problems: Probl
 
 export function termFileClaims(terms: Map<string, TermEntry[]>, problems: Problem[]): Claim[] {
   return [...terms].flatMap(([taxonomy, entries]) =>
-    entries.filter(isUsed).flatMap((entry) => {
-      const claim = (path: string, rank: Rank, field: string, place: Place): Claim => ({
-        path,
-        // `tags/_index.md` is the text of the list itself.
-        target: termAddress({ taxonomy, slug: entry.slug }),
-        rank,
-        date: entry.lastmod ?? '',
-        lifetime: entry.visibility.lifetime,
-        file: entry.file.name,
-        field,
-        place,
-      });
-      return aliasClaims(
-        entry.aliases,
-        taxonomyAddress(taxonomy),
-        entry.file.name,
-        claim,
-        problems,
-      );
-    }),
+    entries
+      .filter(isUsed)
+      .flatMap((entry) =>
+        textClaims(
+          entry,
+          taxonomyAddress(taxonomy),
+          termAddress({ taxonomy, slug: entry.slug }),
+          problems,
+        ),
+      ),
   );
 }
 
@@ -74,21 +54,23 @@ export function watchPathClaims(
   problems: Problem[],
 ): Claim[] {
   return paths.flatMap(({ entry }) =>
-    aliasClaims(
-      entry.aliases,
-      PATHS_PATH,
-      entry.file.name,
-      (path, rank, field, place) => ({
-        path,
-        target: watchPathAddress(entry),
-        rank,
-        date: entry.lastmod ?? '',
-        lifetime: entry.visibility.lifetime,
-        file: entry.file.name,
-        field,
-        place,
-      }),
-      problems,
-    ),
+    textClaims(entry, PATHS_PATH, watchPathAddress(entry), problems),
   );
+}
+
+/** The aliases of the file of a term or path. @param base where entries without a leading slash begin */
+function textClaims(
+  { aliases, file, lastmod, visibility }: TermEntry | WatchPathEntry,
+  base: string,
+  target: string,
+  problems: Problem[],
+): Claim[] {
+  const { lifetime } = visibility;
+  const claim = claimsFor(target, { date: lastmod ?? '', lifetime, file: file.name });
+  return aliasClaims(aliases, base, file.name, claim, problems);
+}
+
+/** What makes the claims of one page. */
+function claimsFor(target: string, owner: Pick<Claim, 'date' | 'lifetime' | 'file'>): MakeClaim {
+  return (path, rank, field, place) => ({ path, target, rank, ...owner, field, place });
 }
