@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 
 import type { Page } from '@playwright/test';
 
+import { slowDown } from '@/lib/commands/slow-phone';
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 import { INDEX_PATH } from '@/lib/model/video-index';
 
@@ -255,15 +256,3 @@ test('a page weighs what a plain page weighs', async ({ page, catalog, server })
     expect(own[0]!.bytes / 1000, path).toBeLessThanOrEqual(mostHtml);
   }
 });
-
-/** A slow phone on a slow connection. Source: the presets of Lighthouse. */
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-}

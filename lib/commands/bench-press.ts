@@ -4,20 +4,15 @@
  */
 import { cpus } from 'node:os';
 
-import { type Browser, type CDPSession, chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 
 import { readCatalog } from '@/lib/catalog/read';
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { startServer } from './server';
+import { CONNECTIONS, median, slowDown, SLOWER } from './slow-phone';
 
-/** Milliseconds, and bits a second. Source: the presets of WebPageTest and of Lighthouse. */
-const CONNECTIONS = {
-  '4G': { latency: 170, down: 9_000_000, up: 9_000_000 },
-  'slow 4G': { latency: 150, down: 1_600_000, up: 750_000 },
-};
-const SLOWER = 4;
 const RUNS = 5;
 /** Milliseconds that a press may take until something shows, and on 4G until it is done. */
 const MOST_UNTIL_SHOWN = 100;
@@ -51,7 +46,7 @@ async function press(
   await session.send('Network.enable');
   await session.send('Network.setBlockedURLs', { urls: ['https://*'] });
   await page.goto(address, { waitUntil: 'networkidle' });
-  await slowDown(session, connection);
+  await slowDown(page, connection);
   const times = await page.evaluate(
     ([pressed, end]) =>
       new Promise<Times>((resolve) => {
@@ -71,23 +66,6 @@ async function press(
   );
   await page.context().close();
   return times;
-}
-
-async function slowDown(
-  session: CDPSession,
-  { latency, down, up }: (typeof CONNECTIONS)[keyof typeof CONNECTIONS],
-): Promise<void> {
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: down / 8,
-    uploadThroughput: up / 8,
-  });
-}
-
-function median(values: number[]): number {
-  return Math.round(values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!);
 }
 
 process.env.CONTENT_DIR ??= 'content';

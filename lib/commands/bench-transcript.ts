@@ -13,6 +13,7 @@ import { chromium, type Page } from '@playwright/test';
 import { listFiles } from '@/lib/build/output';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
+import { median, slowDown } from './slow-phone';
 
 const RUNS = 7;
 const FRAGMENT = /<div[^>]* id="(transcript-[^"]+)"[^>]*class="transcript"[^>]*>(.*?)<\/div>/gsu;
@@ -57,10 +58,6 @@ function measure(page: Page, address: string, id: string): Promise<number> {
   );
 }
 
-function median(values: number[]): number {
-  return Math.round(values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!);
-}
-
 const rows = listTranscripts(process.argv[2] ?? '.');
 const places = [0, Math.floor(rows.length / 2), rows.length - 1].map((place) => rows[place]!);
 const server = createServer((request, response) => {
@@ -74,15 +71,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
-const session = await page.context().newCDPSession(page);
-await session.send('Network.enable');
-await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-await session.send('Network.emulateNetworkConditions', {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-});
+await slowDown(page);
 console.log(`${rows.length} transcripts, so as many files more\n`);
 console.log('| transcript | page, KB | file, KB | page, ms | file, ms |');
 console.log('| --- | ---: | ---: | ---: | ---: |');
