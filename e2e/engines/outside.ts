@@ -24,17 +24,20 @@ export async function startOutside(): Promise<Outside> {
   const proxy = createServer((_, response) => response.writeHead(403).end());
   const sockets = new Set<Socket>();
   const target = await listen(youtube);
+  // A browser drops what it no longer wants, also what was refused.
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => sockets.delete(socket));
+  };
   proxy.on('connect', ({ url = '' }, client: Socket) => {
+    keep(client);
     if (!YOUTUBE.test(url)) return client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     const server = connect(target, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       client.pipe(server).pipe(client);
     });
-    for (const socket of [client, server]) {
-      sockets.add(socket);
-      socket.on('error', () => socket.destroy());
-      socket.on('close', () => sockets.delete(socket));
-    }
+    keep(server);
   });
   const port = await listen(proxy);
   const stop = () => {

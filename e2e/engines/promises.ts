@@ -1,4 +1,6 @@
 /** What every promised browser must do, on the site of `e2e/library`; each promise stands on its own. */
+import { having, type SwitchData } from '@/lib/browser/early/contract';
+
 import type { Driver } from './driver';
 
 export type Visit = Driver & { site: string };
@@ -109,11 +111,11 @@ export const PROMISES: Promised[] = [
       const ground = 'getComputedStyle(document.documentElement).backgroundColor';
       await open(site + KINDS.home);
       const before = await evaluate<string>(ground);
-      await press('[data-theme-toggle]');
+      await press(having<SwitchData>('switch'));
       await until(evaluate, `${ground} !== ${quote(before)}`, 'the theme is another');
       await open(site + KINDS.terms);
       await until(evaluate, `${ground} !== ${quote(before)}`, 'it stays on the next page');
-      await press('[data-theme-toggle]');
+      await press(having<SwitchData>('switch'));
     },
   },
 ];
