@@ -1,7 +1,7 @@
 /** The one door to the content: every video and term, checked, sorted and read once. Asked by pages, `publish` and the commands. */
 import 'server-only';
 
-import { fingerprint } from '@/lib/content/folder';
+import { fingerprint } from '@/lib/content/listing';
 import { ContentError, formatReport, hasErrors } from '@/lib/model/problem';
 
 import { type Catalog, readCatalog } from './read';

@@ -3,13 +3,9 @@ import 'server-only';
 
 import { checkCaptions, groupCaptions, readCaptions } from '@/lib/content/captions';
 import { type PageKind, readCascades } from '@/lib/content/cascade';
-import {
-  type ContentFile,
-  contentFolderFault,
-  contentRoot,
-  listIndexFiles,
-  readContentFile,
-} from '@/lib/content/folder';
+import { type ContentFile, contentRoot, readContentFile } from '@/lib/content/folder';
+import { listIndexFiles } from '@/lib/content/listing';
+import { contentFolderFault } from '@/lib/content/folder-fault';
 import {
   listWatchPathFiles,
   listTermFiles,

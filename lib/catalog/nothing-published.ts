@@ -1,5 +1,6 @@
 /** Says why a site would be empty, and where its videos may be. Asked by `read.ts`. */
-import { contentRoot, listMarkdownFolders } from '@/lib/content/folder';
+import { contentRoot } from '@/lib/content/folder';
+import { listMarkdownFolders } from '@/lib/content/markdown-folders';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
 import { formatCount } from '@/lib/model/report-text';
 import { hasErrors, type Problem } from '@/lib/model/problem';

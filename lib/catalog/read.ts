@@ -1,7 +1,7 @@
 /** Turns the files of the content folder into the catalog: read, checked, joined and sorted. */
 import 'server-only';
 
-import { listPublicFiles } from '@/lib/content/folder';
+import { listPublicFiles } from '@/lib/content/public-files';
 import { createPictures, type Picture } from '@/lib/content/pictures';
 import type { PassedOver } from '@/lib/content/select-pages';
 import type { Track } from '@/lib/model/captions';

@@ -1,7 +1,9 @@
 /** `npm run dev`: the site while it is written. */
 import nextEnv from '@next/env';
 
-import { assertContentFolder, contentRoot, listFolder } from '@/lib/content/folder';
+import { contentRoot } from '@/lib/content/folder';
+import { listFolder } from '@/lib/content/listing';
+import { assertContentFolder } from '@/lib/content/folder-fault';
 import { readSite } from '@/lib/content/site-file';
 import { isMarkdown } from '@/lib/model/content-path';
 

@@ -3,7 +3,7 @@ import nextEnv from '@next/env';
 
 import type { Accounts } from '@/lib/catalog/accounts';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
-import { assertContentFolder } from '@/lib/content/folder';
+import { assertContentFolder } from '@/lib/content/folder-fault';
 import type { PassedOver } from '@/lib/content/select-pages';
 import { toAnnotation } from '@/lib/editing/annotations';
 import { toFormProblems } from '@/lib/editing/form-problems';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import nextEnv from '@next/env';
 
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
-import { assertContentFolder } from '@/lib/content/folder';
+import { assertContentFolder } from '@/lib/content/folder-fault';
 import { DialogClosed, openTerminal } from '@/lib/editing/dialog';
 import { acceptAllPairs, fixPairs } from '@/lib/editing/fix-tags';
 import { formatSurvey, surveyTags } from '@/lib/editing/tags';

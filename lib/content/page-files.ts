@@ -4,7 +4,8 @@ import path from 'node:path';
 import { withoutExtension } from '@/lib/model/content-path';
 import type { Problem } from '@/lib/model/problem';
 
-import { listFolder, nameInProject, unreadable } from './folder';
+import { nameInProject, unreadable } from './folder';
+import { listFolder } from './listing';
 import { type PageFolder, type PassedOver, selectPages } from './select-pages';
 
 /** Where videos lie: Reelmark's own folder and that of a Hugo tree. */

@@ -6,7 +6,8 @@ import { decodeWritten, toHref } from '@/lib/model/address';
 import { picturePath } from '@/lib/model/pictures';
 import { quote } from '@/lib/model/problem';
 
-import { listNames, readBytes } from './folder';
+import { readBytes } from './folder';
+import { listNames } from './listing';
 import { isPictureName, measurePicture } from './picture-size';
 
 /** A picture that is published. */

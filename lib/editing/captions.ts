@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import { type Content, readContent } from '@/lib/catalog/content';
-import { contentFolderFault } from '@/lib/content/folder';
+import { contentFolderFault } from '@/lib/content/folder-fault';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { formatCount } from '@/lib/model/report-text';
 import { compareText } from '@/lib/model/order';

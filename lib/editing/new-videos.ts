@@ -1,6 +1,6 @@
 /** Makes the pages of videos, one after the other. Asked by the command `new`. */
 import { readContent } from '@/lib/catalog/content';
-import { contentFolderFault } from '@/lib/content/folder';
+import { contentFolderFault } from '@/lib/content/folder-fault';
 import { formatCount } from '@/lib/model/report-text';
 import { quote } from '@/lib/model/problem';
 import { parseVideoId } from '@/lib/model/youtube';

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
-import { assertContentFolder } from './folder';
+import { assertContentFolder } from './folder-fault';
 
 let folder: string;
 

@@ -1,0 +1,94 @@
+/** What lies in the content folder, by name. Asked by the catalog, at build time only. */
+import 'server-only';
+
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { isMarkdown, isOtherText } from '@/lib/model/content-path';
+import { compareText } from '@/lib/model/order';
+import type { Problem } from '@/lib/model/problem';
+
+import { inside, nameInProject, unreadable } from './folder';
+
+/** Files below a folder, relative to the content; markdown whose name hides it, and what could not be looked into. */
+export type Entries = { files: string[]; hidden: string[]; problems: Problem[] };
+
+/** Everything below a folder of the content that an editor may have written; nothing where it is missing. */
+export function listFolder(folder: string): Entries {
+  let entries;
+  try {
+    entries = readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    const problem = unreadable(
+      nameInProject(folder),
+      `cannot be looked into (${code})`,
+      'make it a readable folder, or remove it',
+    );
+    return { files: [], hidden: [], problems: code === 'ENOENT' ? [] : [problem] };
+  }
+  const listing: Entries = { files: [], hidden: [], problems: [] };
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+    const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const named = isMarkdown(entry.name);
+    if (entry.name.startsWith('.')) {
+      if (named) listing.hidden.push(child);
+      continue;
+    }
+    const isLink = entry.isSymbolicLink();
+    if (named && !entry.isFile() && !isLink) {
+      const message = `is ${entry.isDirectory() ? 'a folder' : 'no file'}, but has the name of a file`;
+      const extension = path.extname(entry.name);
+      const fix = entry.isDirectory() ? `remove "${extension}" from its name` : 'remove it';
+      listing.problems.push(unreadable(nameInProject(child), message, fix));
+    } else if (entry.isDirectory()) {
+      const below = listFolder(child);
+      listing.files.push(...below.files);
+      listing.hidden.push(...below.hidden);
+      listing.problems.push(...below.problems);
+    } else if (
+      isLink &&
+      statSync(/*turbopackIgnore: true*/ inside(child), { throwIfNoEntry: false })?.isDirectory()
+    ) {
+      const fix = 'copy the folder here';
+      listing.problems.push(
+        unreadable(nameInProject(child), 'is a link to a folder, which is not followed', fix),
+      );
+    } else {
+      listing.files.push(child);
+    }
+  }
+  return listing;
+}
+
+/** The texts of a folder itself, `_index.md` or in a form that is not read, in one folder alone; `''` is that of the content. */
+export function listIndexFiles(folder: string): string[] {
+  const root = inside(folder);
+  const isThere = statSync(/*turbopackIgnore: true*/ root, { throwIfNoEntry: false });
+  if (!isThere?.isDirectory()) return [];
+  return readdirSync(/*turbopackIgnore: true*/ root)
+    .filter((name) => (isMarkdown(name) || isOtherText(name)) && /^_index\./iu.test(name))
+    .map((name) => (folder === '' ? name : `${folder}/${name}`))
+    .sort(compareText);
+}
+
+/** The names in one folder, but hidden ones; none where it cannot be looked into. */
+export function listNames(folder: string): string[] {
+  try {
+    const names = readdirSync(/*turbopackIgnore: true*/ inside(folder));
+    return names.filter((name) => !name.startsWith('.')).sort(compareText);
+  } catch {
+    return [];
+  }
+}
+
+/** A text that changes whenever a file of the content is saved, added or deleted. */
+export function fingerprint(): string {
+  const { files } = listFolder('');
+  return files
+    .map((file) => {
+      const stat = statSync(/*turbopackIgnore: true*/ inside(file), { throwIfNoEntry: false });
+      return `${file}:${stat?.mtimeMs ?? '-'}:${stat?.size ?? '-'}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,38 @@
+/** Where else the markdown of a content may lie, for whoever has no videos in `videos/`. Asked by the catalog. */
+import 'server-only';
+
+import { readdirSync } from 'node:fs';
+
+import { isMarkdown } from '@/lib/model/content-path';
+import { compareText } from '@/lib/model/order';
+
+import { inside } from './folder';
+
+/** Folders of other things than content, however much markdown they hold. */
+const FOREIGN = new Set(['node_modules', 'public', 'themes', 'layouts', 'assets', 'archetypes']);
+/** Folders that are looked into when nobody knows where the videos are. */
+const MOST_FOLDERS = 2_000;
+
+/** Markdown that may lie beside the folders of a content without being any video. */
+const BESIDE = /^(?:readme|_?index)\b/iu;
+
+/**
+ * Folders of the content that hold markdown directly, the shallow ones first; `''` is the content itself.
+ * @param known those to leave out
+ */
+export function listMarkdownFolders(known: string[]): string[] {
+  const found: string[] = [];
+  const queue = [''];
+  for (const folder of queue) {
+    if (queue.length > MOST_FOLDERS) break;
+    const entries = readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+      const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const isPage = isMarkdown(entry.name) && !(folder === '' && BESIDE.test(entry.name));
+      if (entry.isFile() && isPage && found.at(-1) !== folder) found.push(folder);
+      const isOpen = !entry.name.startsWith('.') && !FOREIGN.has(entry.name);
+      if (entry.isDirectory() && isOpen && !known.includes(child)) queue.push(child);
+    }
+  }
+  return found;
+}
