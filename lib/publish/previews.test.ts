@@ -7,7 +7,8 @@ import { report, video, write } from '@/lib/catalog/folder.fixture';
 import { toLlmsText, toTermsData, toVideosData } from './data';
 import { listDocuments } from './documents';
 import { siteFeed, toOpml, toRss } from './feeds';
-import { videoMetadata, watchPathMetadata } from './metadata';
+import { videoMetadata } from './video-metadata';
+import { watchPathMetadata } from './watch-path-metadata';
 import { toSearchDocuments } from './search-documents';
 import { toSitemap } from './sitemap';
 

@@ -8,7 +8,7 @@ import { report, video, write } from '@/lib/catalog/folder.fixture';
 import { toLlmsText, toTermsData, toVideosData } from './data';
 import { listDocuments } from './documents';
 import { siteFeed, termFeed, toAtom, toJsonFeed, toOpml, toRss } from './feeds';
-import { videoMetadata } from './metadata';
+import { videoMetadata } from './video-metadata';
 import { toSearchDocuments } from './search-documents';
 import { toSitemap } from './sitemap';
 

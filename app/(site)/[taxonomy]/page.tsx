@@ -11,7 +11,7 @@ import { decodeSegment, taxonomyAddress } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { taxonomyGraph } from '@/lib/publish/list-graph';
-import { taxonomyMetadata } from '@/lib/publish/metadata';
+import { taxonomyMetadata } from '@/lib/publish/term-metadata';
 
 export const dynamicParams = false;
 

@@ -8,7 +8,7 @@ import { PATHS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { pathsGraph } from '@/lib/publish/path-graph';
-import { pathsMetadata } from '@/lib/publish/metadata';
+import { pathsMetadata } from '@/lib/publish/watch-path-metadata';
 
 export function generateMetadata(): Metadata {
   return pathsMetadata(getCatalog());

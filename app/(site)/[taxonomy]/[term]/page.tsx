@@ -11,7 +11,7 @@ import { decodeSegment, termAddress, termPath } from '@/lib/model/address';
 import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { termGraph } from '@/lib/publish/list-graph';
-import { termMetadata } from '@/lib/publish/metadata';
+import { termMetadata } from '@/lib/publish/term-metadata';
 
 export const dynamicParams = false;
 

@@ -21,7 +21,7 @@ import { pathLength } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { watchPathGraph } from '@/lib/publish/path-graph';
-import { watchPathMetadata } from '@/lib/publish/metadata';
+import { watchPathMetadata } from '@/lib/publish/watch-path-metadata';
 
 export const dynamicParams = false;
 

@@ -5,7 +5,7 @@ import { staticParams } from '@/app/_shared/static-params';
 import { Watch } from '@/app/_shared/watch';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, stepAddress } from '@/lib/model/address';
-import { stepMetadata } from '@/lib/publish/metadata';
+import { stepMetadata } from '@/lib/publish/watch-path-metadata';
 
 export const dynamicParams = false;
 

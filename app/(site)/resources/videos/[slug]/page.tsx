@@ -6,7 +6,7 @@ import { Watch } from '@/app/_shared/watch';
 import { ProblemReport } from '@/components/site/problem-report';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, videoAddress } from '@/lib/model/address';
-import { videoMetadata } from '@/lib/publish/metadata';
+import { videoMetadata } from '@/lib/publish/video-metadata';
 
 export const dynamicParams = false;
 

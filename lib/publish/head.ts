@@ -1,0 +1,58 @@
+/** What the heads of all kinds of pages are made of: canonical link, feeds, share preview. Asked by the files beside it. */
+import type { Metadata } from 'next';
+
+import { sharePicturePath } from '@/lib/model/address';
+import { documentWordsOf } from '@/lib/model/document-words';
+import { pagePath } from '@/lib/model/list-pages';
+import type { Site } from '@/lib/model/site';
+import { wordsOf } from '@/lib/model/words';
+
+import { FEED_LINKS } from './feeds';
+
+export const headsOf = ({ language }: Site) => documentWordsOf(language).heads;
+export const namesOf = ({ language }: Site) => wordsOf(language);
+
+/** Search engines may have the page, or not: one without anything on it is no answer to anybody. */
+export function openIf(isOpen: boolean): Metadata['robots'] {
+  return isOpen ? undefined : { index: false };
+}
+
+/** @param about the page whose picture is shown; without one, the first page of the list */
+export function listMetadata(
+  site: Site,
+  name: string,
+  description: string,
+  path: string,
+  page: number,
+  about = path,
+): Metadata {
+  const title = page === 1 ? name : headsOf(site).page(name, page);
+  return { title, description, ...share(site, pagePath(path, page), title, description, about) };
+}
+
+/** @param about the page whose drawn picture is shown, or null where another one is */
+export function share(
+  site: Site,
+  path: string,
+  title: string,
+  description: string,
+  about: string | null,
+) {
+  const picture =
+    about === null
+      ? {}
+      : { images: [{ url: sharePicturePath(about), width: 1200, height: 630, alt: title }] };
+  return {
+    alternates: { canonical: path, types: FEED_LINKS },
+    openGraph: {
+      type: 'website' as const,
+      siteName: site.name,
+      locale: site.language.replace('-', '_'),
+      url: path,
+      title,
+      description: description || undefined,
+      ...picture,
+    },
+    twitter: { card: 'summary_large_image' as const, title, description: description || undefined },
+  };
+}

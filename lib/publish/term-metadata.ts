@@ -1,0 +1,39 @@
+/** The heads of the pages of taxonomies and terms. Asked by `app`. */
+import type { Metadata } from 'next';
+
+import type { Catalog } from '@/lib/catalog/catalog';
+import { taxonomyAddress, termFeedAddress, termPath, toHref } from '@/lib/model/address';
+import type { Site } from '@/lib/model/site';
+import type { Taxonomy, Term } from '@/lib/model/term';
+
+import { FEED_LINKS } from './feeds';
+import { headsOf, listMetadata, openIf } from './head';
+
+export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
+  const description = taxonomy.description || headsOf(site).taxonomy(taxonomy.name, site.name);
+  return {
+    ...listMetadata(site, taxonomy.title, description, taxonomyAddress(taxonomy.name), 1),
+    robots: openIf(taxonomy.terms.length > 0),
+  };
+}
+
+export function termMetadata(term: Term, { site, getTaxonomy }: Catalog, page: number): Metadata {
+  const description =
+    term.description || headsOf(site).term(term.videos.length, term.title, site.name);
+  const metadata = listMetadata(site, term.title, description, termPath(term), page);
+  const feed = [{ url: toHref(termFeedAddress(term)), title: term.title }];
+  return {
+    ...metadata,
+    robots: openIf(!getTaxonomy(term.taxonomy)?.unlisted.includes(term)),
+    alternates: {
+      ...metadata.alternates,
+      types: {
+        ...FEED_LINKS,
+        'application/rss+xml': [
+          ...feed,
+          { url: FEED_LINKS['application/rss+xml'], title: site.name },
+        ],
+      },
+    },
+  };
+}
