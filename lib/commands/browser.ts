@@ -7,9 +7,10 @@ import { chromium } from '@playwright/test';
 /** Names the browser to use, before any other is looked for. */
 const VARIABLE = 'BROWSER_PATH';
 
-/** The one without a window first, which takes half of the time. */
+/** Chromium without all that belongs to its window: it takes half of the time. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
 const SYSTEM_BROWSERS = [
-  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -28,17 +29,17 @@ export const BROWSER_ARGS = [
 ];
 
 /**
- * The path of a Chromium that starts: `BROWSER_PATH`, Playwright's own, one of the system, or one
+ * The path of a Chromium that starts, the one without a window where there is one, unless it has to be whole: `BROWSER_PATH`, Playwright's own, one of the system, or one
  * installed now.
  * @throws with the commands to type where none can be had
  */
-export async function ensureBrowser(): Promise<string> {
+export async function ensureBrowser({ isWhole = false } = {}): Promise<string> {
   const named = process.env[VARIABLE];
   if (named) {
     if (await starts(named)) return named;
     throw new Error(`${VARIABLE} is ${named}, which does not start as a Chromium`);
   }
-  const present = await find();
+  const present = await find(isWhole);
   if (present) return present;
   console.log('No Chromium found; installing one …');
   const isRoot = process.getuid?.() === 0;
@@ -50,16 +51,16 @@ export async function ensureBrowser(): Promise<string> {
     ...(canInstallPackages ? ['--with-deps'] : []),
     'chromium',
   ]);
-  const own = await find();
+  const own = await find(isWhole);
   if (own) return own;
   if (canInstallPackages && existsSync('/usr/bin/apt-get')) {
     attempt('apt-get', ['update']);
     const install = (name: string) =>
       attempt('apt-get', ['install', '-y', '--no-install-recommends', name]);
-    install('chromium-headless-shell');
-    if (!(await find())) install('chromium');
+    if (!isWhole) install('chromium-headless-shell');
+    if (!(await find(isWhole))) install('chromium');
   }
-  const installed = await find();
+  const installed = await find(isWhole);
   if (installed) return installed;
   throw new Error(
     [
@@ -71,8 +72,9 @@ export async function ensureBrowser(): Promise<string> {
   );
 }
 
-async function find(): Promise<string | undefined> {
-  for (const path of [chromium.executablePath(), ...SYSTEM_BROWSERS]) {
+async function find(isWhole: boolean): Promise<string | undefined> {
+  const shell = isWhole ? [] : [SHELL];
+  for (const path of [chromium.executablePath(), ...shell, ...SYSTEM_BROWSERS]) {
     if (existsSync(path) && (await starts(path))) return path;
   }
   return undefined;

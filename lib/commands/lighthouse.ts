@@ -37,7 +37,7 @@ export const lighthouseStep: Step = {
     const eager = await startServer('start', '.next-eager');
     const plain = await servePlain(site.url);
     const chrome = await launch({
-      chromePath: await ensureBrowser(),
+      chromePath: await ensureBrowser({ isWhole: true }),
       chromeFlags: ['--headless', ...BROWSER_ARGS],
     });
     const browser = await puppeteer.connect({ browserURL: `http://localhost:${chrome.port}` });
