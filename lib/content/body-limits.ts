@@ -1,15 +1,15 @@
-/** How much of a kind a body may hold: what costs the reader of markdown more with each one. Asked by `body-problems.ts`. */
+/** Limits on what a body may contain: each of these makes parsing its markdown slower. Used by `body-problems.ts`. */
 import type { Nodes, Root } from 'mdast';
 
 import { countDefinitions, MAX_DEFINITIONS } from '@/lib/model/markdown/definition-lists';
 
-/** How deep quotes and lists may lie in each other; each level costs every reader of the page. */
+/** How deep quotes and lists may nest; each level slows every reader of the page down. */
 export const MAX_DEPTH = 100;
-/** How many quotes and lists, and how many comments; a text of people has a few. */
+/** How many quotes and lists, and how many comments; texts written by people have only a few. */
 const MAX_BLOCKS = 1000;
 const MAX_COMMENTS = 1000;
 
-/** What a body holds too much of to be read in reasonable time. */
+/** What a body has too much of to be parsed in reasonable time. */
 export function findExcess(body: string): { message: string; fix: string } | undefined {
   const fix = 'split the text into several pages';
   const over = (count: number, most: number, what: string) =>
@@ -23,7 +23,7 @@ export function findExcess(body: string): { message: string; fix: string } | und
   );
 }
 
-/** Quotes and lists that begin after something else. */
+/** Counts the runs of lines that start a quote or a list item. */
 function countBlocks(body: string): number {
   const starts = /^[ \t]{0,40}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/u;
   let count = 0;
@@ -37,7 +37,7 @@ function countBlocks(body: string): number {
   return count;
 }
 
-/** The first node that lies deeper than so many levels; without recursion, which would not survive it. */
+/** The first node nested deeper than this many levels; without recursion, which would overflow the stack. */
 export function firstBelow(tree: Root, depth: number): Nodes | undefined {
   let level: Nodes[] = [tree];
   for (let reached = 0; level.length > 0; reached++) {

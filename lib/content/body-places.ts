@@ -1,13 +1,13 @@
-/** Lines, columns and offsets of a body, also after pieces of it were replaced. Asked by the shortcodes and the catalog. */
+/** Lines, columns and offsets of a body, even after parts of it were replaced. Used by the shortcodes and the catalog. */
 import type { Place } from './yaml';
 
 export type Places = {
-  /** Line and column of an offset; both count from 1. */
+  /** Line and column of an offset, counted from 1. */
   placeAt: (offset: number) => Place;
   offsetOf: (place: Place) => number;
 };
 
-/** Reads the text once; each question after that is a binary search. */
+/** Scans the text once; every lookup after that is a binary search. */
 export function createPlaces(text: string): Places {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -21,25 +21,25 @@ export function createPlaces(text: string): Places {
 }
 
 export type Rewriter = {
-  /** Takes over a piece of the source, given by its offsets. */
+  /** Copies a piece of the source, given by its offsets. */
   keep: (from: number, to: number) => void;
-  /** Writes a text that stands for what was at an offset of the source. */
+  /** Writes text in place of what was at an offset of the source. */
   put: (text: string, from: number) => void;
   finish: () => Rewritten;
 };
 
 export type Rewritten = {
   text: string;
-  /** From an offset in the new text to the one in the source that it came from. */
+  /** Maps an offset in the new text to the source offset it came from. */
   sourceOf: (offset: number) => number;
 };
 
-/** A text with nothing to replace. */
+/** A text with nothing replaced. */
 export function unchanged(text: string): Rewritten {
   return { text, sourceOf: (offset) => offset };
 }
 
-/** Makes a text of pieces of another one, in order. */
+/** Assembles a text from pieces of another one, in order. */
 export function createRewriter(source: string): Rewriter {
   const parts: string[] = [];
   const pieces: { at: number; from: number; isKept: boolean }[] = [];
@@ -64,7 +64,7 @@ export function createRewriter(source: string): Rewriter {
   };
 }
 
-/** The last of so many rising numbers that is at most the sought one; the first where all are larger. */
+/** Index of the last of these ascending numbers that is at most the one sought; the first if all are larger. */
 function lastAtMost(count: number, valueAt: (index: number) => number, sought: number): number {
   let [low, high] = [0, count - 1];
   while (low < high) {

@@ -1,4 +1,4 @@
-/** Finds what a visitor would miss in a body, or what would break its page. Asked by the catalog. */
+/** Finds what a visitor would miss in a body, or what would break its page. Used by the catalog. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
@@ -11,10 +11,10 @@ import { findHtmlFaults } from './html-problems';
 import { findLeftOvers, mayHoldLeftOvers } from './left-overs';
 import { maskShortcodes } from './shortcode-mask';
 
-/** The body of a file, and the line of the file on which it begins. */
+/** The body of a file, and the line of the file on which it starts. */
 export type BodySource = { file: string; bodyLine: number };
 
-/** HTML that is not shown as it is written, signs of other systems, and what no page could draw. */
+/** HTML that is not shown as written, leftovers of other systems, and what no page could render. */
 export function findBodyProblems(body: string, source: BodySource): Problem[] {
   const text = maskShortcodes(body);
   const excess = findExcess(text);
@@ -63,7 +63,7 @@ function toProblem(
   return toBodyProblem(severity, { position: { start } }, source, message + count, fix);
 }
 
-/** Where code and comments stand, as offsets; with `html`, all tags too. */
+/** The offsets of code and comments; with `html`, of all tags too. */
 function unreadOf(body: string, tree: Root, more?: 'html'): [number, number][] {
   const ranges: [number, number][] = [];
   visit(tree, ['code', 'inlineCode', 'html'], ({ type, position }) => {
@@ -78,7 +78,7 @@ function unreadOf(body: string, tree: Root, more?: 'html'): [number, number][] {
   return ranges;
 }
 
-/** Spaces in place of ranges, so that nothing in them counts and all else keeps its place. */
+/** Replaces ranges with spaces, so that nothing in them counts and everything else keeps its place. */
 function withSpaces(body: string, ranges: [number, number][]): string {
   let text = '';
   let at = 0;

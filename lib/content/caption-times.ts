@@ -1,12 +1,12 @@
-/** The lines of a captions file that give times, as people and programs write them. Asked by the readers of cues. */
+/** The lines of a captions file that give times, as people and programs write them. Used by the cue readers. */
 
 /** In seconds. */
 export type Times = { start: number; end: number };
 
 const CLOCK = String.raw`(?:(\d{1,12}) ?: ?)?(\d{1,3}) ?: ?(\d\d?)(?: ?[.,] ?(\d{1,9})|:(\d{3}))?(?!\d)`;
-/** A dash of any length with a head, or without one where both times are whole. */
+/** A dash of any length with an arrowhead, or without one if both times are whole seconds. */
 const ARROW = String.raw`(?:[-‐-―−ー─=~ ]{0,5}(?:>{1,2}|→|&gt;)|[-‐-―−ー─]{1,3})`;
-/** A counter may stand on the same line, settings or words after it. */
+/** A counter may precede the times on the same line; settings or words may follow them. */
 const LINE = new RegExp(`^(?:\\d{1,9} )? ?(${CLOCK}) ?(${ARROW}) ?(${CLOCK})(.*)$`, 'u');
 
 const HEAD = /-->|[-‐-―−ー─=] ?>|→|&gt;/u;
@@ -18,16 +18,16 @@ const WORDS = /\p{L}{2,99} [\P{L}]{0,99}\p{L}{2}/u;
 const CLOCK_PART = /\d ?: ?\d/u;
 const WHOLE = /\d ?: ?\d{1,2} ?[:.,] ?\d/u;
 
-/** Hours, minutes, seconds, and their fraction in two forms. */
+/** Hours, minutes, seconds, and the fraction in either of two forms. */
 type Parts = (string | undefined)[];
 
-/** A line of times that was read; `words` are what follows them, where that is no setting. */
+/** A timing line that was read; `words` is what follows the times if it is not settings. */
 export type TimeLine = Times & { words: string };
 
-/** As nearly all are written, which is read fast. */
+/** The usual form, which is fast to read. */
 const PLAIN = /^(\d\d):(\d\d):(\d\d)[.,](\d{3}) --> (\d\d):(\d\d):(\d\d)[.,](\d{3})$/u;
 
-/** Undefined for any other line, and for times that are none: `00:75:00`. */
+/** Undefined for any other line, and for invalid times like `00:75:00`. */
 export function parseTimeLine(line: string): TimeLine | undefined {
   if (!mayHoldTimes(line)) return undefined;
   const plain = PLAIN.exec(line);
@@ -46,8 +46,8 @@ function toTimeLine(from: Parts, to: Parts, words: string): TimeLine | undefined
 }
 
 /**
- * Whether a line that cannot be read was meant to give times, so that nobody says it.
- * @param isExpected whether a counter stands above it
+ * Whether a line that cannot be read was meant to give times, so that it is not taken for speech.
+ * @param isExpected whether a counter precedes it
  */
 export function isBrokenTimeLine(line: string, isExpected: boolean): boolean {
   if (!mayHoldTimes(line)) return false;
@@ -60,12 +60,12 @@ export function isBrokenTimeLine(line: string, isExpected: boolean): boolean {
   return clocks > 1 || (clocks === 1 && (WHOLE_CLOCK.test(text) || !WORDS.test(text)));
 }
 
-/** Most lines hold none: this keeps reading fast. */
+/** Most lines contain none; this check is fast. */
 function mayHoldTimes(line: string): boolean {
   return /[:：>＞→]/u.test(line);
 }
 
-/** Full-width characters as plain ones, any blanks as one. */
+/** Turns full-width characters into plain ones, and any blanks into one space. */
 function simplify(line: string): string {
   return line.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 }
@@ -77,7 +77,7 @@ function toSeconds([hours, minutes, seconds, fraction, millis]: Parts): number |
   return isRight ? Math.round(sum * 1000) / 1000 : undefined;
 }
 
-/** What follows the times: settings are `align:start`, `X1:40`. */
+/** What follows the times, unless it is settings like `align:start` or `X1:40`. */
 function toWords(rest: string): string {
   const isSettings = !/\p{L}/u.test(rest) || /[a-z\d]:\S/iu.test(rest);
   return isSettings ? '' : rest.trim();

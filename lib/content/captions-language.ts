@@ -1,20 +1,20 @@
-/** The language that the name of a captions file says. Asked by the reader of captions and by the command `captions`. */
+/** The language named by the file name of captions. Used by the captions reader and the `captions` command. */
 
 const options = { fallback: 'none' } as const;
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', ...options });
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', ...options });
 const SCRIPTS = new Intl.DisplayNames(['en'], { type: 'script', ...options });
 
-/** How captions were made, which is no language: `en-orig` of yt-dlp, `en-cc`. */
+/** How captions were made, which is not a language: `en-orig` from yt-dlp, `en-cc`. */
 const KIND = /^(?:orig|auto|asr|cc|sdh|forced)$/iu;
-/** The id that YouTube adds to the language of a track with a name of its own: `en-eEY6OEpapPo`. */
+/** The id that YouTube appends to the language of a track with its own name: `en-eEY6OEpapPo`. */
 const TRACK_ID = /-[\w-]{11}$/u;
 
 /** What yt-dlp calls the chat of a live stream, which it offers as subtitles. */
 export const LIVE_CHAT = /(?:^|\.)live_chat$/iu;
 
 /**
- * A BCP 47 tag, undefined for what names no language. `en_gb` is `en-GB`. `de-en` is `de`: yt-dlp writes
+ * A BCP 47 tag; undefined if no language is named. `en_gb` is `en-GB`. `de-en` is `de`: yt-dlp writes
  * `<language>-<language it was translated from>`; see `_video.py` of its extractor for YouTube.
  */
 export function toLanguageTag(written: string): string | undefined {
@@ -32,7 +32,7 @@ export function isKnownLanguage(subtag: string): boolean {
   return /^[a-z]{2,3}$/iu.test(subtag) && LANGUAGES.of(subtag) !== undefined;
 }
 
-/** Takes language, script, region and variants off the front of subtags. */
+/** Takes language, script, region and variants off the front of the subtags. */
 function takeLanguage(parts: string[]): string | undefined {
   const [language = ''] = parts;
   if (!/^[a-z]{2,3}$/iu.test(language)) return undefined;
@@ -48,8 +48,8 @@ function takeLanguage(parts: string[]): string | undefined {
 }
 
 /**
- * Two letters may be a region or the language of a translation: `fr-ca` and `en-de`. They are a region in capitals,
- * where they are no language, where that language is spoken there most, and where their pair has a name.
+ * Two letters may be a region or the language of a translation: `fr-ca` and `en-de`. They are a region if written in
+ * capitals, if they are not a language, if that language is the main one spoken there, or if the pair has a name of its own.
  */
 function isRegion(subtag: string, language: string): boolean {
   const isForm = /^(?:[a-z]{2}|\d{3})$/iu.test(subtag) && !KIND.test(subtag);

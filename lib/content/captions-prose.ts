@@ -1,4 +1,4 @@
-/** A transcript without times, `captions.en.md`: paragraphs of markdown as text. Asked by `captions.ts`. */
+/** A transcript without times, `captions.en.md`: paragraphs of markdown as text. Used by `captions.ts`. */
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
@@ -14,10 +14,10 @@ import { resolveShortcodes } from './shortcodes';
 import { readStanding } from './standing';
 import { withoutUnseen } from './unseen';
 
-/** `text`: paragraphs with a blank line between them; undefined for a file that is not, or may not be, public. */
+/** `text`: paragraphs separated by blank lines; undefined for a file that is not, or might not be, public. */
 export type Prose = { text: string | undefined; problems: Problem[] };
 
-/** Front matter need not be there. @param now milliseconds since 1970 */
+/** Front matter is optional. @param now milliseconds since 1970 */
 export function readProse(file: ContentFile, now: number): Prose {
   const hasFrontMatter = /^\s*(?:---|\+\+\+|\{[\s"]|<<<<)/u.test(file.text);
   const frontMatter = hasFrontMatter ? parseFrontMatter(file) : undefined;
@@ -57,7 +57,7 @@ function toParagraphs(markdown: string): string {
   return found.join('\n\n');
 }
 
-/** Tags are gone, and what is no HTML is text. */
+/** Drops tags and keeps what is not HTML as text. */
 function textWithin(node: Nodes): string {
   if (node.type === 'html')
     return node.value.replace(/<[^<>]{0,2000}>/gu, '').replaceAll('&lt;', '<');

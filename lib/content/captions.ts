@@ -1,4 +1,4 @@
-/** Captions beside a video: what was said, with times where the file has them. Asked by the catalog. */
+/** Captions beside a video: what was said, with times if the file has them. Used by the catalog. */
 import type { Track } from '@/lib/model/captions';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { Video } from '@/lib/model/video';
@@ -13,10 +13,10 @@ import { createKeep } from './keep';
 
 export type Captions = { tracks: Track[]; problems: Problem[] };
 
-/** What the check needs to know of them: the cues of a whole library would fill the memory. */
+/** What the check keeps of them: the cues of a whole library would fill the memory. */
 export type CaptionsCheck = { captions: Video['captions']; problems: Problem[] };
 
-/** Which captions file stands beside which video file: `videos/a/index` or `videos/a`, composed -> its files. */
+/** Which captions files belong to which video file: `videos/a/index` or `videos/a`, composed (NFC) -> its files. */
 export function groupCaptions(files: string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const file of files) {
@@ -26,7 +26,7 @@ export function groupCaptions(files: string[]): Map<string, string[]> {
   return groups;
 }
 
-/** Reads the captions of one video, without those that cannot be used. @param now milliseconds since 1970 */
+/** Reads the captions of one video, leaving out those that cannot be used. @param now milliseconds since 1970 */
 export function readCaptions(files: string[], now: number): Track[] {
   return readEach(files, (file, language, kind) =>
     parseCaptions(file, language, kind, null, now),
@@ -37,7 +37,7 @@ const keep = createKeep<CaptionsCheck>();
 
 /**
  * Checks the captions of one video; a file that cannot be used is left out with a warning.
- * @param duration of the video in seconds, null where nobody knows it
+ * @param duration of the video in seconds, null if unknown
  * @param now milliseconds since 1970
  */
 export function checkCaptions(
@@ -63,13 +63,13 @@ export function checkCaptions(
   };
 }
 
-/** What becomes of each file, in the order in which they count; of one that cannot be read, the problem. */
+/** The result for each file, in order of precedence; the problem if a file cannot be read. */
 function readEach<T>(
   files: string[],
   read: (file: ContentFile, language: string, kind: string) => T,
 ): (T | Problem)[] {
   const named = files.map((path) => ({ path, ...readCaptionsName(path)! }));
-  // `de.vtt` before `de-en.vtt`, which a machine has translated: the first of a language is read.
+  // `de.vtt` before `de-en.vtt`, which was machine-translated: the first file of a language is read.
   named.sort((a, b) => Number(hasMore(a.language)) - Number(hasMore(b.language)));
   return named.map(({ path, language, kind }) => {
     const file = readContentFile(path);

@@ -1,5 +1,5 @@
 /**
- * What `_index.md` files hand down to the pages below them, as far as it decides whether those are shown.
+ * What `_index.md` files pass on to the pages below them, as far as it decides whether those are shown.
  * Source: https://gohugo.io/content-management/front-matter/#cascade
  */
 import { z } from 'zod';
@@ -23,35 +23,35 @@ import { visibilityFields } from './visibility-schema';
 /** What decides whether a page is shown. */
 export const pageSchema = z.object({ ...visibilityFields, date: optionalInstant() });
 
-/** Values by the names of the schema. */
+/** Values, by their schema names. */
 export type Inherited = Partial<z.output<typeof pageSchema>>;
 
-/** Which kind of page asks; Hugo's names. */
+/** The kind of page, in Hugo's terms. */
 export type PageKind = 'page' | 'term';
 
-/** What a page takes over from the folders above it. @param path of its file, relative to the content */
+/** What a page inherits from the folders above it. @param path of its file, relative to the content */
 export type Cascade = (path: string, kind: PageKind) => Inherited;
 
-/** What the parsers of terms and paths know besides the file. */
+/** What the parsers of terms and paths know in addition to the file. */
 export type FileContext = {
   /** Milliseconds since 1970; decides what is scheduled or expired. */
   now: number;
   language: string;
-  /** What the folders above hand down. */
+  /** What the folders above pass on. */
   inherited: Inherited;
 };
 
 type Rule = {
-  /** The folder it holds in, e.g. `videos`; empty for all of the content. */
+  /** The folder it applies to, e.g. `videos`; empty for all of the content. */
   folder: string;
-  /** That of the file it stands in, `_index.de.md`, whose pages alone it holds for; null for every page. */
+  /** The language of its file, `_index.de.md`, which limits it to pages in that language; null for every page. */
   language: string | null;
   target: Record<string, unknown>;
   values: Inherited;
 };
 
 /**
- * @param files every `_index.md` there is, and those of other forms
+ * @param files every `_index.md`, and index files in other formats
  * @param language of the site
  */
 export function readCascades(
@@ -61,7 +61,7 @@ export function readCascades(
   const problems: Problem[] = [];
   const rules = files.flatMap((file) => toRules(file, language, problems));
   if (rules.length === 0) return { cascade: () => ({}), problems };
-  // The nearest folder first, then the order of its file.
+  // The nearest folder first, then file order.
   rules.sort((a, b) => b.folder.length - a.folder.length);
   const cascade: Cascade = (path, kind) => {
     const page = pagePathOf(path, language);
@@ -80,11 +80,11 @@ export function readCascades(
   return { cascade, problems };
 }
 
-/** The key in front matter of any kind. */
+/** The key, in front matter of any kind. */
 const KEY = /(?:^|[{,])[^\p{L}\n]{0,9}cascade["']?\s{0,9}[\]:=.]/imu;
 
 function toRules(file: ContentFile, language: string, problems: Problem[]): Rule[] {
-  // Most such files are texts, of which only this key matters here.
+  // Most such files are texts in which only this key matters here.
   if (!/\bcascade\b/iu.test(file.text)) return [];
   if (!isMarkdown(file.path)) {
     if (KEY.test(file.text)) problems.push(toUnread(file));
@@ -127,7 +127,7 @@ function toRules(file: ContentFile, language: string, problems: Problem[]): Rule
   });
 }
 
-/** What another form of text would hide must not become public for want of a reader. */
+/** What a file in another format would hide must not become public just because we cannot read it. */
 function toUnread({ name, text }: ContentFile): Problem {
   const line = text.slice(0, text.search(KEY) + 1).split('\n').length;
   return {
@@ -153,7 +153,7 @@ function split(entry: Record<string, unknown>) {
   };
 }
 
-/** A part of front matter, with the places of the whole. */
+/** Part of some front matter, keeping the positions of the whole. */
 function within(
   whole: FrontMatter,
   path: PropertyKey[],
@@ -169,8 +169,8 @@ function within(
 }
 
 /**
- * What a pattern may call a page: its name in Hugo, in lower case with hyphens for blanks; its folder as it is named;
- * its file, as in older versions.
+ * What a pattern may call a page: its name in Hugo, lower-case with hyphens for spaces; its folder as named;
+ * or its file, as in older versions.
  * Source: `NormalizePathStringBasic` in Hugo's `common/paths/pathparser.go`.
  */
 function listPaths(page: string, file: string): string[] {
@@ -178,8 +178,8 @@ function listPaths(page: string, file: string): string[] {
 }
 
 /**
- * What a target says that is not known here narrows nothing: rather too much is hidden than too little.
- * @param paths names of the page, of which one must fit
+ * Conditions we do not know narrow nothing down: better to hide too much than too little.
+ * @param paths names of the page; one of them must match
  */
 function isTarget(
   target: Record<string, unknown>,

@@ -1,4 +1,4 @@
-/** One entry of `chapters:` in front matter. Asked by the schema. */
+/** One entry of `chapters:` in front matter. Used by the schema. */
 import { type Chapter, parseChapter } from '@/lib/model/chapters';
 import { formatMoment, parseMoment } from '@/lib/model/moment';
 
@@ -6,8 +6,8 @@ const TIMES = ['time', 'start', 'timestamp', 'at'];
 const TITLES = ['title', 'name', 'label'];
 
 /**
- * A line like those of a body, `{ time: 1:05, title: Salt }` with a number for seconds, or one with a colon,
- * `1:05 Salt: how much`, which YAML reads as a key with its value.
+ * A line like those in a body, `{ time: 1:05, title: Salt }` with the time in seconds or as text, or one with a colon,
+ * `1:05 Salt: how much`, which YAML reads as a key and its value.
  */
 export function toChapter(written: string | Record<string, string | number>): Chapter | undefined {
   if (typeof written === 'string') return parseChapter(written);

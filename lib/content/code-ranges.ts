@@ -1,17 +1,17 @@
-/** Where code stands in a body, which keeps whatever it shows. Asked by `shortcode-syntax.ts`. */
+/** Where code is in a body; code keeps whatever it shows. Used by `shortcode-syntax.ts`. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 
-/** Most bodies hold none, and need not be read. */
+/** Most bodies contain none and need not be parsed. */
 const MAY_HOLD_CODE = /`|~~~|\t| {4}/u;
-/** What makes no code and costs time. */
+/** Syntax that never makes code and is slow to parse. */
 const NO_CODE = {
   disable: {
     null: ['attention', 'autolink', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'],
   },
 };
 
-/** Whether an offset lies in code; asked in rising order. */
+/** Whether an offset lies in code; call with ascending offsets. */
 export function createCodeTest(body: string): (offset: number) => boolean {
   if (!MAY_HOLD_CODE.test(body)) return () => false;
   const ranges: [number, number][] = [];

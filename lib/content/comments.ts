@@ -1,4 +1,4 @@
-/** Comments in a body, which no document may show: what stands between `<!--` and `-->` goes. Asked by the catalog. */
+/** Comments in a body, which no document may show: everything from `<!--` to `-->` is removed. Used by the catalog. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 
@@ -7,12 +7,12 @@ import { findTags } from '@/lib/model/markdown/tags';
 import { createRewriter, type Rewritten, unchanged } from './body-places';
 import { maskShortcodes } from './shortcode-mask';
 
-/** What is left of each: it parts what it parted. */
+/** What replaces a comment: it still separates what the comment separated. */
 export const EMPTY = '<!-- -->';
 const SHORT = /<!--(?:-?>)/uy;
 
 /**
- * Wherever markdown ends the HTML around it. One without an end takes all that follows; a beginning alone within
+ * A comment ends where markdown ends the HTML around it. If it never ends, everything after it goes; a mere start within
  * words, or in code, stays.
  */
 export function withoutComments(body: string): Rewritten {
@@ -29,7 +29,7 @@ export function withoutComments(body: string): Rewritten {
     const next = text.indexOf('<!--', at + 4);
     if (!isComment && (close === -1 || (next !== -1 && next < close))) continue;
     rewriter.keep(end, at);
-    // The check tells of one without an end where it begins.
+    // The check reports an unclosed one where it starts.
     rewriter.put(close === -1 ? '<!--' : EMPTY, at);
     end = close === -1 ? body.length : close + 3;
   }
@@ -37,7 +37,7 @@ export function withoutComments(body: string): Rewritten {
   return rewriter.finish();
 }
 
-/** Where comments begin that markdown takes for such, and what is other HTML, or code. */
+/** Where markdown sees comments start, and what is other HTML or code. */
 function findHtml(text: string) {
   const starts = new Set<number>();
   const ranges: [number, number][] = [];
@@ -49,7 +49,7 @@ function findHtml(text: string) {
       if (kind === 'comment') starts.add(from + start);
   });
   let next = 0;
-  /** Asked in rising order. */
+  /** Call with ascending offsets. */
   const isElsewhere = (at: number) => {
     while (next < ranges.length && ranges[next]![1] <= at) next++;
     return next < ranges.length && ranges[next]![0] <= at;

@@ -1,4 +1,4 @@
-/** What is told of the cues of a captions file. Asked by `captions.ts`. */
+/** The problems reported for the cues of a captions file. Used by `captions.ts`. */
 import { formatMoment } from '@/lib/model/moment';
 import { formatCount } from '@/lib/model/report-text';
 import { quote } from '@/lib/model/problem';
@@ -7,14 +7,14 @@ import type { LostText, PlacedCue } from './cue-reader';
 
 export type Fault = { line: number; message: string; fix: string };
 
-/** Cues of one file that are told of one by one; the rest are counted. */
+/** How many cues of a file are reported one by one; the rest are counted. */
 const MOST_FAULTS = 5;
-/** Seconds that captions may begin after the end, since nobody cuts to the second. */
+/** Seconds by which captions may start after the end, since nobody cuts to the second. */
 const LATE = 2;
-/** Cues at the times of others that make a second track; two people may speak at once. */
+/** How many cues at the times of others make a second track; two people may speak at once. */
 const FEWEST_OF_TRACK = 3;
 
-/** One for each cue that is left out, up to a few. @param cues those that end before they start */
+/** One problem per omitted cue, up to a few. @param cues those that end before they start */
 export function listLost(lost: LostText[], cues: PlacedCue[]): Fault[] {
   const faults = [...lost.map(toLost), ...cues.map(toBackwards)].sort((a, b) => a.line - b.line);
   const more = faults.slice(MOST_FAULTS);
@@ -39,9 +39,9 @@ function toBackwards({ line, start, end }: PlacedCue): Fault {
 }
 
 /**
- * What makes a whole file doubtful, which is shown nevertheless.
- * @param cues in the order of the file
- * @param duration of the video in seconds, null where nobody knows it
+ * What makes a whole file doubtful, although it is shown.
+ * @param cues in file order
+ * @param duration of the video in seconds, null if unknown
  */
 export function findDoubts(cues: PlacedCue[], duration: number | null): Fault[] {
   const second = findSecondTrack(cues);
@@ -68,7 +68,7 @@ function findDisorder(cues: PlacedCue[]): Fault | undefined {
   return { line: back[0]!.line, message, fix: 'sort the cues by time' };
 }
 
-/** Another language or version in the same file: below the first, or each cue beside its own. */
+/** Another language or version in the same file: after the first, or each cue next to its counterpart. */
 function findSecondTrack(cues: PlacedCue[]): Fault | undefined {
   const first = findRestart(cues) ?? findTwin(cues);
   if (!first) return undefined;
@@ -76,7 +76,7 @@ function findSecondTrack(cues: PlacedCue[]): Fault | undefined {
   return { line: first.line, message, fix: 'put each track into a file of its own' };
 }
 
-/** The cue at which the times go back furthest, where they run through at least half of those before again. */
+/** The cue at which the times jump back furthest, if they then repeat at least half of those before. */
 function findRestart(cues: PlacedCue[]): PlacedCue | undefined {
   let furthest = 0;
   let at = 0;
@@ -89,7 +89,7 @@ function findRestart(cues: PlacedCue[]): PlacedCue | undefined {
   return Math.min(at, again) >= FEWEST_OF_TRACK && again * 2 >= at ? cues[at] : undefined;
 }
 
-/** The first of many cues that start and end with the one above, but say something else. */
+/** The first of many cues that start and end with the previous one, but say something else. */
 function findTwin(cues: PlacedCue[]): PlacedCue | undefined {
   const twins = cues.filter((cue, index) => {
     const above = cues[index - 1];

@@ -1,21 +1,21 @@
-/** Reads the cues of a WebVTT or SubRip file; one that cannot be read hides no other. Asked by `captions.ts`. */
+/** Reads the cues of a WebVTT or SubRip file; one that cannot be read does not hide any other. Used by `captions.ts`. */
 import type { Cue } from '@/lib/model/captions';
 
 import { isBrokenTimeLine, parseTimeLine, type TimeLine } from './caption-times';
 import { COUNTER, findBlockEnd, findLoose, findLostCue, NO_CUE, takeIdentifier } from './cue-rows';
 
-/** A cue with the line of its times, counted from 1. */
+/** A cue with its timing line, counted from 1. */
 export type PlacedCue = Cue & { line: number };
 
-/** Where words are lost: below times that cannot be read, or without any. */
+/** Where words are lost: below times that cannot be read, or without any times. */
 export type LostText = { line: number; text: string; reason: 'broken times' | 'no times' };
 
-/** A line of times, by its index; without `times` it is broken. */
+/** A timing line, by its index; if it has no `times`, it is broken. */
 type Head = { index: number; times: TimeLine | undefined };
 
 const HEADER = /^WEBVTT(?:[ \t]|$)/u;
 
-/** @param text with `\n` alone between lines */
+/** @param text with only `\n` as line ends */
 export function readCues(text: string): { cues: PlacedCue[]; lost: LostText[] } {
   const lines = text.replace(/^\uFEFF/u, '').split('\n');
   const isVtt = HEADER.test(lines[0]!);
@@ -50,13 +50,13 @@ export function readCues(text: string): { cues: PlacedCue[]; lost: LostText[] } 
   return { cues: withoutCounters(cues), lost };
 }
 
-/** The index of the line after the header of WebVTT. */
+/** The index of the line after the WebVTT header. */
 function findHeaderEnd(lines: string[]): number {
   const end = lines.findIndex((line) => line === '' || line.includes('-->'));
   return end === -1 ? lines.length : end;
 }
 
-/** Headers of files that were joined to one, as segments of HLS are, go; each line stays where it is. */
+/** Drops the headers of files that were joined into one, like HLS segments; line numbers stay the same. */
 function blankHeaders(lines: string[]) {
   for (let index = 1; index < lines.length; index += 1) {
     const isHeader =
@@ -68,7 +68,7 @@ function blankHeaders(lines: string[]) {
   }
 }
 
-/** The rows before an end, without empty ones around them. */
+/** The rows before an end, without blank ones around them. */
 function toText(rows: string[], end: number): string {
   let [from, to] = [0, end];
   while (from < to && rows[from] === '') from += 1;

@@ -1,15 +1,15 @@
-/** The rows between two lines of times: the text of a cue, the name of the next one, and what belongs to neither. Asked by `cue-reader.ts`. */
+/** The rows between two timing lines: the text of a cue, the name of the next, and other rows. Used by `cue-reader.ts`. */
 
 export const COUNTER = /^\s*\d{1,9}\s*$/u;
-/** Programs that write SubRip name their cues like this too: `8f14e45f-ceea-467a-9a0e/12-0`. */
+/** Some SubRip writers also name their cues, e.g. `8f14e45f-ceea-467a-9a0e/12-0`. */
 const NAME = /^(?=\D{0,99}\d)[\w/-]+$/u;
-/** Blocks of WebVTT that hold no cue: https://www.w3.org/TR/webvtt1/#file-structure */
+/** WebVTT blocks that are not cues: https://www.w3.org/TR/webvtt1/#file-structure */
 export const NO_CUE = /^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t]*$)/u;
 
-/** Where rows stand that may end with the name of a cue, and the number of the one before. */
+/** Rows that may end with the name of a cue, and the number of the previous cue. */
 type Place = { isVtt: boolean; last: number | undefined; isFirst: boolean; isEnd: boolean };
 
-/** Takes what names the next cue off the end of the rows before it. @returns its number, where it is one */
+/** Takes the name of the next cue off the end of the rows before it. @returns its number, if it is one */
 export function takeIdentifier(
   rows: string[],
   { isVtt, last, isFirst, isEnd }: Place,
@@ -29,14 +29,14 @@ export function takeIdentifier(
   return number;
 }
 
-/** A blank line ends the text of WebVTT; editors take the blank off the empty first line of YouTube's cues. */
+/** A blank line ends WebVTT text; editors strip the space from the otherwise empty first line of YouTube's cues. */
 export function findBlockEnd(rows: string[]): number {
   const isCut = rows[0] === '' && rows[1] !== undefined && !NO_CUE.test(rows[1]);
   const end = rows.indexOf('', isCut ? 1 : 0);
   return end === -1 ? rows.length : end;
 }
 
-/** Where the next number of SubRip stands above text without times; a blank line alone is part of the text. */
+/** Where the next SubRip number is followed by text without times; a blank line by itself is part of the text. */
 export function findLostCue(rows: string[], counter: number | undefined): number {
   if (counter === undefined) return rows.length;
   const at = rows.findIndex(
@@ -49,7 +49,7 @@ export function findLostCue(rows: string[], counter: number | undefined): number
   return at === -1 ? rows.length : at;
 }
 
-/** Indexes of the first row of each block that holds words, but no cue. */
+/** Indexes of the first row of each block that contains words but no cue. */
 export function findLoose(rows: string[], isVtt: boolean): number[] {
   const found: number[] = [];
   let isInside = false;

@@ -1,4 +1,4 @@
-/** Dates that people write in other forms, where only one day can be meant. Asked for the hint of a wrong date. */
+/** Dates in other formats, if they can mean only one day. Used for the hint about an invalid date. */
 import { parseInstant } from './instant';
 
 const MONTHS =
@@ -11,7 +11,7 @@ const NAME = '([a-z]{3,9})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
 
-/** Each with the order of its parts. */
+/** Each format with the order of its parts. */
 const FORMS: [RegExp, string][] = [
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u, 'y-md'],
   [/^(\d{4})(\d{2})(\d{2})(?!\d)/u, 'ymd'],
@@ -20,7 +20,7 @@ const FORMS: [RegExp, string][] = [
   [new RegExp(`^${WEEKDAY}${NAME}\\s+${DAY},?\\s+(\\d{4})(?!\\d)`, 'iu'), 'ndy'],
 ];
 
-/** `13/03/2024 9:05` -> `2024-03-13T09:05:00Z`; undefined where two days can be meant, or none. */
+/** `13/03/2024 9:05` -> `2024-03-13T09:05:00Z`; undefined if it can mean two days, or none. */
 export function toDateForm(written: string): string | undefined {
   const text = written.trim();
   for (const [form, order] of FORMS) {

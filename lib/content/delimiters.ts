@@ -1,11 +1,11 @@
-/** The lines that begin and end front matter, and how long both parts of a file may be. Asked by `front-matter.ts`. */
+/** The lines that start and end front matter, and the size limits of both parts of a file. Used by `front-matter.ts`. */
 import { type Problem, quote } from '@/lib/model/problem';
 
-/** How much front matter and how much body a file may have, in characters. */
+/** How many characters of front matter and of body a file may have. */
 const MAX_FRONT_MATTER = 65_536;
 const MAX_BODY = 262_144;
 
-/** What is wrong with the lines that begin and end the front matter, if anything. */
+/** What is wrong with the lines that start and end the front matter, if anything. */
 export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'> | undefined {
   const field = 'front matter';
   const at = (line: number, message: string, fix: string, found?: string, right = '---') => ({
@@ -86,7 +86,7 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
   return undefined;
 }
 
-/** Index of a line that git leaves where two versions meet; a code block may show one. */
+/** Index of a git conflict marker; a code block may show one. */
 function conflictLine(lines: string[]): number {
   let isCode = false;
   return lines.findIndex((line) => {

@@ -1,4 +1,4 @@
-/** The fields an editor may write, for guides, forms and the page a new file starts with. */
+/** The fields an editor may write: for guides, forms and the template of a new file. */
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 
@@ -8,14 +8,14 @@ import { type FieldKind, type Hint, hints } from './fields';
 export type Field = {
   name: string;
   isRequired: boolean;
-  /** Words for what it holds: `whole seconds`. */
+  /** Describes its value: `whole seconds`. */
   type: string;
   kind: FieldKind;
   meaning: string;
   example: unknown;
 };
 
-/** Fields an editor may write, in order; those that importers left are not among them. */
+/** Fields an editor may write, in order, without those left by importers. */
 export function listFields(schema: z.ZodObject): Field[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
     const meta = field.meta() as { description?: string; examples?: unknown[] } | undefined;
@@ -40,7 +40,7 @@ function findHint(field: z.ZodType): Hint | undefined {
   return findHint((field as unknown as { unwrap(): z.ZodType }).unwrap());
 }
 
-/** The fields a new page starts with: four to type, and what most pages have. */
+/** The fields a new page starts with: four to fill in, and what most pages have. */
 export const TEMPLATE = [
   'title',
   'description',
@@ -51,14 +51,14 @@ export const TEMPLATE = [
   'tags',
 ];
 
-/** `date: 2024-11-05T06:00:34Z`, a list on lines of its own. */
+/** `date: 2024-11-05T06:00:34Z`; a list goes on lines of its own. */
 function toLines({ name, example: value }: Field): string {
-  // No id of a video, so that the check asks for one where a copy was left as it is.
+  // Not a valid video id, so that the check asks for one if a copy is left as it is.
   if (name === 'videoId') return `videoId: 'the id, 11 characters'`;
   return stringify({ [name]: value }, { lineWidth: 0 }).trimEnd();
 }
 
-/** A whole file to write over. */
+/** A whole file to be overwritten. */
 export function toTemplate(fields: Field[]): string {
   const lines = TEMPLATE.map((name) => fields.find((field) => field.name === name)!).map((field) =>
     toLines(field),

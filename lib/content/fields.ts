@@ -1,4 +1,4 @@
-/** The building blocks of the schemas: what a value may be, what an editor is told if it is not. */
+/** The building blocks of the schemas: what a value may be, and what an editor is told if it is not. */
 import { z } from 'zod';
 
 import { CHANGEFREQS } from '@/lib/model/video';
@@ -7,21 +7,21 @@ import { parseInstant, ZERO } from './instant';
 import { putInQuotes } from './quoting';
 import { toDate, toNumber, toText, toTextList, toTrue, type Wrong } from './right-values';
 
-/** What a form has for a value: `line` is one text, `lines` is a list of them. */
+/** The form input for a value: `line` is one text, `lines` a list of texts. */
 export type FieldKind =
   'line' | 'lines' | 'flag' | 'number' | 'date' | 'videoId' | 'chapters' | 'steps' | 'terms';
 
-/** Words for a value that does not fit, and what else of a field is no part of its schema. */
+/** The message for an invalid value, and other properties of a field that are not part of its schema. */
 export type Hint = {
   /** Completes "expected …". */
   expected: string;
   /** What to write instead. */
   fix: (wrong: Wrong) => string;
-  /** The value to write instead where that is certain, as YAML. */
+  /** The corrected value as YAML, if it is certain. */
   mend?: (wrong: Wrong) => string | undefined;
-  /** Whether people read it, so that a "#" in it is no comment. */
+  /** Whether people read it, so that a "#" in it is not a comment. */
   isText?: boolean;
-  /** A `line` where it is left out. */
+  /** A `line` if omitted. */
   kind?: FieldKind;
 };
 
@@ -43,7 +43,7 @@ export function field<T extends z.ZodType>(
   return schema;
 }
 
-/** The meaning of a key and one value it may have, as guides, forms and JSON Schema show them. */
+/** The meaning of a key and an example value, as guides, forms and JSON Schema show them. */
 export function described<T extends z.ZodType>(
   schema: T,
   description: string,
@@ -64,13 +64,13 @@ const textHint = (isText: boolean) =>
     { isText },
   ] as const;
 
-/** Text that says something. */
+/** Text that is not empty. */
 export const text = () => field(z.string().trim().min(1), ...textHint(true));
 
 /** Text that may be empty. */
 export const optionalText = () => field(z.string().trim().nullish(), ...textHint(true));
 
-/** An address or another text without blanks, so that " #" behind it begins a comment. */
+/** An address or other text without spaces, so that " #" after it starts a comment. */
 export const optionalWord = () => field(z.string().trim().nullish(), ...textHint(false));
 
 const list = (isText: boolean, kind: FieldKind) =>
@@ -96,7 +96,7 @@ export const textList = () => list(true, 'lines');
 /** Titles of terms. */
 export const termList = () => list(true, 'terms');
 
-/** Addresses, so that " #" behind one begins a comment. */
+/** Addresses, so that " #" after one starts a comment. */
 export const wordList = () => list(false, 'lines');
 
 export const flag = () =>
@@ -128,7 +128,7 @@ const dateField = <T extends z.ZodType>(schema: T): T =>
 /** A date, with or without time and zone, as an ISO 8601 instant in UTC. */
 export const instant = () => dateField(parsed());
 
-/** The same where none need be; the zero of Go, which tools of Hugo write, is none. */
+/** The same, but optional; Go's zero time, which Hugo tools write, counts as none. */
 export const optionalInstant = () =>
   dateField(parsed().transform((read) => (read === ZERO ? null : read))).nullish();
 

@@ -1,4 +1,4 @@
-/** Whether there is a content folder at all. Asked by the commands before they read it. */
+/** Whether there is a content folder at all. Used by the commands before they read it. */
 import 'server-only';
 
 import { readdirSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { quote } from '@/lib/model/problem';
 
 import { inside } from './folder';
 
-/** What keeps the content folder as a whole from being read, in words for whoever has set `CONTENT_DIR`. */
+/** What prevents the content folder from being read, in words for whoever set `CONTENT_DIR`. */
 export function contentFolderFault(): { message: string; fix: string } | undefined {
   const written = process.env.CONTENT_DIR;
   const fix = 'set CONTENT_DIR to the folder that holds videos/';
@@ -29,7 +29,7 @@ export function contentFolderFault(): { message: string; fix: string } | undefin
   }
 }
 
-/** @throws with one sentence, where there is no content folder to be read */
+/** @throws with one sentence if there is no content folder to read */
 export function assertContentFolder(): void {
   const fault = contentFolderFault();
   if (fault) throw new Error(`${fault.message}; ${fault.fix}`);

@@ -1,4 +1,4 @@
-/** Paths into the content folder, and the files there as they are read. Asked by the catalog, at build time only. */
+/** Paths into the content folder, and its files as they are read. Used by the catalog, at build time only. */
 import 'server-only';
 
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
@@ -8,9 +8,9 @@ import type { Problem } from '@/lib/model/problem';
 
 import { utf16Of } from './encoding';
 
-/** A file as it was read, before anyone has looked into it. */
+/** A file as read, not yet parsed. */
 export type ContentFile = {
-  /** As the editor knows it, relative to the project; used in problems. */
+  /** As the editor knows it, relative to the project; shown in problems. */
   name: string;
   /** Relative to the content folder, with forward slashes. */
   path: string;
@@ -18,7 +18,7 @@ export type ContentFile = {
 };
 
 /**
- * A path inside the content folder. Every path of content starts here, so that the bundler traces
+ * A path inside the content folder. Every content path is built here, so that the bundler traces
  * none of it into the server.
  */
 export function inside(...parts: string[]): string {
@@ -26,12 +26,12 @@ export function inside(...parts: string[]): string {
   return path.resolve(/*turbopackIgnore: true*/ process.cwd(), root, ...parts);
 }
 
-/** The content folder as the editor knows it: `content`, `../videos`, or absolute outside both. */
+/** The content folder as the editor knows it: `content`, `../videos`, or an absolute path outside both. */
 export function contentRoot(): string {
   return display(inside());
 }
 
-/** A file of the content as the editor knows it. @param file relative to the content */
+/** A content file as the editor knows it. @param file relative to the content */
 export function nameInProject(file: string): string {
   return display(inside(file));
 }
@@ -41,7 +41,7 @@ function display(absolute: string): string {
   return (relative.startsWith('../..') ? absolute : relative).split(path.sep).join('/') || '.';
 }
 
-/** Reads a file as UTF-8 without its byte order mark; what keeps it from being read comes back as a problem. */
+/** Reads a file as UTF-8 without its byte order mark; returns a problem if it cannot be read. */
 export function readContentFile(file: string): ContentFile | Problem {
   const name = display(inside(file));
   const bytes = readBytes(file);
@@ -55,16 +55,16 @@ export function readContentFile(file: string): ContentFile | Problem {
   } catch {
     const fix = 'save it with the encoding UTF-8';
     if (!utf16Of(bytes)) return unreadable(name, 'is not valid UTF-8', fix);
-    // Written anew, with no other change.
+    // Rewritten as UTF-8, otherwise unchanged.
     const mend = { found: '', text: '' };
     return { ...unreadable(name, 'is UTF-16, not UTF-8', fix), mend };
   }
 }
 
-/** Texts by absolute path that are read in place of what is on disk: what an edit would leave that is only tried. */
+/** Texts by absolute path, read in place of what is on disk, to try out an edit. */
 export const unsaved = new Map<string, string>();
 
-/** What a file holds, unless it lies outside the content folder. */
+/** The contents of a file, unless it lies outside the content folder. */
 export function readBytes(file: string): Uint8Array<ArrayBuffer> | Problem {
   const name = display(inside(file));
   try {
@@ -94,7 +94,7 @@ export function unreadable(file: string, message: string, fix: string): Problem 
   return { severity: 'error', file, line: 1, column: 1, field: 'file', message, fix };
 }
 
-/** The text of a file that need not be there, e.g. `site.yaml`. */
+/** The text of an optional file, e.g. `site.yaml`. */
 export function readOptional(file: string): ContentFile | Problem | undefined {
   const isThere = lstatSync(/*turbopackIgnore: true*/ inside(file), { throwIfNoEntry: false });
   return isThere && readContentFile(file);

@@ -1,4 +1,4 @@
-/** Keys of other systems that hold what a field of ours lacks. Asked by `holder.ts`. */
+/** Keys of other systems that contain what one of our fields is missing. Used by `holder.ts`. */
 import { parseClock } from '@/lib/model/format';
 
 import { toDateForm } from './date-forms';
@@ -6,18 +6,18 @@ import { parseInstant } from './instant';
 import { inQuotes } from './quoting';
 import { findVideoIds, looksLikeId } from './video-mentions';
 
-/** One value of the front matter, however deep: that of `video: [{ id: x }]` is `video.id`. */
+/** One value of the front matter, at any depth: that of `video: [{ id: x }]` is `video.id`. */
 export type Value = {
   path: PropertyKey[];
-  /** In lower case, without `_`, `-` and blanks. */
+  /** Lower-case, without `_`, `-` and spaces. */
   name: string;
-  /** Of a number, as it is written. */
+  /** A number, as written. */
   text: string;
-  /** Of a text, as it is written, with its quotes, where it takes one line. */
+  /** A one-line text, as written, with its quotes. */
   source: () => string | undefined;
 };
 
-/** From a value to the YAML of ours; undefined where it is something else. */
+/** Converts a value to the YAML of our field; undefined if it is something else. */
 type Reader = (value: Value) => string | undefined;
 
 const SPEAKS_OF_VIDEO = /youtube|yt|vid|embed/u;
@@ -33,7 +33,7 @@ function toVideoId({ name, text }: Value): string | undefined {
   return id && ids.length < 2 ? inQuotes(id) : undefined;
 }
 
-/** `featured_video`, `video.id` and `extra.youtube`, but no `video.type`. */
+/** `featured_video`, `video.id` and `extra.youtube`, but not `video.type`. */
 function speaksOfVideo(name: string): boolean {
   const words = name
     .split('.')
@@ -47,7 +47,7 @@ const named =
   (value) =>
     names.test(value.name) ? read(value) : undefined;
 
-/** What is written of a text stays, with its quotes. */
+/** Keeps a text as written, with its quotes. */
 const asText: Reader = ({ text, source }) => (text === '' ? undefined : source());
 
 /** By the names of our fields. */
@@ -63,7 +63,7 @@ export const READERS: Record<string, Reader> = {
   ),
 };
 
-/** The same for fields that a page may lack. */
+/** The same for optional fields. */
 export const OPTIONAL_READERS: Record<string, Reader> = {
   duration: named(
     /^(?:video)?(?:length|runtime|runningtime|duration|dauer|länge|durée|duración|durata)(?:in)?(?:s|secs?|seconds?|text)?$/u,

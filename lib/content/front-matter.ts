@@ -1,4 +1,4 @@
-/** Splits a file into front matter and body, keeping line and column of every value. First stage after reading. */
+/** Splits a file into front matter and body, keeping line and column of every value. The first stage after reading. */
 import matter from 'gray-matter';
 import { isMap } from 'yaml';
 
@@ -12,16 +12,16 @@ import { yamlProblems } from './yaml-faults';
 
 export type FrontMatter = YamlReader & {
   file: string;
-  /** As YAML says, keys as written. */
+  /** As YAML reads it, with keys as written. */
   data: Record<string, unknown>;
   body: string;
-  /** Line of the file on which the body begins. */
+  /** The line of the file on which the body starts. */
   bodyLine: number;
 };
 
 const keep = createKeep<FrontMatter | Problem[]>();
 
-/** Reads YAML between two `---` lines; everything else is a problem that says how to write it. */
+/** Reads YAML between two `---` lines; anything else is a problem that says how to write it. */
 export function parseFrontMatter(file: ContentFile): FrontMatter | Problem[] {
   return keep(file.name, [file.text], () => parse(file));
 }
@@ -39,7 +39,7 @@ function parse(file: ContentFile): FrontMatter | Problem[] {
     parsed = parseYaml(source);
     return {};
   };
-  // An options object always: without one gray-matter caches, and answers {} for a broken file it has seen.
+  // Always pass an options object: without one, gray-matter caches and returns {} for a broken file it has seen.
   const { content } = matter(text, {
     language: 'yaml',
     engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },

@@ -17,7 +17,7 @@ import { parseCaptions } from './captions';
 import { resolveShortcodes } from './shortcodes';
 import { parseVideoFile } from './video-file';
 
-/** 2,000 in `npm test`; `npm run test:full` sets more. A failure prints the seed that brings it back. */
+/** 2,000 in `npm test`; `npm run test:full` sets more. A failure prints the seed that reproduces it. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 2000);
 
 const RIGHT = `---

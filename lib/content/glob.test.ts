@@ -15,7 +15,7 @@ test.each([
   ['/a.b', '/axb', false],
   ['/日本/*', '/日本/語', true],
   ['{staging,production}', 'production', true],
-  // What cannot be read, or would take for ever, matches: rather too much is hidden than too little.
+  // Patterns that cannot be read, or would take forever, match: better to hide too much than too little.
   ['/videos/{a', '/talks', true],
   ['/videos/[z-a]', '/talks', true],
   [`/${'*a'.repeat(40)}`, `/${'a'.repeat(200)}b`, true],

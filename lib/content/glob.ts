@@ -1,6 +1,6 @@
-/** Patterns of paths as Hugo writes them: `*` within a folder, `**` across folders, `?`, `[a-z]` and `{a,b}`. */
+/** Path patterns as Hugo writes them: `*` within a folder, `**` across folders, `?`, `[a-z]` and `{a,b}`. */
 
-/** With more wildcards a pattern could take for ever; such a one matches everything. */
+/** With more wildcards a pattern could take forever, so it matches everything. */
 const MOST_WILDCARDS = 8;
 
 const TOKENS: Record<string, string> = { '**': '.*', '*': '[^/]*', '?': '[^/]' };
@@ -24,7 +24,7 @@ export function matchesGlob(pattern: string, text: string): boolean {
     }
     return `\\u{${part.codePointAt(0)!.toString(16)}}`;
   });
-  // What cannot be read hides rather too much than too little.
+  // If it cannot be read, better to hide too much than too little.
   return (
     depth > 0 || !isRegExp(source) || new RegExp(`^(?:${source})$`, 'isu').test(text.normalize())
   );

@@ -1,4 +1,4 @@
-/** Keys that mean to hide a page and do not: other systems know them, this one and Hugo do not. */
+/** Keys that are meant to hide a page but do not: other systems know them, Reelmark and Hugo do not. */
 import { type Problem, quote } from '@/lib/model/problem';
 
 import type { FrontMatter } from './front-matter';
@@ -10,7 +10,7 @@ const PAGES = 'page|post|video|entry|item|episode|talk|content|article|this';
 const SHOW =
   'publish(?:ed|ing)?|list(?:ed|ing)?|index(?:ed|ing)?|show(?:n)?|render(?:ed)?|release|share|display(?:ed)?|build|search|archive';
 
-/** Said of a page, they hide it. What hides a part of one, such as `hideTitle`, is none of them. */
+/** Said of a page, they hide it. Keys that hide part of a page, such as `hideTitle`, do not belong here. */
 const HIDES = new RegExp(
   [
     '(?:is|as)?(?:draft(?:s|ed)?|private|hidden|hide|unlisted|secret|confidential|internal|invisible|archived?|disabled?|deleted?|trash(?:ed)?|restricted|protected|unpublished|wip|excluded?|ignored?)',
@@ -25,18 +25,18 @@ const HIDES = new RegExp(
     .join('|'),
   'u',
 );
-/** Said of a page, they show it; so their opposite hides it. */
+/** Said of a page, they show it, so their opposite hides it. */
 const SHOWS =
   /^(?:is|as|dg|garden|site|web)?(?:public|publish(?:ed)?|listed|visible|shown?|active|enabled?|online|live|released|search(?:able)?|index(?:able|ed)|listable|discoverable|permalink)$/u;
-/** Their value says which. */
+/** Their value decides. */
 const STATES =
   /^(?:(?:post|page|publish|content|video|privacy)?(?:status|state)|visibility|privacy|access|workflow|(?:meta|seo)?robots)$/u;
-/** Days from which a page is meant to be shown, or until which. */
+/** Days from which, or until which, a page is meant to be shown. */
 const FROM =
   /^(?:published?|publishing|publication|release[ds]?|golive|live|available|availability|schedule[ds]?|visible|show|air(?:s|ed)?|premiere[ds]?|embargo)(?:at|on|from|for|after|since|starts?|starting|date|day|time)*$/u;
 const UNTIL =
   /^(?:available|availability|visible|live|valid|show|online|published?)(?:until|till?|to|through|ends?|before|date)+$/u;
-/** Keys that hold more of what is said of a page. */
+/** Keys that contain other properties of a page. */
 const HOLDERS =
   /^(?:params?|meta(?:data)?|seo|settings?|options?|config|extra|custom|page|post|video|content|article|youtube|yt|snippet|status|state|privacy|visibility|access|publish(?:ing)?|publication|workflow|search|robots)$/u;
 
@@ -47,7 +47,7 @@ const CLOSED =
   /draft|private|hidden|unlisted|secret|pending|review|wip|trash|archive|inactive|unpublish|scheduled|future|internal|restricted|members?|protected|embargo|disabled|deleted|closed|false|noindex|^none$|^no$|^off$|^0$/u;
 
 /**
- * Whether an unknown key asks for a page that is not public; in any letter case, with or without `-` and `_`.
+ * Whether an unknown key asks for a page not to be public; in any letter case, with or without `-` and `_`.
  * @param now milliseconds since 1970
  */
 export function asksToHide(key: string, value: unknown, now = Date.now()): boolean {
@@ -64,7 +64,7 @@ export function asksToHide(key: string, value: unknown, now = Date.now()): boole
 
 type Entry = { path: string[]; value: unknown };
 
-/** Each key with its value, and those within keys that say more of a page. */
+/** Each key with its value, including those nested in keys that contain other properties of a page. */
 function listEntries(data: Record<string, unknown>, path: string[] = []): Entry[] {
   return Object.entries(data).flatMap(([key, value]) => {
     const own = { path: [...path, key], value };
@@ -79,8 +79,8 @@ function listEntries(data: Record<string, unknown>, path: string[] = []): Entry[
 const MOST_LEVELS = 3;
 
 /**
- * A warning for each such key of a page that is shown; also within `params` and the like.
- * @param told what has been said already, of which one problem a key is enough
+ * A warning for each such key of a page that is shown, including those in `params` and the like.
+ * @param told what has already been reported; one problem per key is enough
  */
 export function reportHidingKeys(
   { file, data, locateKey, locate }: FrontMatter,

@@ -1,4 +1,4 @@
-/** What the schema says of a value at a path. Asked by `validate.ts`. */
+/** What the schema says about the value at a path. Used by `validate.ts`. */
 import type { z } from 'zod';
 
 import { type Hint, hints } from './fields';
@@ -9,7 +9,7 @@ type Part = z.ZodType & {
   shape?: Record<string, z.ZodType>;
 };
 
-/** The words for a field; optional fields wrap the schema that has them. */
+/** The hint for a field; optional fields wrap the schema that has it. */
 export function hintOf(schema: z.ZodType | undefined): Hint {
   const hint = schema && hints.get(schema);
   if (hint) return hint;
@@ -19,7 +19,7 @@ export function hintOf(schema: z.ZodType | undefined): Hint {
     : { expected: 'another value', fix: () => 'compare with a file that works' };
 }
 
-/** Whether people read what stands at a path. @param path from the value of the schema on */
+/** Whether people read the value at a path. @param path from the value of the schema on */
 export function isText(schema: z.ZodType | undefined, path: PropertyKey[]): boolean {
   if (!schema) return false;
   if (hints.get(schema)?.isText) return true;
@@ -27,7 +27,7 @@ export function isText(schema: z.ZodType | undefined, path: PropertyKey[]): bool
   const [key, ...rest] = path;
   if (shape) return typeof key === 'string' && isText(shape[key], rest);
   if (options) return options.some((option) => isText(option, path));
-  // A list unwraps to its entries, whose path is a step shorter.
+  // A list unwraps to its entries, whose paths are one step shorter.
   const inner = (schema as Part).unwrap?.();
   return isText(inner, schema.type === 'array' ? rest : path);
 }

@@ -13,7 +13,7 @@ const textOf = (without: string, lines: string, body = '') => {
 };
 const parse = (text: string) =>
   parseVideoFile({ name: 'x.md', path: 'videos/x.md', text }, ['tags'], NOW);
-/** What is told, and the lines of the file once it is mended, but for those that were there. */
+/** What is reported, and the lines of the fixed file that were not there before. */
 const mend = (without: string, lines: string, body?: string) => {
   const text = textOf(without, lines, body);
   const { problems } = parse(text);

@@ -1,4 +1,4 @@
-/** Where a file holds what a field lacks, and the line to write. Asked by `validate.ts`. */
+/** Where a file has the value of a missing field, and the line to write. Used by `validate.ts`. */
 import type { Problem } from '@/lib/model/problem';
 
 import { OPTIONAL_READERS, READERS, type Value } from './foreign-keys';
@@ -12,10 +12,10 @@ import type { Place } from './yaml';
 
 export const OPTIONAL_FIELDS = Object.keys(OPTIONAL_READERS);
 
-/** What is told of a field that is missing, where one value alone can be meant by it. */
+/** The problem of a missing field if exactly one value can be meant. */
 export type Holder = Pick<Problem, 'line' | 'column' | 'message' | 'fix' | 'mend'>;
 
-/** @param key how the file writes the field, where it has no value there */
+/** @param key how the file spells the field, if it is there without a value */
 export function findHolder(
   field: string,
   key: string | undefined,
@@ -43,7 +43,7 @@ export function findHolder(
   }
   if (by === undefined) return withMend({ line: 1, column: 1 }, '---\n', `---\n${line}\n`);
   const place = locateKey(by);
-  // In braces, and below a merge key, a line of its own has no place there.
+  // A line of its own has no place in braces or below a merge key.
   const isLine = place.column === 1 && place.line > 1;
   return isLine ? withMend(place, '', `${line}\n`) : { ...place, ...told };
 }
@@ -52,7 +52,7 @@ type Held = {
   /** As YAML. */
   text: string;
   where: string;
-  /** The key of the first level that holds it. */
+  /** The first-level key that contains it. */
   by?: string;
   isCertain: boolean;
 };
@@ -82,7 +82,7 @@ function heldByBody(field: string, { body }: FrontMatter): Held | undefined {
 }
 
 /**
- * Whether a value asks, in words that mean nothing here, that the page be not public, or not yet: such a
+ * Whether a value asks, in words that mean nothing here, for the page not to be public, or not yet: such a
  * page is left to a person.
  */
 function isHiding({ path: [first, ...rest], text }: Value, { by }: Held): boolean {
@@ -92,7 +92,7 @@ function isHiding({ path: [first, ...rest], text }: Value, { by }: Held): boolea
   return asksToHide(String(rest.at(-1) ?? first), text) || (isToCome && first !== by);
 }
 
-/** What says the same in words that are ours. */
+/** The same statement in our own keys. */
 const OWN = ['date', ...VISIBILITY_KEYS].map((key) => key.toLowerCase());
 
 function listValues({ data, asWritten }: FrontMatter): Value[] {

@@ -1,4 +1,4 @@
-/** Links and pictures that a body holds as HTML. Asked by `links.ts`. */
+/** Links and pictures in a body that are written as HTML. Used by `links.ts`. */
 import type { Html } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
@@ -7,7 +7,7 @@ import { findTags } from '@/lib/model/markdown/tags';
 
 import { maskShortcodes } from './shortcode-mask';
 
-/** Which attribute of an element holds an address. */
+/** Which attribute of an element contains an address. */
 const ADDRESSES: Record<string, string> = {
   a: 'href',
   audio: 'src',
@@ -31,7 +31,7 @@ export function mayHoldHtmlLinks(body: string): boolean {
   return /<(?:a|audio|iframe|img|source|video)\s/iu.test(body);
 }
 
-/** Those whose address no shortcode gives. */
+/** Those whose address does not come from a shortcode. */
 export function listHtmlLinks(body: string): HtmlLink[] {
   return listHtml(body).flatMap(({ html, offset, position }) =>
     findTags(html).flatMap((piece) => {
@@ -48,13 +48,13 @@ export function listHtmlLinks(body: string): HtmlLink[] {
   );
 }
 
-/** What an attribute is from now on; without an address it goes. */
+/** The new text of an attribute; without an address it is removed. */
 export function writeAddress({ attribute }: HtmlLink, href: string | undefined): string {
   if (href === undefined) return '';
   return `${attribute}="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
-/** The HTML of a body as it stands in the file, and where. */
+/** The HTML of a body as it is in the file, and where. */
 function listHtml(body: string): { html: string; offset: number; position: Html['position'] }[] {
   const text = maskShortcodes(body);
   const found: { html: string; offset: number; position: Html['position'] }[] = [];

@@ -1,4 +1,4 @@
-/** What an editor is told of the HTML in a body. Asked by `body-problems.ts`. */
+/** What an editor is told about the HTML in a body. Used by `body-problems.ts`. */
 import type { Root } from 'mdast';
 
 import { rewriteHtml } from '@/lib/model/markdown/html';
@@ -6,10 +6,10 @@ import type { HtmlFinding } from '@/lib/model/markdown/html-finding';
 import { MAX_HTML_DEPTH } from '@/lib/model/markdown/nesting';
 import { quote } from '@/lib/model/problem';
 
-/** One a kind of fault and name: the first place, and how many there are. */
+/** One per kind of fault and name: the first place and the count. */
 export type HtmlFault = HtmlFinding & { uses: number; message: string; fix: string };
 
-/** @param tree is left as it is rendered */
+/** @param tree left as it is rendered */
 export function findHtmlFaults(tree: Root): HtmlFault[] {
   const faults = new Map<string, HtmlFault>();
   rewriteHtml(tree, {

@@ -4,8 +4,8 @@ const FORM =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:[Tt]|\s+)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/u;
 
 /**
- * `2024-03-01T23:30:00-05:00` -> `2024-03-02T04:30:00.000Z`; a date without zone is taken as UTC, as Hugo does.
- * @returns an ISO 8601 instant in UTC, or undefined for anything that is no date, 30 February included
+ * `2024-03-01T23:30:00-05:00` -> `2024-03-02T04:30:00.000Z`; a date without a zone is read as UTC, as in Hugo.
+ * @returns an ISO 8601 instant in UTC, or undefined for anything that is not a date, including 30 February
  */
 export function parseInstant(written: string): string | undefined {
   const match = FORM.exec(written.trim());
@@ -22,8 +22,8 @@ export function parseInstant(written: string): string | undefined {
 }
 
 /**
- * The same with the zone of the file, which says the day that people see: `2024-03-01T23:30:00-05:00` stays.
- * @param written what `parseInstant` takes
+ * The same in the zone of the file, which decides the day people see: `2024-03-01T23:30:00-05:00` stays.
+ * @param written what `parseInstant` accepts
  */
 export function toLocalDate(written: string): string {
   const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] =
@@ -33,12 +33,12 @@ export function toLocalDate(written: string): string {
 }
 
 /**
- * The date that Go has for "not set", which Hugo takes as such.
+ * Go's value for "not set", which Hugo treats as such.
  * Source: `IsZero` in `IsFuture` and `IsExpired` of Hugo's `resources/resource/dates.go`.
  */
 export const ZERO = '0001-01-01T00:00:00.000Z';
 
-/** Whether it names a time of day, but not where. */
+/** Whether it gives a time of day but no zone. */
 export function isWithoutZone(written: string): boolean {
   const match = FORM.exec(written.trim());
   return match?.[4] !== undefined && match[7] === undefined;

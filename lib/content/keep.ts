@@ -1,13 +1,13 @@
-/** What was made of a file, kept while `next dev` runs: after a save one of many has changed, and all are read anew. */
+/** Results computed from files, kept while `next dev` runs: a save changes one of many files, but all are read again. */
 
 /**
- * @param name what it is made of, e.g. a file
- * @param inputs all that decides what comes out: texts and numbers
- * @param make is asked where an input is another than the last time; nobody changes what it returns
+ * @param name what it is computed from, e.g. a file
+ * @param inputs everything the result depends on: texts and numbers
+ * @param make called when an input differs from last time; its result must not be changed
  */
 export type Keep<T> = (name: string, inputs: (string | number | null)[], make: () => T) => T;
 
-/** Keeps the last of each name; outside `next dev` nothing. */
+/** Keeps the latest result of each name; keeps nothing outside `next dev`. */
 export function createKeep<T>(): Keep<T> {
   const kept = new Map<string, { inputs: unknown[]; made: T }>();
   return (name, inputs, make) => {

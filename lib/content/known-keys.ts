@@ -1,4 +1,4 @@
-/** Every key that any content file may have, in lower case. Asked where YAML cannot read a line. */
+/** Every key that any content file may have, in lower case. Used where YAML cannot read a line. */
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 
 import { watchPathSchema } from './watch-path-schema';
@@ -19,6 +19,6 @@ export function isKnownKey(key: string): boolean {
   return KEYS.has(key.toLowerCase());
 }
 
-/** A key that may keep a page out of the site; what holds one is never made part of a text. */
+/** A key that may keep a page out of the site; a line with one never becomes part of a text. */
 export const HIDING_KEY =
   /(?:^|[\s,{])_?(?:draft|headless|published|pubdate|publishdate|unpublishdate|expirydate|build|cascade|private|hidden|unlisted|secret|visibility|status)["']?\s*:/iu;

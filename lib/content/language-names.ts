@@ -1,4 +1,4 @@
-/** Languages by their names in every language of YouTube's interface. Asked by `site-schema.ts` and the command `captions`. */
+/** Language names in every language of YouTube's interface. Used by `site-schema.ts` and the `captions` command. */
 
 const INTERFACES =
   'af am ar as az be bg bn bs ca cs da de el en en-GB en-IN es es-419 es-US et eu fa fi fil fr fr-CA gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl or pa pl pt pt-PT ro ru si sk sl sq sr sr-Latn sv sw ta te th tr uk ur uz vi zh zh-Hant zh-Hant-HK zu'.split(
@@ -6,7 +6,7 @@ const INTERFACES =
   );
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const PAIRS = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
-/** Of captions on YouTube: those of three letters, all of two, and some with names of their own, like `Flemish`. */
+/** Caption languages on YouTube: three-letter codes, all two-letter codes, and some with their own names, like `Flemish`. */
 const LANGUAGES = [
   ...'bho brx ceb chr ckb crs doi fil gaa haw hmn kha kok kri lua luo mai mfe mni nan new nso pam sat sco tum war yue'.split(
     ' ',
@@ -19,15 +19,15 @@ const LANGUAGES = [
 const SCRIPTS = ['Hans', 'Hant', 'Latn', 'Cyrl'];
 const REGIONS = ['419', ...PAIRS.map((pair) => pair.toUpperCase())];
 
-/** A folded name -> what it names -> the languages of the interface in which it does. */
+/** A folded name -> what it names -> the interface languages in which it does. */
 type Names = Map<string, Map<string, string[]>>;
 let names: Names | undefined;
-/** By language of the interface: a folded name -> the script or region. */
+/** By interface language: a folded name -> the script or region. */
 const parts = new Map<string, Map<string, string>>();
 
 /**
- * A BCP 47 tag for `Deutsch (automatisch erzeugt)` or `中文（简体）`: what stands in parentheses is a script, a region
- * or a remark. Undefined for what names no language, or one language here and another there.
+ * A BCP 47 tag for `Deutsch (automatisch erzeugt)` or `中文（简体）`: parentheses contain a script, a region
+ * or a remark. Undefined if no language is named, or if the name means different ones in different languages.
  */
 export function toNamedLanguage(written: string): string | undefined {
   if (fold(written) === '') return undefined;
@@ -69,7 +69,7 @@ function readNames(): Names {
   return read;
 }
 
-/** A script or a region by its name in one of some languages. @param name folded */
+/** A script or a region by its name in one of the given languages. @param name folded */
 function findPart(name: string, interfaces: string[]): string | undefined {
   if (name === '') return undefined;
   for (const own of interfaces) {

@@ -1,6 +1,6 @@
-/** What signs of other systems look like, and what to write in their place. Asked by `left-overs.ts`. */
+/** What leftovers of other systems look like, and what to write instead. Used by `left-overs.ts`. */
 
-/** Signs of one kind. All patterns are bounded, so that none takes longer than its text. */
+/** Leftovers of one kind. All patterns are bounded, so that matching takes linear time. */
 type Kind = { what: string; pattern: RegExp; shown?: string; fix: string; isOutsideHtml?: true };
 
 const MARKDOWN = 'write it in markdown, or remove it';
@@ -65,7 +65,7 @@ export const KINDS: Kind[] = [
     fix: MARKDOWN,
   },
   {
-    // The reader of markdown ends a value without quotes at a slash, and takes no tag for one then.
+    // The markdown parser ends an unquoted value at a slash, and does not see a tag then.
     what: 'a tag with a value that has no quotes',
     pattern:
       /<[a-z][\w-]{0,40}\s(?:[^<>]{0,300}\s)?[\w-]{1,40}=[^\s"'<>=`]{0,300}\/[^<>]{0,300}>/giu,
@@ -136,7 +136,7 @@ export const KINDS: Kind[] = [
     fix: 'write the emoji itself',
   },
   {
-    // Lines of one paragraph; those of chapters are read.
+    // Lines of one paragraph; chapter lines are read as chapters.
     what: 'a bullet of a word processor',
     pattern:
       /^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔][ \t]{0,9}(?!\d{1,2}:\d)\S[^\n]{0,500}(?=\n[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔])/gmu,
@@ -150,6 +150,6 @@ export const KINDS: Kind[] = [
   },
 ];
 
-/** What most bodies hold none of, so that they need not be read for it. */
+/** Matches any leftover; most bodies have none and need no closer search. */
 export const SIGN =
   /<!--|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]|^[ \t>]{0,12}(?:!!!|\?\?\?|\.\. \w)|\{\/\*|\{(?:props|frontmatter)\.|\]\([^\s()<>"']{1,200} [^"'\n]{0,200}\.m|\{[%:]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$/mu;

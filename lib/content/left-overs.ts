@@ -1,14 +1,14 @@
-/** Signs of other systems in a body, which no reader should see. Asked by `body-problems.ts`. */
+/** Leftovers of other systems in a body, which no reader should see. Used by `body-problems.ts`. */
 import { KINDS, SIGN } from './left-over-kinds';
 
 export function mayHoldLeftOvers(body: string): boolean {
   return SIGN.test(body);
 }
 
-/** The first use of a kind, as an offset, and how many there are. */
+/** The offset of the first use of a kind, and the count. */
 export type LeftOver = { found: string; at: number; uses: number; message: string; fix: string };
 
-/** @param outsideCode a body whose code is blanked @param outsideHtml the same, whose tags are blanked too */
+/** @param outsideCode the body with its code blanked out @param outsideHtml the same, with its tags blanked out too */
 export function findLeftOvers(outsideCode: string, outsideHtml: string): LeftOver[] {
   return KINDS.flatMap(({ what, pattern, shown = 'is shown as text', fix, isOutsideHtml }) => {
     const text = isOutsideHtml ? outsideHtml : outsideCode;

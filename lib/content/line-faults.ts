@@ -1,4 +1,4 @@
-/** What is wrong with a line that YAML cannot take as `key: value`. Asked by `yaml-faults.ts`. */
+/** What is wrong with a line that YAML cannot read as `key: value`. Used by `yaml-faults.ts`. */
 import { quote } from '@/lib/model/problem';
 
 import { HIDING_KEY, isKnownKey } from './known-keys';
@@ -8,10 +8,10 @@ export type Fault = { message: string; fix: string; mend?: { found: string; text
 
 const BLANKS = '\\u00A0\\u1680\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF';
 const ODD_BLANK = new RegExp(`[${BLANKS}]`, 'gu');
-/** A key, what stands where the colon should, and the value. */
+/** A key, what is there instead of a colon, and the value. */
 const LINE = new RegExp(`^([${BLANKS}]*)([\\w-]+)([${BLANKS}]*)([:：﹕∶꞉])(.*)$`, 'u');
 
-/** @param line without indent */
+/** @param line without indentation */
 export function lineFault(line: string): Fault {
   const text = line.trimEnd();
   const [, before = '', key = '', within = '', colon = '', rest = ''] = LINE.exec(text) ?? [];
@@ -45,7 +45,7 @@ function oddColon(colon: string, key: string): string {
     : `the colon after "${key}" is not the plain one: ${colon}`;
 }
 
-/** A key that YAML reads as it is, with blanks or colons that only look right. */
+/** A key that YAML reads literally, with spaces or colons that only look right. */
 export function keyFault(key: string, line: string): Fault | undefined {
   const isOdd = /[^\w-]/u.test(key) && LINE.test(line);
   const [, , name = ''] = isOdd ? LINE.exec(line)! : [];

@@ -1,4 +1,4 @@
-/** Links and pictures of a body that stay within the site, led to where they are. Asked by the catalog. */
+/** Links and pictures in a body that stay within the site, resolved to their targets. Used by the catalog. */
 import type { Definition, Image, Link } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
@@ -13,29 +13,29 @@ import { type HtmlLink, listHtmlLinks, mayHoldHtmlLinks, writeAddress } from './
 import type { FoundPicture } from './pictures';
 import { isPictureName } from './picture-size';
 
-/** A body with its links resolved, and what is wrong with them. */
+/** A body with its links resolved, and their problems. */
 export type ResolvedBody = { body: string; problems: Problem[] };
 
 export type LinkContext = BodySource & {
-  /** The href of what an address of this site names, or undefined. */
+  /** The href of the target of an address on this site, or undefined. */
   resolve: (url: string) => string | undefined;
   /** The picture that an address names, or undefined. */
   findPicture: (url: string) => FoundPicture | undefined;
 };
 
-/** An address of another site, of another kind (`mailto:`), of the page itself, or a shortcode. */
+/** An address on another site, of another kind (`mailto:`), within the page itself, or a shortcode. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|[#?]|$)|\{\{/iu;
-/** Most bodies hold addresses of usual sites at most, and need not be read for more. */
+/** Most bodies contain only plain external addresses and need not be parsed. */
 const MAY_LINK = /\](?:\(|:)\s*<?(?!https?:\/\/[a-z\d.-]+[/)\s>]|mailto:|#|\{\{)\S/iu;
 
-/** An address that a browser understands, as it is written. */
+/** An address that a browser understands as written. */
 function parsed(url: string): string | undefined {
   return URL.canParse(url, 'http://localhost') ? url : undefined;
 }
 
 /**
- * Every address written in markdown becomes that of the page or file it names, as `ref` does; where there
- * is none, the text stays without it.
+ * Every address in markdown becomes that of the page or file it names, as with `ref`; if there is
+ * none, its text stays without the link.
  * @param body with its shortcodes resolved
  */
 export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
@@ -79,15 +79,15 @@ function lookUp(
 
 const MAY_LEAD_WITHIN = /(?:\](?:\(|:)\s{0,9}<?|=\s{0,9}["']?)#(?!no-page\b)/u;
 
-/** Whether an address leads to a heading: not to a moment of the video, nor to the top of the page. */
+/** Whether an address leads to a heading, not to a moment of the video or the top of the page. */
 function isAnchor(url: string): boolean {
   return url.startsWith('#') && url !== NO_PAGE && !/^#(?:t=|top$|$)/u.test(url);
 }
 
 /**
- * A link to a heading of the same page that is not there becomes its text.
+ * A link to a heading that is not on the page is replaced by its text.
  * @param body with its shortcodes resolved
- * @param title of the page, which leaves out a heading that repeats it
+ * @param title of the page, which drops a heading that repeats it
  */
 export function resolveAnchors(body: string, source: BodySource, title: string): ResolvedBody {
   const links = MAY_LEAD_WITHIN.test(body)
@@ -111,7 +111,7 @@ export function resolveAnchors(body: string, source: BodySource, title: string):
   return { body: applyChanges(body, changes), problems };
 }
 
-/** A piece of a body, as offsets, and what stands there from now on. */
+/** A piece of a body, as offsets, and what replaces it. */
 type Change = { start: number; end: number; text: string };
 
 type BodyLink = Pick<HtmlLink, 'url' | 'position'> & {
@@ -120,7 +120,7 @@ type BodyLink = Pick<HtmlLink, 'url' | 'position'> & {
   lead: (href: string | undefined) => Change;
 };
 
-/** Every link and picture whose address stands beside its text, in markdown and in HTML. */
+/** Every link and picture with an inline address, in markdown and in HTML. */
 function listLinks(body: string, mayLink: RegExp): BodyLink[] {
   const links: BodyLink[] = [];
   if (mayLink.test(body)) {
@@ -150,7 +150,7 @@ function applyChanges(body: string, changes: Change[]): string {
   return changed + body.slice(at);
 }
 
-/** Where the address of a link stands in its body, as offsets; undefined where there is none beside its text. */
+/** The offsets of a link's address in its body; undefined if it is not inline. */
 function destinationOf(
   body: string,
   { type, position }: Link | Image | Definition,
@@ -158,7 +158,7 @@ function destinationOf(
   const from = position!.start.offset!;
   const text = body.slice(from, position!.end.offset);
   const isDefinition = type === 'definition';
-  // A footnote, which this reader takes for a definition.
+  // A footnote, which this parser takes for a definition.
   if (isDefinition && text.startsWith('[^')) return undefined;
   const opening = isDefinition ? text.indexOf(']:') : text.lastIndexOf('](');
   if (opening === -1) return undefined;

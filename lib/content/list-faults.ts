@@ -1,15 +1,15 @@
-/** What is wrong with a list in brackets that YAML cannot read. Asked by `yaml-faults.ts`. */
+/** What is wrong with a list in brackets that YAML cannot read. Used by `yaml-faults.ts`. */
 import type { Fault } from './line-faults';
 import { inQuotes } from './quoting';
 import { requote } from './value-faults';
 
-/** The longest list that is looked into. */
+/** The longest list that is examined. */
 const LONGEST = 2000;
-/** What stands before an entry, and one that holds or begins with a "#", or an apostrophe in single quotes. */
+/** What precedes an entry, and an entry that contains or starts with "#", or has an apostrophe in single quotes. */
 const HASHED = /([[,][ \t]*)((?:[^\s[\],'"#][^[\],'"]*[ \t]#|#(?=\S))[^,\]]*)(?=[,\]])/gu;
 const APOSTROPHE = /([[,][ \t]*)('(?:[^',]|(?<=\p{L})'(?=\p{L}))+')(?=[ \t]*[,\]])/gu;
 
-/** @param offset where YAML finds that the list cannot go on */
+/** @param offset where YAML finds that the list cannot continue */
 export function listFault(
   source: string,
   offset: number,
@@ -38,7 +38,7 @@ function quoteEntries(line: string): string {
     .replace(HASHED, (_, before: string, entry: string) => before + inQuotes(entry.trim()));
 }
 
-/** An entry on a line of its own that a "#" cuts off. */
+/** An entry on its own line that is cut off by a "#". */
 function hashedLine(source: string, hash: number, message: string) {
   const start = source.lastIndexOf('\n', hash) + 1;
   const line = lineFrom(source, start);

@@ -1,4 +1,4 @@
-/** What lies in the content folder, by name. Asked by the catalog, at build time only. */
+/** The names of everything in the content folder. Used by the catalog, at build time only. */
 import 'server-only';
 
 import { readdirSync, statSync } from 'node:fs';
@@ -10,10 +10,10 @@ import type { Problem } from '@/lib/model/problem';
 
 import { inside, nameInProject, unreadable } from './folder';
 
-/** Files below a folder, relative to the content; markdown whose name hides it, and what could not be looked into. */
+/** Files below a folder, relative to the content; markdown hidden by its name; and what could not be read. */
 export type Entries = { files: string[]; hidden: string[]; problems: Problem[] };
 
-/** Everything below a folder of the content that an editor may have written; nothing where it is missing. */
+/** Everything below a content folder that an editor may have written; empty if the folder is missing. */
 export function listFolder(folder: string): Entries {
   let entries;
   try {
@@ -61,7 +61,7 @@ export function listFolder(folder: string): Entries {
   return listing;
 }
 
-/** The texts of a folder itself, `_index.md` or in a form that is not read, in one folder alone; `''` is that of the content. */
+/** The texts of one folder itself: `_index.md`, or one in a format we do not read; `''` is the content folder. */
 export function listIndexFiles(folder: string): string[] {
   const root = inside(folder);
   const isThere = statSync(/*turbopackIgnore: true*/ root, { throwIfNoEntry: false });
@@ -72,7 +72,7 @@ export function listIndexFiles(folder: string): string[] {
     .sort(compareText);
 }
 
-/** The names in one folder, but hidden ones; none where it cannot be looked into. */
+/** The names in one folder, without hidden ones; empty if it cannot be read. */
 export function listNames(folder: string): string[] {
   try {
     const names = readdirSync(/*turbopackIgnore: true*/ inside(folder));
@@ -82,7 +82,7 @@ export function listNames(folder: string): string[] {
   }
 }
 
-/** A text that changes whenever a file of the content is saved, added or deleted. */
+/** A text that changes whenever a content file is saved, added or deleted. */
 export function fingerprint(): string {
   const { files } = listFolder('');
   return files

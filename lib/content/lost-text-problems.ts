@@ -1,4 +1,4 @@
-/** What is told of texts that YAML cuts off. Asked by `validate.ts`. */
+/** Problems for texts that YAML cuts off. Used by `validate.ts`. */
 import type { z } from 'zod';
 
 import type { Problem } from '@/lib/model/problem';
@@ -11,9 +11,9 @@ import { lostTextFault } from './lost-text';
 export const toKey = (path: PropertyKey[]) => JSON.stringify(path);
 
 /**
- * The problems by their paths, in the spelling of the schema.
+ * The problems by path, in the spelling of the schema.
  * @param known the keys of the schema by their lower case
- * @param wrong paths of values that do not fit, so that the page cannot be right
+ * @param wrong paths of invalid values, which mean that the page cannot be right
  */
 export function lostTextProblems(
   frontMatter: FrontMatter,

@@ -1,4 +1,4 @@
-/** Texts of which YAML reads only a part, because a "#" or "&" has a meaning there. Asked by `validate.ts`. */
+/** Texts of which YAML reads only part, because "#" or "&" has a meaning there. Used by `validate.ts`. */
 import { type Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
 
 import { quote } from '@/lib/model/problem';
@@ -10,18 +10,18 @@ import { asList, inQuotes } from './quoting';
 export type LostText = {
   path: PropertyKey[];
   offset: number;
-  /** What YAML leaves out, what it reads, and both as they stand in the file. */
+  /** What YAML leaves out, what it reads, and both as they are in the file. */
   lost: string;
   read: string;
   whole: string;
-  /** What stands before it on its line, if it is the last thing on it. */
+  /** What precedes it on its line, if it comes last there. */
   before: string;
 };
 
-/** A "#" as people set it before a comment. */
+/** A "#" as people write it before a comment. */
 const MAYBE_COMMENT = /^#(?:\s|#|!|$)/u;
 
-/** Every one of a document, whether it is a text for people or not. */
+/** Every one in a document, whether or not people read the text. */
 export function listLostTexts(document: Document.Parsed, source: string): LostText[] {
   if (!/[ \t][#&]/u.test(source)) return [];
   const found: LostText[] = [];
@@ -52,7 +52,7 @@ export function listLostTexts(document: Document.Parsed, source: string): LostTe
 
 type Text = Omit<LostText, 'path' | 'before'>;
 
-/** `WIP #2`, and `#2` alone where the rest is no comment beyond doubt. */
+/** `WIP #2`; `#2` by itself, unless it is certainly a comment. */
 function cutOff({ range, value }: Scalar, source: string, isFlow: boolean): Text | undefined {
   if (!range) return undefined;
   const [start, end] = range;
@@ -60,7 +60,7 @@ function cutOff({ range, value }: Scalar, source: string, isFlow: boolean): Text
   const rest = source.slice(end, lineEnd === -1 ? undefined : lineEnd);
   const [all, comment = ''] = (isFlow ? /^[ \t]*(#[^,\]}]*)/u : /^[ \t]*(#.*)/u).exec(rest) ?? [];
   if (all === undefined) return undefined;
-  // What looks like a comment is one behind a number, behind nothing, and behind two blanks.
+  // What looks like a comment is one after a number, after nothing, and after two spaces.
   const isSetApart = /^(?:[ \t]{2,}|\t)/u.test(all);
   if ((typeof value !== 'string' || isSetApart) && MAYBE_COMMENT.test(comment)) return undefined;
   const read = source.slice(start, end);
@@ -83,7 +83,7 @@ function anchored(
   return { offset, lost: `&${anchor}`, read, whole: source.slice(offset, range[1]).trim() };
 }
 
-/** What to tell of it. @param isOneForList whether the key wants a list of texts */
+/** What to report. @param isOneForList whether the key expects a list of texts */
 export function lostTextFault(text: LostText, isOneForList: boolean): Fault {
   const { lost, read, whole, before } = text;
   const isCertain = !MAYBE_COMMENT.test(lost);

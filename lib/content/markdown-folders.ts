@@ -1,4 +1,4 @@
-/** Where else the markdown of a content may lie, for whoever has no videos in `videos/`. Asked by the catalog. */
+/** Where else markdown may be when `videos/` has no videos. Used by the catalog. */
 import 'server-only';
 
 import { readdirSync } from 'node:fs';
@@ -8,17 +8,17 @@ import { compareText } from '@/lib/model/order';
 
 import { inside } from './folder';
 
-/** Folders of other things than content, however much markdown they hold. */
+/** Folders that are not content, however much markdown they contain. */
 const FOREIGN = new Set(['node_modules', 'public', 'themes', 'layouts', 'assets', 'archetypes']);
-/** Folders that are looked into when nobody knows where the videos are. */
+/** Folders to search when nobody knows where the videos are. */
 const MOST_FOLDERS = 2_000;
 
-/** Markdown that may lie beside the folders of a content without being any video. */
+/** Markdown that may sit beside the content folders without being a video. */
 const BESIDE = /^(?:readme|_?index)\b/iu;
 
 /**
- * Folders of the content that hold markdown directly, the shallow ones first; `''` is the content itself.
- * @param known those to leave out
+ * Content folders that directly contain markdown, shallowest first; `''` is the content folder itself.
+ * @param known folders to leave out
  */
 export function listMarkdownFolders(known: string[]): string[] {
   const found: string[] = [];

@@ -1,6 +1,6 @@
-/** Values that are put into markdown and must stay the text or the address they are. Asked by the shortcodes. */
+/** Escapes values that go into markdown and must stay the text or address they are. Used by the shortcodes. */
 
-/** On one line, with every sign escaped that means something to markdown or HTML. */
+/** On one line, escaping every character that means something to markdown or HTML. */
 export function escapeText(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
@@ -9,7 +9,7 @@ export function escapeText(text: string): string {
     .replace(/^[-+]|^(\d{1,9})(?=[.)])/u, (mark, digits) => (digits ? `${digits}\\` : `\\${mark}`));
 }
 
-/** For the place of an address, in markdown as in HTML. */
+/** For use as an address, in markdown as in HTML. */
 export function escapeAddress(address: string): string {
   return address
     .trim()
@@ -32,14 +32,14 @@ export function toLink(text: string, address: string): string {
   return `[${text}](${escapeAddress(address)})`;
 }
 
-/** Code within a sentence. */
+/** Inline code. */
 export function toCodeSpan(code: string): string {
   const marks = '`'.repeat(longestRun(code) + 1);
   const pad = /^`|`$/u.test(code) ? ' ' : '';
   return marks + pad + code.replace(/\s+/gu, ' ') + pad + marks;
 }
 
-/** A block of code. @param indent what each of its lines begins with, but the first */
+/** A block of code. @param indent what each of its lines starts with, except the first */
 export function toFence(code: string, language: string, indent: string): string {
   const marks = '`'.repeat(Math.max(3, longestRun(code) + 1));
   return `${marks}${language}\n${code}\n${indent}${marks}`;

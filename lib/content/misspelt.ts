@@ -1,4 +1,4 @@
-/** Unknown keys that look like a known one. Asked by `validate.ts`. */
+/** Unknown keys that look like a known one. Used by `validate.ts`. */
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
@@ -36,7 +36,7 @@ export function misspelt(
   return { meant, message, fix, ...(isCertain && { mend: { found: key, text: meant } }) };
 }
 
-/** Whether no error would come of a warning: the value is right, or what is wrong with it is mended next. */
+/** Whether the fix would not turn a warning into an error: the value is valid, or can be fixed next. */
 function fits(key: string, schema: z.ZodType, { data, asWritten }: FrontMatter): boolean {
   const { success, error } = schema.safeParse(data[key]);
   if (success) return true;
@@ -48,7 +48,7 @@ function fits(key: string, schema: z.ZodType, { data, asWritten }: FrontMatter):
   });
 }
 
-/** Whether a key is a known one in another form, or with one letter wrong or two that changed places. */
+/** Whether a key is a known one in another form, with one letter wrong, or with two swapped. */
 function isSurely(key: string, known: string): boolean {
   if (isForm(key, known)) return true;
   const [written, meant] = [key.toLowerCase(), known.toLowerCase()];
@@ -56,7 +56,7 @@ function isSurely(key: string, known: string): boolean {
   return written[0] === meant[0] && (distance(written, meant) === 1 || isSwapped);
 }
 
-/** `video_id` of `videoId`, `tag` of `tags`, `category` and `categorys` of `categories`. */
+/** `video_id` for `videoId`, `tag` for `tags`, `category` and `categorys` for `categories`. */
 function isForm(key: string, known: string): boolean {
   const [a, b] = [key, known].map((name) => name.toLowerCase().replace(/[\s_-]/gu, '')) as [
     string,
@@ -67,7 +67,7 @@ function isForm(key: string, known: string): boolean {
   return isPlural(a, b) || isPlural(b, a);
 }
 
-/** Never one that would show more of the page. */
+/** Never a key that would show more of the page. */
 function meantBy(
   key: string,
   data: Record<string, unknown>,

@@ -1,4 +1,4 @@
-/** Which files of the content hold a page: videos, terms and paths. Asked by the catalog and the editors' commands. */
+/** Which content files are pages: videos, terms and paths. Used by the catalog and the editors' commands. */
 import path from 'node:path';
 
 import { withoutExtension } from '@/lib/model/content-path';
@@ -8,14 +8,14 @@ import { nameInProject, unreadable } from './folder';
 import { listFolder } from './listing';
 import { type PageFolder, type PassedOver, selectPages } from './select-pages';
 
-/** Where videos lie: Reelmark's own folder and that of a Hugo tree. */
+/** Where videos are: Reelmark's own folder and that of a Hugo tree. */
 export const VIDEO_FOLDERS = ['videos', 'resources/videos'];
 
-/** The pages of a folder, and what is none of them. */
+/** The pages of a folder, and what is not a page. */
 export type Listing = {
   files: string[];
   passedOver: PassedOver[];
-  /** Texts in a form that is not read, where a page could be. */
+  /** Texts in a format we do not read, where a page could be. */
   unread: string[];
   problems: Problem[];
 };
@@ -53,7 +53,7 @@ function toUnread(file: string, all: string[]): Problem {
   };
 }
 
-/** The files that hold a video. `all` are those and every other file of their folders. */
+/** The video files. `all` also includes every other file in their folders. */
 export function listVideoFiles(language: string): Listing & { all: string[] } {
   const listings = VIDEO_FOLDERS.map((folder) => listPages(folder, language, 'videos'));
   return {

@@ -1,23 +1,23 @@
-/** Whether a file is a picture that browsers show, and how large it is. Asked by `pictures.ts`. */
+/** Whether a file is a picture that browsers show, and its size. Used by `pictures.ts`. */
 import { disableTypes, imageSize, types } from 'image-size';
 
 import type { PictureSize } from '@/lib/model/pictures';
 
-/** Whether an address or a file has the ending of a picture. */
+/** Whether an address or a file name has a picture extension. */
 export function isPictureName(name: string): boolean {
   return /^[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/iu.test(name);
 }
 
-/** No others are looked for, so that a hostile file meets less code. */
+/** Only these formats are parsed, so that a hostile file reaches less code. */
 const SHOWN = ['png', 'jpg', 'gif', 'webp', 'heif', 'svg'];
 disableTypes(types.filter((type) => !SHOWN.includes(type)));
 
-/** Bytes in which every format says its size, after whatever a camera has written. */
+/** How many bytes to read: every format gives its size within them, even after a camera's metadata. */
 const HEADER = 512 * 1024;
-/** From this value of EXIF on a photograph lies on its side, and browsers turn it. */
+/** From this EXIF value on, a photograph lies on its side and browsers rotate it. */
 const TURNED = 5;
 
-/** Undefined where the bytes are no picture; an SVG need not say how large it is. */
+/** Undefined if the bytes are not a picture; an SVG need not give its size. */
 export function measurePicture(bytes: Uint8Array): { size?: PictureSize } | undefined {
   const header = bytes.slice(0, HEADER);
   try {

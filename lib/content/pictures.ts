@@ -1,4 +1,4 @@
-/** The pictures beside content files: found, measured and given an address. Asked by the catalog. */
+/** The pictures beside content files: found, measured and given an address. Used by the catalog. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
@@ -14,23 +14,23 @@ import { isPictureName, measurePicture } from './picture-size';
 export type Picture = {
   /** Relative to the content folder. */
   file: string;
-  /** Decoded path of its address. */
+  /** Its address as a decoded path. */
   path: string;
 };
 
-/** What became of an address that names a picture. */
+/** The result of looking up the address of a picture. */
 export type FoundPicture = {
-  /** Undefined where it cannot be shown. */
+  /** Undefined if it cannot be shown. */
   picture?: Picture;
   href?: string;
-  /** What an editor should know of it. */
+  /** What an editor should know about it. */
   fault?: { message: string; fix: string };
 };
 
 export type Pictures = {
   /**
-   * What is there, or undefined where nothing is.
-   * @param url as it is written, relative to the file
+   * What was found, or undefined.
+   * @param url as written, relative to the file
    * @param from path of the file it is written in, relative to the content
    */
   find: (url: string, from: string) => FoundPicture | undefined;
@@ -38,7 +38,7 @@ export type Pictures = {
   list: () => Picture[];
 };
 
-/** Above this many bytes a visitor waits for a picture. */
+/** Above this many bytes, visitors have to wait for a picture. */
 const LARGE = 5 * 1024 * 1024;
 
 const OUTSIDE: FoundPicture = {
@@ -48,7 +48,7 @@ const OUTSIDE: FoundPicture = {
 export function createPictures(): Pictures {
   const folders = new Map<string, Map<string, string>>();
   const found = new Map<string, FoundPicture>();
-  /** A name as it stands in a folder, in whatever letter case it is written. */
+  /** The actual name of a file in a folder, in whatever letter case it was written. */
   const nameIn = (folder: string, written: string) => {
     const names = folders.get(folder) ?? byWriting(listNames(folder));
     folders.set(folder, names);
@@ -81,7 +81,7 @@ export function createPictures(): Pictures {
   };
 }
 
-/** Names by how they may be written; one that is written so exactly comes first. */
+/** Names by the ways they may be written; an exact match comes first. */
 function byWriting(names: string[]): Map<string, string> {
   return new Map([
     ...names.map((name) => [alike(name), name] as const),
@@ -93,7 +93,7 @@ function alike(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** What a picture holds that was found. @throws if it is no longer there */
+/** The bytes of a picture that was found. @throws if it is no longer there */
 export function readPicture({ file }: Picture): Uint8Array {
   const bytes = readBytes(file);
   if ('severity' in bytes) throw new Error(`${bytes.file} ${bytes.message}`);

@@ -1,4 +1,4 @@
-/** What a person has put into `public/`. Asked by the catalog, since no page may have such an address. */
+/** What a person put into `public/`. Used by the catalog, since no page may have such an address. */
 import 'server-only';
 
 import { readdirSync, statSync } from 'node:fs';
@@ -6,7 +6,7 @@ import path from 'node:path';
 
 import { WRITTEN_FOLDERS } from '@/lib/model/routes';
 
-/** Addresses of the files in `public/` that a person put there; Next.js serves them before any page. */
+/** Addresses of the files a person put into `public/`; Next.js serves them before any page. */
 export function listPublicFiles(): string[] {
   const root = path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'public');
   const walk = (folder: string): string[] =>

@@ -1,12 +1,12 @@
-/** Reads a quoted text that goes on over lines that are not indented, as Hugo's library does. Asked by `yaml.ts`. */
+/** Reads a quoted text that continues on lines that are not indented, as Hugo's library does. Used by `yaml.ts`. */
 import { type Document, isScalar, visit } from 'yaml';
 
 import { isKnownKey } from './known-keys';
 
-/** A source in which such lines are indented, and by how many spaces each line was. */
+/** A source with such lines indented, and how many spaces each was indented by. */
 export type Indented = { source: string; spaces: Map<number, number> };
 
-/** Where the quoted text begins that a parser has cut off at an offset. */
+/** Where the quoted text starts that a parser cut off at an offset. */
 export function quoteBefore(document: Document.Parsed, offset: number): number | undefined {
   let start: number | undefined;
   visit(document, {
@@ -19,7 +19,7 @@ export function quoteBefore(document: Document.Parsed, offset: number): number |
   return isScalar(document.contents) ? undefined : start;
 }
 
-/** Offset of the quote that closes the one at `start`, where its line says nothing more. */
+/** The offset of the quote that closes the one at `start`, if nothing else follows on its line. */
 function closingQuote(source: string, start: number): number | undefined {
   const closing = source[start] === '"' ? /(?:[^"\\]|\\[\s\S])*"/uy : /(?:[^']|'')*'/uy;
   closing.lastIndex = start + 1;
@@ -36,13 +36,13 @@ export function quoteFault(source: string, start: number): 'open' | 'key' | unde
   const lines = source.slice(start, end).split('\n').slice(1);
   const hasKey = lines.some((line) => {
     const [, key] = /^\s*([\w-]+)\s*:(?:\s|$)/u.exec(line) ?? [];
-    // A key that was swallowed could be one that hides the page.
+    // A swallowed key could be one that hides the page.
     return key !== undefined && (/^[a-z_]/u.test(key) || isKnownKey(key));
   });
   return hasKey ? 'key' : undefined;
 }
 
-/** Indents the lines of the quoted text at `start`; the first line of the source is 1. */
+/** Indents the lines of the quoted text at `start`; the source starts at line 1. */
 export function indentQuoted({ source, spaces }: Indented, start: number): Indented {
   const end = closingQuote(source, start)!;
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;

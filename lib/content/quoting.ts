@@ -1,4 +1,4 @@
-/** Texts as YAML values, for what an editor is told to write. Asked by the checks of front matter. */
+/** Texts as YAML values, for what an editor is told to write. Used by the front matter checks. */
 
 /** The longest value that a message repeats. */
 const LONGEST = 200;
@@ -8,7 +8,7 @@ export function inQuotes(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** What to do with a value that is to be quoted as it stands in the file. */
+/** What to do with a value that has to be quoted as it is in the file. */
 export function putInQuotes(source: string, what = 'it'): string {
   const isShort = source.length <= LONGEST && !source.includes('\n');
   return isShort
@@ -16,7 +16,7 @@ export function putInQuotes(source: string, what = 'it'): string {
     : `put ${what} in quotes, and write each quote within it twice`;
 }
 
-/** `A, B: C` -> `[A, 'B: C']`; a value that has quotes keeps them. @param source as it stands in the file */
+/** `A, B: C` -> `[A, 'B: C']`; a quoted value keeps its quotes. @param source as it is in the file */
 export function asList(source: string): string {
   if (/^["']/u.test(source)) return `[${source}]`;
   const parts = source.split(',').map((part) => part.trim());

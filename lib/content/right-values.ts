@@ -1,17 +1,17 @@
-/** What a wrong value was certainly meant to be, as YAML; undefined where that is not certain. Asked by the fields. */
+/** What an invalid value was certainly meant to be, as YAML; undefined if not certain. Used by the fields. */
 import { toDateForm } from './date-forms';
 import { asList, inQuotes } from './quoting';
 
-/** What stands in a file in place of a right value. */
+/** What a file has in place of a valid value. */
 export type Wrong = {
   found: unknown;
-  /** How it is written; empty where it takes several lines. */
+  /** As written; empty if it spans several lines. */
   source: string;
-  /** Whether it lies within the value of the key. */
+  /** Whether it is nested in the value of the key. */
   isPart: boolean;
 };
 
-/** What YAML took for something else than the text that it is, as it is written: `0123`, `TRUE`, `[A] b`. */
+/** What YAML took for something other than text, as written: `0123`, `TRUE`, `[A] b`. */
 export function textSource({ found, source }: Wrong): string | undefined {
   const isText = typeof found === 'string' || found === null || found === undefined;
   return isText || source === '' ? undefined : source;
@@ -22,7 +22,7 @@ export function toText(wrong: Wrong): string | undefined {
   return source === undefined ? undefined : inQuotes(source);
 }
 
-/** Hugo takes one text for a list of one. It is mended all the same, so that every tool reads it. */
+/** Hugo takes one text for a list of one. It is fixed all the same, so that every tool can read it. */
 export function toTextList({ found, source, isPart }: Wrong): string | undefined {
   const isScalar = ['string', 'number', 'boolean'].includes(typeof found);
   if (source === '' || found === '') return undefined;
@@ -31,7 +31,7 @@ export function toTextList({ found, source, isPart }: Wrong): string | undefined
   return isScalar || isPair ? inQuotes(source) : undefined;
 }
 
-/** Never `false`: that may show what was meant to be hidden. */
+/** Never `false`: that could show what was meant to be hidden. */
 export function toTrue({ found }: Wrong): string | undefined {
   return /^(?:true|yes|on|y|t|1)$/iu.test(String(found)) ? 'true' : undefined;
 }

@@ -1,10 +1,10 @@
-/** The schema of a video in a site, which has its own taxonomies, and the keys that are no mistake. */
+/** The schema of a video, including the taxonomies of the site, and the keys that are not mistakes. */
 import { z } from 'zod';
 
 import { described, termList } from './fields';
 import { videoFields } from './video-schema';
 
-/** Keys Hugo itself knows; harmless, and never taken for a misspelt one of ours. */
+/** Keys Hugo itself knows; harmless, and never taken for misspellings of ours. */
 export const HUGO_KEYS = [
   'author',
   'authors',
@@ -28,7 +28,7 @@ export const HUGO_KEYS = [
   'videos',
 ];
 
-/** The schema of a video in a site with these taxonomies (plural names); made once for all files of a site. */
+/** The schema of a video for these taxonomies (plural names); built once for all files of a site. */
 export function videoSchema(taxonomies: string[]) {
   const key = taxonomies.join('\n');
   const known = made.get(key) ?? makeSchema(taxonomies);
@@ -46,7 +46,7 @@ function makeSchema(taxonomies: string[]) {
   return z.object({ ...videoFields, ...(Object.fromEntries(terms) as Record<never, never>) });
 }
 
-/** Every key of a video's front matter that is no taxonomy, in lower case. */
+/** Every key of a video's front matter that is not a taxonomy, in lower case. */
 export const VIDEO_KEYS = Object.keys(videoFields).map((key) => key.toLowerCase());
 
 export type VideoData = z.output<ReturnType<typeof videoSchema>>;

@@ -86,7 +86,7 @@ test.each([
   [['a.pt.md', 'a.pt-br.md', 'a.en.md'], 'pt-BR', ['a.pt-br.md']],
   [['a.en-GB.md', 'a.de.md'], 'en', ['a.en-GB.md']],
   [['index.de.md', 'x/index.de.md'], 'en', ['index.de.md', 'x/index.de.md']],
-  // No translation: nothing else is the same page.
+  // Not a translation: nothing else is the same page.
   [['a.fr.md', 'learn.ts.md', 'node.js.md', 'v1.2.md'], 'en', null],
 ])('versions of a page %j on a site in %s', (names, language, pages) => {
   const { pages: found, ...others } = select(names, language);

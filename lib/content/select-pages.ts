@@ -1,4 +1,4 @@
-/** Which files of a folder are pages, and why the others are none. Asked by `page-files.ts`. */
+/** Which files of a folder are pages, and why the others are not. Used by `page-files.ts`. */
 import {
   asMarkdown,
   isMarkdown,
@@ -11,17 +11,17 @@ import {
 import { areCaptions, ownerOfUnnamed, readCaptionsName } from './captions-file';
 import { isPictureName } from './picture-size';
 
-/** A markdown file that is not a page: by its name, as part of a bundle, or in another language. */
+/** A markdown file that is not a page: because of its name, as part of a bundle, or in another language. */
 export type PassedOver = { file: string; why: 'name' | 'bundle' | 'translation' };
 
 export type Selection = {
   pages: string[];
   passedOver: PassedOver[];
-  /** Files that nothing is made of, where a page could be. */
+  /** Files that are ignored although a page could be there. */
   unread: string[];
 };
 
-/** What the pages of a folder are. */
+/** The result for a folder. */
 export type PageFolder = 'videos' | 'terms' | 'paths';
 
 type Candidate = {
@@ -31,14 +31,14 @@ type Candidate = {
   language: string | null;
 };
 
-/** Pictures that browsers do not show, which is told where a page uses one. */
+/** Pictures that browsers do not show; reported when a page uses one. */
 const OTHER_PICTURE = /\.(?:psd|xcf|ai|eps|bmp|tiff?|hei[cf]|ico)$/iu;
-/** What systems and programs leave in a folder, for nobody to see. */
+/** What systems and programs leave in a folder, not meant for anyone to see. */
 const LEFT_BY_SYSTEM = /^(?:thumbs\.db|desktop\.ini|icon\r|~\$.*)$/iu;
-/** What repositories say of themselves, in capitals as they do; a video may be about a licence. */
+/** What repositories say about themselves, conventionally in capitals; a video may be about a licence. */
 const ABOUT =
   /^(?:readme|README|Readme|LICEN[CS]E|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY)$/u;
-/** Texts of a folder, and what editors copy from or are not done with. */
+/** Texts about a folder, and files that editors copy from or have not finished. */
 const APART = /^_(?:index|templates?|drafts?)$/iu;
 const INDEX = /^index$/iu;
 
@@ -47,9 +47,9 @@ const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/
 
 /**
  * @param files below the folder, relative to the content, with forward slashes
- * @param folder the one that holds pages, e.g. `videos`
+ * @param folder with the pages, e.g. `videos`
  * @param language of the site
- * @param kind of the pages: ids of videos may begin with `_`, and the pages of terms are `_index` files
+ * @param kind of the pages: video ids may start with `_`, and term pages are `_index` files
  */
 export function selectPages(
   files: string[],
@@ -69,7 +69,7 @@ export function selectPages(
   const others = files
     .filter(isOtherText)
     .map((file) => ({ file, ...splitLanguage(asMarkdown(file)) }));
-  // The folder of all pages is no bundle of one, whatever it holds; in Hugo an `index.html` makes one too.
+  // The top folder is never a bundle, whatever it contains; in Hugo, an `index.html` makes a bundle too.
   const bundles = new Set(
     [...candidates, ...others].filter(isIndex).map(({ page }) => folderOf(page)),
   );
@@ -113,7 +113,7 @@ function isApart(path: string, kind: PageFolder): boolean {
 }
 
 /**
- * Whether a file lies in a bundle and is not its page; all below a bundle is part of it.
+ * Whether a file is in a bundle without being its page; everything below a bundle is part of it.
  * Source: https://gohugo.io/content-management/page-bundles/#leaf-bundles
  */
 function isWithin(page: string, bundles: Set<string>): boolean {
@@ -125,7 +125,7 @@ function isWithin(page: string, bundles: Set<string>): boolean {
   return false;
 }
 
-/** Those of the versions of a page that are not in the site's language, or where none is, not the first. */
+/** The versions of a page that are not in the site's language; if none is, all but the first. */
 function otherVersions(candidates: Candidate[], site: string): Candidate[] {
   const versions = new Map<string, Candidate[]>();
   for (const candidate of candidates) {

@@ -1,4 +1,4 @@
-/** Hugo's shortcodes that are markup rather than a link, as markdown and a little HTML. Asked by `shortcodes.ts`. */
+/** Hugo's shortcodes that are markup rather than links, as markdown and a little HTML. Used by `shortcodes.ts`. */
 import {
   escapeAddress,
   escapeHtml,
@@ -11,7 +11,7 @@ import { toPlainText } from './plain-text';
 import type { ShortcodePlace } from './shortcode-place';
 import type { Arguments } from './shortcode-syntax';
 
-/** A picture with what stands around it; its address is looked up with those of all other pictures. */
+/** A picture with its surroundings; its address is looked up like that of any other picture. */
 export function toFigure({ named, positional }: Arguments, place: ShortcodePlace): string {
   const get = (name: string) => named.get(name) ?? '';
   const src = get('src') || (positional[0] ?? '');
@@ -49,7 +49,7 @@ export function toFigure({ named, positional }: Arguments, place: ShortcodePlace
   ].join(`\n${place.indent}`);
 }
 
-/** Code, as it stands between the two halves of `highlight`. */
+/** The code between the two halves of `highlight`, unchanged. */
 export function toHighlight(
   { named, positional }: Arguments,
   inner: string,
@@ -63,7 +63,7 @@ export function toHighlight(
   return around + toFence(code, language, place.indent) + around;
 }
 
-/** The two halves of `details`; what stands between them stays markdown. @param untitled the summary where none is given */
+/** The two halves of `details`; what is between them stays markdown. @param untitled the summary if none is given */
 export function toDetails(
   { named }: Arguments,
   { kind, indent }: ShortcodePlace,
@@ -77,7 +77,7 @@ export function toDetails(
   return [opening, `${line.repeat(2)}</details>${line.repeat(2)}`];
 }
 
-/** What a QR code says, which is the same to a reader without the picture of it. */
+/** The content of a QR code, which serves a reader as well as its picture. */
 export function toQrText({ named }: Arguments, inner: string): string {
   const text = (named.get('text') || inner).trim();
   return /^https?:\/\/[^\s<>]+$/u.test(text) ? `<${text}>` : escapeText(text);

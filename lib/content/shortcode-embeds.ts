@@ -1,6 +1,6 @@
 /**
- * What Hugo's own shortcodes for things of other sites become: a link each. Asked by `shortcodes.ts`.
- * Their arguments: `tpl/tplimpl/embedded/templates/_shortcodes` of Hugo and, for those it has given up, its older versions.
+ * What Hugo's own embed shortcodes become: a link each. Used by `shortcodes.ts`.
+ * Their arguments: `tpl/tplimpl/embedded/templates/_shortcodes` of Hugo and, for removed ones, of older versions.
  */
 import { quote } from '@/lib/model/problem';
 import type { Words } from '@/lib/model/words';
@@ -10,10 +10,10 @@ import { isText } from './shortcode-place';
 import type { Use } from './shortcode-replacement';
 import type { Arguments } from './shortcode-syntax';
 
-/** A text and where it leads. */
+/** A text and its target. */
 type EmbedLink = { text: string; href: string };
 
-/** From arguments to a link; undefined where what it needs is missing. */
+/** From arguments to a link; undefined if something required is missing. */
 type Embed = {
   read: (args: Arguments, words: Words['body']) => EmbedLink | undefined;
   example: string;
@@ -87,7 +87,7 @@ export const EMBEDS = new Map<string, Embed>([
   ['speakerdeck', speakerdeck],
 ]);
 
-/** Markdown, or an address alone where one is wanted. */
+/** Markdown, or only the address if that is wanted. */
 export function toEmbed({ shortcode, place, report }: Use, words: Words['body']): string {
   const { name, args } = shortcode;
   const embed = EMBEDS.get(name)!;

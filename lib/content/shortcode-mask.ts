@@ -1,6 +1,6 @@
-/** A body as it reads without its shortcodes, which may hold quotes and angle brackets of their own. Asked by what reads HTML. */
+/** A body with its shortcodes masked, since they may contain quotes and angle brackets. Used by whatever reads HTML. */
 
-/** Each becomes as many letters, so that every place stays. */
+/** Each is replaced by as many letters, so that all offsets stay. */
 export function maskShortcodes(body: string): string {
   let text = '';
   let end = 0;

@@ -1,17 +1,17 @@
-/** What Hugo's shortcode `param` shows: a value of the page's own front matter. Asked by the files' parsers and the shortcodes. */
+/** What Hugo's shortcode `param` shows: a value of the page's front matter. Used by the file parsers and the shortcodes. */
 
 export type Params = Record<string, unknown>;
 
 const ASKS = /\{\{[<%]\s*param\b/u;
 
-/** The front matter of a body that asks for it, so that no other stays in memory. */
+/** The front matter, kept in memory only for a body that asks for it. */
 export function paramsFor(body: string, data: Params): Params {
   return ASKS.test(body) ? data : {};
 }
 
 /**
- * The value of a key as text; undefined where there is none, or a list.
- * Hugo looks below `params:` as well, takes a dot for the next level, and knows no letter case.
+ * The value of a key as text; undefined if there is none, or if it is a list.
+ * Hugo also looks below `params:`, reads a dot as the next level, and ignores letter case.
  * Source: `Param` in Hugo's `resources/resource/params.go`.
  */
 export function findParam(data: Params, name: string): string | undefined {

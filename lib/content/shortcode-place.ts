@@ -1,20 +1,20 @@
-/** Where in the markdown a shortcode stands, which decides what it may become. Asked by `shortcodes.ts`. */
+/** Where in the markdown a shortcode is, which decides what it may become. Used by `shortcodes.ts`. */
 import type { Shortcode } from './shortcode-syntax';
 
-/** Within the address of a link, within an attribute of HTML, on a line of its own, or in a sentence. */
+/** In the address of a link, in an attribute of HTML, on a line of its own, or in a sentence. */
 export type ShortcodePlace = {
   kind: 'address' | 'attribute' | 'block' | 'inline';
-  /** What a line below it begins with to be in the same list or quote. */
+  /** What a line below it has to start with to be in the same list or quote. */
   indent: string;
 };
 
-/** How far one looks back: no label, address or tag is longer. */
+/** How far to look back: no label, address or tag is longer. */
 const REACH = 1000;
 const EARLIER = /\{\{[<%][^]*?[>%]\}\}/gu;
 /** A tag up to the value of an attribute. */
 const ATTRIBUTE = /<[a-z][^<>]*\s[\w-]+\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)$/iu;
 
-/** @param end where the shortcode ends, or the other half of its pair */
+/** @param end where the shortcode, or the other half of its pair, ends */
 export function placeOf(body: string, { start }: Shortcode, end: number): ShortcodePlace {
   const reach = body.slice(Math.max(0, start - REACH), start);
   const mayBeWithin = /\](?:\(|:)|=/u.test(reach);
@@ -28,7 +28,7 @@ export function placeOf(body: string, { start }: Shortcode, end: number): Shortc
   return { kind: isAlone ? 'block' : 'inline', indent };
 }
 
-/** Whether a line goes on with an address: `[text](…` or `[label]: …`. */
+/** Whether a line continues with an address: `[text](…` or `[label]: …`. */
 function isAddress(line: string): boolean {
   const opening = line.lastIndexOf('](');
   return (
@@ -37,7 +37,7 @@ function isAddress(line: string): boolean {
   );
 }
 
-/** Whether what stands there is read, and not followed. */
+/** Whether what is there is read rather than followed. */
 export function isText({ kind }: ShortcodePlace): boolean {
   return kind === 'block' || kind === 'inline';
 }

@@ -1,4 +1,4 @@
-/** What each shortcode becomes, by its name. Asked by `shortcodes.ts`. */
+/** What each shortcode becomes, by name. Used by `shortcodes.ts`. */
 import { NO_PAGE } from '@/lib/model/markdown';
 import { quote } from '@/lib/model/problem';
 import type { ShortcodeRules } from '@/lib/model/site';
@@ -18,15 +18,15 @@ export type ShortcodeContext = {
   videoId: string | undefined;
   /** What `param` may show. */
   params: Params;
-  /** What links and summaries without a text of their own say. */
+  /** The text of links and summaries that have none of their own. */
   words: Words['body'];
-  /** What the site wants of those that are not known. */
+  /** What the site wants done with unknown shortcodes. */
   rules: ShortcodeRules;
   /** The href of a page named by `ref`, or undefined. */
   resolve: (target: string) => string | undefined;
 };
 
-/** One shortcode, and the text within it where it is a pair. */
+/** One shortcode, and the text inside if it is a pair. */
 export type Use = {
   shortcode: Shortcode;
   inner: (() => string) | undefined;
@@ -35,11 +35,11 @@ export type Use = {
 };
 
 export type Replacement = {
-  /** What stands for the shortcode, or for the first half of a pair. */
+  /** What replaces the shortcode, or the first half of a pair. */
   opening: string;
-  /** What stands for the second half. */
+  /** What replaces the second half. */
   closing?: string;
-  /** Whether the text within it is gone too, or a part of `opening`. */
+  /** Whether the text inside is dropped too, or is part of `opening`. */
   isWhole?: boolean;
 };
 
@@ -68,7 +68,7 @@ const OWN: Record<string, Shown> = {
 
 export const KNOWN_NAMES = [...Object.keys(OWN), ...EMBEDS.keys()];
 
-/** Undefined where the name is not known. */
+/** Undefined if the name is unknown. */
 export function toReplacement(use: Use, context: ShortcodeContext): Replacement | undefined {
   const { name } = use.shortcode;
   if (context.rules.drop.includes(name)) return { opening: '', isWhole: true };
@@ -78,12 +78,12 @@ export function toReplacement(use: Use, context: ShortcodeContext): Replacement 
   return Object.hasOwn(OWN, name) ? OWN[name]!(use, context) : undefined;
 }
 
-/** What is to be shown to nobody, in whatever letter case. */
+/** What nobody is meant to see, in any letter case. */
 export function isComment({ name }: Shortcode): boolean {
   return name.toLowerCase() === 'comment';
 }
 
-/** Of one that says something about the text within it. */
+/** For shortcodes that say something about the text inside. */
 function inPair(shown: Shown): Shown {
   return (use, context) => {
     const { name, kind } = use.shortcode;

@@ -1,5 +1,5 @@
 /**
- * Finds Hugo's shortcodes in a body: where each stands, its arguments, and which two are a pair. Asked by `shortcodes.ts`.
+ * Finds Hugo's shortcodes in a body: where each is, its arguments, and which two form a pair. Used by `shortcodes.ts`.
  * Hugo's rules: `parser/pageparser/pagelexer_shortcode.go`.
  */
 import { createCodeTest } from './code-ranges';
@@ -7,10 +7,10 @@ import { createCodeTest } from './code-ranges';
 export type Arguments = { named: Map<string, string>; positional: string[] };
 
 export type Shortcode = {
-  /** Offsets in the body, braces included. */
+  /** Offsets in the body, including the braces. */
   start: number;
   end: number;
-  /** A single one ends in a slash and has no pair; an escaped one is there to be read. */
+  /** A self-closing one ends in a slash and has no pair; an escaped one is meant to be read. */
   kind: 'open' | 'close' | 'single' | 'escaped';
   name: string;
   args: Arguments;
@@ -22,28 +22,28 @@ export type Shortcode = {
 
 export type FoundShortcodes = {
   shortcodes: Shortcode[];
-  /** The first that never ends: where it begins, and what would end it. */
+  /** The first that never ends: where it starts, and what would end it. */
   unclosed?: { start: number; closing: string };
 };
 
 const OPENING = /\{\{([<%])/gu;
 const ESCAPED = /\s*\/\*/uy;
-/** What ends a shortcode; a quoted text on one line and a raw one are passed over. */
+/** What ends a shortcode; quoted text on one line and raw text are skipped. */
 const ENDS = {
   '<': /\\.|"(?:\\.|[^"\\\n])*"|`[^`]*`|(?<end>>\}\})/gu,
   '%': /\\.|"(?:\\.|[^"\\\n])*"|`[^`]*`|(?<end>%\}\})/gu,
 };
-/** The same where quotes do not match. */
+/** The same if quotes do not match. */
 const PLAIN_ENDS = { '<': /(?<end>>\}\})/gu, '%': /(?<end>%\}\})/gu };
 const ESCAPED_ENDS = { '<': /\*\/\s*(?<end>>\}\})/gu, '%': /\*\/\s*(?<end>%\}\})/gu };
-/** The most characters of an inside whose arguments are read. */
+/** The longest inside, in characters, whose arguments are read. */
 const MAX_INSIDE = 4000;
 
-/** In the order in which they stand; those in code are left out unless they are escaped. */
+/** In order; those in code are left out unless they are escaped. */
 export function findShortcodes(body: string): FoundShortcodes {
   const shortcodes: Shortcode[] = [];
   const isCode = createCodeTest(body);
-  // What has no end here has none further on.
+  // If it has no end here, it has none later.
   const endless = new Set<RegExp>();
   let end = 0;
   for (const opening of body.matchAll(OPENING)) {
@@ -74,7 +74,7 @@ export function findShortcodes(body: string): FoundShortcodes {
   return { shortcodes };
 }
 
-/** @param endless expressions that were looked for in vain, which costs the whole body once */
+/** @param endless expressions already searched for in vain, which scans the whole body once */
 function findEnd(
   body: string,
   from: number,
@@ -91,12 +91,12 @@ function findEnd(
   return undefined;
 }
 
-/** The shortcode without the marks of a comment around its inside. */
+/** The shortcode without the comment marks around its inside. */
 function unescaped(form: string, inner: string): string {
   return `{{${form}${inner.slice(2, inner.lastIndexOf('*/'))}${form === '<' ? '>' : '%'}}}`;
 }
 
-/** How the inside begins: a closing slash, the name. */
+/** How the inside starts: a closing slash, the name. */
 const INNER = /^(\/?)\s*([\p{L}\p{N}_/.-]*)/u;
 const ARGUMENT =
   /(?:(?<![\w-])([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"((?:\\.|[^"\\])*)"|`([^`]*)`|([^\s"`=]+))/gu;
@@ -115,7 +115,7 @@ function parseInside(inner: string): Pick<Shortcode, 'kind' | 'name' | 'args'> {
   return { kind, name: written!.replace(/\/$/u, ''), args };
 }
 
-/** Joins each end with the nearest beginning of its name that is still open. */
+/** Pairs each end with the nearest start of the same name that is still open. */
 function pair(shortcodes: Shortcode[]): void {
   const open: number[] = [];
   const byName = new Map<string, number>();

@@ -1,11 +1,11 @@
-/** The shortcodes of a body that nobody here knows: one warning a name, with the number of its uses. Asked by `shortcodes.ts`. */
+/** Unknown shortcodes of a body: one warning per name, with the number of uses. Used by `shortcodes.ts`. */
 import { closest, distance } from 'fastest-levenshtein';
 
 import { type Problem, quote } from '@/lib/model/problem';
 
 import type { Shortcode } from './shortcode-syntax';
 
-/** Tells of something at the place of one shortcode. */
+/** Reports a problem at the place of one shortcode. */
 export type Report = (
   severity: Problem['severity'],
   field: string,
@@ -13,10 +13,10 @@ export type Report = (
   fix: string,
 ) => void;
 
-/** A name of many themes, not one of Hugo's that is misspelt. */
+/** A name used by many themes, not a misspelt one of Hugo's. */
 const USUAL = ['video'];
 
-/** Hugo's inline shortcodes hold a template, not a text: https://gohugo.io/templates/shortcode/#inline */
+/** Hugo's inline shortcodes contain a template, not text: https://gohugo.io/templates/shortcode/#inline */
 export function isTemplate({ name }: Shortcode): boolean {
   return name.endsWith('.inline');
 }
@@ -25,7 +25,7 @@ export function isTemplate({ name }: Shortcode): boolean {
 export function createUnknownNames(known: string[]) {
   const uses = new Map<string, { count: number; hasInner: boolean; report: Report }>();
   return {
-    /** @param report at its place; the first of a name is the one that tells */
+    /** @param report at its place; only the first of a name is reported */
     add: (shortcode: Shortcode, report: Report) => {
       const { kind, name, partner } = shortcode;
       const key = kind === 'close' ? `/${name}` : name;

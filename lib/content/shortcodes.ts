@@ -1,4 +1,4 @@
-/** Hugo's shortcodes in a body, resolved on the text before it is read as markdown. Asked by the catalog. */
+/** Resolves Hugo's shortcodes in the text of a body before it is parsed as markdown. Used by the catalog. */
 import { NO_PAGE } from '@/lib/model/markdown';
 import type { Problem } from '@/lib/model/problem';
 
@@ -19,8 +19,8 @@ export type ResolvedShortcodes = Rewritten & { problems: Problem[] };
 const REST_OF_ADDRESS = /(?:\{\{[<%][^>%]*[>%]\}\}|[^\s<>()])*/uy;
 
 /**
- * Each becomes markdown. Of one that is not known the text within it stays, with one warning a name.
- * What stands in code stays as it is.
+ * Each becomes markdown. An unknown one leaves the text inside it, with one warning per name.
+ * Code stays as it is.
  */
 export function resolveShortcodes(
   body: string,
@@ -39,7 +39,7 @@ export function resolveShortcodes(
   const { shortcodes, unclosed } = findShortcodes(body);
   const unknown = createUnknownNames(KNOWN_NAMES);
   const rewriter = createRewriter(body);
-  /** What the second half of a pair becomes, by its index. */
+  /** What the second half of a pair becomes, by index. */
   const closings = new Map<number, string>();
   let end = 0;
   for (const [index, shortcode] of shortcodes.entries()) {
@@ -60,7 +60,7 @@ export function resolveShortcodes(
     if (replacement === undefined) unknown.add(shortcode, report);
     if (replacement?.closing !== undefined && pairEnd) closings.set(partner!, replacement.closing);
     if (pairEnd && (replacement?.isWhole || isTemplate(shortcode))) end = pairEnd.end;
-    // Nobody knows how far a comment without an end was meant to go.
+    // Nobody knows how far an unclosed comment was meant to go.
     if (!pairEnd && kind === 'open' && isComment(shortcode)) end = body.length;
     const text = replacement?.opening ?? '';
     const isLost = text === NO_PAGE || (text === '' && body[end] !== '/');
@@ -80,7 +80,7 @@ export function resolveShortcodes(
   return { ...rewriter.finish(), problems };
 }
 
-/** What stands between the two halves of a pair, as it is but for what is escaped. */
+/** What is between the two halves of a pair, unchanged except for escaped shortcodes. */
 function textWithin(body: string, shortcodes: Shortcode[], index: number): string {
   const [first, last] = [shortcodes[index]!, shortcodes[index]!.partner!];
   const rewriter = createRewriter(body);

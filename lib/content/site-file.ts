@@ -1,4 +1,4 @@
-/** `site.yaml`: what the whole site is called and how it is arranged. */
+/** `site.yaml`: the name of the site and how it is arranged. */
 import { taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
@@ -15,7 +15,7 @@ import { yamlProblems } from './yaml-faults';
 
 const FILE = 'site.yaml';
 
-/** The site's settings with defaults, what is wrong with them, and where each stands. */
+/** The site's settings with defaults, their problems, and where each is in the file. */
 export type SiteFile = {
   site: Site;
   problems: Problem[];
@@ -55,7 +55,7 @@ export function readSite(): SiteFile {
   return { site, problems: result.problems, name, locate: frontMatter.locate };
 }
 
-/** The settings of a site that says nothing. */
+/** The settings of a site that sets none. */
 export function withoutSettings(...problems: Problem[]): SiteFile {
   return {
     site: withDefaults({}),

@@ -11,7 +11,7 @@ import { field, optionalText, text } from './fields';
 import { toNamedLanguage } from './language-names';
 import { VIDEO_KEYS } from './schema';
 
-/** First segments and folders that are no taxonomy. */
+/** First segments and folders that cannot be taxonomies. */
 const FOLDERS = ['page', 'paths', 'resources', 'shorts', 'videos'];
 
 const link = z.object({
@@ -30,9 +30,9 @@ export const siteSchema = z.object({
   name: text(),
   /** A few words below the name. */
   tagline: optionalText(),
-  /** What a visitor finds here. */
+  /** What visitors find here. */
   description: optionalText(),
-  /** BCP 47 language tag of the texts. */
+  /** BCP 47 language tag of the content. */
   language: field(
     z.string().refine(isLanguage).nullish(),
     'a language tag',
@@ -58,13 +58,13 @@ export const siteSchema = z.object({
   links: links(),
   /** Links in the header. */
   navigation: links(),
-  /** Singular and plural of each taxonomy, as in Hugo; tags, categories and concepts are there without it. */
+  /** Singular and plural of each taxonomy, as in Hugo; tags, categories and concepts are the default. */
   taxonomies: field(
     z.record(z.string(), z.string().refine(isTaxonomyName)).refine(areUnlike).nullish(),
     'lines of singular and plural, in lower case, each another name that nothing else has',
     'write "speaker: speakers" on a line below it',
   ),
-  /** Where the content lies on GitHub; every page then says where to change it. */
+  /** Where the content is on GitHub; every page then links to its source. */
   repository: field(
     z
       .string()
@@ -73,15 +73,15 @@ export const siteSchema = z.object({
     'an address on GitHub',
     'write it like https://github.com/owner/name, or https://github.com/owner/name/tree/main/folder',
   ),
-  /** Videos a page of a list had on the Hugo site. */
+  /** How many videos a list page had on the Hugo site. */
   pagerSize: field(
     z.number().int().min(1).nullish(),
     'a whole number',
     'write 10, or leave it out',
   ),
   /**
-   * Shortcodes of the Hugo site that are not known here: `drop` leaves them out with the text within them,
-   * `unwrap` shows that text; neither is warned of.
+   * Shortcodes of the Hugo site that are unknown here: `drop` removes them with the text inside,
+   * `unwrap` shows that text; neither causes a warning.
    */
   shortcodes: field(
     z
@@ -106,7 +106,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** A taxonomy is the first segment of addresses and a key of front matter, so it may not have the name of another one. */
+/** A taxonomy is the first segment of addresses and a front matter key, so its name must be unique. */
 function isTaxonomyName(name: string): boolean {
   const path = `/${name}`;
   const isTaken =

@@ -1,4 +1,4 @@
-/** Whether front matter says that everybody may see its page, whatever else is wrong with it. Asked where doubt must hide. */
+/** Whether front matter clearly makes its page public, whatever else is wrong with it. Used where any doubt must hide the page. */
 import { type Inherited, pageSchema } from './cascade';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
@@ -7,9 +7,9 @@ import { inherit, toVisibility } from './visibility';
 import { VISIBILITY_KEYS } from './visibility-schema';
 
 /**
- * @param inherited what the folders above hand down
+ * @param inherited what the folders above pass on
  * @param now milliseconds since 1970
- * @returns also what leaves it in doubt, which hides
+ * @returns also what leaves it in doubt, which hides the page
  */
 export function readStanding(frontMatter: FrontMatter, inherited: Inherited, now: number) {
   const { data, problems } = validate(frontMatter, pageSchema);
@@ -20,7 +20,7 @@ export function readStanding(frontMatter: FrontMatter, inherited: Inherited, now
   return { isPublic: status === 'published', doubts };
 }
 
-/** A key that decides, or a word that may; in text that cannot be read as YAML. */
+/** A key that decides, or a word that may; for text that cannot be read as YAML. */
 const MAY_HIDE = new RegExp(
   `(?:^|[{,])[\\s'"-]{0,9}(?:${VISIBILITY_KEYS.join('|')}|private|hidden|status|visibility|unlisted)['"]?\\s*[:=]`,
   'imu',
@@ -28,8 +28,8 @@ const MAY_HIDE = new RegExp(
 const DAY = /\d{4}-\d{2}-\d{2}/gu;
 
 /**
- * Whether a file with errors is that of a public page. Where its front matter cannot be read, no line of it may speak of
- * hiding, nor of a day to come.
+ * Whether a file with errors belongs to a public page. If its front matter cannot be read, no line of it may mention
+ * hiding or a future day.
  */
 export function seemsPublic(file: ContentFile, inherited: Inherited, now: number): boolean {
   const frontMatter = parseFrontMatter(file);

@@ -1,4 +1,4 @@
-/** One markdown file as the text of a term, or of a whole taxonomy. */
+/** Reads one markdown file as the text of a term, or of a whole taxonomy. */
 import { pagePathOf } from '@/lib/model/content-path';
 import { hasErrors } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
@@ -15,24 +15,24 @@ import { inherit, toVisibility, type Visibility } from './visibility';
 import type { Place } from './yaml';
 import { type Alias, ALIAS_LISTS, type Parsed } from './video-file';
 
-/** Another spelling of a term, as it stands in a file. */
+/** Another spelling of a term, as it is in a file. */
 export type Spelling = { written: string; place: Place };
 
 export type TermEntry = {
   file: ContentFile;
   bodyLine: number;
-  /** From the place of the file; empty for the text of the taxonomy itself (`tags/_index.md`). */
+  /** From the place of the file; empty for the taxonomy itself (`tags/_index.md`). */
   slug: string;
   title: string;
   description: string;
   /** Markdown, shortcodes not yet resolved. */
   body: string;
-  /** Of the file; a term that videos have keeps its page unless the file is `hidden`. */
+  /** Status of the file; a term used by videos keeps its page unless the file is `hidden`. */
   visibility: Visibility;
   lastmod: string | null;
   aliases: Alias[];
   synonyms: Spelling[];
-  /** The front matter as it is written, for a body that shows values of it; else empty. */
+  /** The front matter as written, for a body that shows values of it; otherwise empty. */
   params: Params;
   locate: FrontMatter['locate'];
 };
@@ -44,7 +44,7 @@ export function isUsed({ visibility }: TermEntry): boolean {
 
 /**
  * `tags/scrum/_index.md`, `tags/scrum/index.md` and `tags/scrum.md` are the term `scrum`; Hugo's `tags/a/b` is `a-b`.
- * @param language of the site, which a name may hold: `tags/scrum.en.md`
+ * @param language of the site, which a name may contain: `tags/scrum.en.md`
  */
 export function termSlugOf(path: string, language = ''): string {
   return toSlug(pagePathOf(path, language).split('/').slice(1).join('/'));

@@ -11,7 +11,7 @@ const show = (body: string) =>
 
 const wordsOf = (body: string) => show(body).replace(/<[^>]*>|[\s|-]/gu, '');
 
-/** Bodies that hold nothing but what is shown, and words that are not. */
+/** Bodies that contain only what is shown, and words that are not. */
 const HIDING = [
   'Public.\n\n[//]: # (SECRET)\n\n<p hidden>SECRET</p>',
   'a\n\n[comment]: <> (SECRET "b")\n[//]: # "SECRET"\n[_]: SECRET\n\nb',

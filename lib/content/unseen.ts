@@ -1,4 +1,4 @@
-/** A body without what its page leaves out, for that page as for every other document. Asked by the catalog. */
+/** A body without what its page leaves out, for that page and every other document. Used by the catalog. */
 import type { Code, Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -9,10 +9,10 @@ import { parseMarkdown } from '@/lib/model/markdown/tree';
 import { createPlaces, createRewriter, type Rewritten, unchanged } from './body-places';
 import { EMPTY } from './comments';
 
-/** Most bodies hold none of it: HTML, definitions of links and notes, words behind the language of code. */
+/** Most bodies contain none of it: HTML, definitions of links and notes, words after the language of code. */
 const MAY_HOLD = /<[a-z/!?]|\]:|(?:```|~~~)[ \t]{0,9}[^\s`~]{1,99}[ \t]{1,9}\S/iu;
 
-/** Blocks that hold blocks. */
+/** Blocks that contain blocks. */
 const HOLDERS = new Set([
   'root',
   'blockquote',
@@ -24,8 +24,8 @@ const HOLDERS = new Set([
 type Cut = { from: number; to: number; text: string };
 
 /**
- * Left out are hidden elements, scripts, comments, declarations, attributes and definitions that nothing is made
- * of: whatever a reader of the page never meets.
+ * Leaves out hidden elements, scripts, comments, declarations, unused attributes and unused definitions:
+ * whatever a reader of the page never sees.
  */
 export function withoutUnseen(body: string): Rewritten {
   if (!MAY_HOLD.test(body)) return unchanged(body);
@@ -51,7 +51,7 @@ export function withoutUnseen(body: string): Rewritten {
   return cutOut(body, cuts, used);
 }
 
-/** @param cuts in order; what lies within another is gone with it @param used definitions that must stay */
+/** @param cuts in order; what is nested in another goes with it @param used definitions that must stay */
 function cutOut(body: string, cuts: Cut[], used: Definition[]): Rewritten {
   const rewriter = createRewriter(body);
   const left = used.map(
@@ -83,14 +83,14 @@ function listInline(tree: Root): Set<Nodes> {
   return found;
 }
 
-/** What holds the place of HTML, and makes the same of what stands around it. */
+/** A placeholder for HTML that leaves what surrounds it parsed the same way. */
 function fill(body: string, start: number, isInline: boolean): string {
   if (!isInline) return EMPTY;
   const before = body.slice(body.lastIndexOf('\n', start - 1) + 1, start);
   return /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*$/u.test(before) ? '<span></span>' : '';
 }
 
-/** The offset in a body of a place in its HTML, whose lines lack the marks of quotes and lists around it. */
+/** The offset in a body of a place in its HTML, whose lines lack the quote and list markers around it. */
 function createOffsets(body: string): (spot: Spot) => number {
   const whole = createPlaces(body);
   const inner = new Map<Spot['node'], ReturnType<typeof createPlaces>>();
@@ -109,7 +109,7 @@ function createOffsets(body: string): (spot: Spot) => number {
   };
 }
 
-/** Definitions that something shown refers to, the first of a name, and all others with the notes nobody calls. */
+/** Definitions referred to by something shown, the first of a name, and all others along with notes nobody refers to. */
 function sortDefinitions(tree: Root) {
   const all: (Definition | FootnoteDefinition)[] = [];
   const named = new Map<string, Definition | FootnoteDefinition>();
@@ -142,7 +142,7 @@ function nameOf({ type, identifier }: { type: string; identifier: string }): str
   return `${type.startsWith('footnote') ? '^' : ''}${identifier.toUpperCase()}`;
 }
 
-/** What stands behind the language of code, which says nothing here. */
+/** The info string after the language of code, which has no meaning here. */
 function cutMeta({ meta, position }: Code, body: string): Cut | undefined {
   if (!meta) return undefined;
   const start = position!.start.offset!;

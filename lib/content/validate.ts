@@ -1,4 +1,4 @@
-/** Holds front matter against a schema: values of known types, or problems with line, column and fix. */
+/** Checks front matter against a schema: typed values, or problems with line, column and fix. */
 import type { z } from 'zod';
 
 import { type Problem, quote } from '@/lib/model/problem';
@@ -18,15 +18,15 @@ type Told = Pick<Problem, 'message' | 'fix'> & { mend?: Problem['mend'] | undefi
 
 export type Validated<T> = {
   data: T | undefined;
-  /** What YAML says of each known key. */
+  /** What YAML found for each known key. */
   written: Record<string, unknown>;
   problems: Problem[];
 };
 
 /**
  * Keys are read in any letter case, as in Hugo; unknown ones are harmless unless they look misspelt.
- * @param isClosed whether an unknown key is worth a warning even if it looks like none of ours
- * @param toDate what a file without a date has in its place
+ * @param isClosed whether any unknown key gets a warning, even if it resembles none of ours
+ * @param toDate supplies the date of a file that has none
  */
 export function validate<S extends z.ZodObject>(
   frontMatter: FrontMatter,
@@ -37,7 +37,7 @@ export function validate<S extends z.ZodObject>(
   const shape = (schema as unknown as ObjectSchema).shape;
   const known = new Map(Object.keys(shape).map((key) => [key.toLowerCase(), key]));
   const written = new Map<string, string>();
-  /** What is told of misspelt keys, by what they were meant to be. */
+  /** Problems of misspelt keys, by the keys they were meant to be. */
   const guesses = new Map<string, Problem>();
   const problems: Problem[] = [];
   const report = (severity: Problem['severity'], field: string, place: Place, told: Told) => {
@@ -56,7 +56,7 @@ export function validate<S extends z.ZodObject>(
       if (likely) {
         report('warning', key, place, likely);
         const twin = guesses.get(likely.meant);
-        // Of two keys with one meaning neither is renamed.
+        // If two keys have the same meaning, neither is renamed.
         for (const guess of twin ? [twin, problems.at(-1)!] : []) delete guess.mend;
         guesses.set(likely.meant, problems.at(-1)!);
       } else if (isSentence(key)) {
@@ -83,7 +83,7 @@ export function validate<S extends z.ZodObject>(
   const result = schema.safeParse(input);
   const issues = result.success ? [] : result.error.issues;
   const wrong = new Set(issues.map(({ path }) => toKey(path)));
-  // What else is wrong with a text that is cut off follows from that.
+  // Other faults of a text that is cut off follow from that.
   const lost = lostTextProblems(frontMatter, shape, known, wrong);
   problems.push(...lost.values());
   for (const issue of issues) {
@@ -132,7 +132,7 @@ export function validate<S extends z.ZodObject>(
   return { data: result.data as z.output<S> | undefined, written: input, problems };
 }
 
-/** Whether words before a colon go on with a text rather than name something. */
+/** Whether the words before a colon continue a text rather than name something. */
 function isSentence(key: string): boolean {
   const words = key.trim().split(/\s+/u);
   return words.length > 3 || (words.length > 1 && /^\p{Ll}|[.,!?…]/u.test(key));

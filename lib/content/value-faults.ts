@@ -1,14 +1,14 @@
-/** How a value is to be quoted that YAML cannot read as it stands. Asked by `yaml-faults.ts`. */
+/** How to quote a value that YAML cannot read as it is. Used by `yaml-faults.ts`. */
 import { HIDING_KEY } from './known-keys';
 import { inQuotes } from './quoting';
 
 /** @param offset of the value in the source */
 export type Value = { offset: number; text: string };
 
-/** A value of a line: behind the key, or behind the hyphen where no key of a word stands there. */
+/** The value of a line: after the key, or after the hyphen if no plain key is there. */
 const VALUE = /^([ \t]*(?:(?:- +)+(?:[a-z_]+:[ \t]+)?|[\p{L}\p{N}_-]+[ \t]*:[ \t]+))(\S.*)$/u;
 
-/** The value of the line in which an offset lies, without a comment that is one beyond doubt. */
+/** The value of the line that an offset is in, without a comment if it is certainly one. */
 export function valueAt(source: string, offset: number): Value | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const end = source.indexOf('\n', offset);
@@ -30,7 +30,7 @@ function goesOn(source: string, { offset }: Value): boolean {
   return blanks !== undefined && blanks.length - blanks.lastIndexOf('\n') - 1 > indent;
 }
 
-/** What to do with a value as a whole; certain where it is one line and hides no key. */
+/** How to fix a value as a whole; certain if it is one line and does not hide a key. */
 export function quoteValue(source: string, value: Value, words: string) {
   if (goesOn(source, value)) {
     const fix = `${words}; a line with a key of its own begins in the first column`;

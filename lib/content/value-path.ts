@@ -1,6 +1,6 @@
-/** Ways into the values of front matter. Asked by `validate.ts`. */
+/** Paths into the values of front matter. Used by `validate.ts`. */
 
-/** A path of the schema with the keys as they are written. */
+/** A schema path with the keys as written. */
 export function asInFile(data: unknown, path: PropertyKey[]): PropertyKey[] {
   let value = data;
   return path.map((key) => {
@@ -11,7 +11,7 @@ export function asInFile(data: unknown, path: PropertyKey[]): PropertyKey[] {
   });
 }
 
-/** What stands at such a path; undefined for nothing. */
+/** The value at such a path, if any. */
 export function valueAt(data: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key);

@@ -1,4 +1,4 @@
-/** What is right in a video's front matter, but probably not what was meant. Asked by `video-file.ts`. */
+/** Valid front matter of a video that is probably not what was meant. Used by `video-file.ts`. */
 import { videoAddress } from '@/lib/model/address';
 import { quote } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
@@ -8,19 +8,19 @@ import { isWithoutZone } from './instant';
 import type { VideoData } from './schema';
 import type { Report } from './video-fields';
 
-/** The most characters that lists and search engines show of a title, with room to spare. */
+/** How many characters of a title lists and search engines show, with room to spare. */
 const LONG_TITLE = 300;
 
-/** Years from now after which a date is a slip of the pen; the last ones mean "never" to some. */
+/** Years from now after which a date is a slip; the very last years mean "never" to some. */
 const FAR = 10;
 const NEVER = 9000;
-/** What `hugo new` fills in, and a copy does not: https://gohugo.io/content-management/archetypes/ */
+/** What `hugo new` fills in, but copying does not: https://gohugo.io/content-management/archetypes/ */
 const ARCHETYPE = /\{\{-?\s{0,9}(?:\.|(?:replace|title|humanize|time|now)\b)/u;
-/** Before films. */
+/** Before film existed. */
 const EARLY = 1880;
 
 /**
- * @param written dates as they stand in the file, by key
+ * @param written dates as they are in the file, by key
  * @param now milliseconds since 1970
  */
 export function reportDoubts(
@@ -69,7 +69,7 @@ export function reportDoubts(
   warn('isShort', message, `write ${!isShort}, or correct the duration`);
 }
 
-/** What people do not type in an address; an old one that the file knows as such stays as it is. */
+/** What people do not type in an address; an old one that the file lists as an alias stays as it is. */
 function oddityOf({ slug, videoId, aliases, aliasesArchive, aliasesFor404 }: VideoData) {
   if (!slug || toSlug(slug) === slug || toSlug(slug) === '') return undefined;
   const known = [aliases, aliasesArchive, aliasesFor404].flatMap((list) => list ?? []);

@@ -1,4 +1,4 @@
-/** What single keys of a video's front matter mean, with a problem where they mean nothing. */
+/** What single keys of a video's front matter mean, with a problem if they mean nothing. */
 import { type Chapter, chapterFault, LEAST_CHAPTERS } from '@/lib/model/chapters';
 import { formatMoment } from '@/lib/model/moment';
 import { type Problem, quote } from '@/lib/model/problem';
@@ -37,7 +37,7 @@ export function toTermLinks(data: VideoData, taxonomies: string[], report: Repor
   });
 }
 
-/** YouTube's own thumbnails follow from the id, better than from an address that was copied once. */
+/** YouTube's own thumbnails follow from the id, which beats an address copied long ago. */
 export function toPreview(written: string | null | undefined, report: Report): string | null {
   if (!written) return null;
   if (/^\/(?![/\\])/u.test(written)) return written;
@@ -70,7 +70,7 @@ export function toCanonicalUrl(data: VideoData, report: Report): string | null {
   return null;
 }
 
-/** Those of the front matter; the catalog looks for others in the body. */
+/** Chapters in the front matter; the catalog looks for others in the body. */
 export function toChapters({ chapters, duration }: VideoData, report: Report): Chapter[] {
   const list = chapters ?? [];
   if (list.length === 0) return [];

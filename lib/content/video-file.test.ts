@@ -7,7 +7,7 @@ import { parseVideoFile } from './video-file';
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 const TAXONOMIES = ['tags', 'categories', 'concepts'];
 
-/** A whole file from some lines of front matter; what they leave out is right. */
+/** A whole file from some lines of front matter; valid defaults fill in the rest. */
 function file(lines: string, body = '') {
   const own = new Set(lines.split('\n').map((line) => line.split(':')[0]!.toLowerCase()));
   const rest = ['title: A', 'date: 2024-01-02T03:04:05Z', "videoId: 'hpTide00001'"].filter(

@@ -1,4 +1,4 @@
-/** One markdown file as a video: front matter held against the schema, old key names resolved. */
+/** Reads one markdown file as a video: front matter checked against the schema, old key names resolved. */
 import { hasErrors, type Problem } from '@/lib/model/problem';
 import { isShortLength, type Video } from '@/lib/model/video';
 
@@ -19,10 +19,10 @@ import { dateOf, inherit, type Lifetime, toVisibility } from './visibility';
 import type { VisibilityData } from './visibility-schema';
 import type { Place } from './yaml';
 
-/** An old address as it stands in a file. */
+/** An old address as it is in a file. */
 export type Alias = {
   written: string;
-  /** Which list it stands in; collisions of `aliases` are errors, those of the archives warnings. */
+  /** Which list it is in; collisions of `aliases` are errors, those of the archives warnings. */
   list: 'aliases' | 'aliasesArchive' | 'aliasesFor404';
   place: Place;
   /** With its quotes. */
@@ -35,12 +35,12 @@ export type VideoEntry = {
   bodyLine: number;
   video: Video;
   aliases: Alias[];
-  /** Undefined for a draft, and a page that is never made. */
+  /** Undefined for a draft, or a page that is never made. */
   lifetime: Lifetime | undefined;
   /** Terms that may be several in one entry. */
   joinedTerms: { taxonomy: string; written: string; parts: string[]; place: Place }[];
   locate: FrontMatter['locate'];
-  /** The front matter as it is written, for a body that shows values of it; else empty. */
+  /** The front matter as written, for a body that shows values of it; otherwise empty. */
   params: Params;
 };
 
@@ -53,9 +53,9 @@ const NO_WEIGHT = 1000;
 const keepText = createKeep<string>();
 
 /**
- * @param taxonomies plural names: the front matter keys that hold terms
+ * @param taxonomies plural names: the front matter keys that contain terms
  * @param now milliseconds since 1970; decides what is scheduled or expired
- * @param inherited what the folders above hand down
+ * @param inherited what the folders above pass on
  */
 export function parseVideoFile(
   file: ContentFile,
@@ -148,14 +148,14 @@ export function parseVideoFile(
   return { entry, problems };
 }
 
-/** Hugo takes `draft` without a word where both are written. */
+/** Hugo silently prefers `draft` if both are given. */
 function reportDisagreement({ draft, published }: VisibilityData, report: Report) {
   if (draft !== false || published !== false) return;
   const message = 'is false, but "draft: false" takes precedence, so the page is public';
   report(['published'], message, 'write "draft: true", or remove this line', 'warning');
 }
 
-/** Entries of a list that hold a comma or the like between words. */
+/** List entries that contain a comma or the like between words. */
 function findJoined(list: string[] | null | undefined) {
   return (list ?? []).flatMap((written, index) => {
     const parts = written.split(/[;；、，|]|,(?=\s)/u).map((part) => part.trim());

@@ -1,4 +1,4 @@
-/** Videos of YouTube that a text shows or links to. Asked where a page does not say its own. */
+/** YouTube videos that a text shows or links to. Used if a page does not name its own. */
 import { isVideoId, parseVideoId } from '@/lib/model/youtube';
 
 const ADDRESS =
@@ -7,7 +7,7 @@ const ADDRESS =
 const CALL = /(?:\{\{[<%]|\{%|\[)[^[\]{}]{1,300}/gu;
 const WORD = /(?<![\w-])[\w-]{11}(?![\w-])/gu;
 
-/** Each id once, in order: of addresses in prose, links and the code of players, and of `{{< youtube … >}}` and the like. */
+/** Each id once, in order: from addresses in prose, links, embed code, and `{{< youtube … >}}` and the like. */
 export function findVideoIds(text: string): string[] {
   const addresses = text.match(ADDRESS) ?? [];
   const words = (text.match(CALL) ?? [])
@@ -22,12 +22,12 @@ export function findVideoIds(text: string): string[] {
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
-/** Whether a text has the form of an id and is no word, like `description` or `coming-soon`. */
+/** Whether a text has the form of an id and is not a word, like `description` or `coming-soon`. */
 export function looksLikeId(text: string): boolean {
   return isVideoId(text) && !/^[A-Z]?[a-z_-]+$/u.test(text) && !/youtube/iu.test(text);
 }
 
-/** A line that shows a video, and is no sentence about one. */
+/** A line that shows a video, rather than a sentence about one. */
 const SHOWN = /^\s*(?:\{[{%]|\[!\[|\[(?:youtube|embed)|https?:\/\/\S+\s*$)|<iframe/iu;
 
 /** The only video of a body, and whether it is shown there rather than linked to. */

@@ -1,4 +1,4 @@
-/** Every front matter key of a video, with its meaning and an example; guides and forms are made from it. */
+/** Every front matter key of a video, with its meaning and an example; guides and forms are generated from it. */
 import { z } from 'zod';
 
 import { parseClock } from '@/lib/model/format';

@@ -1,4 +1,4 @@
-/** The last part of a video's address. Asked by `video-file.ts`. */
+/** The last part of a video's address. Used by `video-file.ts`. */
 import { decodeWritten, VIDEOS_PATH, withoutEndSlashes } from '@/lib/model/address';
 import { pagePathOf } from '@/lib/model/content-path';
 import { quote } from '@/lib/model/problem';
@@ -8,8 +8,8 @@ import type { VideoData } from './schema';
 import type { Report } from './video-fields';
 
 /**
- * From `url` where it is an address or a template, else from `slug`, else from the title.
- * @param file path of it, which some templates name
+ * From `url` if it is an address or a template, else from `slug`, else from the title.
+ * @param file its path, which some templates refer to
  */
 export function toVideoSlug(
   { url, slug, title }: VideoData,

@@ -1,4 +1,4 @@
-/** The front matter keys that decide whether a page is shown. The same for videos, terms and paths. */
+/** The front matter keys that decide whether a page is shown; the same for videos, terms and paths. */
 import { z } from 'zod';
 
 import { described, field, flag, optionalInstant } from './fields';
@@ -8,7 +8,7 @@ const asWord = (value: unknown) => (typeof value === 'string' ? value.trim().toL
 
 /**
  * Hugo took a boolean before it took words, and still does: https://gohugo.io/content-management/build-options/
- * Whoever writes one in capitals means the same.
+ * Capitals make no difference.
  */
 const choice = (...words: string[]) =>
   z.preprocess(asWord, z.union([z.boolean(), z.enum(words)]).nullish());
@@ -51,7 +51,7 @@ const published = () =>
     'write false to keep the page out of the site, or a date like 2024-11-05T06:00:34Z',
   );
 
-/** Guides show those with a meaning; the others are names that only files of Hugo have. */
+/** Guides show those with a meaning; the others are names found only in Hugo files. */
 export const visibilityFields = {
   draft: described(flag(), 'True keeps the page out of the site.', true),
   publishDate: described(
@@ -76,7 +76,7 @@ export const visibilityFields = {
   unpublishdate: optionalInstant(),
 };
 
-/** The values of these keys, read. */
+/** The parsed values of these keys. */
 export type VisibilityData = z.output<z.ZodObject<typeof visibilityFields>>;
 
 export const VISIBILITY_KEYS = Object.keys(visibilityFields);

@@ -31,7 +31,7 @@ describe('a page is shown as Hugo shows it', () => {
     ['published: false', 'draft'],
     ['PUBLISHED: false', 'draft'],
     ['published: true', 'published'],
-    // Hugo: `draft` counts where both are written.
+    // Hugo: `draft` counts if both are given.
     ['draft: false\npublished: false', 'published'],
     ['draft: true\npublished: true', 'draft'],
     ['publishDate: 2030-01-01', 'scheduled'],
@@ -46,7 +46,7 @@ describe('a page is shown as Hugo shows it', () => {
     ['UnpublishDate: 2020-01-01', 'expired'],
     ['unpublishdate: 2030-01-01', 'published'],
     ['expiryDate: 2030-01-01\nunpublishdate: 2020-01-01', 'published'],
-    // Hugo: the zero of Go is no date.
+    // Hugo: Go's zero time is not a date.
     ['expiryDate: 0001-01-01T00:00:00Z', 'published'],
     ['expiryDate: 0001-01-01', 'published'],
     ['unpublishdate: 0001-01-01 00:00:00 +00:00\npublishDate: 0001-01-01', 'published'],
@@ -224,7 +224,7 @@ describe('no hint shows more of a page than the file did', () => {
     '_build: { list: never }',
   ];
   const VALUES = ['true', 'false', '2020-01-01', '2099-01-01', 'never'];
-  /** Misspelt forms of the keys that decide, and other words for them. */
+  /** Misspellings of the keys that decide, and other words for them. */
   const keys = [
     ...['draft', 'published', 'publishDate', 'pubdate', 'expiryDate', 'unpublishdate', 'headless'],
     ...['build', '_build', 'date'],

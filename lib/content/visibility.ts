@@ -7,22 +7,22 @@ import { parseInstant, ZERO } from './instant';
 import { type VisibilityData, visibilityFields } from './visibility-schema';
 
 /**
- * When a page is public, from now on: from one instant up to another, in milliseconds since 1970. That of an expired
- * page is over before it begins.
+ * When a page is public, from now on: from one instant to another, in milliseconds since 1970. For an expired
+ * page the interval is empty.
  */
 export type Lifetime = { from: number; until: number };
 
 export type Visibility = {
   status: VideoStatus;
-  /** Undefined where the file has to be changed first. */
+  /** Undefined if the file has to be changed first. */
   lifetime: Lifetime | undefined;
-  /** Whether lists, feeds, search and the sitemap have the page; else only its address leads to it. */
+  /** Whether lists, feeds, search and the sitemap include the page; otherwise only its address leads to it. */
   isListed: boolean;
 };
 
 /**
- * @param data the page's own values, and those that a folder above hands down
- * @param date ISO 8601 instant of the page; undefined where it has none
+ * @param data the page's own values, and those inherited from the folders above
+ * @param date ISO 8601 instant of the page; undefined if it has none
  * @param now milliseconds since 1970
  */
 export function toVisibility(
@@ -54,12 +54,12 @@ export function isEver(lifetime: Lifetime | undefined): lifetime is Lifetime {
   return lifetime !== undefined && lifetime.from < lifetime.until;
 }
 
-/** Whether two pages are public at one time. */
+/** Whether two pages are ever public at the same time. */
 export function meet(a: Lifetime, b: Lifetime): boolean {
   return Math.max(a.from, b.from) < Math.min(a.until, b.until);
 }
 
-/** In Hugo `headless` is for bundles alone; whoever writes it elsewhere means the same. */
+/** In Hugo, `headless` only works for bundles; elsewhere it is taken to mean the same. */
 function isNeverRendered({ headless, build, _build }: VisibilityData): boolean {
   const renders = [build, _build].map((options) => options?.render ?? 'always');
   return headless === true || renders.some((render) => [false, 'never', 'link'].includes(render));
@@ -71,7 +71,7 @@ function isDraft({ draft, published }: VisibilityData): boolean {
 }
 
 /**
- * The instant from which a page may be shown, where it names one; ISO 8601.
+ * The instant from which a page may be shown, if it names one; ISO 8601.
  * Source of the order: https://gohugo.io/configuration/front-matter/#dates
  */
 function publishDateOf({ publishDate, pubdate, published }: VisibilityData): string | undefined {
@@ -84,7 +84,7 @@ function publishDateOf({ publishDate, pubdate, published }: VisibilityData): str
  */
 export const DATES = ['date', 'publishDate', 'pubdate', 'published', 'lastmod', 'modified'];
 
-/** From values by the names of the schema to the date of a page, as it is written. */
+/** From values by schema name to the date of a page, as written. */
 export type ToDate = (values: Record<string, unknown>) => unknown;
 
 export const dateOf: ToDate = (values) =>
@@ -92,7 +92,7 @@ export const dateOf: ToDate = (values) =>
     (value) => typeof value === 'string' && (parseInstant(value) ?? ZERO) !== ZERO,
   );
 
-/** A page's own values before those that a folder above hands down. */
+/** A page's own values, then those inherited from the folders above. */
 export function inherit(own: VisibilityData, inherited: Partial<VisibilityData>): VisibilityData {
   const keys = Object.keys(visibilityFields) as (keyof VisibilityData)[];
   return Object.fromEntries(keys.map((key) => [key, own[key] ?? inherited[key]]));
@@ -101,8 +101,8 @@ export function inherit(own: VisibilityData, inherited: Partial<VisibilityData>)
 const schema = z.object(visibilityFields);
 
 /**
- * Whether a change of front matter would show a page, today or on any day, that is not shown without it.
- * @param before and `after`: values by the names of the schema, as written
+ * Whether changing front matter would show a page, today or on any later day, that is otherwise not shown.
+ * @param before and `after`: values by schema name, as written
  */
 export function isMorePublic(
   before: Record<string, unknown>,

@@ -1,4 +1,4 @@
-/** One markdown file of `content/paths` as a watch path whose videos are yet to be looked up. */
+/** Reads one markdown file of `content/paths` as a watch path; its videos are looked up later. */
 import { pagePathOf } from '@/lib/model/content-path';
 import { hasErrors } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
@@ -15,7 +15,7 @@ import type { Alias, Parsed } from './video-file';
 import { inherit, toVisibility, type Visibility } from './visibility';
 import type { Place } from './yaml';
 
-/** A step as it stands in the file; `video` is a slug or an id. */
+/** A step as it is in the file; `video` is a slug or an id. */
 export type StepEntry = {
   video: string;
   note: string;
@@ -35,7 +35,7 @@ export type WatchPathEntry = {
   visibility: Visibility;
   lastmod: string | null;
   steps: StepEntry[];
-  /** The front matter as it is written, for a body that shows values of it; else empty. */
+  /** The front matter as written, for a body that shows values of it; otherwise empty. */
   params: Params;
   aliases: Alias[];
   locate: FrontMatter['locate'];

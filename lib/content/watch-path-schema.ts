@@ -16,7 +16,7 @@ import {
 import { asList } from './quoting';
 import { visibilityFields } from './visibility-schema';
 
-/** A second, written as `95`, `1:35` or `1m35s`. */
+/** A time in seconds, written as `95`, `1:35` or `1m35s`. */
 const moment = z
   .union([z.string(), z.number()])
   .transform((written) => parseMoment(String(written)))

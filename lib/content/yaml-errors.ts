@@ -1,4 +1,4 @@
-/** What single errors of YAML mean, and how they are mended. Asked by `yaml-faults.ts`. */
+/** What single YAML errors mean, and how to fix them. Used by `yaml-faults.ts`. */
 import type { YAMLError } from 'yaml';
 
 import { type Fault, lineFault } from './line-faults';
@@ -8,13 +8,13 @@ import { inQuotes } from './quoting';
 import { quoteValue, valueAt } from './value-faults';
 import type { ParsedYaml } from './yaml';
 
-/** A fault and where it is, in the source as it was parsed. */
+/** A fault and where it is in the parsed source. */
 export type Found = Fault & { offset: number };
 
 const isOpenQuote = ({ message }: YAMLError) => message.startsWith('Missing closing');
 const isOpenList = ({ message }: YAMLError) => /flow (?:sequence|map|collection)/iu.test(message);
 
-/** Whether it makes all that follows look wrong. */
+/** Whether it makes everything after it look wrong. */
 export function isTearing(error: YAMLError): boolean {
   return isOpenQuote(error) || isOpenList(error);
 }
@@ -87,7 +87,7 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
   }
 }
 
-/** The value at an offset in quotes, and where it begins. */
+/** The value at an offset, in quotes, and where it starts. */
 export function quoted(source: string, offset: number, words: string) {
   const value = valueAt(source, offset);
   return value && value.offset <= offset
@@ -126,7 +126,7 @@ function lineBefore(source: string, offset: number): string {
   return source.slice(source.lastIndexOf('\n', end - 1) + 1, Math.max(0, end));
 }
 
-/** A line of the first level that stands in the same words above, and so may go. */
+/** A first-level line that repeats an earlier one word for word, and so can be removed. */
 function twice(source: string, offset: number): Pick<Fault, 'mend'> {
   const line = lineFrom(source, offset);
   const goesOn = (at: number) => /^[ \t-]/u.test(source.slice(at + line.length + 1));

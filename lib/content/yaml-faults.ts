@@ -1,4 +1,4 @@
-/** What YAML itself finds wrong, in words for an editor. Asked by `front-matter.ts` and `site-file.ts`. */
+/** What YAML itself finds wrong, in words for an editor. Used by `front-matter.ts` and `site-file.ts`. */
 import { isScalar, visit } from 'yaml';
 
 import type { Problem } from '@/lib/model/problem';
@@ -27,11 +27,11 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
     return [{ ...problem, column: 1 }];
   }
   const errors = [...document.errors, ...document.warnings];
-  // A quote or a list that is not closed tears all that follows.
+  // An unclosed quote or list breaks everything after it.
   const torn = errors.findIndex(isTearing);
   const lines = new Set<number>();
   const told = errors.slice(0, torn === -1 ? undefined : torn + 1).filter(({ pos }) => {
-    // What else is wrong with a line mostly follows from the first.
+    // Further faults of a line mostly follow from the first.
     const { line } = parsed.placeOf(pos[0]);
     return !lines.has(line) && lines.add(line);
   });
@@ -39,7 +39,7 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
   return (found.length > 0 ? found : silentFaults(parsed)).map(toProblem);
 }
 
-/** What is no error of YAML, but cannot be meant. */
+/** Valid YAML that cannot be meant. */
 function silentFaults({ document, source }: ParsedYaml): Found[] {
   const found: Found[] = [];
   const top = document.contents;

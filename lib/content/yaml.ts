@@ -12,29 +12,29 @@ import {
 import { type LostText, listLostTexts } from './lost-text';
 import { type Indented, indentQuoted, quoteBefore, quoteFault } from './quoted-lines';
 
-/** Where something stands in a file; both count from 1. */
+/** A place in a file, counted from 1. */
 export type Place = { line: number; column: number };
 
 export type ParsedYaml = {
   document: Document.Parsed;
-  /** As it was parsed: lines of a quoted text may be indented more than in the file. */
+  /** As parsed: lines of a quoted text may be indented more than in the file. */
   source: string;
   placeOf: (offset: number) => Place;
 };
 
-/** What is asked of front matter once it is read. */
+/** What can be asked of parsed front matter. */
 export type YamlReader = {
-  /** Where a value stands: `['aliases', 2]`; the nearest part that exists, else the first line. */
+  /** Where a value is: `['aliases', 2]`; falls back to the nearest part that exists, then to the first line. */
   locate: (path: PropertyKey[]) => Place;
-  /** Where a key of the first level stands. */
+  /** Where a first-level key is. */
   locateKey: (key: string) => Place;
-  /** How a value is written where it takes one line, e.g. `01234567890`, and with its quotes for a text. */
+  /** A one-line value as written, e.g. `01234567890`; a text includes its quotes. */
   asWritten: (path: PropertyKey[]) => string | undefined;
-  /** Texts of which only a part is read. */
+  /** Texts of which only part is read. */
   lostTexts: () => (LostText & { place: Place })[];
 };
 
-/** How many characters may be read anew for quoted texts that go on over lines that are not indented. */
+/** How many characters may be read again for quoted texts that continue on lines that are not indented. */
 const MOST_READ_ANEW = 200_000;
 
 /** YAML 1.2 with merge keys; dates stay text, so that nobody guesses a zone. */
@@ -61,7 +61,7 @@ export function parseYaml(written: string): ParsedYaml {
   }
 }
 
-/** The data of a document, or what keeps it from having any. */
+/** The data of a document, or what prevents it from having any. */
 export function toData(
   { document }: ParsedYaml,
   what = 'the front matter',
