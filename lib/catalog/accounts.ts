@@ -1,19 +1,19 @@
-/** Accounts for every video file: published, or why not. Asked by the catalog for the check's last line. */
+/** Accounts for every video file: published, or why not. Used by the catalog for the last line of the check. */
 import type { Problem } from '@/lib/model/problem';
 import type { VideoStatus } from '@/lib/model/video';
 
 import type { Content } from './content';
 
-/** Files of videos; `files` is the sum of those of each status and of those with errors. */
+/** Video files; `files` is the sum of those of each status and those with errors. */
 export type Accounts = Record<VideoStatus, number> & {
   files: number;
   /** Files with at least one error, whatever their status would be. */
   withErrors: number;
   /** Of the published ones, those that no list shows. */
   unlisted: number;
-  /** Of the published ones, those with captions that can be used. */
+  /** Of the published ones, those with usable captions. */
   captioned: number;
-  /** Files of terms. */
+  /** Term files. */
   terms: number;
 };
 

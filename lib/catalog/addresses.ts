@@ -1,4 +1,4 @@
-/** Where every page and old address is found in whatever spelling. Asked by links in bodies, handlers and the build. */
+/** Finds every page and old address in any spelling. Used by links in bodies, handlers and the build. */
 import { type AddressTable, toAddressTable } from '@/lib/model/old-address';
 import { SITE_PAGES } from '@/lib/model/routes';
 import type { Video } from '@/lib/model/video';
@@ -6,7 +6,7 @@ import type { Video } from '@/lib/model/video';
 import type { Pages } from './pages';
 import type { Redirects } from './redirects';
 
-/** A table made at the first question: the check of most libraries asks none. */
+/** A table built at the first lookup: the check of most libraries needs none. */
 export function createAddresses(
   pages: Pages,
   redirects: Redirects,

@@ -1,4 +1,4 @@
-/** The old addresses that a file lists, with what keeps one from being an address. Asked by `file-claims.ts`. */
+/** The old addresses that a file lists, and what prevents one from being an address. Used by `file-claims.ts`. */
 import type { Alias } from '@/lib/content/video-file';
 import { HOME_PATH, parseAddress } from '@/lib/model/address';
 import { type Problem, quote } from '@/lib/model/problem';
@@ -6,7 +6,7 @@ import { MAX_SEGMENT_BYTES } from '@/lib/model/slug';
 
 import { type Claim, type MakeClaim, Rank } from './claim';
 
-/** Entries without a leading slash answer beside the page, by Hugo's rule, and at the root, as Hugo sites were often served. */
+/** Entries without a leading slash answer beside the page, by Hugo's rule, and at the root, where many Hugo sites served them. */
 export function aliasClaims(
   aliases: Alias[],
   base: string,
@@ -45,14 +45,14 @@ export function aliasClaims(
 }
 
 /**
- * Hugo makes the file `old/index.html` of the alias `/old`, and of that address itself; another that ends in `.html`
- * is a file of its own. Source: `targetPathAlias` in `hugolib/alias.go`.
+ * Hugo writes the alias `/old` as the file `old/index.html`, and so also the alias `/old/index.html`; any other that ends
+ * in `.html` is a file of its own. Source: `targetPathAlias` in `hugolib/alias.go`.
  */
 function withoutIndex(path: string): string {
   return path.replace(/\/index\.html$/u, '') || HOME_PATH;
 }
 
-/** Whether an alias was meant to begin at the root: it names one of the folders that are there. */
+/** Whether an alias was meant to start at the root: it starts with the name of an existing folder. */
 function isRootWithoutSlash(written: string): boolean {
   return /^\s*(?:resources|tags|categories|concepts)\//iu.test(written);
 }

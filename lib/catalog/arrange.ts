@@ -1,4 +1,4 @@
-/** Gives every entry its address, and every old address its page. Asked by `read.ts` for today, by `later.ts` for the days to come. */
+/** Gives every entry its address, and every old address its page. Used by `read.ts` for today and by `later.ts` for days to come. */
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Problem } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
@@ -24,22 +24,22 @@ export type Arrangement = {
   paths: PlacedWatchPath[];
   pages: Pages;
   redirects: Redirects;
-  /** What bodies can lead to. */
+  /** What links in bodies can lead to. */
   targets: Targets;
 };
 
 export type Arranged = {
   content: Content;
-  /** Those with a page, none the twin of another; their terms are changed. */
+  /** Those with a page, without twins; their terms are changed in place. */
   entries: VideoEntry[];
   synonyms: Synonym[];
   /** Decoded addresses of the files in `public/`. */
   publicFiles: string[];
-  /** Which paths are shown, by their state. */
+  /** Which paths are shown, by status. */
   isShown: (status: VideoStatus) => boolean;
 };
 
-/** @param problems what is wrong with terms, paths and addresses is added */
+/** @param problems gets what is wrong with terms, paths and addresses */
 export function arrange(
   { content, entries, synonyms, publicFiles, isShown }: Arranged,
   problems: Problem[],

@@ -1,4 +1,4 @@
-/** Resolves the shortcodes and links of every body, and tells what its readers would miss. */
+/** Resolves the shortcodes and links of every body, and reports what its readers would miss. */
 import { findBodyProblems } from '@/lib/content/body-problems';
 import { resolveAnchors, resolveLinks } from '@/lib/content/links';
 import { createPlaces, type Rewritten } from '@/lib/content/body-places';
@@ -18,10 +18,10 @@ import type { PlacedWatchPath } from './watch-paths';
 import type { PictureFinder } from './pictures';
 import { createLinkResolver, createRefResolver, type Targets } from './refs';
 
-/** What has a body. */
+/** Anything with a body. */
 export type Owners = { videos: VideoEntry[]; taxonomies: Taxonomy[]; paths: PlacedWatchPath[] };
 
-/** Changes the bodies of the owners. @param targets what they can lead to */
+/** Changes the bodies of the owners in place. @param targets what they can link to */
 export function resolveBodies(
   targets: Targets,
   { videos, taxonomies, paths }: Owners,
@@ -53,7 +53,7 @@ export function resolveBodies(
     const toFile = createWayBack(owner.body, bodyLine);
     const found = toFile(findBodyProblems(shortcodes.text, place), shortcodes, comments);
     problems.push(...toFile(shortcodes.problems, comments), ...found);
-    // Nothing more can be asked of a body that is too much to read.
+    // A body with too much in it is not examined any further.
     if (hasErrors(found)) return;
     const seen = withoutUnseen(shortcodes.text);
     const links = resolveLinks(seen.text, {
@@ -81,7 +81,7 @@ export function resolveBodies(
   }
 }
 
-/** Takes problems of a body that was rewritten, the last time first, to their places in the file. */
+/** Maps problems of a rewritten body back to their places in the file, undoing the last rewrite first. */
 function createWayBack(body: string, bodyLine: number) {
   return (problems: Problem[], ...steps: Rewritten[]): Problem[] => {
     const taken = steps.filter(({ text }, index) => text !== (steps[index + 1]?.text ?? body));

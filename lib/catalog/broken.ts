@@ -1,4 +1,4 @@
-/** Pages that cannot be made because of errors in their file, for previews that show the problems in their place. */
+/** Pages that cannot be made because their file has errors; previews show the problems in their place. */
 import type { ContentFile } from '@/lib/content/folder';
 import { pagePathOf } from '@/lib/model/content-path';
 import { segmentFault, toSlug } from '@/lib/model/slug';
@@ -8,7 +8,7 @@ import type { Content } from './content';
 
 export type BrokenPage = { slug: string; file: string; report: string };
 
-/** @param problems all of them; those of other files are left out */
+/** @param problems all problems; those of other files are ignored */
 export function toBrokenPage(
   file: { name: string; path: string; text?: string },
   problems: Problem[],
@@ -17,7 +17,7 @@ export function toBrokenPage(
   return { slug: guessSlug(file), file: file.name, report };
 }
 
-/** The address its page would have: from what can still be read of it, else from its name. */
+/** The address its page would have: from what can still be read, else from its name. */
 export function guessSlug({
   path,
   text = '',
@@ -29,12 +29,12 @@ export function guessSlug({
   return guesses.find((guess) => segmentFault(guess) === undefined)!;
 }
 
-/** The lines of a file that may hold its front matter. */
+/** The lines of a file that may contain its front matter. */
 const MOST_LINES = 100;
 
 /**
- * Whether a slug or id may be that of a video with errors, whose own words can be read at best in part.
- * @param files all of them; of one that cannot be read at all, every name may be the name
+ * Whether a slug or id may belong to a video with errors, whose file can be read only in part.
+ * @param files all of them; one that cannot be read at all may have any name
  */
 export function createBrokenNames(files: Content['unread']): (name: string) => boolean {
   let lines: string[] | undefined;

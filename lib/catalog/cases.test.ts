@@ -7,7 +7,7 @@ import { CASES } from './cases';
 import { readCatalog } from './read';
 import { folder, report, write } from './folder.fixture';
 
-/** What is told of each case, by its name. */
+/** What is reported in each case, by name. */
 const TOLD = new Map(
   readFileSync(path.join(import.meta.dirname, 'cases.txt'), 'utf8')
     .split(/^## /mu)
@@ -39,7 +39,7 @@ test('a folder with all of them gives one report, in the order of its files', as
   for (const [name, content] of Object.entries(CASES)) {
     if (typeof content !== 'string' && !Buffer.isBuffer(content)) continue;
     const file = `${String(++number).padStart(2, '0')}-${name.replace(/[^\w]+/gu, '-').slice(0, 40)}.md`;
-    // Each its own page, so that none is only told to be another's twin.
+    // Each has its own page, so that none is merely reported as the twin of another.
     const own = `hpCase${String(number).padStart(5, '0')}`;
     const isText = typeof content === 'string';
     writeCase(

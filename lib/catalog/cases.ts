@@ -1,6 +1,6 @@
-/** Content files as people break them, one a case; `cases.txt` says what an editor is told of each. */
+/** Content files the way people break them, one per case; `cases.txt` says what an editor is told about each. */
 const LONG = 'x'.repeat(300);
-/** Lines of right front matter, those that a case brings itself left out. */
+/** Lines of valid front matter, without those that a case brings itself. */
 const ok = (lines: string, body = '') => {
   const own = new Set(lines.split('\n').map((line) => line.split(':')[0]));
   const rest = ['title: A', 'date: 2024-01-02T03:04:05Z', "videoId: 'hpTest00001'"].filter(
@@ -9,7 +9,7 @@ const ok = (lines: string, body = '') => {
   return `---\n${[...rest, ...(lines === '' ? [] : [lines])].join('\n')}\n---\n${body}`;
 };
 const OWN_ID = "videoId: 'hpTest00001'\n";
-/** What an SRT file holds at least. */
+/** The minimum of an SRT file. */
 const CUE = '00:00:01.000 --> 00:00:02.000\nA\n';
 
 export const CASES: Record<string, string | Buffer | Record<string, string>> = {
@@ -220,7 +220,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/quay.srt': '1\n00:00:01,000 --> 00:00:02,000\nA\n',
     'videos/quay.sbv': '0:00:01.000,0:00:02.000\nA\n',
   },
-  // Values that YAML takes for something else, and what is written out to mend them.
+  // Values that YAML misreads, and the fixes spelled out for them.
   'several blank lines before it': ' \n\n' + ok(''),
   'a name for YAML behind the hyphens': ok('').replace('---', '--- yaml'),
   'an end of four hyphens': ok('').replace(/---\n$/u, '----\n'),
@@ -246,7 +246,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'paths/p.md': '---\ntitle: P\nvideos: a\n---\n',
   },
   'a site with a number for its name': { 'site.yaml': 'name: 007', 'videos/a.md': ok('') },
-  // Lines that YAML cuts off or cannot read, and how they are mended.
+  // Lines that YAML cuts off or cannot read, and their fixes.
   'title with a hash': ok('title: WIP #2'),
   'title that begins with a hash': ok('title: #2 of three'),
   'title with a hash and a blank': ok('title: Learn C # in an hour'),
@@ -352,7 +352,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   },
   'a picture that is none': { 'videos/a.md': ok('', '![a](a.png)'), 'videos/a.png': 'text' },
   'a picture of another kind': { 'videos/a.md': ok('', '![a](a.psd)'), 'videos/a.psd': '8BPS' },
-  // HTML, and signs of other systems, in a body.
+  // HTML, and leftovers of other systems, in a body.
   'HTML that is left out': ok(
     '',
     '<form>a</form>\n\n<form\nid="x">b</form>\n\nc <script>d()</script> <?php e ?>',
@@ -533,7 +533,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a text that goes on without an indent': ok(
     'description: About boats and\nharbours in winter: how to',
   ),
-  // What is hidden stays so.
+  // What is hidden stays hidden.
   'build with a misspelt option in capitals': { 'videos/a.md': ok('Build:\n  Render: Nevr') },
   'a comment of Hugo without end': { 'videos/a.md': ok('', 'a\n\n{{< comment >}}\nb') },
   'hidden HTML without end': { 'videos/a.md': ok('', 'a\n\n<div hidden>\n\nb <div>c</div>') },
@@ -579,7 +579,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     '',
     '!!! note\n    a\n\n.. tip:: b\n\n{/* c */} {props.d} [e](f g.md)\n\n{::comment}h{:/comment}',
   ),
-  // Names of captions, and files that are nothing.
+  // Names of captions, and files that are ignored.
   'captions without a language, and in forms that are not read': {
     'videos/a.md': ok(''),
     'videos/a.captions.srt': CUE,

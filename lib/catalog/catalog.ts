@@ -1,4 +1,4 @@
-/** The one door to the content: every video and term, checked, sorted and read once. Asked by pages, `publish` and the commands. */
+/** The one door to the content: every video and term, checked, sorted and read once. Used by pages, `publish` and the commands. */
 import 'server-only';
 
 import { fingerprint } from '@/lib/content/listing';
@@ -8,7 +8,7 @@ import { type Catalog, readCatalog } from './read';
 
 export type { Catalog };
 
-/** Kept for the process, not for this module: the bundler has a copy of it for pages and one for handlers. */
+/** Kept per process, not per module: the bundler has one copy of this module for pages and another for handlers. */
 const kept = globalThis as { catalogMemo?: { key: string; catalog: Catalog } };
 
 /** Whether pages are made although some files have errors: in `next dev`, and in previews on Vercel. */
@@ -17,8 +17,8 @@ export function toleratesErrors(): boolean {
 }
 
 /**
- * The catalog of the content folder; read once a process, and in `next dev` again after a file has
- * changed. Where errors are tolerated, a catalog comes back with them; elsewhere it is refused.
+ * The catalog of the content folder; read once per process, and in `next dev` again after a file has
+ * changed. With tolerated errors the catalog comes back including them; otherwise it is refused.
  * @throws ContentError with the report of all errors
  */
 export function getCatalog(): Catalog {

@@ -1,10 +1,10 @@
-/** Lists of times in bodies that nearly are chapters. Asked by `read.ts`. */
+/** Lists of times in bodies that are almost chapters. Used by `read.ts`. */
 import type { VideoEntry } from '@/lib/content/video-file';
 import { findChapterFault, LEAST_CHAPTERS } from '@/lib/model/chapters';
 import { formatMoment } from '@/lib/model/moment';
 import type { Problem } from '@/lib/model/problem';
 
-/** A warning for each. @param entries with their bodies as they are written */
+/** A warning for each. @param entries with their bodies as written */
 export function reportChapterLists(entries: VideoEntry[], problems: Problem[]) {
   for (const { file, bodyLine, video } of entries) {
     if (video.chapters.length > 0) continue;

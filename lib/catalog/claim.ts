@@ -2,13 +2,13 @@
 import type { Lifetime } from '@/lib/content/visibility';
 import type { Place } from '@/lib/content/yaml';
 
-/** Who wins where two claim one address: a lower rank, then the older file. */
+/** Who wins if two claim the same address: the lower rank, then the older file. */
 export const enum Rank {
   /** `aliases`, and the addresses with a video id. */
   Alias,
   /** `aliasesArchive` and `aliasesFor404`. */
   Archive,
-  /** Follows from a rule of Hugo; yields to everything without a word. */
+  /** Follows from a Hugo rule; silently yields to everything else. */
   Derived,
 }
 
@@ -26,7 +26,7 @@ export type Claim = {
   place: Place;
 };
 
-/** Of what is there as long as the site is. */
+/** The lifetime of what exists as long as the site does. */
 export const ALWAYS: Lifetime = { from: 0, until: Infinity };
 
 /** Makes the claims of one file. */

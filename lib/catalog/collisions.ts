@@ -1,4 +1,4 @@
-/** Pages that stand in each other's way, or in the way of the site itself. */
+/** Pages that conflict with each other, or with the site itself. */
 import type { VideoEntry } from '@/lib/content/video-file';
 import { isEver, meet } from '@/lib/content/visibility';
 import { termAddress, videoAddress } from '@/lib/model/address';
@@ -9,9 +9,9 @@ import type { Taxonomy } from '@/lib/model/term';
 import { otherOwner } from './pages';
 
 /**
- * Tells every two files with one slug or one video id that a day will show; the younger one is wrong.
- * @param entries all that may have a page one day
- * @returns those without the younger ones, in their order
+ * Reports every two files that will share a slug or a video id on the same day; the younger one is at fault.
+ * @param entries all that may ever have a page
+ * @returns those without the younger ones, in the same order
  */
 export function withoutTwins(entries: VideoEntry[], problems: Problem[]): VideoEntry[] {
   const seen = new Map<string, VideoEntry>();
@@ -33,7 +33,7 @@ export function withoutTwins(entries: VideoEntry[], problems: Problem[]): VideoE
   return entries.filter((entry) => !twins.has(entry));
 }
 
-/** Public ones first, by the day they were or will be; then the expired ones, and drafts last. */
+/** Public ones first, by the day they were or will be published; then expired ones, and drafts last. */
 function compareAge(a: VideoEntry, b: VideoEntry): number {
   const rank = ({ lifetime }: VideoEntry) => (lifetime ? Number(!isEver(lifetime)) : 2);
   const from = ({ lifetime }: VideoEntry) => lifetime?.from ?? 0;
@@ -45,7 +45,7 @@ function compareAge(a: VideoEntry, b: VideoEntry): number {
   );
 }
 
-/** Undefined where no day shows both. A draft is warned of: it stops no build. */
+/** Undefined if no day shows both. A draft only causes a warning and does not stop the build. */
 function toTwinProblem(
   { file, video, lifetime, locate }: VideoEntry,
   older: VideoEntry,
@@ -73,7 +73,7 @@ function formatDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Slugs that differ only in letter case or in the form of Unicode look the same, and are one file on many disks. */
+/** Slugs that differ only in letter case or Unicode form look the same, and are one file on many disks. */
 function alike(slug: string): string {
   return slug.normalize('NFC').toLowerCase();
 }

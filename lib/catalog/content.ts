@@ -1,4 +1,4 @@
-/** Reads every file of the content once: entries that are right, problems of those that are not. */
+/** Reads every content file once: valid entries, and the problems of the others. */
 import 'server-only';
 
 import { checkCaptions, groupCaptions, readCaptions } from '@/lib/content/captions';
@@ -36,15 +36,15 @@ export type Content = {
   problems: Problem[];
   /** Number of files read. */
   files: number;
-  /** Markdown files that are no pages. */
+  /** Markdown files that are not pages. */
   passedOver: PassedOver[];
-  /** What was said in the video of a file; read at each question, since all of it would fill the memory. */
+  /** What was said in the video of a file; read each time, since all transcripts would fill the memory. */
   readCaptions: (path: string) => Track[];
-  /** The name of each file that should hold a video. */
+  /** The name of each file that should be a video. */
   videoFiles: string[];
-  /** Those that could not be read as one; without text where not even that could be read. */
+  /** Those that could not be read as videos; without text if the file could not be read at all. */
   unread: { name: string; path: string; text?: string }[];
-  /** Those of them that seem public, so that a preview shows what is wrong with them. */
+  /** The ones among them that seem public, so that a preview shows what is wrong with them. */
   broken: Content['unread'];
 };
 
@@ -130,7 +130,7 @@ export function readContent(now: number): Content {
   };
 }
 
-/** Content of nothing but what is wrong with its folder. */
+/** Empty content, with only the problem of its folder. */
 function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
   const at = { file: contentRoot(), line: 1, column: 1, field: 'folder' };
   const siteFile = withoutSettings({ severity: 'error', ...at, ...fault });
@@ -150,7 +150,7 @@ function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
   };
 }
 
-/** @param listings those of all folders; the texts of terms are read, and told of, with the terms */
+/** @param listings of all folders; the texts of terms are read, and reported, with the terms */
 function readCascade(listings: Listing[], language: string, problems: Problem[]) {
   const isIndex = (file: string) => /(?:^|\/)_index$/iu.test(splitLanguage(asMarkdown(file)).page);
   const passedOver = listings.flatMap((listing) => listing.passedOver.map(({ file }) => file));
@@ -163,7 +163,7 @@ function readCascade(listings: Listing[], language: string, problems: Problem[])
   for (const file of read) if ('severity' in file) problems.push(file);
   const files = [...read, ...texts].flatMap((file) => ('severity' in file ? [] : [file]));
   const found = readCascades(files, language);
-  // What keeps a term's file from being read at all is told with the term.
+  // A term file that cannot be read at all is reported with its term.
   const told = new Set(texts.map((file) => ('severity' in file ? file.file : file.name)));
   const isWhole = ({ field }: Problem) => field === 'front matter' || field === 'file';
   problems.push(

@@ -1,15 +1,15 @@
-/** What a video is about, as weighted words, pairs of words and terms. Asked by `related.ts`. */
+/** What a video is about, as weighted words, pairs of words and terms. Used by `related.ts`. */
 import { createKeep } from '@/lib/content/keep';
 import { STOP_WORDS } from '@/lib/model/stop-words';
 import type { Video } from '@/lib/model/video';
 
-/** From a feature (`flow`, `product owner`, `tags/scrum`) to how often it counts. */
+/** From a feature (`flow`, `product owner`, `tags/scrum`) to its weight. */
 export type Features = Map<string, number>;
 
-/** How much a word counts by where it stands; a term counts most. */
+/** The weight of a word depends on where it is; a term weighs most. */
 const WEIGHTS = { title: 3, description: 2, body: 1, term: 4 };
 
-/** English words that say nothing about a subject; other languages' are found by how common they are. */
+/** English words that say nothing about a subject; those of other languages are found by how common they are. */
 const COMMON = new Set([
   ...STOP_WORDS,
   ...`above after again all also although always another around before being between both cannot come doing done down during each
@@ -22,7 +22,7 @@ const COMMON = new Set([
   ),
 ]);
 
-/** Words in order, lower-case, without markup, addresses and common words; `null` where a pair is broken. */
+/** Words in order, lower-case, without markup, addresses and common words; `null` where a pair is interrupted. */
 function words(text: string): (string | null)[] {
   const plain = text
     .replace(/```[^]*?```/gu, ' ')
@@ -37,7 +37,7 @@ function words(text: string): (string | null)[] {
 
 const keep = createKeep<Features>();
 
-/** The features of a video; a pair of words counts like a word, and being rarer weighs more. */
+/** The features of a video; a pair of words counts like a word, and weighs more because it is rarer. */
 export function featuresOf(video: Video): Features {
   const terms = video.terms.map(({ taxonomy, slug }) => `${taxonomy}/${slug}`);
   const inputs = [video.title, video.description, video.body, ...terms];

@@ -26,7 +26,7 @@ export function videoClaims(entry: VideoEntry, language: string, problems: Probl
   return [
     ...byId.map((path) => claim(path, Rank.Alias, 'videoId', locate(['videoId']))),
     ...aliasClaims(entry.aliases, VIDEOS_PATH, file.name, claim, problems),
-    // Hugo runs a slug through the same rule as a title; ours keeps it as it is written.
+    // Hugo runs a slug through the same rule as a title; we keep it as written.
     claim(videoAddress({ slug: toSlug(video.slug) }), Rank.Derived, 'slug', locate(['slug'])),
     ...hugoPathsOf(file.path, video.slug, language).map((path) =>
       claim(path, Rank.Derived, 'slug', locate(['slug'])),
@@ -58,7 +58,7 @@ export function watchPathClaims(
   );
 }
 
-/** The aliases of the file of a term or path. @param base where entries without a leading slash begin */
+/** The aliases of a term or path file. @param base where entries without a leading slash start */
 function textClaims(
   { aliases, file, lastmod, visibility }: TermEntry | WatchPathEntry,
   base: string,
@@ -70,7 +70,7 @@ function textClaims(
   return aliasClaims(aliases, base, file.name, claim, problems);
 }
 
-/** What makes the claims of one page. */
+/** Creates the claims of one page. */
 function claimsFor(target: string, owner: Pick<Claim, 'date' | 'lifetime' | 'file'>): MakeClaim {
   return (path, rank, field, place) => ({ path, target, rank, ...owner, field, place });
 }

@@ -9,7 +9,7 @@ import type { Catalog } from './read';
 
 export let folder: string;
 
-/** Before each test: `vitest.setup.ts`. What it returns takes it back after the test. */
+/** Call before each test, as in `vitest.setup.ts`; call what it returns after the test. */
 export function makeFolder() {
   const made = mkdtempSync(path.join(tmpdir(), 'content-'));
   folder = made;
@@ -28,13 +28,13 @@ export function write(files: Record<string, string>) {
   }
 }
 
-/** A right file with some lines more; `n` makes title, date and id its own. */
+/** A valid file with some extra lines; `n` makes title, date and id unique. */
 export function video(n: number, lines = '', body = '') {
   const id = `hpTest${String(n).padStart(5, '0')}`;
   return `---\ntitle: Video ${n}\ndate: 2024-01-${String(n).padStart(2, '0')}T00:00:00Z\nvideoId: ${id}\n${lines}\n---\n${body}`;
 }
 
-/** The report with the way to the folder taken out, whether it is shown relative or absolute. */
+/** The report without the path of the folder, whether shown as relative or absolute. */
 export function report(catalog: Catalog): string {
   const name = path.basename(folder);
   return formatProblems(catalog.problems)

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { getCatalog } from './catalog';
 import { folder, report, video, write } from './folder.fixture';
 
-/** What `next dev` keeps of a file may not outlive it. */
+/** What `next dev` keeps of a file must not outlive it. */
 beforeEach(() => void vi.stubEnv('NODE_ENV', 'development'));
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,33 +1,33 @@
-/** What the home page shows: one video above all, and rows that a newcomer can begin with. */
+/** What the home page shows: one featured video, and rows a newcomer can start with. */
 import { SHORTS_PATH, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
 import type { Video } from '@/lib/model/video';
 
 import type { Catalog } from './read';
 
-/** A row is worth its heading from so many videos on; shorts are narrow, and have no other place on the page. */
+/** How many videos a row needs to be worth a heading; shorts are narrow, and appear nowhere else on the page. */
 const LEAST = 4;
 const LEAST_SHORTS = 2;
 /** Cards in a row. */
 const MOST = 8;
-/** Rows of categories, the largest first. */
+/** Rows of categories, largest first. */
 const CATEGORY_ROWS = 3;
-/** Seconds below which a video is brief, and above which it is long. */
+/** A video below the first number of seconds is brief, above the second it is long. */
 const BRIEF = 180;
 const LONG = 600;
 
 export type HomeRow = {
   kind: 'newest' | 'brief' | 'long' | 'shorts' | 'category';
   id: string;
-  /** The category's own; the others have theirs in `words`. */
+  /** The title of a category; other rows have theirs in `words`. */
   title: string;
   videos: Video[];
-  /** Videos of that kind there are. */
+  /** How many videos of that kind there are. */
   total: number;
   href: string | undefined;
 };
 
-/** The most relevant video that is no short, else the newest; undefined for an empty library. */
+/** The most relevant video that is not a short, else the newest; undefined for an empty library. */
 export function getFeatured(videos: Video[]): Video | undefined {
   const ranked = videos
     .filter(({ isShort, weight }) => !isShort && weight !== null)
@@ -35,7 +35,7 @@ export function getFeatured(videos: Video[]): Video | undefined {
   return ranked[0] ?? videos.find(({ isShort }) => !isShort) ?? videos[0];
 }
 
-/** Rows of at least four; a category shows first those of its videos that no row above it has. */
+/** Rows of at least four; a category first shows those of its videos that are in no row above it. */
 export function listHomeRows({ videos, taxonomies, getTaxonomy }: Catalog): HomeRow[] {
   const shown = new Set<Video>();
   const long = videos.filter(({ isShort }) => !isShort);

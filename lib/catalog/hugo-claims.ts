@@ -14,7 +14,7 @@ import type { Taxonomy } from '@/lib/model/term';
 import { ALWAYS, type Claim, Rank } from './claim';
 import { hugoPagerPaths } from './pages';
 
-/** Which taxonomy an address `/resources/<term>` meant on the Hugo site, first to last. */
+/** Which taxonomy an address `/resources/<term>` meant on the Hugo site, in order of precedence. */
 const OLD_TERM_ORDER = ['categories', 'tags', 'concepts'];
 
 /** Hugo's old `/resources/<term>`, and its address for a term with slashes. */
@@ -24,7 +24,7 @@ export function termClaims(taxonomies: Taxonomy[]): Claim[] {
   );
 }
 
-/** Where a name of this slug and spelling was on the Hugo site. */
+/** Where a name with this slug and spelling was on the Hugo site. */
 export function oldTermClaims(
   taxonomy: string,
   slug: string,
@@ -38,7 +38,7 @@ export function oldTermClaims(
   );
 }
 
-/** What Hugo had above the list of videos, and the pages of its lists. */
+/** Hugo's addresses above the list of videos, and of the pages of its lists. */
 export function listClaims(videos: number, taxonomies: Taxonomy[], pagerSize: number): Claim[] {
   const lists = [
     { path: HOME_PATH, entries: videos },
@@ -57,7 +57,7 @@ export function listClaims(videos: number, taxonomies: Taxonomy[], pagerSize: nu
   return [derived(VIDEOS_PATH.slice(0, VIDEOS_PATH.lastIndexOf('/')), VIDEOS_PATH), ...pages];
 }
 
-/** Where other systems have the feed of a site. */
+/** Where other systems put the feed of a site. */
 const USUAL_FEEDS = {
   '/rss': RSS_PATH,
   '/rss.xml': RSS_PATH,
@@ -65,7 +65,7 @@ const USUAL_FEEDS = {
   '/atom': ATOM_PATH,
 };
 
-/** Hugo's feeds, `index.xml` beside every list, and the usual ones. */
+/** Hugo's feeds, `index.xml` beside every list, and the usual addresses. */
 export function feedClaims(taxonomies: Taxonomy[]): Claim[] {
   const ofTerms = taxonomies.flatMap(({ name, terms }) =>
     terms.map(({ slug }) =>
@@ -85,7 +85,7 @@ export function feedClaims(taxonomies: Taxonomy[]): Claim[] {
   return [...ofLists.map((list) => derived(`${list}/index.xml`, RSS_PATH)), ...ofTerms, ...usual];
 }
 
-/** @param order takes the place of a date where two rules of Hugo's meet */
+/** @param order replaces the date where two Hugo rules meet */
 export function derived(path: string, target: string, order = ''): Claim {
   const nowhere = { file: '', field: '', place: { line: 1, column: 1 } };
   return { path, target, rank: Rank.Derived, date: order, lifetime: ALWAYS, ...nowhere };

@@ -1,13 +1,13 @@
-/** Terms that look like two in one entry: `- Harbour, Boats`. Asked by `read.ts`. */
+/** Terms that look like two in one entry: `- Harbour, Boats`. Used by `read.ts`. */
 import type { TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { type Problem, quote } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
 
-/** So many videos do not make the same slip. */
+/** More videos than this would not make the same slip. */
 const MEANT = 3;
 
-/** A warning for each that has no file of its own, and that no more than two videos have. */
+/** A warning for each that has no file of its own and is on at most two videos. */
 export function reportJoinedTerms(
   entries: VideoEntry[],
   terms: Map<string, TermEntry[]>,

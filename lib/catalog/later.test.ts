@@ -5,7 +5,7 @@ import { report, write } from './folder.fixture';
 
 const NOW = Date.parse('2026-01-10T00:00:00Z');
 
-/** A page, its other lines as they are given. */
+/** A page with the given extra lines. */
 function page(title: string, videoId: string, lines: string[] = [], body = ''): string {
   const date = lines.some((line) => line.startsWith('date:')) ? [] : ['date: 2025-01-01'];
   return ['---', `title: ${title}`, `videoId: '${videoId}'`, ...date, ...lines, '---', body].join(
@@ -15,7 +15,7 @@ function page(title: string, videoId: string, lines: string[] = [], body = ''): 
 
 const LATER = 'date: 2026-02-01';
 
-/** What is told of pages, one of them public. */
+/** What is reported of pages, one of them public. */
 function tell(files: Record<string, string>): string {
   write({ 'videos/z.md': page('Zebra', 'hpLater0000'), ...files });
   return report(readCatalog(NOW));

@@ -1,4 +1,4 @@
-/** What will be wrong once a scheduled page is public, or a draft: told today, since nobody looks on that day. Asked by `read.ts`. */
+/** Reports today what will be wrong once a scheduled page or a draft is public, since nobody looks then. Used by `read.ts`. */
 import { createPictures } from '@/lib/content/pictures';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { isEver } from '@/lib/content/visibility';
@@ -9,10 +9,10 @@ import { resolveBodies } from './bodies';
 import { createPictureFinder, resolvePreviews } from './pictures';
 
 /**
- * Arranges copies of all pages as if each were public. What is wrong with one that no day will show, like a draft, is a
- * warning, since it stops no build.
- * @param arranged with every entry that may have a page one day
- * @param told what is known of the pages of today; the rest is added
+ * Arranges copies of all pages as if each were public. A problem with a page that no day will show, like a draft, is
+ * only a warning, since it does not stop the build.
+ * @param arranged with every entry that may ever have a page
+ * @param told what is already known about today's pages; the rest is added
  */
 export function reportLater(arranged: Omit<Arranged, 'isShown'>, told: Problem[]) {
   const { content, entries } = arranged;
@@ -43,12 +43,12 @@ export function reportLater(arranged: Omit<Arranged, 'isShown'>, told: Problem[]
   }
 }
 
-/** Whatever is said of a place, it is said once. */
+/** Each message is given only once per place. */
 function toKey({ file, line, column, field }: Problem): string {
   return `${file}:${line}:${column} ${field}`;
 }
 
-/** Entries that can be arranged without a change of the originals. */
+/** Entries that can be arranged without changing the originals. */
 export function copyEntries(entries: VideoEntry[]): VideoEntry[] {
   return entries.map((entry) => {
     const terms = entry.video.terms.map((term) => ({ ...term }));

@@ -1,4 +1,4 @@
-/** Captions that no video has: their names fit no page, or are not those of captions. Asked by `content.ts`. */
+/** Captions that belong to no video: their names match no page, or are not captions names. Used by `content.ts`. */
 import { closest } from 'fastest-levenshtein';
 
 import { areCaptions } from '@/lib/content/captions-file';
@@ -11,11 +11,11 @@ import type { Problem } from '@/lib/model/problem';
 /** What a name says besides page and language: what the file is, and how it was made. */
 const KIND = /^(?:data|captions?|subtitles?|subs?|transcript|forced|sdh|cc|orig|auto|asr)$/iu;
 const UNREAD = 'are captions with a name or format that is not read';
-/** Each search for a near name looks at every page. */
+/** How many similar names to search for, since each search looks at every page. */
 const MOST_SEARCHES = 50;
 
 /**
- * @param groups files of captions by the path of their page, without its extension
+ * @param groups captions files by the path of their page, without its extension
  * @param language of the site
  */
 export function reportLooseCaptions(
@@ -67,7 +67,7 @@ function pageFile(name: string, files: string[]): string {
   return files.find((file) => withoutExtension(file) === name)!;
 }
 
-/** The page whose captions a file is, by what its name begins with, and the language in it. */
+/** The page that the name of a captions file starts with, and the language in the name. */
 function readName(file: string, owners: Set<string>): { page: string; own?: string } {
   const cut = file.lastIndexOf('/') + 1;
   const [folder, ...parts] = [file.slice(0, cut), ...file.slice(cut).normalize('NFC').split('.')];
@@ -90,7 +90,7 @@ function toStem(page: string): string {
   return page.endsWith('/index') ? page.slice(0, -'index'.length) : `${page}.`;
 }
 
-/** What to do with a file before it gets another name, and the ending of that. */
+/** What to do with a file before it is renamed, and its new extension. */
 function toForm(file: string): [form: string, ending: string] {
   const ending = file.slice(file.lastIndexOf('.') + 1);
   if (/^(?:srt|vtt)$/iu.test(ending)) return ['', ending];

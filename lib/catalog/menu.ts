@@ -1,4 +1,4 @@
-/** Links of `site.yaml` that lead nowhere. Asked by `read.ts`. */
+/** Links in `site.yaml` that lead nowhere. Used by `read.ts`. */
 import { closest, distance } from 'fastest-levenshtein';
 
 import { decodePath, HOME_PATH, withoutEndSlashes } from '@/lib/model/address';
@@ -10,7 +10,7 @@ import { createBrokenNames } from './broken';
 import type { Content } from './content';
 import type { Targets } from './refs';
 
-/** A warning for each address of this site in the menu and the footer that no page has. */
+/** A warning for each address of this site in the menu and the footer that has no page. */
 export function reportMenu(
   { site, siteFile, unread }: Content,
   { pages, publicFiles, getAddresses }: Targets,

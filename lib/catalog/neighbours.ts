@@ -1,13 +1,13 @@
-/** Which terms often stand together. Asked by the page of a term. */
+/** Which terms often appear together. Used by the page of a term. */
 import type { Term } from '@/lib/model/term';
 
 import type { Catalog } from './read';
 
 const MOST = 8;
-/** Terms that share fewer videos stand together by chance. */
+/** Terms that share fewer videos appear together by chance. */
 const LEAST_SHARED = 2;
 
-/** Terms of all taxonomies by how much of their videos they share (cosine), the nearest first. */
+/** Terms of all taxonomies by the share of videos they have in common (cosine), nearest first. */
 export function listNeighbours(
   term: Term,
   { taxonomies, getTerm }: Pick<Catalog, 'taxonomies' | 'getTerm'>,
@@ -25,7 +25,7 @@ export function listNeighbours(
     .flatMap(([key, count]) => {
       const cut = key.indexOf('/');
       const other = getTerm(key.slice(0, cut), key.slice(cut + 1));
-      // A name that is a tag and a category is one subject.
+      // A name that is both a tag and a category is one subject.
       if (!other || other.slug === term.slug) return [];
       return [{ other, score: count / Math.sqrt(term.videos.length * other.videos.length) }];
     })

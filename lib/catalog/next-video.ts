@@ -1,4 +1,4 @@
-/** What comes after a video: the next of its path, the next short, or the best related one. Asked by the watch page. */
+/** What comes after a video: the next of its path, the next short, or the best related one. Used by the watch page. */
 import { stepAddress, toHref, videoPath } from '@/lib/model/address';
 import type { NextVideo, Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
@@ -27,7 +27,7 @@ export function nextVideo(
   };
 }
 
-/** The shorts on either side of one, as they are listed. */
+/** The shorts on either side of one, in list order. */
 export function shortsAround(
   { shorts }: Pick<Catalog, 'shorts'>,
   video: Video,

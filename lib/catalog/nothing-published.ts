@@ -1,4 +1,4 @@
-/** Says why a site would be empty, and where its videos may be. Asked by `read.ts`. */
+/** Says why a site would be empty, and where its videos may be. Used by `read.ts`. */
 import { contentRoot } from '@/lib/content/folder';
 import { listMarkdownFolders } from '@/lib/content/markdown-folders';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
@@ -9,12 +9,12 @@ import type { VideoStatus } from '@/lib/model/video';
 import type { Content } from './content';
 import { isShown } from './shown';
 
-/** Folders that are named, of all that hold markdown. */
+/** How many folders to name, of all that contain markdown. */
 const MOST_NAMED = 5;
 
 /**
- * An error where nothing would be shown, and where files that could be videos lie elsewhere. Where drafts are
- * shown, an empty folder is a beginning: a warning.
+ * An error if nothing would be shown, and if files that could be videos are elsewhere. Where drafts are
+ * shown, an empty folder is just a start: a warning.
  */
 export function reportNothingPublished(content: Content, problems: Problem[]) {
   const { videos, videoFiles } = content;

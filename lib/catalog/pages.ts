@@ -1,4 +1,4 @@
-/** The address of every page, and which file it comes from: what aliases may not take and refs may name. */
+/** The address of every page, and the file it comes from: what aliases may not take and refs may name. */
 import { countPages, pagePath } from '@/lib/model/list-pages';
 import {
   HOME_PATH,
@@ -24,7 +24,7 @@ import type { WatchPath } from '@/lib/model/watch-path';
 export type Pages = Map<string, string>;
 
 /**
- * @param videos all that have a page, as `paths` are
+ * @param videos all that have a page; the same for `paths`
  * @param files from video id to the name of its file
  */
 export function listPages(
@@ -70,7 +70,7 @@ export function listPages(
 }
 
 /**
- * What stands at an address that is no page of the content: a route, a file in `public/`, or something
+ * What is at an address that is not a content page: a route, a file in `public/`, or something
  * of Next.js.
  */
 export function otherOwner(path: string, publicFiles: string[]): string | undefined {
@@ -79,7 +79,7 @@ export function otherOwner(path: string, publicFiles: string[]): string | undefi
   return publicFiles.includes(path) ? `the address of the file public${path}` : undefined;
 }
 
-/** Hugo's addresses for the pages of a list, which has so many entries, as decoded paths. */
+/** Hugo's addresses for the pages of a list with this many entries, as decoded paths. */
 export function hugoPagerPaths(list: string, entries: number, pagerSize: number): string[] {
   const count = Math.max(1, Math.ceil(entries / pagerSize));
   const base = list === HOME_PATH ? '' : list;

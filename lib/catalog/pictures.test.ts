@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import { folder, report, video, write } from './folder.fixture';
 import { readCatalog } from './read';
 
-/** A picture of 40 by 30 pixels, as far as anyone reads it here. */
+/** A picture of 40 by 30 pixels, as far as anything reads it here. */
 const GIF = 'GIF89a\x28\0\x1e\0\0\0\0';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><script>1</script></svg>';
 

@@ -1,4 +1,4 @@
-/** The pictures that bodies and previews name, and the addresses they had on the Hugo site. Asked by `read.ts`. */
+/** The pictures that bodies and previews name, and the addresses they had on the Hugo site. Used by `read.ts`. */
 import path from 'node:path';
 
 import type { FoundPicture, Pictures } from '@/lib/content/pictures';
@@ -10,14 +10,14 @@ import type { Place } from '@/lib/content/yaml';
 import { otherOwner } from './pages';
 import type { Targets } from './refs';
 
-/** From what is written, the file it stands in, and the decoded path of its page, to what is there. */
+/** Looks up a picture by what is written, the file it is in, and the decoded path of its page. */
 export type PictureFinder = (url: string, from: string, page: string) => FoundPicture | undefined;
 
 const INDEX = /(?:^|\/)_?index\.[^/]+$/iu;
 
 /**
- * A picture lies beside the file, or it is named by the address it had: Hugo publishes what lies beside
- * an `index.md` below the address of its page. That address leads to each picture that is found.
+ * A picture is beside its file, or named by its old address: Hugo publishes what is beside
+ * an `index.md` below the address of its page. That address redirects to each picture found.
  */
 export function createPictureFinder(
   pictures: Pictures,
@@ -49,7 +49,7 @@ export function createPictureFinder(
   };
 }
 
-/** Posters that lie beside their file. */
+/** Posters that are beside their file. */
 export function resolvePreviews(videos: VideoEntry[], find: PictureFinder, problems: Problem[]) {
   for (const { file, video, locate } of videos) {
     const { preview } = video;

@@ -37,43 +37,43 @@ import { reportTemplateText } from './template-text';
 
 export type Catalog = {
   site: Site;
-  /** Those that lists show, newest first; where drafts are shown, with them. */
+  /** Those that lists show, newest first; includes drafts where drafts are shown. */
   videos: Video[];
-  /** Those of them that are public: what feeds, sitemap, data and whatever else leaves the site may hold. */
+  /** The public ones among them: all that feeds, sitemap, data and whatever else leaves the site may contain. */
   published: Video[];
-  /** Pages that are made, and that nothing leads to but their address. */
+  /** Pages that exist but are linked from nowhere. */
   unlisted: { videos: Video[]; paths: WatchPath[] };
-  /** Those that browse lists, and the shorts, which have a list of their own. */
+  /** Those that browse lists, and the shorts, which have their own list. */
   longVideos: Video[];
   shorts: Video[];
   /** In the order of `site.yaml`. */
   taxonomies: Taxonomy[];
   /** From decoded path to href. */
   redirects: Redirects;
-  /** The same with every page, to be found in other spellings. */
+  /** The same along with every page, to be found in other spellings. */
   getAddresses: () => AddressTable;
   problems: Problem[];
   /** From decoded path of a video or term to its file; most terms have none. */
   sources: Map<string, Source>;
   /** Number of files read. */
   files: number;
-  /** What became of each file. */
+  /** The status of each file. */
   accounts: Accounts;
-  /** Markdown files that are no pages. */
+  /** Markdown files that are not pages. */
   passedOver: PassedOver[];
-  /** Videos that could not be read, in no list and no feed. */
+  /** Videos that could not be read; they are in no list and no feed. */
   broken: BrokenPage[];
-  /** What lies beside the files and is shown, or linked, on a page. */
+  /** Pictures beside the files that a page shows or links to. */
   pictures: Picture[];
   getVideo: (slug: string) => Video | undefined;
   getTaxonomy: (name: string) => Taxonomy | undefined;
   getTerm: (taxonomy: string, slug: string) => Term | undefined;
-  /** In the order in which they are listed. */
+  /** In list order. */
   paths: WatchPath[];
   getPath: (slug: string) => WatchPath | undefined;
-  /** What was said in it, one entry a captions file. */
+  /** What was said in it, one entry per captions file. */
   getCaptions: (video: Video) => Track[];
-  /** The same to read, the best of each language, the site's own first. */
+  /** The same, ready to read: the best track of each language, the site's own first. */
   getTranscripts: (video: Video) => Transcript[];
   /** What to watch next, and why. */
   getRelated: (video: Video) => Related[];
@@ -107,7 +107,7 @@ export function readCatalog(now = Date.now()): Catalog {
   const watchPaths = placed.map(({ path }) => path);
   const pathsThat = (fits: (isListed: boolean) => boolean) =>
     placed.filter(({ entry }) => fits(entry.visibility.isListed)).map(({ path }) => path);
-  // Not the table that bodies ask, whose pictures bring old addresses of their own.
+  // Not the table used for bodies, whose pictures bring old addresses of their own.
   const getAddresses = createAddresses(rest.pages, redirects, all);
   reportMenu(content, rest.targets, problems);
   reportJoinedTerms(entries, content.terms, problems);
@@ -126,7 +126,7 @@ export function readCatalog(now = Date.now()): Catalog {
   const bySlug = new Map(all.map((video) => [video.slug, video]));
   const byPath = new Map(watchPaths.map((path) => [path.slug, path]));
   const getTaxonomy = (name: string) => taxonomies.find((taxonomy) => taxonomy.name === name);
-  // Made at the first question: most commands ask none.
+  // Built at the first lookup: most commands need none.
   let related: ReturnType<typeof createRelated> | undefined;
   const terms = new Map(
     taxonomies.flatMap(({ name, terms: listed, unlisted: others }) =>

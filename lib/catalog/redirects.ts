@@ -67,7 +67,7 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
   return new Map([...winners].map(([path, { target }]) => [path, toHref(target)]));
 }
 
-/** What already stands at an address, in words that complete "is …". */
+/** What is already at an address, in words that complete "is …". */
 function ownerOf(path: string, { pages, publicFiles }: Input): string | undefined {
   const page = pages.get(path);
   return page ? `the address of ${page}` : otherOwner(path, publicFiles);
@@ -79,8 +79,8 @@ function startOf({ lifetime }: Claim): number {
 }
 
 /**
- * Undefined where no day shows both; a draft is warned of.
- * @param other when what has the address is public
+ * Undefined if no day shows both; a draft only causes a warning.
+ * @param other when the present owner of the address is public
  */
 function collision(
   claim: Claim,

@@ -22,10 +22,10 @@ import type { Content } from './content';
 import type { Pages } from './pages';
 import type { Redirects } from './redirects';
 
-/** From what is written and the file it stands in, relative to the content, to an href. */
+/** Resolves what is written in a file, given its path relative to the content, to an href. */
 export type RefResolver = (target: string, from: string) => string | undefined;
 
-/** What a body can lead to. */
+/** What a body can link to. */
 export type Targets = {
   pages: Pages;
   redirects: Redirects;
@@ -33,22 +33,22 @@ export type Targets = {
   getAddresses: () => AddressTable;
   videos: VideoEntry[];
   terms: Map<string, TermEntry[]>;
-  /** Videos with errors: their pages will be there once those are mended. */
+  /** Videos with errors: their pages will exist once those are fixed. */
   broken: Content['unread'];
   /** Addresses of the files in `public/`. */
   publicFiles: string[];
-  /** Of the site, which the name of a file may hold. */
+  /** Of the site, which a file name may contain. */
   language: string;
 };
 
-/** What the ways to write the name of a file have in common: Hugo takes `My Talk.md` for `my-talk.md`. */
+/** The common form of all spellings of a file name: Hugo accepts `My Talk.md` for `my-talk.md`. */
 function foldName(page: string): string {
   return foldPath(page).replaceAll(' ', '-');
 }
 
 /**
  * A ref names a page by its address, an alias, or the path of its file, absolute or relative to the
- * file it stands in, with or without `.md`; Hugo's order. A fragment is kept.
+ * file it is in, with or without `.md`; in Hugo's order. A fragment is kept.
  */
 export function createRefResolver({
   pages,
@@ -65,7 +65,7 @@ export function createRefResolver({
     const address = toHref(videoAddress({ slug }));
     files.push([withoutIndex(file), address]);
     const name = foldName(path.posix.basename(withoutIndex(file)));
-    // A name that two files have names neither.
+    // A name that two files share names neither.
     byName.set(name, byName.has(name) ? undefined : address);
   };
   for (const { file, video } of videos) add(file.path, video.slug);
@@ -77,7 +77,7 @@ export function createRefResolver({
         files.push([withoutIndex(file.path), termPath({ taxonomy, slug })]);
     }
   }
-  // One that is written exactly as its file is named comes first.
+  // One that matches the name of a file exactly comes first.
   const byFile = new Map([
     ...files.map(([page, href]) => [foldName(page), href] as const),
     ...files,
@@ -104,10 +104,10 @@ export function createRefResolver({
 }
 
 /**
- * A link may name whatever a ref may; besides, an address relative to its page, as a browser takes it, and
- * what the site answers that is no page. A query and a fragment are kept.
- * @param resolveRef of the same targets
- * @returns from what is written, the file it stands in, and the decoded path of its page, to an href
+ * A link may name whatever a ref may; in addition, an address relative to its page, as in a browser, and
+ * anything the site answers that is not a page. A query and a fragment are kept.
+ * @param resolveRef for the same targets
+ * @returns resolves what is written, the file it is in, and the decoded path of its page, to an href
  */
 export function createLinkResolver(
   { pages, getAddresses, publicFiles }: Targets,
@@ -118,7 +118,7 @@ export function createLinkResolver(
     const rest = written.slice(name.length);
     const base = new URL(`http://localhost${toHref(page)}/`);
     const url = URL.canParse(name, base) ? new URL(name, base) : undefined;
-    // A browser takes a backslash for a slash.
+    // A browser reads a backslash as a slash.
     if (url?.host !== base.host) return undefined;
     const address = withoutEndSlashes(decodePath(url.pathname)) || HOME_PATH;
     if (isRoute(address) || publicFiles.includes(address)) return toHref(address) + rest;

@@ -1,4 +1,4 @@
-/** Which videos go on from one, and why: TF-IDF over title, description, body and terms. Asked by the watch page. */
+/** Which videos go on from one, and why: TF-IDF over title, description, body and terms. Used by the watch page. */
 import type { TermLink } from '@/lib/model/term';
 import type { Reason, Related, Video } from '@/lib/model/video';
 
@@ -6,13 +6,13 @@ import { type Features, featuresOf } from './features';
 
 /** How many are shown. */
 export const RELATED_COUNT = 6;
-/** The most that may share one reason, so that a row is not five of the same. */
+/** How many may share one reason, so that a row is not five of the same. */
 const SAME_REASON = 3;
-/** Features kept of each video, the weightiest; the rest costs time and decides nothing. */
+/** How many features of each video are kept, by weight; the rest costs time and decides nothing. */
 const FEATURES_KEPT = 80;
 
 type Vector = Map<string, number>;
-/** Finds related videos among those of a library; made once, then asked for each video. */
+/** Finds related videos within a library; built once, then used for every video. */
 export function createRelated(videos: Video[]): (video: Video) => Related[] {
   const vectors = toVectors(videos.map(featuresOf));
   const postings = new Map<string, { index: number; weight: number }[]>();
@@ -57,7 +57,7 @@ export function createRelated(videos: Video[]): (video: Video) => Related[] {
   };
 }
 
-/** The first ones, of one reason only so many while there are other good ones. */
+/** The best ones, limited per reason as long as there are other good ones. */
 function choose(
   order: number[],
   toRelated: (index: number) => Related,
@@ -78,7 +78,7 @@ function choose(
   return [...chosen, ...passed].slice(0, RELATED_COUNT);
 }
 
-/** TF-IDF, dampened and of length 1. */
+/** TF-IDF, dampened and normalized to length 1. */
 function toVectors(all: Features[]): Vector[] {
   const documents = new Map<string, number>();
   for (const features of all) {
@@ -94,7 +94,7 @@ function toVectors(all: Features[]): Vector[] {
       names.push(feature);
       weights.push((1 + Math.log(count)) * Math.log(1 + all.length / having));
     }
-    // Numbers alone are sorted many times faster than features with them.
+    // Sorting numbers by themselves is many times faster than sorting features with them.
     const least = Float64Array.from(weights).sort().at(-FEATURES_KEPT) ?? 0;
     const weighted = names
       .map((feature, index) => [feature, weights[index]!] as const)
@@ -110,7 +110,7 @@ function toVectors(all: Features[]): Vector[] {
 function clarity(feature: string): number {
   if (feature.includes('/')) return 3;
   if (feature.includes(' ')) return 1.5;
-  // A short word says little: it is the reason only where there is no other.
+  // A short word says little: it is the reason only if there is no other.
   return feature.length > 5 ? 1 : 0.1;
 }
 

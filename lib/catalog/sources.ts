@@ -1,4 +1,4 @@
-/** Which file a page comes from, for those who write files. Asked by `read.ts`. */
+/** Which file a page comes from, for people who edit files. Used by `read.ts`. */
 import type { ContentFile } from '@/lib/content/folder';
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
@@ -8,7 +8,7 @@ import type { PlacedWatchPath } from './watch-paths';
 
 export type Source = Omit<ContentFile, 'text'>;
 
-/** From decoded path to file, for every video that is shown and every term file that is no draft. */
+/** From decoded path to file, for every video that is shown and every term file that is not a draft. */
 export function listSources(
   videos: VideoEntry[],
   terms: Map<string, TermEntry[]>,

@@ -1,4 +1,4 @@
-/** Spellings that term files merge into one term: which count, and what is wrong with the others. Asked by `read.ts`. */
+/** Spellings that term files merge into one term: which count, and what is wrong with the others. Used by `read.ts`. */
 import { laterPages } from '@/lib/model/list-pages';
 import { isUsed, type Spelling, type TermEntry } from '@/lib/content/term-file';
 import type { Place } from '@/lib/content/yaml';
@@ -14,16 +14,16 @@ import { hugoPagerPaths } from './pages';
 
 export type Synonym = {
   taxonomy: string;
-  /** As the file spells it. */
+  /** As spelled in the file. */
   written: string;
-  /** What its own address would be. */
+  /** The slug its own address would have. */
   slug: string;
   /** The term it is merged into, which has a file. */
   term: TermEntry;
   place: Place;
 };
 
-/** Those of all files that are no drafts; each slug at most once in a taxonomy, and never that of a term with a file. */
+/** Those of all files that are not drafts; each slug at most once per taxonomy, and never that of a term with a file. */
 export function listSynonyms(terms: Map<string, TermEntry[]>, problems: Problem[]): Synonym[] {
   return [...terms].flatMap(([taxonomy, all]) => {
     const entries = all.filter((entry) => isUsed(entry) && !isNoCategory(taxonomy, entry.slug));
@@ -46,7 +46,7 @@ type Fault = Pick<Problem, 'severity' | 'message' | 'fix'>;
 
 /**
  * @param file of the term that has this slug
- * @param first the synonym that has taken this slug
+ * @param first the synonym that already uses this slug
  */
 function faultOf(
   { written }: Spelling,
@@ -73,7 +73,7 @@ function faultOf(
   return undefined;
 }
 
-/** Gives every video the term in place of its synonyms; a term it has already stays one. */
+/** Replaces synonyms by their term in every video; a video that has the term already keeps it once. */
 export function mergeSynonyms(videos: Video[], synonyms: Synonym[]) {
   const slugs = new Map(
     synonyms.map(({ taxonomy, slug, term }) => [`${taxonomy}/${slug}`, term.slug]),
@@ -83,12 +83,12 @@ export function mergeSynonyms(videos: Video[], synonyms: Synonym[]) {
       const slug = slugs.get(`${link.taxonomy}/${link.slug}`) ?? link.slug;
       return [`${link.taxonomy}/${slug}`, { ...link, slug }] as const;
     });
-    // Of two links to one term the first keeps its place in the order, whichever wins.
+    // If two links lead to one term, the first keeps its place in the order, whichever wins.
     video.terms = [...new Map(links).values()];
   }
 }
 
-/** What a synonym's own page, feed and later pages were, and what Hugo had for them. */
+/** The addresses of a synonym's own page, feed and later pages, and Hugo's addresses for them. */
 export function synonymClaims(
   synonyms: Synonym[],
   taxonomies: Taxonomy[],
@@ -100,7 +100,7 @@ export function synonymClaims(
   return synonyms.flatMap(({ taxonomy, written, slug, term, place }) => {
     const from = termAddress({ taxonomy, slug });
     const to = termAddress({ taxonomy, slug: term.slug });
-    // Once its videos are written with the term, nobody knows how many pages it had: never more than the term.
+    // Once the videos use the term, the old number of pages is unknown: never more than the term has.
     const most = counts.get(to) ?? 0;
     const own = {
       date: term.lastmod ?? '',

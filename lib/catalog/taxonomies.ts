@@ -7,12 +7,12 @@ import type { Video } from '@/lib/model/video';
 import type { Content } from './content';
 
 /**
- * Terms are merged by slug, whatever their letter case. A term file gives the title; without one the
+ * Terms are merged by slug, whatever their letter case. A term file gives the title; otherwise the
  * most frequent spelling does. A term file without videos keeps its page; drafts bring no terms, and a
- * file that is never rendered takes its term away.
- * @param videos those that are listed, newest first; their term titles are made equal to the term's, and
- *   links to terms that nothing lists are taken away
- * @param unlisted other videos that have a page; the same, but no term lists them
+ * file that is never rendered removes its term.
+ * @param videos those that are listed, newest first; their term titles are set to the term's, and
+ *   links to terms that nothing lists are removed
+ * @param unlisted other videos with a page; treated the same, but no term lists them
  */
 export function buildTaxonomies(
   { site, terms: files }: Content,
@@ -112,7 +112,7 @@ function toTerm(
   };
 }
 
-/** The most frequent text; of equally frequent ones the first by letters. */
+/** The most frequent text; if tied, the first alphabetically. */
 function mostFrequent(texts: string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

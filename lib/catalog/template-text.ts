@@ -1,4 +1,4 @@
-/** Text of `_template.md` that nobody has written over. Asked by `read.ts`. */
+/** Text of `_template.md` that nobody has replaced. Used by `read.ts`. */
 import { readOptional } from '@/lib/content/folder';
 import { parseFrontMatter } from '@/lib/content/front-matter';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
@@ -6,7 +6,7 @@ import { toPlainText } from '@/lib/content/plain-text';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { type Problem, quote } from '@/lib/model/problem';
 
-/** A warning for each text of a page that still is the template's. */
+/** A warning for each text of a page that is still the template's. */
 export function reportTemplateText(entries: VideoEntry[], problems: Problem[]) {
   const names = ['', ...VIDEO_FOLDERS].map((folder) => `${folder && `${folder}/`}_template.md`);
   const templates = names.flatMap((name) => {

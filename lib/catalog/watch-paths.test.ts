@@ -8,7 +8,7 @@ import { folder, report, video, write } from './folder.fixture';
 
 const steps = (...names: string[]) => `---\ntitle: P\nvideos: [${names.join(', ')}]\n---\n`;
 
-/** What is told of a path, and of nothing else. */
+/** What is reported about a path, and nothing else. */
 function tell(files: Record<string, string>): string[] {
   write({ 'videos/a.md': video(1), 'videos/b.md': video(2), ...files });
   return report(readCatalog())

@@ -1,4 +1,4 @@
-/** Watch paths: the files of `content/paths` with their videos looked up. Asked by `read.ts`. */
+/** Watch paths: the files of `content/paths` with their videos looked up. Used by `read.ts`. */
 import { closest, distance } from 'fastest-levenshtein';
 
 import type { WatchPathEntry, StepEntry } from '@/lib/content/watch-path-file';
@@ -18,7 +18,7 @@ import type { Content } from './content';
 export type PlacedWatchPath = { path: WatchPath; entry: WatchPathEntry };
 
 /**
- * Paths in the order in which they are listed.
+ * Paths in list order.
  * @param shown the videos of this build
  */
 export function placeWatchPaths(
@@ -67,9 +67,9 @@ type VideoFinder = {
   /** By slug or id. */
   find: (name: string) => VideoEntry | undefined;
   isShown: (entry: VideoEntry) => boolean;
-  /** Whether it names a file with errors, of which all else follows. */
+  /** Whether it names a file with errors, from which everything else follows. */
   isBroken: (name: string) => boolean;
-  /** The slug that was probably meant, of a video that is shown in lists. */
+  /** The slug that was probably meant, of a video that lists show. */
   nearest: (name: string) => string | undefined;
 };
 
