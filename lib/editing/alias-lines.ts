@@ -1,19 +1,19 @@
-/** How a file comes to have more `aliases`. Asked by `lost-problems.ts` and the comment on a pull request. */
+/** How to add `aliases` to a file. Used by `lost-problems.ts` and the comment on a pull request. */
 import type { Source } from '@/lib/catalog/sources';
 import { readContentFile } from '@/lib/content/folder';
 import { type FrontMatter, parseFrontMatter } from '@/lib/content/front-matter';
 import type { Place } from '@/lib/content/yaml';
 import type { Problem } from '@/lib/model/problem';
 
-/** Where to write, what, and the same as a change where that is certain. */
+/** Where to write, what to write, and the same as a change if it is certain. */
 export type AliasLines = Place & Pick<Problem, 'mend'> & { fix: string };
 
-/** The lines of a file that has no aliases yet. @param addresses decoded paths */
+/** The lines for a file that has no aliases yet. @param addresses decoded paths */
 export function toAliasList(addresses: string[], indent = ''): string {
   return `${indent}aliases:\n${addresses.map((path) => `${indent}  - ${toWritten(path)}`).join('\n')}`;
 }
 
-/** A path as it can stand in YAML and is read as itself. */
+/** A path that YAML reads as itself without quotes. */
 function toWritten(path: string): string {
   return path.replace(/[\s%?#:,[\]{}"&|>`\\]/gu, encodeURIComponent);
 }
@@ -29,7 +29,7 @@ export function addAliases({ path }: Source, addresses: string[]): AliasLines {
   return { line: 1, column: 1, fix: `add to its aliases:${below(entries)}` };
 }
 
-/** Undefined where the list is written in a way that is rather changed by hand. */
+/** Undefined if the list is written in a way that is better changed by hand. */
 function toChange(
   { data, bodyLine, locate, locateKey, asWritten }: FrontMatter,
   lines: string[],
@@ -76,7 +76,7 @@ function belowKey(key: string, entries: string): string {
   return `write below "${key}:":${below(entries)}`;
 }
 
-/** Lines as the report shows them. */
+/** Lines as shown in the report. */
 function below(lines: string): string {
   return `\n${lines.replace(/^/gmu, '    ')}`;
 }

@@ -1,8 +1,8 @@
-/** Problems in the forms that other programs read. Asked by `check`. */
+/** Problems in formats that other programs read. Used by `check`. */
 import type { Problem } from '@/lib/model/problem';
 
 /**
- * One workflow command of GitHub Actions a problem, shown beside the line of the file.
+ * One GitHub Actions workflow command per problem, shown beside the line of the file.
  * Source: "Workflow commands for GitHub Actions" in GitHub's documentation.
  */
 export function toAnnotation({ severity, file, line, column, field, message, fix }: Problem) {

@@ -1,17 +1,17 @@
-/** Copies one captions file to its place, over another one only where that is wanted. Asked by `captions.ts`. */
+/** Copies one captions file to its place, replacing another one only on request. Used by `captions.ts`. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { contentName, contentPath, writeContentFile } from './content-file';
 
 export type CaptionsOptions = {
-  /** Whether captions that are there may be replaced. */
+  /** Whether existing captions may be replaced. */
   isForced: boolean;
-  /** Whether to say only what would be done. */
+  /** Whether to only say what would be done. */
   isDryRun: boolean;
 };
 
-/** What became of one file, and what is said of it. */
+/** The outcome for one file, and the message about it. */
 export type Outcome = { status: 'copied' | 'left' | 'failed'; text: string };
 
 export const EXTENSIONS = ['.srt', '.vtt'];
@@ -44,7 +44,7 @@ export function copyCaptions(
   return { status: 'copied', text: `-> ${contentName(target)}${note}` };
 }
 
-/** A sentence where it could not be done. */
+/** A sentence if it could not be done. */
 function writeCopy(source: string, target: string, isForced: boolean): string | undefined {
   try {
     return writeContentFile(target, readFileSync(source), isForced);

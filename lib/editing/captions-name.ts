@@ -1,28 +1,28 @@
-/** The ways to read the name of a captions file as a video and a language. Asked by `captions-video.ts`. */
+/** The ways to read the name of a captions file as a video and a language. Used by `captions-video.ts`. */
 import { isKnownLanguage, LIVE_CHAT, toLanguageTag } from '@/lib/content/captions-language';
 import { quote } from '@/lib/model/problem';
 import { isVideoId } from '@/lib/model/youtube';
 
 import { toNamedLanguage } from '@/lib/content/language-names';
 
-/** The language is a BCP 47 tag, undefined where the name has none; a fault says that it has one that cannot be told. */
+/** The language is a BCP 47 tag, undefined if the name has none; a fault says that it has one that is not understood. */
 export type Reading = { name: string; language: string | undefined; fault?: string };
 
-/** What exporters write where a title could be. */
+/** What exporters write in place of a title. */
 const NOISE = /(?:^|[ ._-]{1,9})(?:captions|subtitles|transcript)$/iu;
 /** A language and more at the end of a name: `.de-foo`. */
 const TAIL = /\.(([a-z]{2,3})-[\w-]{1,99})$/iu;
 /** Part of a name: ` [Deutsch (automatisch erzeugt)]`. */
 const BRACKETS = /\s?[[［【]([^[\]［］【】]+)[\]］】]/gu;
-/** Where a language may begin that is named: `Tides.German`, `Tides - Deutsch`, `Tides (Deutsch)`. */
+/** Where a language name may start: `Tides.German`, `Tides - Deutsch`, `Tides (Deutsch)`. */
 const STARTS = /^|[._]| [-–—] |\s?(?=[(（])/gu;
 /** What follows an id: `(Deutsh)`, `.Deutsh`. */
 const UNTOLD = /[(（][^()（）]+[)）]$|\.\p{L}+$/u;
-/** What a browser adds to the name of a second download. */
+/** What a browser appends to the name of a second download. */
 const COUNTER = / \(\d{1,3}\)$/u;
 
 /**
- * The whole name first, since a title may end in what looks like a language, then the longest language:
+ * The whole name first, since a title may end in what looks like a language; then the longest language first:
  * `Talk.captions.en` is that title, or in English `Talk.captions` or `Talk`.
  * @param stem the name without its extension
  */
@@ -48,7 +48,7 @@ function* listReadings(stem: string): Generator<Reading> {
   }
 }
 
-/** The last brackets with a language count; what others hold may be part of the title or not. */
+/** The last brackets with a language count; whatever other brackets contain may or may not be part of the title. */
 function* readBrackets(stem: string): Generator<Reading> {
   const all = [...stem.matchAll(BRACKETS)];
   const own = all.findLast(([, text]) => languageIn(text!));
@@ -67,24 +67,24 @@ function* withAndWithoutBrackets(reading: Reading): Generator<Reading> {
   if (name !== reading.name) yield { ...reading, name };
 }
 
-/** An id stays: it is that of another video. */
+/** An id stays: it belongs to another video. */
 function withoutBrackets(name: string): string {
   return name.replace(BRACKETS, (written, inner: string) => (isVideoId(inner) ? written : ''));
 }
 
-/** What stands in the brackets of a text, in their order. */
+/** The contents of the brackets in a text, in order. */
 export function listBrackets(text: string): string[] {
   return [...text.matchAll(BRACKETS)].map(([, inner]) => inner!);
 }
 
-/** Brackets hold a tag or a name, perhaps with that of the track: `English - Commentary`. */
+/** Brackets contain a tag or a name, perhaps followed by that of the track: `English - Commentary`. */
 export function languageIn(text: string): string | undefined {
   const [name = ''] = text.split(/\s[-–—]\s/u);
   const tag = isVideoId(text) ? undefined : toLanguage(text);
   return tag ?? toNamedLanguage(text) ?? toNamedLanguage(name);
 }
 
-/** Why the language after the id of a video cannot be told, though there is one; undefined for most names. */
+/** Why the language after a video id is not understood, if there is one; undefined for most names. */
 export function languageFault(after: string): string | undefined {
   if (LIVE_CHAT.test(after)) return 'holds the chat of a live stream, not captions';
   const [, tail = '', language = ''] = TAIL.exec(after) ?? [];
@@ -92,14 +92,14 @@ export function languageFault(after: string): string | undefined {
   return isUnknown ? `ends with ${quote(tail)}, which is no language` : undefined;
 }
 
-/** What after an id without a language stands where one could; empty for most names. */
+/** What follows an id without a language, in place of one; empty for most names. */
 export function untoldLanguage(after: string): string {
   const rest = after.replace(NOISE, '');
   const untold = listBrackets(rest).at(-1) ?? UNTOLD.exec(rest)?.[0].replace(/^\./u, '') ?? '';
   return /\p{L}/u.test(untold) ? untold : '';
 }
 
-/** Undefined for two or three letters that are no language. */
+/** Undefined for two or three letters that are not a language. */
 function toLanguage(written: string): string | undefined {
   return isKnownLanguage(written.split(/[-_]/u)[0]!) ? toLanguageTag(written) : undefined;
 }

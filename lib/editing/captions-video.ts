@@ -1,4 +1,4 @@
-/** Finds the video that a captions file belongs to, by its name. Asked by `captions.ts`. */
+/** Finds the video that a captions file belongs to, by its name. Used by `captions.ts`. */
 import { distance } from 'fastest-levenshtein';
 
 import type { VideoEntry } from '@/lib/content/video-file';
@@ -8,17 +8,17 @@ import { toSlug } from '@/lib/model/slug';
 import { languageFault, languageIn, listBrackets, readings, untoldLanguage } from './captions-name';
 
 export type Found = {
-  /** None where the name fits no video, several where it fits more than one. */
+  /** Empty if the name fits no video, several if it fits more than one. */
   entries: VideoEntry[];
-  /** BCP 47 tag; undefined where the name has none. */
+  /** BCP 47 tag; undefined if the name has none. */
   language: string | undefined;
-  /** Why the file must not be attached, though its video is known. */
+  /** Why the file must not be attached, although its video is known. */
   fault?: string | undefined;
 };
 
 /**
  * @param stem the name of the file without its extension: `Talk [hpTide00001].en`, `Talk_de`
- * @param folder the name of its folder, which speaks where the stem is no more than `captions_de`
+ * @param folder the name of its folder, which is used if the stem says no more than `captions_de`
  */
 export function findVideo(stem: string, folder: string, entries: VideoEntry[]): Found {
   const byId = entries.filter(({ video }) => indexOfId(stem, video.videoId) !== -1);
@@ -35,7 +35,7 @@ export function findVideo(stem: string, folder: string, entries: VideoEntry[]): 
   return { entries: [], language: undefined };
 }
 
-/** The language that stands after an id, else in brackets before it; what is part of the title is none. */
+/** The language after an id, else in brackets before it; part of the title does not count. */
 function languageAround(before: string, after: string, title: string): Omit<Found, 'entries'> {
   const isOfTitle = (text: string) => toKey(title).includes(toKey(text));
   const brackets = listBrackets(before).filter((text) => !isOfTitle(text));
@@ -47,7 +47,7 @@ function languageAround(before: string, after: string, title: string): Omit<Foun
   return { language, fault: languageFault(after) ?? fault };
 }
 
-/** The videos whose titles are most like a name, the nearest first; none for a name without a title. */
+/** The videos with the most similar titles, nearest first; empty for a name without a title. */
 export function nearestVideos(stem: string, entries: VideoEntry[]): VideoEntry[] {
   const names = [...readings(stem)].map(({ name }) => toKey(name));
   const key = names.reduce((shortest, name) => (name.length < shortest.length ? name : shortest));
@@ -68,12 +68,12 @@ function findByTitle(name: string, entries: VideoEntry[]): VideoEntry[] {
     : entries.filter(({ video }) => [video.title, video.slug].some((text) => toKey(text) === key));
 }
 
-/** What is left of a title whatever a file system or an exporter makes of its punctuation. */
+/** What is left of a title, whatever a file system or an exporter makes of its punctuation. */
 function toKey(text: string): string {
   return toSlug(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-/** Where an id stands as a word of its own; `-` and `_` may be part of it or lie around it. */
+/** Finds an id that stands as a word of its own; `-` and `_` may be part of it or surround it. */
 function indexOfId(text: string, videoId: string): number {
   return text.search(new RegExp(`(?<![A-Za-z0-9])${videoId}(?![A-Za-z0-9])`, 'u'));
 }

@@ -1,4 +1,4 @@
-/** Copies exported captions to the videos they belong to. Asked by the command `captions`. */
+/** Copies exported captions to the videos they belong to. Used by the `captions` command. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -22,8 +22,8 @@ import { captionsFile } from './places';
 import type { StatusLine } from './status-line';
 
 /**
- * Says what becomes of each file as soon as it is known.
- * @param folder any folder on this computer; what lies in folders below it counts too
+ * Reports the outcome for each file as soon as it is known.
+ * @param folder any folder on this computer, including its subfolders
  * @returns whether every file found its video
  */
 export async function attachCaptions(
@@ -38,7 +38,7 @@ export async function attachCaptions(
     return false;
   }
   show('reading the videos that are there …');
-  // A terminal may show what was written only when nothing else is done.
+  // A terminal shows what was written only while nothing else is being done.
   await setImmediate();
   const { site, videos } = readContent(Date.now());
   // Targets without extension, and the files that went there in this run.
@@ -81,7 +81,7 @@ function attach(
   return copyCaptions(source, target, options);
 }
 
-/** All captions in a folder, in the order of their names, or a sentence that says why there are none. */
+/** All captions in a folder, by name, or a sentence that says why there are none. */
 function listCaptions(folder: string): string[] | string {
   try {
     const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -95,7 +95,7 @@ function listCaptions(folder: string): string[] | string {
   }
 }
 
-/** Why a name leads to no video, or to several, and how it would lead to one. */
+/** Why a name matches no video, or several, and how to make it match one. */
 function explain(stem: string, found: VideoEntry[], videos: VideoEntry[]): string {
   const list = (entries: VideoEntry[]) =>
     entries.map(({ video }) => `${video.videoId} ${quote(video.title)}`).join(', ');

@@ -1,4 +1,4 @@
-/** A content folder in a checkout of git, for the unit tests of the editors' commands. */
+/** A content folder in a git checkout, for the unit tests of the editors' commands. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ export function git(args: string[], cwd = folder): string {
   return execFileSync('git', [...IDENTITY, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' });
 }
 
-/** Writes files and makes them the last commit. */
+/** Writes files and commits them. */
 export function commit(files: Record<string, string>) {
   write(files);
   git(['init', '--quiet']);

@@ -1,4 +1,4 @@
-/** The pages whose files are not as they were in the last commit, as they were. Asked by `lost-problems.ts`. */
+/** The pages whose files differ from the last commit, as they were in it. Used by `lost-problems.ts`. */
 import path from 'node:path';
 
 import { readCascades } from '@/lib/content/cascade';
@@ -14,7 +14,7 @@ import type { Site } from '@/lib/model/site';
 import { readLastCommit } from './git';
 import type { Entries } from './old-pages';
 
-/** Undefined outside a checkout of git, and where no page has changed. @param site as it is now */
+/** Undefined outside a git checkout, and if no page has changed. @param site as it is now */
 export function readCommitted(site: Site): Entries | undefined {
   const { language, taxonomies } = site;
   const commit = readLastCommit(path.resolve(contentRoot()));

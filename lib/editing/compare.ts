@@ -1,4 +1,4 @@
-/** What a change of the content does to the site, as a comment on a pull request. Asked by `check --compare`. */
+/** What a content change does to the site, as a comment on a pull request. Used by `check --compare`. */
 import type { Catalog } from '@/lib/catalog/read';
 import { termAddress, videoAddress, videoPath, watchPathAddress } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/report-text';
@@ -13,7 +13,7 @@ import { type PageChange, pathChanges, type Side, termChanges, videoChanges } fr
 /** How many entries of a kind are listed before the rest is only counted. */
 const MOST_LISTED = 50;
 
-/** Those that have a section of their own, by their state. */
+/** Those with a section of their own, by status. */
 const STATES = {
   scheduled: 'Scheduled pages',
   draft: 'Drafts',
@@ -22,7 +22,7 @@ const STATES = {
   hidden: 'Files without a page',
 };
 
-/** Markdown for GitHub; pages are the same where their video is. What is not public is named by its title and address. */
+/** Markdown for GitHub; pages are matched by video. Of what is not public it gives only title and address. */
 export function compareContent(left: Side, right: Side): string {
   const [before, after] = [left.catalog, right.catalog];
   const [old, now] = [before, after].map(

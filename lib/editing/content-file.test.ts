@@ -12,7 +12,7 @@ let outside: string;
 beforeEach(() => (outside = mkdtempSync(path.join(tmpdir(), 'outside-'))));
 afterEach(() => rmSync(outside, { recursive: true }));
 
-/** The sentence without the way to the content folder. */
+/** The sentence without the path of the content folder. */
 const save = (file: string, isReplacing?: boolean) =>
   writeContentFile(file, 'new', isReplacing)?.replace(
     new RegExp(`^\\S*${path.basename(folder)}/`, 'u'),

@@ -1,4 +1,4 @@
-/** Writes files into the content folder, never over another one and never outside. Asked by the editors' commands. */
+/** Writes files into the content folder, never over another one and never outside. Used by the editors' commands. */
 import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,15 +9,15 @@ export function contentPath(file: string): string {
   return path.resolve(process.env.CONTENT_DIR || 'content', file);
 }
 
-/** A file of the content as the editor knows it, as in problems. */
+/** A content file as the editor knows it, as in problems. */
 export function contentName(file: string): string {
   return `${contentRoot()}/${file}`;
 }
 
 /**
- * Writes a file and the folders it lies in.
+ * Writes a file, creating its folders.
  * @param file relative to the content folder
- * @param isReplacing whether a file that is there may go
+ * @param isReplacing whether an existing file may be replaced
  * @returns a sentence that says why nothing was written, or undefined
  */
 export function writeContentFile(
@@ -36,14 +36,14 @@ export function writeContentFile(
     return undefined;
   } catch (error) {
     const { code = String(error), syscall } = error as NodeJS.ErrnoException;
-    // Where a folder should be, a file may exist as well.
+    // There may also be a file where a folder should be.
     return code === 'EEXIST' && syscall === 'open'
       ? `${name} exists already`
       : `${name} cannot be written (${code})`;
   }
 }
 
-/** Whether a folder, or the nearest one above it that exists, really lies in the content folder. */
+/** Whether a folder, or its nearest existing ancestor, really lies in the content folder. */
 function isInside(folder: string): boolean {
   if (!existsSync(folder)) return folder !== path.dirname(folder) && isInside(path.dirname(folder));
   const root = realpathSync(contentPath(''));

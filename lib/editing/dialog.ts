@@ -1,29 +1,29 @@
-/** Asks a person one thing at a time, with a proposal that Enter takes. Asked by the editors' commands. */
+/** Asks a person one thing at a time, with a default that Enter accepts. Used by the editors' commands. */
 import { createInterface } from 'node:readline/promises';
 
 import { openStatusLine } from './status-line';
 
 export type Dialog = {
-  /** Undefined where nobody is there to answer: then every proposal is taken. */
+  /** Undefined if nobody is there to answer: then every default is taken. */
   ask: ((question: string) => Promise<string>) | undefined;
   say: (line: string) => void;
-  /** Says what is going on, for as long as it does. */
+  /** Says what is going on, for as long as it lasts. */
   show?: (text: string) => void;
 };
 
-/** What an answer means, or a sentence that says why it means nothing. */
+/** What an answer means, or a sentence that says why it is not accepted. */
 export type Parsed<T> = { value: T } | { fault: string };
 
 export type Question<T> = {
   text: string;
-  /** What Enter takes, and how it is shown; nothing is shown for an empty text. */
+  /** What Enter accepts, and how it is shown; an empty text is not shown. */
   proposal: T;
   shown: string;
-  /** After a fault the question comes again. */
+  /** After a fault, the question is asked again. */
   parse: (answer: string) => Parsed<T>;
 };
 
-/** Thrown where a person leaves instead of answering. */
+/** Thrown when a person leaves instead of answering. */
 export class DialogClosed extends Error {
   override name = 'DialogClosed';
 }
@@ -45,7 +45,7 @@ export function parseYes(answer: string): Parsed<boolean> {
   return /^(?:n|no)$/iu.test(answer) ? { value: false } : { fault: 'write yes or no' };
 }
 
-/** A dialog in the terminal; Ctrl-C and Ctrl-D make it throw `DialogClosed`. Close it, or the process stays. */
+/** A dialog in the terminal; Ctrl-C and Ctrl-D make it throw `DialogClosed`. Close it, or the process never ends. */
 export function openTerminal(): Dialog & { close: () => void } {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const closing = new AbortController();

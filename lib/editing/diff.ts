@@ -1,6 +1,6 @@
-/** What an edit does to a text, as a terminal shows it. Asked by `mend.ts`. */
+/** The effect of an edit on a text, as a terminal shows it. Used by `mend.ts`. */
 
-/** The lines that differ, those that go before those that come, each run with the line of the old text where it begins. */
+/** The lines that differ, removed before added, each run with the line of the old text where it starts. */
 export function formatDiff(name: string, before: string, after: string): string {
   const [old, now] = [before, after].map((text) => text.split(/\r\n|\r|\n/u)) as [
     string[],
@@ -21,7 +21,7 @@ export function formatDiff(name: string, before: string, after: string): string 
   return lines.join('\n');
 }
 
-/** How many lines go and how many come, the fewest of both, until a line of one is a line of the other, or both end. */
+/** How many lines are removed and added, as few as possible, until the lines match again or both texts end. */
 function untilSame(old: string[], now: string[]): [number, number] {
   for (let sum = 0; ; sum += 1) {
     for (let gone = Math.min(sum, old.length); gone >= Math.max(0, sum - now.length); gone -= 1)

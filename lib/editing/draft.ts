@@ -1,4 +1,4 @@
-/** Fills in a new page: what YouTube told, then what a person says. Asked by `new-video.ts`. */
+/** Fills in a new page: first from YouTube, then by asking a person. Used by `new-video.ts`. */
 import type { Content } from '@/lib/catalog/content';
 import { buildTaxonomies } from '@/lib/catalog/taxonomies';
 import { parseInstant } from '@/lib/content/instant';
@@ -14,7 +14,7 @@ import { toDescription, toLine, type VideoDraft } from './video-text';
 
 export type Surroundings = {
   content: Content;
-  /** The pages that are there, e.g. `videos/a.md`. */
+  /** The existing pages, e.g. `videos/a.md`. */
   files: string[];
   /** Milliseconds since 1970. */
   now: number;

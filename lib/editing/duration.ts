@@ -1,8 +1,8 @@
-/** Lengths of videos as YouTube's Data API writes them. Asked by `youtube-client.ts`. */
+/** Video durations as YouTube's Data API writes them. Used by `youtube-client.ts`. */
 
 /**
  * ISO 8601 to whole seconds: `PT1H2M5S` -> 3725.
- * @returns undefined for anything else, and for `P0D`, the length of what is still live
+ * @returns undefined for anything else, and for `P0D`, the length of a live stream
  */
 export function parseIsoDuration(text: string): number | undefined {
   const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/u.exec(text);

@@ -12,7 +12,7 @@ import { acceptAllPairs, fixPairs } from './fix-tags';
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 const has = (file: string) => existsSync(path.join(folder, file));
 
-/** Answers in this order, or with every proposal; the result is what a person reads, without the folder. */
+/** Answers in this order, or with every default; returns what a person reads, without the folder. */
 async function fix(...answers: string[]) {
   const asked: string[] = [];
   const ask = async (question: string) => {

@@ -9,9 +9,9 @@ import { applyMerges, decidePairs } from './merge-tags';
 import { listPairs, type Pair, toPairKey, withoutKnown } from './tag-pairs';
 
 /**
- * Accepts every pair there is as two names, and forgets those that are gone.
+ * Accepts every current pair as two names, and forgets those that are gone.
  * @returns what was done, for a person
- * @throws Error where the content has errors, or the baseline cannot be written
+ * @throws Error if the content has errors, or the baseline cannot be written
  */
 export function acceptAllPairs(catalog: Catalog): string {
   refuseErrors(catalog);
@@ -21,9 +21,9 @@ export function acceptAllPairs(catalog: Catalog): string {
 }
 
 /**
- * Asks about every pair that nobody has accepted, then writes what was answered. A rejected pair goes
+ * Asks about every pair that nobody has accepted, then writes the answers. A rejected pair goes
  * into the baseline.
- * @throws Error where the content has errors, or the baseline cannot be read or written
+ * @throws Error if the content has errors, or the baseline cannot be read or written
  */
 export async function fixPairs(catalog: Catalog, dialog: Dialog): Promise<string> {
   refuseErrors(catalog);
@@ -40,7 +40,7 @@ export async function fixPairs(catalog: Catalog, dialog: Dialog): Promise<string
   return lines.length > 0 ? lines.join('\n') : 'Nothing to change.';
 }
 
-/** Of a file with errors no term is known. */
+/** The terms of a file with errors are unknown. */
 function refuseErrors({ problems }: Catalog) {
   if (!hasErrors(problems)) return;
   throw new Error('The content has errors, so nothing was changed; npm run check lists them.');

@@ -1,8 +1,8 @@
-/** What the web form has for each kind of field. Asked by `pages-config.ts`. */
+/** What the web form has for each kind of field. Used by `pages-config.ts`. */
 import type { FieldKind } from '@/lib/content/fields';
 import { toHeading } from '@/lib/model/term';
 
-/** What a field takes; a hint stands in place of an example. */
+/** What a field accepts; a hint replaces an example. */
 export type FormField = { type: string; hint?: string; [option: string]: unknown };
 
 const VIDEO_ID = {
@@ -11,14 +11,14 @@ const VIDEO_ID = {
 };
 
 /**
- * Dates are typed, since what the form's own field takes for a time is that of its server, in UTC, and what is written in
- * another form is lost there: https://github.com/hunvreus/pagescms/issues/247
+ * Dates are typed, since the form's own date field uses the zone of its server, UTC, and loses what is written in
+ * another format: https://github.com/hunvreus/pagescms/issues/247
  */
 const DATE = {
   type: 'string',
   hint: 'Write a day, like 2025-03-01, or add the time and how far it is from UTC: 2025-03-01T08:00+01:00 is 8:00 in Berlin in winter.',
   pattern: {
-    // Also nothing, since a field that is not needed is held to it as well.
+    // Also empty, since an optional field is checked too.
     regex: String.raw`^$|^\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d(:\d\d(\.\d+)?)? ?([Zz]|[+-]\d\d:?\d\d))?$`,
     message: 'a day like 2025-03-01, or with a time and its zone, like 2025-03-01T08:00+01:00',
   },
@@ -39,7 +39,7 @@ const MOMENT = {
   pattern: { regex: String.raw`^$|^[\d:hms]+$`, message: 'a time like 1:30' },
 };
 
-/** Its video is needed, so that an entry written as one text, which cannot be shown, is refused rather than lost. */
+/** Its video is required, so that an entry written as one text, which cannot be shown, is refused rather than lost. */
 const STEPS = {
   type: 'object',
   hint: 'Here each has fields of its own.',
@@ -69,7 +69,7 @@ const FIELDS: Record<Exclude<FieldKind, 'terms'>, FormField> = {
   steps: STEPS,
 };
 
-/** @param name of the field; of one that holds terms it is that of their taxonomy */
+/** @param name of the field; for one with terms, that of their taxonomy */
 export function toFormField(name: string, kind: FieldKind): FormField {
   return kind === 'terms' ? toReference(name) : FIELDS[kind];
 }

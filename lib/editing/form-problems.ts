@@ -1,4 +1,4 @@
-/** Tells of a web form that was made for other taxonomies than `site.yaml` has now. Asked by the content check. */
+/** Reports a web form that was made for other taxonomies than `site.yaml` has now. Used by the content check. */
 import { existsSync, readFileSync } from 'node:fs';
 
 import { parse } from 'yaml';
@@ -9,7 +9,7 @@ import type { Problem } from '@/lib/model/problem';
 
 import { FORM_FILE, FORM_ROOT } from './pages-config';
 
-/** One warning at `taxonomies` where the form of this project is of another content folder's taxonomies, else none. */
+/** One warning at `taxonomies` if the form in this project is for another content folder's taxonomies, else none. */
 export function toFormProblems(): Problem[] {
   if (contentRoot() !== FORM_ROOT || !existsSync(FORM_FILE)) return [];
   const { site, name, locate } = readSite();

@@ -1,4 +1,4 @@
-/** Content of any size in the real schema, the same each time, for benchmarks. */
+/** Content of any size in the real schema, the same every time, for benchmarks. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,13 +8,13 @@ const WORDS =
   'small batch review team value flow delivery backlog owner coach habit quality build test release measure customer problem story board limit queue signal feedback change risk plan forecast sprint goal craft design server pipeline branch trunk metric outcome learning leader culture'.split(
     ' ',
   );
-/** Of the ids of YouTube, which hardly compress. */
+/** The characters of YouTube ids, which hardly compress. */
 const ID = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 const TAGS = 120;
 const CATEGORIES = 10;
 
 /**
- * Writes `site.yaml` and so many videos, a third of them with captions.
+ * Writes `site.yaml` and this many videos, a third of them with captions.
  * @returns bytes written
  */
 export function generateContent(folder: string, count: number): number {
@@ -73,7 +73,7 @@ function toCaptions(seconds: number, words: (n: number) => string): string {
   return cues.join('\n');
 }
 
-/** Words of a language that nobody speaks, the common ones first. */
+/** Words of an invented language, the common ones first. */
 export function toVocabulary(): string[] {
   const random = createRandom(1);
   const syllable = () => {
@@ -88,7 +88,7 @@ export function toVocabulary(): string[] {
   return [...new Set([...WORDS, ...made])];
 }
 
-/** Numbers from 0 to 1, the same for the same seed: a linear congruential generator. */
+/** Numbers from 0 to 1, reproducible from the seed: a linear congruential generator. */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,9 +1,9 @@
-/** What the last commit holds of a folder in a checkout of git. Asked by `committed.ts`. */
+/** The last commit of a folder in a git checkout. Used by `committed.ts`. */
 import { spawnSync } from 'node:child_process';
 
-/** Milliseconds after which an answer is no longer waited for. */
+/** How long to wait for an answer, in milliseconds. */
 const PATIENCE = 10_000;
-/** Within a hook these name the repository of the commit, which need not be that of the content. */
+/** Within a hook, these name the repository of the commit, which may not be that of the content. */
 const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'] as const;
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -12,11 +12,11 @@ export type LastCommit = {
   files: string[];
   /** Files of the commit that were changed, deleted or renamed since. */
   changed: string[];
-  /** Texts by path, of those that are UTF-8. */
+  /** Texts by path, if they are UTF-8. */
   read: (files: string[]) => Map<string, string>;
 };
 
-/** Undefined where there is no git, no commit, or no change since; never an error. @param folder absolute */
+/** Undefined if there is no git, no commit, or no change since; never an error. @param folder absolute */
 export function readLastCommit(folder: string): LastCommit | undefined {
   const list = '--name-only --no-renames --no-ext-diff --diff-filter=DMT --relative -z'.split(' ');
   const changed = entriesOf(ask(folder, ['diff', ...list, 'HEAD', '--', '.']));
@@ -42,7 +42,7 @@ export function readLastCommit(folder: string): LastCommit | undefined {
   return { files: [...ids.keys()], changed, read };
 }
 
-/** What git prints; nothing where it fails. It neither fetches nor writes. */
+/** What git prints; empty if it fails. It neither fetches nor writes. */
 function ask(folder: string, args: string[], input = ''): Buffer {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -65,7 +65,7 @@ function entriesOf(output: Buffer): string[] {
   return output.toString('utf8').split('\0').filter(Boolean);
 }
 
-/** Reads `<id> blob <bytes>`, a line end, so many bytes and a line end, again and again. */
+/** Repeatedly reads `<id> blob <bytes>`, a line end, that many bytes and a line end. */
 function toTexts(output: Buffer): (string | undefined)[] {
   const texts: (string | undefined)[] = [];
   let at = 0;

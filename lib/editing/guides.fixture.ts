@@ -1,9 +1,9 @@
-/** The libraries that the guides in `docs/` are about. Asked by `guides.test.ts`. */
+/** The libraries that the guides in `docs/` are about. Used by `guides.test.ts`. */
 
 export type GuideLibrary = {
-  /** Texts by path; what is not in `content/` lies beside it. */
+  /** Texts by path; whatever is not in `content/` is beside it. */
   files: Record<string, string>;
-  /** How a reader of the guide has written the content folder; `content` where nothing is said. */
+  /** How a reader of the guide writes the content folder; `content` by default. */
   shownAs?: string;
 };
 
@@ -45,7 +45,7 @@ const LIBRARY = {
     '---\ntitle: Tide Tables\ndescription: Films about the little book.\n---\n',
 };
 
-/** Two tags that look alike, but are two things. */
+/** Two tags that look alike, but mean different things. */
 const CRANES = {
   'content/videos/loading-a-ship.md': `---
 title: Loading a Ship
@@ -65,7 +65,7 @@ What goes below, and what stays on deck.
   'content/tags/crates.md': '---\ntitle: Crates\n---\n',
 };
 
-/** The files of two videos, and one that belongs to none. */
+/** The files of two videos, and one that belongs to neither. */
 const EXPORTS = {
   'exports/Mending a Net [hpNets00001].en.srt': '1\n00:00:01,000 --> 00:00:04,000\nOne knot.\n',
   'exports/Mending a Net [Deutsch (automatisch erzeugt)].srt':

@@ -14,13 +14,13 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-/** What a guide says is typed, and what is answered. */
+/** What a guide says to type, and the answers. */
 const BLOCK = /^```console\n([^]*?)^```$/gmu;
 const COMMAND = /^\$ npm run ([\w:]+)(?: -- ([^\n]+))?$/u;
 /** Settings of whoever runs the test, which would change an answer or ask the real YouTube. */
 const UNSET = ['GITHUB_ACTIONS', 'NODE_OPTIONS', 'SHOW_DRAFTS', 'VERCEL_ENV', 'YOUTUBE_API_KEY'];
 
-/** The titles of the videos that there are, by id. */
+/** The titles of the videos on the fake YouTube, by id. */
 const TITLES = new Map([
   ['hpHarbour01', 'How a Harbour Wall Is Built'],
   ['hpPilots001', 'Waiting for the Pilot'],
@@ -40,7 +40,7 @@ afterAll(() => {
   youtube.closeAllConnections();
 });
 
-/** What the terminal of a reader shows who has the library of a guide. @param line the first of a block */
+/** What the terminal of a reader with the library of a guide shows. @param line the first of a block */
 async function answerTo(line: string, folder: string, shownAs: string): Promise<string> {
   const [, script, args = ''] = COMMAND.exec(line) ?? [];
   const options = scripts[script ?? '']?.split(/\/tsx /u)[1]?.split(' ');
@@ -56,7 +56,7 @@ async function answerTo(line: string, folder: string, shownAs: string): Promise<
     YOUTUBE_OEMBED_URL: `${address}/oembed`,
   };
   const output = await new Promise<string>((resolve) =>
-    // What `tsx` is, without the process that it would start it from.
+    // What `tsx` does, without the extra process it would start.
     execFile(process.execPath, ['--import', 'tsx', ...options, ...own], { env }, (_, out, err) =>
       resolve(out + err),
     ),
@@ -69,7 +69,7 @@ async function answerTo(line: string, folder: string, shownAs: string): Promise<
     .trimEnd();
 }
 
-// Side by side, since a guide waits for one command after the other; each has a folder of its own.
+// In parallel, since a guide waits for one command after the other; each has a folder of its own.
 describe.concurrent.each(GUIDES)('%s', (name) => {
   const file = path.join('docs', name);
 
@@ -88,10 +88,10 @@ describe.concurrent.each(GUIDES)('%s', (name) => {
       shown = shown.replace(block, () => `\`\`\`console\n${line}\n${answer}\n\`\`\``);
     }
     rmSync(folder, { recursive: true });
-    // `UPDATE_GUIDES=1 npx vitest run lib/editing/guides.test.ts` writes what it should be.
+    // `UPDATE_GUIDES=1 npx vitest run lib/editing/guides.test.ts` updates the guides.
     if (process.env.UPDATE_GUIDES) writeFileSync(file, shown);
     expect(guide).toBe(shown);
-    // A block that is indented or marked otherwise would be held to nothing.
+    // A block that is indented or marked differently would go unchecked.
     const typed = guide.match(/^\s*\$ .*$/gmu) ?? [];
     expect([...guide.matchAll(BLOCK)].map(([, inner]) => inner!.split('\n')[0])).toEqual(typed);
   });

@@ -1,4 +1,4 @@
-/** Which page takes the place of one that is gone. Asked by `lost-addresses.ts`. */
+/** Which page takes the place of one that is gone. Used by `lost-addresses.ts`. */
 import { distance } from 'fastest-levenshtein';
 
 import { featuresOf } from '@/lib/catalog/features';
@@ -15,7 +15,7 @@ export type Heir = {
   isSame: boolean;
 };
 
-/** Finds the page that fits best: of the same video, of the same file, or the most alike, if any is. */
+/** Finds the best match: the page of the same video, of the same file, or the most similar one, if any is. */
 export function createHeirs(catalog: Catalog): (page: OldPage) => Heir | undefined {
   const { videos, unlisted, taxonomies, paths, sources } = catalog;
   const all = [...videos, ...unlisted.videos].filter(isPublished);
@@ -60,11 +60,11 @@ export function createHeirs(catalog: Catalog): (page: OldPage) => Heir | undefin
   };
 }
 
-/** How much of two videos' words and terms must be common, and of two titles' letters, for one to be like the other. */
+/** What share of two videos' words and terms, or of two titles' letters, must be common for them to be similar. */
 const LEAST_SHARED = 0.2;
 const LEAST_NEAR = 0.6;
 
-/** From 0 for nothing in common to 1 for the same. */
+/** From 0 for nothing in common to 1 for identical. */
 function shareOf(a: Map<string, number>, b: Map<string, number>): number {
   let [common, all] = [0, 0];
   for (const key of new Set([...a.keys(), ...b.keys()])) {

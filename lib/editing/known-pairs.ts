@@ -1,4 +1,4 @@
-/** `.tag-pairs.json` in the content folder: near-duplicate terms that a person has accepted as two. Asked by `tag-pairs.ts`. */
+/** `.tag-pairs.json` in the content folder: near-duplicate terms that a person accepted as two. Used by `tag-pairs.ts`. */
 import { z } from 'zod';
 
 import { readOptional } from '@/lib/content/folder';
@@ -7,10 +7,10 @@ import { ContentError, formatProblems, type Problem } from '@/lib/model/problem'
 
 import { contentName, writeContentFile } from './content-file';
 
-/** Editors do not see it, and it is no content: the reader leaves out names with a leading dot. */
+/** Hidden from editors and not content: the reader skips names with a leading dot. */
 const FILE = '.tag-pairs.json';
 
-/** Taxonomy and two slugs, in their order: which of the two is to be kept may change. */
+/** Taxonomy and two slugs, in sorted order: which of the two is to be kept may change. */
 export type PairKey = [taxonomy: string, slug: string, slug: string];
 
 const schema = z.array(z.tuple([z.string(), z.string(), z.string()]));
@@ -18,8 +18,8 @@ const schema = z.array(z.tuple([z.string(), z.string(), z.string()]));
 export const knownPairsName = () => contentName(FILE);
 
 /**
- * @returns undefined where a site has no such file
- * @throws ContentError where it cannot be understood
+ * @returns undefined if a site has no such file
+ * @throws ContentError if it is not understood
  */
 export function readKnownPairs(): PairKey[] | undefined {
   const file = readOptional(FILE);
@@ -46,7 +46,7 @@ function parse(text: string): PairKey[] | Problem {
 }
 
 /**
- * Writes one pair a line, sorted, so that two branches rarely meet in it.
+ * Writes one pair per line, sorted, so that two branches rarely conflict.
  * @returns a sentence that says why nothing was written, or undefined
  */
 export function writeKnownPairs(pairs: PairKey[]): string | undefined {

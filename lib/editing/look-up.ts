@@ -1,4 +1,4 @@
-/** All that YouTube is willing to tell about a video. Asked by `new-video.ts`. */
+/** Everything YouTube will tell about a video. Used by `new-video.ts`. */
 import {
   fetchDetails,
   fetchTitle,
@@ -10,11 +10,11 @@ import {
 export type LookedUp = {
   known: Partial<VideoDetails>;
   faults: string[];
-  /** Whether YouTube has said that there is nothing to play; it says nothing where it cannot be reached. */
+  /** Whether YouTube said that there is nothing to play; false if it cannot be reached. */
   willNotPlay: boolean;
 };
 
-/** With a key the Data API answers everything; without one, or if it fails, oEmbed has the title. */
+/** With a key, the Data API answers everything; without one, or if it fails, oEmbed has the title. */
 export async function lookUp(videoId: string, settings: YouTubeSettings): Promise<LookedUp> {
   const faults: string[] = [];
   let willNotPlay = false;

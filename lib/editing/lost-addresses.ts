@@ -1,4 +1,4 @@
-/** Addresses that led to a page and lead nowhere now. Asked by the check and by the comment on a pull request. */
+/** Addresses that led to a page and now lead nowhere. Used by the check and by the comment on a pull request. */
 import type { Catalog } from '@/lib/catalog/read';
 import { nameInProject } from '@/lib/content/folder';
 import { isUsed } from '@/lib/content/term-file';
@@ -13,13 +13,13 @@ export type Loss = {
   page: OldPage;
   /** Decoded. */
   addresses: string[];
-  /** Undefined where no page is like it. */
+  /** Undefined if no page resembles it. */
   heir?: Heir;
 };
 
 /**
  * @param before pages as they were
- * @param now the files of today: what is there and not public was taken away on purpose, so nothing is offered for it,
+ * @param now today's files: an existing page that is not public was removed on purpose, so no page is proposed for it,
  *   nor for a file with errors
  */
 export function findLosses(before: Entries, now: () => Entries, catalog: Catalog): Loss[] {
@@ -41,7 +41,7 @@ export function findLosses(before: Entries, now: () => Entries, catalog: Catalog
           !wrong.has(nameInProject(page.file.path)),
       )
       .map((loss) => ({ ...loss, heir: toHeir(loss.page) }))
-      // A file that cannot be read may be of the same video.
+      // A file that cannot be read may be for the same video.
       .filter(({ page, heir }) => !page.video || heir?.isSame || catalog.broken.length === 0)
   );
 }

@@ -1,4 +1,4 @@
-/** Tells of addresses that a change since the last commit takes away, with the lines that keep them. Asked by the commands. */
+/** Reports addresses that a change since the last commit removes, with the lines that keep them. Used by the commands. */
 import { readContent } from '@/lib/catalog/content';
 import type { Catalog } from '@/lib/catalog/read';
 import { nameInProject } from '@/lib/content/folder';
@@ -8,10 +8,10 @@ import { addAliases, toAliasList } from './alias-lines';
 import { readCommitted } from './committed';
 import { findLosses, type Loss } from './lost-addresses';
 
-/** Addresses that a message names before the rest is only counted; the fix has them all. */
+/** How many addresses a message names before the rest is only counted; the fix has them all. */
 const MOST_NAMED = 3;
 
-/** Warnings, each at the page that fits best; none outside a checkout of git. */
+/** Warnings, each at the best-matching page; none outside a git checkout. */
 export function toLostProblems(catalog: Catalog): Problem[] {
   const before = readCommitted(catalog.site);
   if (!before) return [];
@@ -45,7 +45,7 @@ export function toLostProblem({ page, addresses, heir }: Loss, then: string): Pr
     const message = `${told(`to ${old}`)}; this page is the most like it`;
     return { severity: 'warning', ...at, message, fix: `if it takes that place, ${fix}` };
   }
-  // An alias alone may have been taken out on purpose.
+  // If only aliases are gone, they may have been removed on purpose.
   const isMoved = addresses.includes(page.addresses[0]!);
   const message = told('to this page');
   return { severity: 'warning', ...at, message, fix, ...(isMoved && mend && { mend }) };

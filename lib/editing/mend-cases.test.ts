@@ -10,7 +10,7 @@ import type { Problem } from '@/lib/model/problem';
 
 import { listMends, mendFiles } from './mend';
 
-/** A fix that says in full what to write. */
+/** A fix that spells out what to write. */
 const IN_FULL =
   /^(?:write|write it as a list:|put .+ quotes:) (?:true|\d\S*|'.*'|"\/[^"]*"|\[.*\]|[\w-]+: .*|- .*)$/u;
 

@@ -1,4 +1,4 @@
-/** Applies the changes that are certain to be right, and shows them. Asked by `check --fix`. */
+/** Applies the fixes that are certain to be right, and shows them. Used by `check --fix`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,10 +8,10 @@ import type { Problem } from '@/lib/model/problem';
 
 import { formatDiff } from './diff';
 
-/** Enough for values that hide one another; a mend that is found again would have no end. */
+/** Enough for values that hide one another; a fix that keeps being found would never end. */
 const MOST_ROUNDS = 5;
 
-/** A change at a place of a file; `found` is what stands there, its lines ended by `\n`. */
+/** A change at a place in a file; `found` is what is there, with lines ended by `\n`. */
 export type Mend = Pick<Problem, 'file' | 'line' | 'column'> & { found: string; text: string };
 
 export function listMends(problems: Problem[]): Mend[] {
@@ -21,13 +21,13 @@ export function listMends(problems: Problem[]): Mend[] {
 }
 
 /**
- * The text with each `found` replaced that still stands where it was; every other character stays.
- * Of two at one place the first counts.
- * @param text as it is on disk, with whatever ends its lines
+ * The text with each `found` replaced that is still where it was; every other character stays.
+ * If two are at the same place, the first counts.
+ * @param text as on disk, with any line ends
  */
 export function applyMends(text: string, mends: Omit<Mend, 'file'>[]): string {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
-  // A byte order mark counts as no column.
+  // A byte order mark does not count as a column.
   if (text.startsWith('\uFEFF')) starts[0] = 1;
   const lineEnd = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
   const backwards = [...mends].sort((a, b) => b.line - a.line || b.column - a.column);
@@ -43,7 +43,7 @@ export function applyMends(text: string, mends: Omit<Mend, 'file'>[]): string {
   return text.slice(0, until) + parts.reverse().join('');
 }
 
-/** Where a text ends that begins at a place, whatever ends its lines; undefined where another one stands there. */
+/** Where a text that starts at a place ends, with any line ends; undefined if other text is there. */
 function endOf(found: string, text: string, start: number): number | undefined {
   let at = start;
   for (const [index, line] of found.split('\n').entries()) {
@@ -54,7 +54,7 @@ function endOf(found: string, text: string, start: number): number | undefined {
   return at <= text.length ? at : undefined;
 }
 
-/** Mends the files on disk. @returns a diff of each file that changed */
+/** Fixes the files on disk. @returns a diff of each changed file */
 export function mendFiles(mends: Mend[]): string[] {
   const before = new Map<string, string>();
   writeMends(mends, before, save);
@@ -62,9 +62,9 @@ export function mendFiles(mends: Mend[]): string[] {
 }
 
 /**
- * Mends again what is found once the rest is mended; the last thing it does is to look.
- * @param find reads the content anew
- * @returns a diff of each file that changed
+ * Repeats as long as fixing one problem reveals others; ends with a last look.
+ * @param find reads the content again
+ * @returns a diff of each changed file
  */
 export function mendInRounds(find: () => Mend[], write = save): string[] {
   const before = new Map<string, string>();
@@ -78,7 +78,7 @@ export function mendInRounds(find: () => Mend[], write = save): string[] {
   return listDiffs(before);
 }
 
-/** The diffs of the same, although nothing is written. */
+/** The same diffs, without writing anything. */
 export function tryMends(find: () => Mend[]): string[] {
   try {
     return mendInRounds(find, (file, text) => unsaved.set(file, text));
@@ -94,7 +94,7 @@ const save: Write = writeFileSync;
 const read = (file: string) =>
   unsaved.get(path.resolve(file)) ?? decodeText(readFileSync(path.resolve(file)));
 
-/** Whether what is on disk is written in another encoding, and so anew whatever else is mended. */
+/** Whether the file on disk is in another encoding, and so is rewritten in any case. */
 const isEncoded = (file: string) =>
   !unsaved.has(path.resolve(file)) && utf16Of(readFileSync(path.resolve(file))) !== undefined;
 

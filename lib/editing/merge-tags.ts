@@ -1,4 +1,4 @@
-/** Merges terms that are one: asks which, then writes `synonyms`. Asked by the command `tags`. */
+/** Merges terms that mean the same: asks which, then writes `synonyms`. Used by the `tags` command. */
 import { readFileSync } from 'node:fs';
 
 import { listTermFiles } from '@/lib/content/page-files';
@@ -17,14 +17,14 @@ export type Decisions = {
   /** Which term becomes which. */
   merged: Map<Term, FiledTerm>;
   rejected: Pair[];
-  /** Pairs of two terms with a file each: which text stays, only a person can say. */
+  /** Pairs of terms that both have a file: only a person can say which text stays. */
   left: Pair[];
 };
 
 const ANSWERS = ['y', 'n', 'swap', 'quit'] as const;
 type Answer = (typeof ANSWERS)[number];
 
-/** Asks pair by pair; `quit` keeps the answers so far. Where nobody is there to ask, all proposals are taken. */
+/** Asks pair by pair; `quit` keeps the answers so far. If nobody is there to ask, all defaults are taken. */
 export async function decidePairs(pairs: Pair[], dialog: Dialog): Promise<Decisions> {
   const decisions: Decisions = { merged: new Map(), rejected: [], left: [] };
   const { merged, rejected, left } = decisions;
@@ -68,7 +68,7 @@ function describe({ term, file }: FiledTerm): string {
   return `${quote(term.title)} (${formatCount(term.videos.length, 'video')}${file ? ', has a file' : ''})`;
 }
 
-/** What a term becomes in the end: `a` -> `b` -> `c`. */
+/** The final result for a term: `a` -> `b` -> `c`. */
 function last(from: FiledTerm, merged: Decisions['merged']): FiledTerm {
   const next = merged.get(from.term);
   return next ? last(next, merged) : from;
@@ -118,7 +118,7 @@ function byHand(name: string, names: string[]): string[] {
   return [`${name} is for you to change: add ${names.map(quote).join(', ')} to its synonyms`];
 }
 
-/** The lines that differ, one block of them. */
+/** The block of lines that differ. */
 function diff(before: string, after: string): string[] {
   const [old, now] = [before, after].map((text) => text.split(/\r\n?|\n/u)) as [string[], string[]];
   const least = Math.min(old.length, now.length);

@@ -14,7 +14,7 @@ import { obey } from './obey.fixture';
 const X = 'videos/x.md';
 const SRT = 'videos/a.captions.en.srt';
 
-/** Where a message leaves words to the editor: the file, what stands in it, and what is typed instead. */
+/** Where a message leaves the wording to the editor: the file, what is in it, and what is typed instead. */
 const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   TOML: [[X, '+++\ntitle="A"\n+++\n', video(1)]],
   JSON: [[X, '{"title":"A"}\n', video(1)]],
@@ -114,7 +114,7 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   'signs of MkDocs, Sphinx and MDX': [[X, '[e](f g.md)', '[e](<zz-own.md>)']],
 };
 
-/** What gets another name, or is taken away. */
+/** What is renamed or removed. */
 const MOVED: Record<string, [file: string, to?: string][]> = {
   'captions in no language': [['videos/a/captions.english1.srt', 'videos/a/captions.en.srt']],
   'two files of one path': [['paths/p.md', 'paths/q.md']],
@@ -155,7 +155,7 @@ const MOVED: Record<string, [file: string, to?: string][]> = {
   ],
 };
 
-/** What another program mends, another folder, or a text that is written anew. */
+/** What needs another program, another folder, or a rewritten text. */
 const ELSEWHERE = new Set([
   'invalid UTF-8',
   'an alias bomb',
@@ -184,7 +184,7 @@ const MISTAKES = Object.entries(CASES).filter(
   ([name]) => !name.endsWith('(valid)') && !ELSEWHERE.has(name),
 );
 
-/** As people do: the first message that has not been read, then the check again. */
+/** As people work: the first unread message, then the check again. */
 function mendAll(): Problem[] {
   const read = new Set<string>();
   let { problems } = readCatalog();

@@ -1,16 +1,16 @@
-/** Which names of a list are probably one name, written twice. Pure; asked by `tag-pairs.ts`. */
+/** Which names in a list are probably the same name, written twice. Pure; used by `tag-pairs.ts`. */
 import { distance } from 'fastest-levenshtein';
 
-/** Longer words are compared by spaces and endings only: no name has them, and they would take long. */
+/** Longer words are compared by spaces and endings only: names do not contain them, and comparing them is slow. */
 const MAX_WORD = 40;
 
 type Near = { word: string; edits: number };
 type Words = Map<string, Near[]>;
 
 /**
- * Pairs of slugs that differ only in hyphens, in the endings of a plural, or in few letters: one in a name
- * of 5 letters or more, two from 10 on, and no more in a word than its own length allows, so that
- * `lean-ux` and `lean-ui` stay apart. Names with other digits (`tfs-2012`, `tfs-2013`) are never near.
+ * Pairs of slugs that differ only in hyphens, in plural endings, or in few letters: one in a name
+ * of 5 letters or more, two from 10 on, and no more per word than its own length allows, so that
+ * `lean-ux` and `lean-ui` stay apart. Names with different digits (`tfs-2012`, `tfs-2013`) are never near.
  * @param slugs each once
  */
 export function findNearNames(slugs: string[]): [string, string][] {
@@ -43,15 +43,15 @@ function wordsOf(slug: string): string[] {
   return slug.split(/[-_]+/u).filter(Boolean);
 }
 
-/** Words with a mark between them that no slug has, so that `ab-c` is not `a-bc`. */
+/** Words joined by a mark that no slug has, so that `ab-c` is not `a-bc`. */
 function toKey(slug: string): string {
   return wordsOf(slug).join(' ');
 }
 
-/** `cases` -> `case` where that is a word of some name; English only, other plurals are near by their letters. */
+/** `cases` -> `case` if some name has that word; English only, other plurals are matched by their letters. */
 function toSingular(word: string, words: Set<string>): string {
   const singulars = [word.replace(/s$/u, ''), word.replace(/es$/u, ''), word.replace(/ies$/u, 'y')];
-  // `ios`, `aws` and `ts` are no plurals.
+  // `ios`, `aws` and `ts` are not plurals.
   const isWord = (text: string) => text !== word && text.length >= 3 && words.has(text);
   return singulars.find(isWord) ?? word;
 }
@@ -65,7 +65,7 @@ function digitsOf(text: string): string {
   return text.replace(/\P{Nd}/gu, '');
 }
 
-/** Every name that comes from replacing one or two words by near ones, with so many edits at most. */
+/** Every name that results from replacing one or two words by near ones, within this many edits. */
 function respell(words: string[], near: Words, edits: number, from = 0): string[] {
   return words.flatMap((word, index) =>
     (index < from ? [] : (near.get(word) ?? []))
@@ -78,8 +78,8 @@ function respell(words: string[], near: Words, edits: number, from = 0): string[
 }
 
 /**
- * Two words within `n` edits have a text in common that comes from each by leaving out up to `n` letters,
- * so only words that meet there are compared: https://github.com/wolfgarbe/SymSpell
+ * Two words within `n` edits share a text that each becomes by dropping up to `n` letters,
+ * so only words that meet in one are compared: https://github.com/wolfgarbe/SymSpell
  */
 function findNearWords(words: Set<string>): Words {
   const meetings = new Map<string, string[]>();
@@ -108,7 +108,7 @@ function findNearWords(words: Set<string>): Words {
   return new Map([...near].map(([word, others]) => [word, [...others.values()]]));
 }
 
-/** A word, and all that is left of it without up to so many of its letters. */
+/** A word, and everything it becomes by dropping up to this many letters. */
 function leaveOut(word: string, letters: number): Set<string> {
   const rests = new Set([word]);
   let last = rests;
@@ -123,7 +123,7 @@ function leaveOut(word: string, letters: number): Set<string> {
   return rests;
 }
 
-/** Letters put in, left out or replaced; two neighbours in the wrong order are one. */
+/** Letters inserted, dropped or replaced; two swapped neighbours count as one. */
 function countEdits(a: string, b: string): number {
   let first = 0;
   while (a[first] === b[first]) first++;

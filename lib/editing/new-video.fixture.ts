@@ -1,4 +1,4 @@
-/** Runs the making of a page in a test folder, with nobody or somebody to answer, for the unit tests. */
+/** Creates a page in a test folder, with or without somebody to answer, for the unit tests. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -15,7 +15,7 @@ const TAXONOMIES = ['tags', 'categories', 'concepts'];
 
 type Run = { answers?: string[]; address?: string; settings?: YouTubeSettings };
 
-/** Runs the command; `answers` are typed one after the other, without them all proposals are taken. */
+/** Runs the command; `answers` are typed one after the other, without them all defaults are taken. */
 export async function run({ answers, address = ID, settings }: Run = {}) {
   const said: string[] = [];
   const questions: string[] = [];
@@ -33,7 +33,7 @@ export const read = (file: string) => readFileSync(path.join(folder, file), 'utf
 /** A YouTube on which every video has this title. */
 export const titled = (title: string) => startServer(always(200, { title }));
 
-/** What the content lib makes of a file. */
+/** What the content lib reads from a file. */
 export function reread(file: string) {
   return parseVideoFile({ name: file, path: file, text: read(file) }, TAXONOMIES, NOW);
 }

@@ -1,4 +1,4 @@
-/** Makes the page of one video: looks it up, asks what nobody knows, writes one file. Asked by `new-videos.ts`. */
+/** Creates the page of one video: looks it up, asks what nobody knows, writes one file. Used by `new-videos.ts`. */
 import type { Content } from '@/lib/catalog/content';
 import { readContentFile } from '@/lib/content/folder';
 import { listVideoFiles } from '@/lib/content/page-files';
@@ -14,13 +14,13 @@ import { newVideoFile } from './places';
 import { formatVideoFile, type VideoDraft } from './video-text';
 import type { YouTubeSettings } from './youtube-client';
 
-/** What was written; a draft is what must not be published as it is. */
+/** What was written; a draft must not be published as it is. */
 export type Outcome = 'page' | 'draft' | 'refused';
 
 /**
  * @param text an id or an address of YouTube
  * @param content gets the new page, too
- * @param now milliseconds since 1970; the date of a video whose own is not known
+ * @param now milliseconds since 1970; the date of a video that has none
  */
 export async function createVideo(
   text: string,
@@ -67,7 +67,7 @@ const isDraftWanted = {
   parse: parseYes,
 };
 
-/** The file of a video; one with errors is not in the library, but will be once they are mended. */
+/** The file of a video; one with errors is not in the library yet, but will be once they are fixed. */
 function findPage(videoId: string, { videos }: Content, files: string[]): string | undefined {
   const entry = videos.find(({ video }) => video.videoId === videoId);
   if (entry) return entry.file.name;

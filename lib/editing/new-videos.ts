@@ -1,4 +1,4 @@
-/** Makes the pages of videos, one after the other. Asked by the command `new`. */
+/** Creates the pages of videos, one after the other. Used by the `new` command. */
 import { readContent } from '@/lib/catalog/content';
 import { contentFolderFault } from '@/lib/content/folder-fault';
 import { formatCount } from '@/lib/model/report-text';
@@ -12,8 +12,8 @@ import type { YouTubeSettings } from './youtube-client';
 
 /**
  * @param text ids and addresses of YouTube
- * @param now milliseconds since 1970; the date of a video whose own is not known
- * @returns whether each has a page now that is no draft; if not, why has been said
+ * @param now milliseconds since 1970; the date of a video that has none
+ * @returns whether each now has a page that is not a draft; if not, the reason has been printed
  */
 export async function createVideos(
   text: string,

@@ -1,9 +1,9 @@
-/** Does to content files what a message says, as an editor would who knows no more than it. For the unit tests. */
+/** Does to content files what a message says, like an editor who knows nothing else. For the unit tests. */
 import type { Problem } from '@/lib/model/problem';
 
 import { applyMends } from './mend';
 
-/** Texts by their names, as `write` of the catalog's tests takes them. */
+/** Texts by name, as `write` in the catalog's tests takes them. */
 export type Files = Record<string, string>;
 
 type Obey = (text: string, problem: Problem, match: RegExpExecArray) => string | undefined;
@@ -12,7 +12,7 @@ type Obey = (text: string, problem: Problem, match: RegExpExecArray) => string |
 const namedIn = ({ message }: Problem) =>
   /"(?:[^"\\]|\\.)*"/u.exec(message)?.[0].replace(/^"|"$/gu, '').replaceAll('\\"', '"') ?? '';
 
-/** The text with what stands from the place of a problem on changed. */
+/** The text with everything from the place of a problem on changed. */
 function atPlace(text: string, { line, column }: Problem, change: (rest: string) => string) {
   const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   const at = starts[line - 1]! + column - 1;
@@ -28,7 +28,7 @@ function onLine(text: string, { line }: Problem, change: (line: string) => strin
 
 const valueOf = (key: string) => new RegExp(`^(${key}:).*$`, 'imu');
 
-/** A text in place of a value; whatever is named goes first. */
+/** Replaces a value by a text; whatever is named is removed first. */
 const instead =
   (right: (match: RegExpExecArray) => string): Obey =>
   (text, problem, match) => {
@@ -58,7 +58,7 @@ const without: Obey = (text, problem) => {
 
 const FRONT_MATTER = "---\ntitle: Own\ndate: 2024-01-02\nvideoId: 'hpObey00001'\n---\n";
 
-/** What stands for "…" in a line that is to be added. */
+/** What replaces "…" in a line to be added. */
 const VALUES: Record<string, string> = {
   title: 'Own',
   date: '2024-11-05T06:00:34Z',
@@ -204,7 +204,7 @@ const RULES: [RegExp, Obey][] = [
   [/^remove (?:it|this|the (?:file|link|tag))/u, without],
 ];
 
-/** The file after its problem is mended; undefined where the message asks for more than typing in it. */
+/** The file after its problem is fixed; undefined if the message asks for more than typing. */
 export function obey(text: string, problem: Problem): string | undefined {
   const { mend, fix, line, column } = problem;
   if (mend) return applyMends(text, [{ line, column, ...mend }]);

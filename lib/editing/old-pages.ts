@@ -1,4 +1,4 @@
-/** Pages as they were, each with the addresses that led to it. Asked by `lost-addresses.ts`. */
+/** Pages as they were, each with the addresses that led to it. Used by `lost-addresses.ts`. */
 import { Rank } from '@/lib/catalog/claim';
 import { watchPathClaims, termFileClaims, videoClaims } from '@/lib/catalog/file-claims';
 import type { Content } from '@/lib/catalog/content';
@@ -14,17 +14,17 @@ import {
 } from '@/lib/model/address';
 import { isPublished, type Video } from '@/lib/model/video';
 
-/** What files say of pages, whether these are public or not. */
+/** What files say about pages, public or not. */
 export type Entries = Pick<Content, 'videos' | 'terms' | 'paths'>;
 
 export type OldPage = {
   title: string;
-  /** Where its like are: `/tags`. */
+  /** Where pages of its kind are: `/tags`. */
   folder: string;
-  /** Decoded; the page's own first, then those that its file names. */
+  /** Decoded; the page's own first, then those its file names. */
   addresses: string[];
   file: Source;
-  /** Undefined for a term and a path. */
+  /** Undefined for a term or a path. */
   video?: Video;
 };
 

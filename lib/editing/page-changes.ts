@@ -1,4 +1,4 @@
-/** What a change does to pages beside the public videos: those that nobody sees yet or any more, paths and terms. Asked by `compare.ts`. */
+/** What a change does to pages other than public videos: those nobody sees yet or any more, paths and terms. Used by `compare.ts`. */
 import type { Content } from '@/lib/catalog/content';
 import type { Catalog } from '@/lib/catalog/read';
 import type { Lifetime, Visibility } from '@/lib/content/visibility';
@@ -15,7 +15,7 @@ import type { VideoStatus } from '@/lib/model/video';
 /** Content before or after a change. */
 export type Side = {
   catalog: Catalog;
-  /** Its files, whether their pages are public or not. */
+  /** Its files, whether or not their pages are public. */
   content: Content;
 };
 
@@ -23,14 +23,14 @@ type State = VideoStatus | 'unlisted';
 
 /** A page on one side. */
 type Item = {
-  /** What makes it the same page on both. */
+  /** What identifies it on both sides. */
   key: string;
   title: string;
   href: string;
   state: State;
   /** When it will be public; milliseconds since 1970. */
   from?: number;
-  /** Another text where anything of it is another. */
+  /** Differs if anything about the page differs. */
   text: string;
 };
 
@@ -126,7 +126,7 @@ function toDay({ from }: Item): string[] {
   return from === undefined ? [] : [`public from ${formatDay(from)}`];
 }
 
-/** The day in UTC, with the time where it is not midnight. */
+/** The day in UTC, with the time unless it is midnight. */
 function formatDay(instant: number): string {
   const iso = new Date(instant).toISOString();
   const time = iso.slice(11, 16);

@@ -6,7 +6,7 @@ import { toHeading } from '@/lib/model/term';
 
 import { toFormField } from './form-fields';
 
-/** Fields a form shows, before those of a page's state; keys that are left out stay in the file, since saving merges. */
+/** Fields a form shows, before those of a page's status; omitted keys stay in the file, since saving merges. */
 const SHOWN = {
   video: ['title', 'description', 'date', 'videoId', 'duration', 'slug', 'chapters', 'preview'],
   term: ['title', 'description', 'synonyms', 'aliases'],

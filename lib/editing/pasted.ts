@@ -1,13 +1,13 @@
-/** The addresses of videos in what a person has typed or pasted. Asked by `new-videos.ts`. */
+/** The video addresses in what a person typed or pasted. Used by `new-videos.ts`. */
 import { quote } from '@/lib/model/problem';
 import { parseVideoId, parseYouTubeUrl } from '@/lib/model/youtube';
 
-/** A tag of HTML, a link of markdown, or what stands between blanks, commas and semicolons. */
+/** An HTML tag, a markdown link, or what is separated by spaces, commas and semicolons. */
 const PARTS = /<[a-z][\w-]*\s[^>]*>?|!?\[[^[\]]*\]\([^)]*\)|<?[^\s,;<]+/giu;
-/** A closing tag, or the sign before an entry of a list. */
+/** A closing tag, or the marker of a list item. */
 const EMPTY = /^(?:<\/[\w-]+>|[^\p{L}\p{N}]+)$/u;
 
-/** Each part that could be an address, and each video once; the text itself where there is none. */
+/** Each part that could be an address, and each video once; the text itself if there is none. */
 export function listAddresses(text: string): string[] {
   const parts = text.replaceAll('&amp;', '&').match(PARTS) ?? [];
   const byVideo = new Map<string, string>();

@@ -1,12 +1,12 @@
-/** Where new files of a video go, relative to the content folder. Asked by the editors' commands. */
+/** Where new files of a video go, relative to the content folder. Used by the editors' commands. */
 import path from 'node:path';
 
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
 import { isBundle, withoutExtension } from '@/lib/model/content-path';
 
 /**
- * The place of a new page, as most others have it: in the same folder, as a file or as a folder with `index.md`.
- * @param files the pages that are there, e.g. `videos/a.md`
+ * The place of a new page, following most others: in the same folder, as a file or as a folder with `index.md`.
+ * @param files the existing pages, e.g. `videos/a.md`
  */
 export function newVideoFile(slug: string, files: string[]): string {
   const inFolder = (folder: string) => files.filter((file) => file.startsWith(`${folder}/`));
@@ -28,7 +28,7 @@ function toFileName(slug: string): string {
   );
 }
 
-/** Captions lie beside their page, here without extension: `x/index.md` -> `x/captions.en`, `x.md` -> `x.captions.en`. */
+/** Captions go beside their page, here without extension: `x/index.md` -> `x/captions.en`, `x.md` -> `x.captions.en`. */
 export function captionsFile(video: string, language: string): string {
   const { dir, base } = path.posix.parse(video);
   const prefix = isBundle(video) ? '' : `${withoutExtension(base)}.`;

@@ -10,7 +10,7 @@ import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 import { formTaxonomies } from './form-problems';
 import { toSchemaFiles } from './schema-files';
 
-/** Whether these are the site's is told by the check. */
+/** The check reports whether these are the site's. */
 const FILES = toSchemaFiles(formTaxonomies(readFileSync('.pages.yml', 'utf8')));
 
 test.each([...FILES])('%s is up to date; if not, run npm run generate', (file, text) => {

@@ -1,4 +1,4 @@
-/** Everything that editors' tools and guides say about fields, made from the schemas. Asked by `npm run generate`. */
+/** Everything that editors' tools and guides say about fields, generated from the schemas. Used by `npm run generate`. */
 import { z } from 'zod';
 
 import { type Field, listFields, TEMPLATE, toTemplate } from '@/lib/content/field-list';

@@ -17,7 +17,7 @@ afterEach(() => {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Settings that lead to the stand-in, with a short wait before it is asked again. */
+/** Settings that lead to the stand-in, with a short wait before each retry. */
 export async function startServer(handler: Handler): Promise<YouTubeSettings> {
   const server = createServer(handler);
   servers.push(server);
@@ -40,7 +40,7 @@ export async function stopServer(): Promise<YouTubeSettings> {
   return settings;
 }
 
-/** Answers every question with the same. */
+/** Gives every question the same answer. */
 export function always(status: number, body: unknown): Handler {
   return (_, response) => {
     response.statusCode = status;

@@ -1,4 +1,4 @@
-/** Which slug a new video may have. Asked by `new-video.ts`. */
+/** Which slug a new video may have. Used by `new-video.ts`. */
 import { existsSync } from 'node:fs';
 
 import type { VideoEntry } from '@/lib/content/video-file';
@@ -7,15 +7,15 @@ import { segmentFault, toSlug } from '@/lib/model/slug';
 import { contentName, contentPath } from './content-file';
 import { newVideoFile } from './places';
 
-/** Leaves room in the name of a file for a number and for `.captions.en-GB.srt`. */
+/** Leaves room in the file name for a number and for `.captions.en-GB.srt`. */
 const MAX_SLUG_BYTES = 200;
 
-/** Whether a slug says something and can be part of an address. */
+/** Whether a slug has a letter or digit and can be part of an address. */
 export function isSlug(slug: string): boolean {
   return /[\p{L}\p{N}]/u.test(slug) && segmentFault(slug) === undefined;
 }
 
-/** The file that has a slug already, as an address or as its own name. */
+/** The file that already has a slug, as its address or as its own name. */
 export function findTaken(slug: string, videos: VideoEntry[], files: string[]): string | undefined {
   const entry = videos.find(({ video }) => video.slug === slug);
   if (entry) return entry.file.name;
@@ -23,7 +23,7 @@ export function findTaken(slug: string, videos: VideoEntry[], files: string[]): 
   return existsSync(contentPath(file)) ? contentName(file) : undefined;
 }
 
-/** From the title, else from the id; with a number where another page has it. */
+/** From the title, else from the id; with a number if another page has it. */
 export function proposeSlug(
   title: string,
   videoId: string,

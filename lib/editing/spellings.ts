@@ -1,4 +1,4 @@
-/** Finds terms that a file spells otherwise than the file of the term does. Asked by `check --fix`. */
+/** Finds terms that a page spells differently from the term's own file. Used by `check --fix`. */
 import { stringify } from 'yaml';
 
 import type { Catalog } from '@/lib/catalog/read';
@@ -9,7 +9,7 @@ import { toSlug } from '@/lib/model/slug';
 
 import type { Mend } from './mend';
 
-/** Only terms with a file have a spelling that is certain. */
+/** Only terms with a file have a certain spelling. */
 export function listSpellings({ sources, taxonomies, getTerm }: Catalog): Mend[] {
   const videos = [...sources].filter(([page]) => page.startsWith(`${VIDEOS_PATH}/`));
   return videos.flatMap(([, { path }]) => {
@@ -38,7 +38,7 @@ export function listSpellings({ sources, taxonomies, getTerm }: Catalog): Mend[]
   });
 }
 
-/** A text as a YAML value, in the quotes that another one has. */
+/** A text as a YAML value, in the same quotes as another one. */
 function quoteLike(found: string, text: string): string {
   const type = { "'": 'QUOTE_SINGLE', '"': 'QUOTE_DOUBLE' }[found[0]!] ?? 'PLAIN';
   const isPlain = type === 'PLAIN' && /^\p{L}[\p{L}\p{N} ./&+-]*$/u.test(text);

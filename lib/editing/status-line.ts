@@ -1,7 +1,7 @@
-/** The last line of a terminal, which says what a command is doing. Asked by the editors' commands. */
+/** The last line of a terminal, which says what a command is doing. Used by the editors' commands. */
 
 export type StatusLine = {
-  /** Writes over what was shown; an empty text takes it away. Nothing in a file or a pipe. */
+  /** Replaces what was shown; an empty text clears it. Does nothing in a file or a pipe. */
   show: (text: string) => void;
   /** A line that stays. */
   say: (line: string) => void;
@@ -11,7 +11,7 @@ type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
 
 export function openStatusLine(stream: Stream = process.stdout): StatusLine {
   const show = (text: string) => {
-    // What is as long as the line would start another one, and stay there; 0 columns are not known.
+    // A text as long as the line would wrap and stay there; 0 columns means the width is unknown.
     const cut = [...text].slice(0, (stream.columns || 80) - 1).join('');
     if (stream.isTTY) stream.write(`\r\u001b[K${cut}`);
   };

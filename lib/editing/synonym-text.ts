@@ -1,11 +1,11 @@
-/** Puts synonyms into the text of a term file, and changes no other byte of it. Asked by `merge-tags.ts`. */
+/** Puts synonyms into the text of a term file, without changing any other byte. Used by `merge-tags.ts`. */
 import { isMap, isScalar, isSeq, type Pair as YamlPair, parseDocument, type YAMLSeq } from 'yaml';
 
 import { parseTermFile } from '@/lib/content/term-file';
 
 type Insertion = { at: number; text: string };
 
-/** A term file that holds nothing but a title and synonyms. */
+/** A term file that contains only a title and synonyms. */
 export function formatTermFile(title: string, names: string[]): string {
   const items = names.map((name) => `  - ${toYaml(name)}\n`);
   return `---\ntitle: ${toYaml(title)}\nsynonyms:\n${items.join('')}---\n`;
@@ -13,20 +13,20 @@ export function formatTermFile(title: string, names: string[]): string {
 
 /**
  * @param text with its byte order mark and line ends, as on disk
- * @returns undefined where the file is written in a way that only a person should change
+ * @returns undefined if the file is written in a way that only a person should change
  */
 export function addSynonyms(text: string, names: string[]): string | undefined {
   const before = readSynonyms(text);
   const insertion = before && findInsertion(text, names);
   if (!insertion) return undefined;
   const result = text.slice(0, insertion.at) + insertion.text + text.slice(insertion.at);
-  // YAML can be written in more ways than are known here: what does not read back is not written.
+  // YAML can be written in more ways than are known here: what does not read back correctly is not written.
   const after = readSynonyms(result);
   const expected = { ...before, synonyms: [...before.synonyms, ...names] };
   return JSON.stringify(after) === JSON.stringify(expected) ? result : undefined;
 }
 
-/** All of a file that a reader would notice, without places. */
+/** Everything in a file that a reader would notice, without positions. */
 function readSynonyms(text: string) {
   const file = { name: 'x.md', path: 'tags/x.md', text: text.replace(/^\uFEFF/u, '') };
   const { entry } = parseTermFile(file, { now: 0, language: '', inherited: {} });
@@ -41,7 +41,7 @@ function readSynonyms(text: string) {
 
 function findInsertion(text: string, names: string[]): Insertion | undefined {
   const eol = /\r\n?|\n/u.exec(text)?.[0] ?? '\n';
-  // Line ends become `\n` without moving anything, so that places hold for the text on disk.
+  // Line ends become `\n` without moving anything, so that offsets hold for the text on disk.
   const lines = text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
   const start = lines.indexOf('\n') + 1;
   const end = lines.indexOf('\n---', start - 1) + 1;
@@ -72,18 +72,18 @@ function findInsertion(text: string, names: string[]): Insertion | undefined {
   return { at, text: list(columnOf(lines, start + value.range![0])) };
 }
 
-/** Where the last entry of a list ends, or undefined where it has none. */
+/** Where the last entry of a list ends, or undefined if it has none. */
 function endOfLast(list: YAMLSeq): number | undefined {
   const last = list.items.at(-1);
   return isScalar(last) ? last.range?.[1] : undefined;
 }
 
-/** What stands before something on its line. */
+/** What precedes something on its line. */
 function columnOf(lines: string, at: number): string {
   return lines.slice(lines.lastIndexOf('\n', at - 1) + 1, at);
 }
 
-/** A text as YAML that is right in a list of either kind; plain where nobody could take it for something else. */
+/** A text as YAML that is valid in either kind of list; plain if it cannot be misread. */
 function toYaml(text: string): string {
   const isPlain =
     /^\p{L}[\p{L}\p{M}\p{N}]*(?:[ -][\p{L}\p{M}\p{N}]+)*$/u.test(text) &&

@@ -1,4 +1,4 @@
-/** Pairs of terms that are probably one. Asked by the content check and the command `tags`. */
+/** Pairs of terms that are probably the same. Used by the content check and the `tags` command. */
 import type { Catalog } from '@/lib/catalog/read';
 import type { Source } from '@/lib/catalog/sources';
 import { readContentFile } from '@/lib/content/folder';
@@ -22,7 +22,7 @@ export type Pair = {
   keep: FiledTerm;
   /** The spelling that should go. */
   retire: FiledTerm;
-  /** A file that has it: of the newest video, else its own. */
+  /** A file that uses it: that of the newest video, else the term's own. */
   usedIn: Source;
 };
 
@@ -44,7 +44,7 @@ export function listPairs({ taxonomies, sources }: Catalog): Pair[] {
   });
 }
 
-/** The one to keep first: it has a file, else more videos, else the older video. */
+/** The one to keep first: the one with a file, else with more videos, else with the older video. */
 function byClaim(a: FiledTerm, b: FiledTerm): number {
   const oldest = ({ term }: FiledTerm) => term.videos.at(-1)?.date ?? '';
   return (
@@ -60,15 +60,15 @@ export function toPairKey({ keep, retire }: Pair): PairKey {
   return [keep.term.taxonomy, first!, second!];
 }
 
-/** Those of the pairs that nobody has accepted. */
+/** The pairs that nobody has accepted. */
 export function withoutKnown(pairs: Pair[], known: PairKey[]): Pair[] {
   const keys = new Set(known.map((key) => JSON.stringify(key)));
   return pairs.filter((pair) => !keys.has(JSON.stringify(toPairKey(pair))));
 }
 
 /**
- * Pairs that are not in the baseline; none where a site has no baseline.
- * @throws ContentError where the baseline cannot be understood
+ * Pairs that are not in the baseline; none if a site has no baseline.
+ * @throws ContentError if the baseline is not understood
  */
 export function newTagPairs(catalog: Catalog): Pair[] {
   const known = readKnownPairs();

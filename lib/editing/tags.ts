@@ -1,4 +1,4 @@
-/** What could be cleaner about the terms of a site, and how a person reads it. Asked by the command `tags`. */
+/** What could be cleaner about the terms of a site, in readable form. Used by the `tags` command. */
 import type { Catalog } from '@/lib/catalog/read';
 import { termAddress } from '@/lib/model/address';
 import { formatCount } from '@/lib/model/report-text';
@@ -58,7 +58,7 @@ function toNames({ keep, retire }: Pair): TaxonomySurvey['pairs'][number] {
   return { keep: toSide(keep), retire: toSide(retire) };
 }
 
-/** Every list under its heading, counts before names; nothing of a taxonomy without terms. */
+/** Every list under its heading, counts before names; taxonomies without terms are left out. */
 export function formatSurvey(surveys: TaxonomySurvey[]): string {
   return surveys
     .filter(({ terms }) => terms > 0)
@@ -104,7 +104,7 @@ function cells({ title, videos }: Name): string[] {
   return [String(videos).padStart(4), quote(title)];
 }
 
-/** Cells of equal width one below the other. */
+/** Rows as aligned columns. */
 function toColumns(rows: string[][]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map((row) =>

@@ -1,10 +1,10 @@
-/** Which terms a new video may have: those whose title its texts speak of. Asked by `new-video.ts`. */
+/** Which terms to propose for a new video: those whose title its texts mention. Used by `new-video.ts`. */
 import { segmentFault, toSlug } from '@/lib/model/slug';
 import type { Taxonomy } from '@/lib/model/term';
 
 import type { Parsed } from './dialog';
 
-/** The order in which front matter lists taxonomies; those of the site's own come after. */
+/** The order in which front matter lists taxonomies; others of the site come after. */
 const ORDER = ['categories', 'tags', 'concepts'];
 
 export function inOrder(taxonomies: Taxonomy[]): Taxonomy[] {
@@ -12,7 +12,7 @@ export function inOrder(taxonomies: Taxonomy[]): Taxonomy[] {
   return [...taxonomies].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Titles of the terms that stand in a text as whole words, in any letter case. */
+/** Titles of the terms that occur in a text as whole words, in any letter case. */
 export function proposeTerms(taxonomy: Taxonomy, text: string): string[] {
   const words = toWords(text);
   return taxonomy.terms

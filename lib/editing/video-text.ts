@@ -1,4 +1,4 @@
-/** The text of a new page: front matter that reads back as what went in. Asked by `new-video.ts`. */
+/** The text of a new page: front matter that reads back as what was put in. Used by `new-video.ts`. */
 import { Document, Scalar } from 'yaml';
 
 import { isShortLength } from '@/lib/model/video';
@@ -14,7 +14,7 @@ export type VideoDraft = {
   duration: number | undefined;
   /** Titles by taxonomy, in the order in which they are written. */
   terms: Map<string, string[]>;
-  /** Whether nobody is to see the page yet. */
+  /** Whether nobody is meant to see the page yet. */
   isDraft: boolean;
 };
 
@@ -36,7 +36,7 @@ export function formatVideoFile(draft: VideoDraft): string {
   return `---\n${document.toString({ lineWidth: 0, singleQuote: true })}---\n`;
 }
 
-/** The longest description that is proposed, in characters; search engines show about 160. */
+/** The longest proposed description, in characters; search engines show about 160. */
 const MAX_DESCRIPTION = 300;
 
 /** The first paragraph of what YouTube shows, on one line, cut after a sentence or a word. */

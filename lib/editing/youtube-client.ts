@@ -1,4 +1,4 @@
-/** Asks YouTube about one video. It never throws: what goes wrong comes back as a sentence. Asked by `new-video.ts`. */
+/** Asks YouTube about one video. It never throws: what goes wrong comes back as a sentence. Used by `new-video.ts`. */
 import { z } from 'zod';
 
 import { parseInstant } from '@/lib/content/instant';
@@ -10,11 +10,11 @@ import { type Patience, request } from './youtube-request';
 export type YouTubeSettings = Patience & {
   oembedUrl: string;
   apiUrl: string;
-  /** Without one the Data API is not asked. */
+  /** Without one, the Data API is not asked. */
   apiKey: string | undefined;
 };
 
-/** What was asked for, or a sentence that says why there is none, and whether that is because nobody can watch it. */
+/** The answer, or a sentence that says why there is none, and whether that is because nobody can watch the video. */
 export type Answer<T> = { value: T } | { fault: string; willNotPlay?: true };
 
 export type VideoDetails = {
@@ -27,7 +27,7 @@ export type VideoDetails = {
   duration: number | undefined;
 };
 
-/** What https://oembed.com calls an answer of the type `video`, as far as we need it. */
+/** What https://oembed.com calls a response of the type `video`, as far as we need it. */
 const oembedSchema = z.object({ title: z.string().trim().min(1) });
 
 /** https://developers.google.com/youtube/v3/docs/videos#resource */
@@ -39,7 +39,7 @@ const videosSchema = z.object({
         description: z.string().default(''),
         publishedAt: z.string().transform(parseInstant),
       }),
-      // A stream that has not begun has none.
+      // A stream that has not started has none.
       contentDetails: z.object({ duration: z.string().transform(parseIsoDuration).optional() }),
     }),
   ),
@@ -81,7 +81,7 @@ export async function fetchTitle(
   return data.success ? { value: data.data.title } : unreadable;
 }
 
-/** What the Data API tells those who have a key. */
+/** What the Data API tells those with a key. */
 export async function fetchDetails(
   videoId: string,
   apiKey: string,

@@ -1,19 +1,19 @@
-/** One question to YouTube over the network, asked again where that may help. Asked by `youtube-client.ts`. */
+/** One request to YouTube over the network, with retries if they may help. Used by `youtube-client.ts`. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export type Patience = {
   /** The longest wait for one answer, in milliseconds. */
   timeout: number;
-  /** The wait before the first retry, in milliseconds; it doubles with each. */
+  /** The wait before the first retry, in milliseconds; it doubles each time. */
   pause: number;
 };
 
-/** `data` is undefined where the answer is no JSON. */
+/** `data` is undefined if the answer is not JSON. */
 export type Reply = { status: number; data: unknown };
 
 const RETRIES = 2;
 
-/** Never throws: where there is no answer, a sentence says why. It does not hold the address, which may have a key in it. */
+/** Never throws: if there is no answer, a sentence says why. It omits the address, which may include a key. */
 export async function request(
   url: string,
   { timeout, pause }: Patience,
