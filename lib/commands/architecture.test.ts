@@ -13,7 +13,7 @@ const files = [
 /** Files that Next.js would read and this site does without. */
 const ABSENT = ['/not-found.tsx', '/proxy.ts'];
 
-/** What is named in backquotes, and the files in the blocks of code. */
+/** Names in backquotes, and the files in code blocks. */
 function namesIn(text: string): string[] {
   const blocks = text.match(/^```\n[^]*?^```/gmu) ?? [];
   const inBlocks = blocks.flatMap((block) => [

@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 
 const [size, folder] = process.argv.slice(2);
 if (size !== undefined && folder !== undefined) {
-  // One size in a process of its own, so that memory is this size's alone.
+  // One process per size, so that the memory is that of this size only.
   process.env.CONTENT_DIR = folder;
   const start = process.cpuUsage();
   const wall = performance.now();

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:find`: what browsing and searching libraries of several sizes load, how long their indexes take,
+ * `npm run bench:find`: what browsing and searching libraries of several sizes load, how long their indexes take to build,
  * and how fast a filter answers in a browser slowed down four times. Uses the last build of any content.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -59,7 +59,7 @@ async function prepare(count: number, folder: string): Promise<Row> {
   };
 }
 
-/** A page of the built site whose library is the generated one; every answer is counted as it would be compressed. */
+/** A page of the built site with the generated library; every response is counted at its compressed size. */
 async function openPage(browser: Browser, folder: string, address: string) {
   const page = await browser.newPage();
   const loaded: { url: string; kilobytes: number }[] = [];
@@ -82,7 +82,7 @@ async function openPage(browser: Browser, folder: string, address: string) {
   return { page, loaded, sum };
 }
 
-/** Milliseconds from a press on an option to the counts and the number of results that follow from it; the median. */
+/** Median milliseconds from a press on an option until the counts and the number of results have changed. */
 async function timeFilters(page: Page): Promise<number> {
   await page.getByRole('button', { name: /^Filters/u }).click();
   await page.getByRole('group', { name: 'Tags' }).waitFor();

@@ -18,7 +18,7 @@ const RUNS = 5;
 const MOST_UNTIL_SHOWN = 100;
 const MOST_UNTIL_DONE = 1_000;
 
-/** What is pressed, and what there is once it is done. */
+/** What is pressed, and what is there once it is done. */
 const CONTROLS = [
   { name: 'play', list: false, button: 'button[data-play]', done: 'iframe' },
   {
@@ -33,14 +33,14 @@ const CONTROLS = [
 type Control = (typeof CONTROLS)[number];
 type Times = { shown: number; done: number };
 
-/** Milliseconds from a press, the first of a fresh page, to its first sign and to its end. */
+/** Milliseconds from a press, the first on a fresh page, to its first sign and to its end. */
 async function press(
   browser: Browser,
   address: string,
   { button, done }: Control,
   connection: (typeof CONNECTIONS)[keyof typeof CONNECTIONS],
 ): Promise<Times> {
-  // Playwright's own way to keep requests on this machine would switch the browser's cache off.
+  // Playwright's own way to keep requests on this machine would disable the browser's cache.
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');

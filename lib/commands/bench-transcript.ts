@@ -1,6 +1,6 @@
 /**
- * `npm run bench:transcript [folder]`: the two ways to a transcript after a step within the app, on a phone four
- * times slower than this machine on slow 4G: the page it is in, or a file of its own. Uses the last build.
+ * `npm run bench:transcript [folder]`: two ways to get a transcript after navigating within the app, on a phone four
+ * times slower than this machine on slow 4G: from the page it is in, or from a file of its own. Uses the last build.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -36,7 +36,7 @@ function listTranscripts(folder: string): Row[] {
     .sort((a, b) => a.file.length - b.file.length);
 }
 
-/** Milliseconds until the words are in the page. */
+/** Milliseconds until the words are on the page. */
 function measure(page: Page, address: string, id: string): Promise<number> {
   return page.evaluate(
     async ([from, part]) => {

@@ -1,4 +1,4 @@
-/** `npm run bench`: what a build costs at several sizes of library, from content of the project's own generator. */
+/** `npm run bench`: what a build costs for several sizes of library, with content from the project's own generator. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const MEGABYTE = 1024 * 1024;
 
 type Cost = { seconds: number; cpuSeconds: number; megabytes: number };
 
-/** Builds cold, and adds up what the build and all its processes took. */
+/** Builds from cold, and adds up what the build and all its processes used. */
 async function build(contentDir: string): Promise<Cost> {
   for (const folder of ['.next', 'public/og', 'public/oembed', 'public/resources'])
     rmSync(folder, { recursive: true, force: true });
@@ -36,7 +36,7 @@ async function build(contentDir: string): Promise<Cost> {
 
 let cpuBefore = 0;
 
-/** CPU seconds of all ended children since it was last asked. Source: `cutime` and `cstime` of proc(5). */
+/** CPU seconds of all ended children since the last call. Source: `cutime` and `cstime` of proc(5). */
 function childrenCpu(): number {
   const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ');
   const total = (Number(fields[13]) + Number(fields[14])) / 100;
@@ -45,7 +45,7 @@ function childrenCpu(): number {
   return own;
 }
 
-/** Bytes in memory of a process and all below it; what several share counts once (`Pss` of proc(5)). */
+/** Memory in bytes of a process and all its descendants; shared memory counts once (`Pss` of proc(5)). */
 function memoryOf(root: number): number {
   const children = new Map<number, number[]>();
   const memory = new Map<number, number>();

@@ -1,13 +1,13 @@
-/** Finds a Chromium for the end-to-end tests, or installs one; never goes on without. */
+/** Finds a Chromium for the end-to-end tests, or installs one; never continues without. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 import { chromium } from '@playwright/test';
 
-/** Names the browser to use, before any other is looked for. */
+/** Names the browser to use, before any other is tried. */
 const VARIABLE = 'BROWSER_PATH';
 
-/** Chromium without all that belongs to its window: it takes half of the time. */
+/** Chromium without its window (headless shell): takes half the time. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 
 const SYSTEM_BROWSERS = [
@@ -19,7 +19,7 @@ const SYSTEM_BROWSERS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Switches that keep a test browser from calling home; root may not use the sandbox. */
+/** Switches that keep a test browser from calling home; root cannot use the sandbox. */
 export const BROWSER_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -29,9 +29,9 @@ export const BROWSER_ARGS = [
 ];
 
 /**
- * The path of a Chromium that starts, the one without a window where there is one, unless it has to be whole: `BROWSER_PATH`, Playwright's own, one of the system, or one
- * installed now.
- * @throws with the commands to type where none can be had
+ * The path of a Chromium that starts, preferably the headless shell unless `isWhole`: `BROWSER_PATH`, Playwright's own,
+ * one of the system, or one installed now.
+ * @throws with the commands to type if there is none
  */
 export async function ensureBrowser({ isWhole = false } = {}): Promise<string> {
   const named = process.env[VARIABLE];

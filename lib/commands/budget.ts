@@ -1,4 +1,4 @@
-/** `npm run budget`: weighs the last build, and fails where something weighs more than it may. */
+/** `npm run budget`: weighs the last build, and fails if anything is over budget. */
 import { BUDGETS, overBudget, weighSite } from '@/lib/build/budget';
 
 const weights = weighSite();

@@ -17,7 +17,7 @@ const catalog = await runStep('content check', () => openCatalog() ?? process.ex
 const goesOn = toleratesErrors() || !hasErrors(catalog.problems);
 printReport(catalog, goesOn ? 'the rest was built' : 'nothing was built');
 if (goesOn) {
-  // A preview with a broken file is a right preview; the check of the pull request is what is red.
+  // A preview with a broken file is fine; the check of the pull request is what fails.
   process.exitCode = 0;
   await orEnd(build);
 }
@@ -34,7 +34,7 @@ async function build(): Promise<void> {
   console.log(`\n✓ built in ${secondsSince(start)}`);
 }
 
-/** Loud, since it looks right on this computer: nobody else can follow such links. */
+/** Loud, since it looks right on this computer, but nobody else can follow such links. */
 function warnOfLocalAddress(): void {
   if (publicUrl()) return;
   console.error(`
@@ -43,8 +43,8 @@ function warnOfLocalAddress(): void {
 }
 
 /**
- * Pages that were left alone work, but load the framework at once: loud, since nobody would see it. Where nobody
- * reads along (`CI`) the build fails.
+ * Pages that were left alone work, but load the framework at once: loud, since nobody would notice. If nobody
+ * is watching (`CI`), the build fails.
  */
 function reportPages({ plain, refused }: Outcome): void {
   console.log(`${plain} pages load without the framework until a visitor does something`);

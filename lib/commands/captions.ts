@@ -1,4 +1,4 @@
-/** `npm run captions -- <folder> [--dry-run] [--force]`: copies captions to their videos; exits with 1 if one found none. */
+/** `npm run captions -- <folder> [--dry-run] [--force]`: copies captions to their videos; exits with 1 if any has no video. */
 import nextEnv from '@next/env';
 
 import { attachCaptions } from '@/lib/editing/captions';
@@ -16,7 +16,7 @@ if (args === undefined) {
   if (!isComplete) process.exitCode = 1;
 }
 
-/** Undefined where they are not what the command takes. */
+/** Undefined if the command does not accept them. */
 function readArgs() {
   const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
   const [folder, ...rest] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));

@@ -1,4 +1,4 @@
-/** `npm run check`: reads the content and tells every problem of every file; exits with 1 on errors. */
+/** `npm run check`: reads the content and reports every problem in every file; exits with 1 on errors. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
@@ -13,23 +13,23 @@ import { openCatalog, printReport } from './report';
 
 const { values } = parseArgs({
   options: {
-    /** Applies the mends that are certain, and shows them. */
+    /** Applies the fixes that are certain, and shows them. */
     fix: { type: 'boolean' },
     /** With `--fix`: only shows them. */
     'dry-run': { type: 'boolean' },
-    /** Each problem, however many have one cause. */
+    /** Every problem, however many share a cause. */
     all: { type: 'boolean' },
-    /** The report for programs, in full: see `Report`. */
+    /** The full report for programs: see `Report`. */
     json: { type: 'boolean' },
-    /** A folder with the content before the change; `--comment` names the file for what differs, as markdown. */
+    /** A folder with the content before the change; `--comment` names the file to write the differences to, as markdown. */
     compare: { type: 'string' },
     comment: { type: 'string', default: 'content-changes.md' },
   },
 });
 
-/** What `--json` prints; paths and places as in the text. */
+/** What `--json` prints; paths and positions as in the text. */
 type Report = Pick<Catalog, 'problems' | 'files' | 'accounts' | 'passedOver'> & {
-  /** With `--fix`: what has changed, or with `--dry-run` would change, a text for each file. */
+  /** With `--fix`: what changed, or with `--dry-run` would change, one text per file. */
   diffs?: string[];
 };
 

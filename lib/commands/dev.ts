@@ -1,4 +1,4 @@
-/** `npm run dev`: the site while it is written. */
+/** `npm run dev`: the site while it is being written. */
 import nextEnv from '@next/env';
 
 import { contentRoot } from '@/lib/content/folder';
@@ -14,7 +14,7 @@ nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.erro
 const args = process.argv.slice(2);
 await orEnd(async () => {
   assertContentFolder();
-  // Where none is named, Next.js takes the next free one and says so.
+  // If no port is given, Next.js takes the next free one and says so.
   const asked = askedPort(args);
   if (asked.from !== 'default') await assertPort(asked, 'npm run dev');
 });

@@ -1,4 +1,4 @@
-/** Builds the sites that the end-to-end tests look at and runs those tests in a real browser. */
+/** Builds the sites that the end-to-end tests visit and runs those tests in a real browser. */
 import { copySite, moveSite } from '@/lib/build/output';
 import { rewritePages } from '@/lib/build/pages';
 import { siteUrl } from '@/lib/model/site';
@@ -6,7 +6,7 @@ import { siteUrl } from '@/lib/model/site';
 import { ensureBrowser } from './browser';
 import { type Env, run, runPackage, type Step } from './run';
 
-/** The sites under test: which content, and where its build is served from. `e2e/test.ts` serves them. */
+/** The sites under test: their content, and where their builds are served from. `e2e/test.ts` serves them. */
 export const SITES = {
   content: { contentDir: 'content', folder: '.' },
   library: { contentDir: 'e2e/library', folder: '.next-library' },
@@ -28,7 +28,7 @@ export function buildStep(name: SiteName): Step {
   };
 }
 
-/** Builds the library once for both sites that are made of it: they differ by the last step alone. */
+/** Builds the library once for both sites made from it: they differ only in the last step. */
 export const libraryStep: Step = {
   name: `build of ${SITES.library.contentDir}`,
   run: async () => {
@@ -51,7 +51,7 @@ function build(name: SiteName, env: Env = {}): Promise<void> {
   });
 }
 
-/** Runs the tests of some sites; with `isFull` also those that take long. */
+/** Runs the tests of some sites; with `isFull`, also those that take long. */
 export function testStep(names: SiteName[], isFull = false): Step {
   return {
     name: `end-to-end tests of ${names.join(' and ')}`,
@@ -60,7 +60,7 @@ export function testStep(names: SiteName[], isFull = false): Step {
       await runPackage('playwright', ['test', ...projects, ...process.argv.slice(2)], {
         BROWSER_PATH: await ensureBrowser(),
         FULL: isFull ? '1' : undefined,
-        // The tests read the catalog, whose files are for servers only.
+        // The tests read the catalog, whose files are server-only.
         NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=react-server`.trim(),
       });
     },

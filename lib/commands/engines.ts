@@ -1,4 +1,4 @@
-/** The promises of `e2e/engines`, kept in Firefox and in WebKit, which is Safari's engine. Asked by `test:full`. */
+/** The promises of `e2e/engines`, checked in Firefox and in WebKit, Safari's engine. Used by `test:full`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import type { Driver } from '@/e2e/engines/driver';
@@ -44,7 +44,7 @@ export const enginesStep: Step = {
   },
 };
 
-/** Looks at every kind of page and keeps every promise; answers what was wrong, as sentences. */
+/** Visits every kind of page and checks every promise; returns what was wrong, as sentences. */
 async function visit(driver: Driver, site: string): Promise<string[]> {
   const faults: string[] = [];
   const page: Visit = { ...driver, site };

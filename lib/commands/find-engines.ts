@@ -1,4 +1,4 @@
-/** Finds the browsers of `engines.ts`, or installs them; never goes on without. */
+/** Finds the browsers of `engines.ts`, or installs them; never continues without. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
@@ -6,7 +6,7 @@ const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'openssl'];
 
 export type Engines = { firefox: string; miniBrowser: string };
 
-/** @throws with one sentence, where they are not there and cannot be installed */
+/** @throws with one sentence if they are missing and cannot be installed */
 export function findEngines(): Engines {
   const present = find();
   if (present) return present;
@@ -25,7 +25,7 @@ export function findEngines(): Engines {
 
 function find(): Engines | undefined {
   const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
-  // Debian keeps the small browser in the folder of the processor, out of the path.
+  // Debian puts the small browser into a folder named after the processor, outside the path.
   const miniBrowser = (existsSync('/usr/lib') ? readdirSync('/usr/lib') : [])
     .map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`)
     .find(existsSync);

@@ -1,4 +1,4 @@
-/** `npm run generate`: writes the guides, forms and schemas that follow from the fields of the content. */
+/** `npm run generate`: writes the guides, forms and schemas that follow from the content fields. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Lighthouse on each kind of page of the built site, as a phone sees it with posters: the median of three runs. */
+/** Lighthouse on each kind of page of the built site, as on a phone with posters: the median of three runs. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
@@ -18,7 +18,7 @@ import { freePort, startServer } from './server';
 const RUNS = 3;
 /** Scores that must be 100. */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** Milliseconds that the page may block, and how much later than a page without scripts it may show its largest part. */
+/** Milliseconds that a page may block, and how much later than one without scripts it may show its largest part. */
 const MOST_BLOCKING = 20;
 const MOST_LATER = 1.05;
 
@@ -27,7 +27,7 @@ type Figures = Record<(typeof CATEGORIES)[number] | 'lcp' | 'tbt' | 'cls', numbe
 export const lighthouseStep: Step = {
   name: 'Lighthouse',
   run: async () => {
-    // Canonical links must lead to where the pages are, so the address is known before the build.
+    // Canonical links must match the real addresses, so the address is chosen before the build.
     const port = await freePort();
     const env = { CONTENT_DIR: 'content', NEXT_PUBLIC_SITE_URL: `http://localhost:${port}` };
     await run('npm', ['run', '--silent', 'build'], { ...env, HYDRATE: 'eager' });
@@ -85,7 +85,7 @@ function format({ lcp, tbt, cls, ...scores }: Figures): string {
   return `${parts.join(', ')}, LCP ${lcp} ms, TBT ${tbt} ms, CLS ${cls}`;
 }
 
-/** The median of each figure: scores 0 to 100, LCP and TBT in milliseconds. */
+/** The median of each figure: scores from 0 to 100, LCP and TBT in milliseconds. */
 async function measure(url: string, open: () => Promise<Page>): Promise<Figures> {
   const runs: Figures[] = [];
   for (let i = 0; i < RUNS; i++) {
@@ -115,7 +115,7 @@ async function measure(url: string, open: () => Promise<Page>): Promise<Figures>
   ) as Figures;
 }
 
-/** The pages of a site with every script taken out. */
+/** The pages of a site with every script removed. */
 async function servePlain(site: string): Promise<{ url: string; stop: () => void }> {
   const server = createServer((request, response) => {
     void fetch(site + (request.url ?? '/'))
@@ -125,7 +125,7 @@ async function servePlain(site: string): Promise<{ url: string; stop: () => void
         const bare = type.startsWith('text/html')
           ? body.toString('utf8').replace(/<script\b[^>]*>[^]*?<\/script>/gu, '')
           : body;
-        // As compressed as what it is compared with.
+        // Compressed like what it is compared with.
         response.setHeader('content-type', type);
         response.setHeader('content-encoding', 'gzip');
         response.end(gzipSync(bare));
@@ -138,7 +138,7 @@ async function servePlain(site: string): Promise<{ url: string; stop: () => void
   return { url: `http://localhost:${port}`, stop: () => server.close() };
 }
 
-/** Stands in for YouTube's thumbnails with a picture of their usual weight. */
+/** Replaces YouTube's thumbnails by a picture of their usual weight. */
 async function withPosters(page: Page): Promise<Page> {
   const poster = await new (await import('next/og')).ImageResponse(
     {

@@ -1,4 +1,4 @@
-/** `npm run new -- <ids or addresses of videos> [--yes]`: makes their pages; exits with 1 if one is missing or a draft. */
+/** `npm run new -- <ids or addresses of videos> [--yes]`: creates their pages; exits with 1 if one is missing or a draft. */
 import nextEnv from '@next/env';
 
 import { openTerminal } from '@/lib/editing/dialog';
@@ -9,7 +9,7 @@ import { youtubeSettings } from '@/lib/editing/youtube-client';
 // The same settings that `next build` will read.
 nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
 
-// No parser of options: an id may begin with "-".
+// No option parser: an id may start with "-".
 const typed = process.argv.slice(2).filter((arg) => arg !== '--yes');
 const isAsking = process.stdin.isTTY && process.stdout.isTTY && !process.argv.includes('--yes');
 
@@ -19,7 +19,7 @@ if (typed.length === 0) {
 } else {
   const terminal = isAsking ? openTerminal() : { ask: undefined, ...openStatusLine(), close() {} };
   try {
-    // One text, since a shell parts what is not in quotes.
+    // Joined into one text, since a shell splits what is not in quotes.
     const isComplete = await createVideos(typed.join(' '), terminal, youtubeSettings(), Date.now());
     if (!isComplete) process.exitCode = 1;
   } finally {

@@ -12,7 +12,7 @@ vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const folder = mkdtempSync(path.join(tmpdir(), 'next-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The arguments of each build by a Next.js whose help names these options; it refuses all others. */
+/** The arguments of each build by a Next.js whose help lists these options; it refuses all others. */
 async function listBuilds(help: string): Promise<string[]> {
   const next = path.join(folder, 'next.cjs');
   const log = path.join(folder, 'log');

@@ -1,9 +1,9 @@
-/** The runs of `next build` that make a site. Asked by `build.ts`. */
+/** The runs of `next build` that make a site. Used by `build.ts`. */
 import { spawnSync } from 'node:child_process';
 
 import { type Env, run, runStep } from './run';
 
-/** Pages are made of short-lived objects: with room for them a tenth of the time is saved. */
+/** Rendering creates many short-lived objects: more room for them saves a tenth of the time. */
 const MAKES_PAGES = {
   NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' '),
 };
@@ -12,7 +12,7 @@ const FLAG = '--experimental-build-mode';
 
 type NextBuild = { name: string; args: string[]; more?: Env };
 
-/** @param next the program of Next.js */
+/** @param next the Next.js executable */
 export async function buildPages(
   env: Env = {},
   next = 'node_modules/next/dist/bin/next',
@@ -23,8 +23,8 @@ export async function buildPages(
 }
 
 /**
- * Two processes where this Next.js can: the bundler's memory is free before the pages are made. Its
- * flag for that is experimental, and where it is gone one process does both.
+ * Two processes if this Next.js supports it: the bundler's memory is freed before the pages are made. Its
+ * flag for that is experimental; without it, one process does both.
  *
  * @param help what `next build --help` prints
  */

@@ -1,4 +1,4 @@
-/** Preloaded by every script of package.json, by whichever Node.js there is: in words that old ones can read. */
+/** Preloaded by every script of package.json, in whatever Node.js there is: written in syntax that old versions can read. */
 var oldest = require('../../package.json').engines.node.replace('>=', '');
 var found = process.versions.node;
 

@@ -8,7 +8,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-/** What is told to a Node.js that says it is of this version. */
+/** What a Node.js of this version is told. */
 function tell(version: string) {
   const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } }); require('${FILE}'); console.log('goes on')`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', pretend], {

@@ -1,11 +1,11 @@
-/** The port that a server is to listen on: which one is asked for, and whether it is free. */
+/** The port for a server to listen on: which one is requested, and whether it is free. */
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 
 const DEFAULT = '3000';
 const HIGHEST = 65_535;
 
-/** As it was written, which need not be a number; `from` says where. */
+/** As written, which may not be a number; `from` says where. */
 export type AskedPort = {
   port: string;
   hostname: string | undefined;
@@ -34,7 +34,7 @@ export function askedPort(
 
 /**
  * @param command what was typed, e.g. `npm start`
- * @throws with one sentence, where nothing can listen there, that names a port where something can
+ * @throws with one sentence that suggests a free port, if nothing can listen there
  */
 export async function assertPort(asked: AskedPort, command: string): Promise<void> {
   const { port, hostname, from } = asked;
@@ -49,7 +49,7 @@ export async function assertPort(asked: AskedPort, command: string): Promise<voi
   throw new Error(`port ${port} ${why}; ${write(await freeAfter(Number(port), hostname))}`);
 }
 
-/** Why a port cannot be listened on: taken, or not for this user; undefined where it can be. */
+/** Why a port cannot be listened on: taken, or not allowed for this user; undefined if it can. */
 export function refusal(
   port: number,
   hostname?: string,
@@ -57,14 +57,14 @@ export function refusal(
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
-      // Of a host that is none, Next.js tells.
+      // Next.js reports an invalid host.
       resolve(code === 'EADDRINUSE' || code === 'EACCES' ? code : undefined),
     );
     server.listen(port, hostname, () => server.close(() => resolve(undefined)));
   });
 }
 
-/** The first free port above one; low ones are not for everybody. */
+/** The first free port above this one; low ones are not for everybody. */
 async function freeAfter(port: number, hostname: string | undefined): Promise<number> {
   let other = port < 1024 || port > 60_000 ? Number(DEFAULT) : port + 1;
   while ((await refusal(other, hostname)) !== undefined) other += 1;

@@ -1,4 +1,4 @@
-/** `npm run preview`: builds and serves; what would keep it from serving is asked before anybody waits for a build. */
+/** `npm run preview`: builds and serves; checks for what would prevent serving before anybody waits for a build. */
 import nextEnv from '@next/env';
 
 import { publicUrl } from '@/lib/model/site';

@@ -13,7 +13,7 @@ import { formatCount } from '@/lib/model/report-text';
 import { ContentError, formatReport, hasErrors } from '@/lib/model/problem';
 import { siteUrl } from '@/lib/model/site';
 
-/** Reads all content with the settings that `next build` will have; undefined, and said why, where they are wrong. */
+/** Reads all content with the settings of `next build`; undefined, with a message, if they are wrong. */
 export function openCatalog(): Catalog | undefined {
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
   try {
@@ -36,9 +36,9 @@ export function openCatalog(): Catalog | undefined {
 }
 
 /**
- * Prints every problem and one line that accounts for all files; with errors the process will end with 1.
+ * Prints every problem and one line that accounts for all files; with errors, the process will end with 1.
  * @param onErrors what becomes of the build then
- * @param isWhole whether each problem is shown, however many have one cause
+ * @param isWhole whether to show every problem, however many share a cause
  */
 export function printReport(
   { problems, files, accounts, passedOver }: Catalog,
@@ -77,7 +77,7 @@ const REASONS = {
   translation: 'in another language; translations are not shown yet',
 };
 
-/** A line for each reason why markdown files are not pages. */
+/** One line for each reason why markdown files are not pages. */
 function formatPassedOver(passedOver: PassedOver[]): string[] {
   return (Object.keys(REASONS) as PassedOver['why'][]).flatMap((why) => {
     const files = passedOver.filter((one) => one.why === why).map(({ file }) => file);

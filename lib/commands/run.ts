@@ -6,7 +6,7 @@ export type Env = Record<string, string | undefined>;
 
 /**
  * Runs a program to its end.
- * @throws if it does not end with 0
+ * @throws if it does not exit with 0
  */
 export function run(command: string, args: string[], env: Env = {}): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -19,7 +19,7 @@ export function run(command: string, args: string[], env: Env = {}): Promise<voi
   });
 }
 
-/** Runs Next.js as what this process is from now on: signals reach it, and both end together. */
+/** Turns this process into Next.js: signals reach it, and both end together. */
 export function becomeNext(mode: 'start' | 'dev', args: string[]): ChildProcess {
   const file = 'node_modules/next/dist/bin/next';
   const next = spawn(process.execPath, [file, mode, ...args], { stdio: 'inherit' });
@@ -28,7 +28,7 @@ export function becomeNext(mode: 'start' | 'dev', args: string[]): ChildProcess 
   return next;
 }
 
-/** Where it throws, the command ends with 1 and its message, without a stack. */
+/** If it throws, the command exits with 1 and the message, without a stack. */
 export async function orEnd<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
@@ -40,7 +40,7 @@ export async function orEnd<T>(work: () => T | Promise<T>): Promise<T> {
 
 export type Step = { name: string; run: () => Promise<void> };
 
-/** Says which step runs and, once it is done, how many seconds it took. */
+/** Says which step is running and, once it is done, how many seconds it took. */
 export async function runStep<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   console.log(`\n▸ ${name}`);
   const start = performance.now();
@@ -70,7 +70,7 @@ export async function runSteps(steps: Step[]): Promise<void> {
   console.log(`\n✓ ${times.join(', ')}; in all ${secondsSince(first)}`);
 }
 
-/** Runs a program of a package of this project, e.g. `eslint`. */
+/** Runs a program from a package of this project, e.g. `eslint`. */
 export function runPackage(name: string, args: string[], env?: Env): Promise<void> {
   return run(path.join('node_modules/.bin', name), args, env);
 }

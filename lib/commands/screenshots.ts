@@ -11,7 +11,7 @@ import { startServer } from './server';
 
 const FOLDER = 'screenshots';
 
-/** Stands in for YouTube's thumbnails: a picture that is plainly none of the drawn cards. */
+/** Replaces YouTube's thumbnails by a picture that clearly is not one of the drawn cards. */
 const POSTER = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><rect width="1280" height="720" fill="#6b8fb3"/><circle cx="640" cy="300" r="150" fill="#f3d9b1"/><rect y="520" width="1280" height="200" fill="#2f4858"/></svg>`;
 
 await run('npm', ['run', '--silent', 'build'], { NEXT_PUBLIC_SITE_URL: siteUrl() });

@@ -1,4 +1,4 @@
-/** Serves the last build until it is told to end. Asked by the commands `start` and `preview`. */
+/** Serves the last build until it is told to stop. Used by `start` and `preview`. */
 import { existsSync } from 'node:fs';
 
 import { askedPort, assertPort } from './port';
@@ -9,7 +9,7 @@ import { freePort } from './server';
 /**
  * @param args for `next start`
  * @param command what was typed, e.g. `npm start`
- * @throws with one sentence, where there is nothing to serve or no port for it
+ * @throws with one sentence if there is nothing to serve or no port for it
  */
 export async function serve(args: string[], command: string): Promise<void> {
   if (!existsSync('.next/BUILD_ID')) {

@@ -1,20 +1,20 @@
-/** Which servers serve the last build of a folder: no other build may take its place under them. */
+/** Which servers serve the last build of a folder: no other build may replace it while they run. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { refusal } from './port';
 
-/** A file for each server, named after its process, that holds its port. A new build begins by removing them. */
+/** One file per server, named after its process, containing its port. A new build starts by removing them. */
 const NOTES = '.next/served';
 
-/** Leaves a note that counts for as long as the process lives. @param folder where its `.next` is */
+/** Leaves a note that counts as long as the process lives. @param folder with its `.next` */
 export function noteServer(pid: number, port: number, folder = '.'): void {
   const notes = path.join(folder, NOTES);
   mkdirSync(notes, { recursive: true });
   writeFileSync(path.join(notes, String(pid)), String(port));
 }
 
-/** @throws with one sentence, where a server still serves the build of the folder */
+/** @throws with one sentence if a server still serves the build of the folder */
 export async function assertNotServed(folder = '.'): Promise<void> {
   const notes = path.join(folder, NOTES);
   for (const pid of listNames(notes)) {
@@ -41,7 +41,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It is somebody else's.
+    // It belongs to somebody else.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -7,7 +7,7 @@ import { noteServer } from './served';
 
 export type Server = { url: string; stop: () => Promise<void>; output: () => string };
 
-/** Starts `next start` or `next dev` in a folder, on a free port unless one is named, and waits until it answers. */
+/** Starts `next start` or `next dev` in a folder, on a free port unless one is given, and waits until it answers. */
 export async function startServer(
   mode: 'start' | 'dev',
   folder: string,

@@ -1,7 +1,7 @@
 /** A slow phone for benchmarks and tests in Chromium. */
 import type { Page } from '@playwright/test';
 
-/** Milliseconds, and bits a second. Source: the presets of WebPageTest and of Lighthouse. */
+/** Milliseconds, and bits per second. Source: the presets of WebPageTest and of Lighthouse. */
 export const CONNECTIONS = {
   '4G': { latency: 170, down: 9_000_000, up: 9_000_000 },
   'slow 4G': { latency: 150, down: 1_600_000, up: 750_000 },
@@ -10,7 +10,7 @@ export const CONNECTIONS = {
 /** How much slower than this machine it is. */
 export const SLOWER = 4;
 
-/** From now on the page is on such a phone. */
+/** Makes the page behave as on such a phone from now on. */
 export async function slowDown(
   page: Page,
   { latency, down, up }: (typeof CONNECTIONS)[keyof typeof CONNECTIONS] = CONNECTIONS['slow 4G'],
@@ -25,7 +25,7 @@ export async function slowDown(
   });
 }
 
-/** Of figures of some runs, as a whole number. */
+/** The median of the figures of several runs, as a whole number. */
 export function median(values: number[]): number {
   return Math.round(values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!);
 }

@@ -14,7 +14,7 @@ const options = {
   /** The list for programs. */
   json: { type: 'boolean' },
   fix: { type: 'boolean' },
-  /** With `--fix`: takes every proposal. */
+  /** With `--fix`: takes every default. */
   yes: { type: 'boolean' },
   baseline: { type: 'boolean' },
 } as const;

@@ -1,4 +1,4 @@
-/** `npm run test:corpus`: builds the folder that CONTENT_DIR names and checks every promise of its files. */
+/** `npm run test:corpus`: builds the folder that CONTENT_DIR names and checks every promise about its files. */
 import { buildStep, testStep } from './e2e';
 import { runSteps } from './run';
 

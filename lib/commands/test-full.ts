@@ -1,4 +1,4 @@
-/** `npm run test:full`: what `npm test` does, and the checks that take long. */
+/** `npm run test:full`: what `npm test` does, plus the checks that take long. */
 import { budgetStep, buildStep, libraryStep, testStep } from './e2e';
 import { enginesStep } from './engines';
 import { lighthouseStep } from './lighthouse';
