@@ -1,9 +1,9 @@
-/** Documents for machines, as texts and as HTTP answers. Asked by route handlers. */
+/** Documents for machines, as texts and as HTTP responses. Used by route handlers. */
 
 /** Kept by caches for an hour; a new deployment replaces it anyway. */
 const CACHE = 'public, max-age=3600';
 
-/** Addresses whose answers other sites' scripts may read are data; no page is. */
+/** Addresses of data, which scripts of other sites may read; pages are not data. */
 export type Access = 'data' | 'page';
 
 export function answer(text: string, type: string, access: Access = 'page'): Response {
@@ -16,12 +16,12 @@ export function answer(text: string, type: string, access: Access = 'page'): Res
   });
 }
 
-/** @param href path and query of this site @param status 308 for good, 307 for now */
+/** @param href path and query of this site @param status 308 for permanent, 307 for temporary */
 export function redirectTo(href: string, status: 307 | 308 = 308, headers = {}): Response {
   return new Response(null, { status, headers: { location: href, ...headers } });
 }
 
-/** RSS and Atom under the type with which browsers show a document and its style, not its source. */
+/** RSS and Atom with the content type that makes browsers show a styled document instead of its source. */
 export function answerFeed(xml: string): Response {
   return answer(xml, 'application/xml; charset=utf-8');
 }

@@ -1,10 +1,10 @@
-/** The colours of `app/globals.css`, for what is drawn without that stylesheet. Asked while building. */
+/** The colours of `app/globals.css`, for what is drawn without that stylesheet. Used at build time. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const FILE = 'app/globals.css';
 
-/** Hex codes, the same twice where a colour has no dark form; `css` is both, as a stylesheet takes them. */
+/** Hex codes, the same twice if a colour has no dark form; `css` is both, as a stylesheet takes them. */
 export type Colour = { light: string; dark: string; css: string };
 
 /** Those of the site: thousands of pages ask for a few. */
@@ -13,7 +13,7 @@ let ownTokens: Map<string, string> | undefined;
 /**
  * @param token the part after `--color-`: `accent`
  * @param css a stylesheet to read instead
- * @throws if there is no such token, or its value is not `#hex` or `light-dark(#hex, #hex)`
+ * @throws if there is no such token, or if its value is neither `#hex` nor `light-dark(#hex, #hex)`
  */
 export function colourOf(token: string, css?: string): Colour {
   const values = css === undefined ? (ownTokens ??= readTokens(readStylesheet())) : readTokens(css);
@@ -29,7 +29,7 @@ export function colourOf(token: string, css?: string): Colour {
   return { light, dark, css: value };
 }
 
-/** Values by name, the first of each: later ones are for those who have asked for more contrast. */
+/** Values by name, the first of each: later ones are for people who ask for more contrast. */
 function readTokens(css: string): Map<string, string> {
   const values = new Map<string, string>();
   for (const [, name, value] of css.matchAll(/--color-([\w-]+): ([^;]+);/gu))

@@ -1,4 +1,4 @@
-/** The fields of the data documents, a line each: what a value is, and where it comes from. Asked by `data.ts`. */
+/** The fields of the data documents, one per line: what a value is, and where it comes from. Used by `data.ts`. */
 import { z } from 'zod';
 
 import {
@@ -19,7 +19,7 @@ type DataField<From, Schema extends z.ZodType = z.ZodType> = [
   read: (from: From) => z.output<Schema>,
 ];
 
-/** Holds what is read to what the schema says. */
+/** Ties the values to the types in the schema. */
 const ofVideo = <S extends z.ZodType>(...field: DataField<Video, S>) => field;
 const ofTerm = <S extends z.ZodType>(...field: DataField<Term, S>) => field;
 

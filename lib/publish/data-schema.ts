@@ -1,4 +1,4 @@
-/** The JSON Schema of `/api/videos.json` and `/api/terms.json`, from the fields that they are made of. */
+/** The JSON Schema of `/api/videos.json` and `/api/terms.json`, generated from their fields. */
 import { z } from 'zod';
 
 import { termFields, videoFields } from './data-fields';

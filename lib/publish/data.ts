@@ -1,4 +1,4 @@
-/** The library as data: every video and term for programs, described by a JSON Schema. Asked by route handlers. */
+/** The library as data: every video and term for programs, described by a JSON Schema. Used by route handlers. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { termPath, toHref, videoDataAddress, videoPath } from '@/lib/model/address';
 import { documentWordsOf } from '@/lib/model/document-words';
@@ -79,7 +79,7 @@ export function toLlmsText({ site, published, taxonomies }: Catalog): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** The videos that are there as data too, but those where a page stands: a slug may end in `.md`. */
+/** The videos that also exist as data, except where the address is taken by a page: a slug may end in `.md`. */
 export function listVideoData({ published, unlisted, getVideo }: Catalog): Video[] {
   return [...published, ...unlisted.videos.filter(isPublished)].filter(
     ({ slug }) => !getVideo(`${slug}.md`) && !getVideo(`${slug}.json`),

@@ -1,6 +1,6 @@
 /**
- * The documents that are one file each and need nothing of Next.js: what a program reads about a video, and
- * the pictures of bodies and lists. Asked by the build, which writes them into `public/`.
+ * The documents that are one file each and need nothing from Next.js: what a program reads about a video, and
+ * the pictures of bodies and lists. Used by the build, which writes them into `public/`.
  */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { readPicture } from '@/lib/content/pictures';
@@ -20,7 +20,7 @@ import { toTranscriptText, toVtt } from './transcript';
 import { drawSharePicture, listSharePictures } from './share-picture';
 
 export type Document = {
-  /** Decoded path of its address. */
+  /** Its address as a decoded path. */
   path: string;
   read: () => string | Uint8Array | Promise<Uint8Array>;
 };
@@ -52,7 +52,7 @@ export function listDocuments(catalog: Catalog): Document[] {
   ];
 }
 
-/** What was said, as text and as captions, where no page of a video has that address. */
+/** What was said, as text and as captions, unless a video page has that address. */
 function listTranscripts(catalog: Catalog): Document[] {
   return [...catalog.videos, ...catalog.unlisted.videos]
     .filter(({ captions }) => captions.length > 0)

@@ -1,4 +1,4 @@
-/** Where a reader can change the content of this site, on GitHub; nothing where its repository is not known. */
+/** Where a reader can change the content of this site on GitHub; nothing if its repository is unknown. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { listFields, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
@@ -7,7 +7,7 @@ import { isBundle, withoutExtension } from '@/lib/model/content-path';
 import { editUrl, newFileUrl } from '@/lib/model/repository';
 import type { Video } from '@/lib/model/video';
 
-/** GitHub's editor with the file of a page; of a page without one, with `site.yaml`. @param path the page's href */
+/** GitHub's editor with the file of a page; if it has none, with `site.yaml`. @param path the page's href */
 export function toEditUrl({ site, sources }: Catalog, path: string): string | undefined {
   const decoded = decodePath(path);
   return site.repository
@@ -15,7 +15,7 @@ export function toEditUrl({ site, sources }: Catalog, path: string): string | un
     : undefined;
 }
 
-/** GitHub's editor with new captions beside the file of a video, ready to be pasted into. */
+/** GitHub's editor with new captions beside the file of a video, ready to paste into. */
 export function toCaptionsUrl({ site, sources }: Catalog, video: Video): string | undefined {
   const file = sources.get(videoAddress(video))?.path;
   if (!site.repository || file === undefined) return undefined;
@@ -26,7 +26,7 @@ export function toCaptionsUrl({ site, sources }: Catalog, video: Video): string 
   return newFileUrl(site.repository, `${beside}captions.${site.language}.srt`, text);
 }
 
-/** GitHub's editor with a new video in it, ready to be written over. */
+/** GitHub's editor with a template for a new video, ready to be overwritten. */
 export function toSuggestUrl({ site }: Catalog): string | undefined {
   if (!site.repository) return undefined;
   const template = toTemplate(listFields(videoSchema(Object.values(site.taxonomies))));

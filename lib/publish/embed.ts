@@ -5,7 +5,7 @@ import { absolute, type Site, siteUrl } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { toSurePicture } from '@/lib/model/youtube';
 
-/** Pixels of the frame: 16:9, and the line with the title below. */
+/** Pixels of the frame: 16:9, plus the line with the title below. */
 export const EMBED_WIDTH = 640;
 export const EMBED_HEIGHT = 404;
 

@@ -1,4 +1,4 @@
-/** What a feed says of one video, whatever its format. Asked by `feeds.ts`. */
+/** What a feed says about one video, in any format. Used by `feeds.ts`. */
 import { videoPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
 import { absolute, type Site, siteUrl } from '@/lib/model/site';
@@ -8,7 +8,7 @@ import { embedUrl, toSurePicture } from '@/lib/model/youtube';
 
 import { toHtml } from './html';
 
-/** The same for a reader however often the slug changes; YouTube's own feed uses this form. */
+/** Identifies a video to readers however often the slug changes; YouTube's own feed uses this form. */
 export function idOf(video: Video): string {
   return `yt:video:${video.videoId}`;
 }
@@ -17,7 +17,7 @@ export function addressOf(video: Video): string {
   return absolute(videoPath(video));
 }
 
-/** A video is in the feeds of all its terms, and its text is made once. */
+/** A video is in the feeds of all its terms, so its text is made only once. */
 const contents = new WeakMap<Video, string>();
 
 export function contentOf(video: Video, { language }: Site): string {

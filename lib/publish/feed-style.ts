@@ -1,4 +1,4 @@
-/** Makes a feed that is opened in a browser readable. Asked by `app/feed.css`. */
+/** Makes a feed readable when opened in a browser. Used by `app/feed.css`. */
 import { documentWordsOf } from '@/lib/model/document-words';
 import type { Site } from '@/lib/model/site';
 

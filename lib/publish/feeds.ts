@@ -1,4 +1,4 @@
-/** Feeds for subscribers: RSS, Atom and JSON Feed of a list of videos, and the OPML of them all. Asked by route handlers. */
+/** Feeds for subscribers: RSS, Atom and JSON Feed of a list of videos, and the OPML of them all. Used by route handlers. */
 import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } from 'feedsmith';
 
 import type { Catalog } from '@/lib/catalog/catalog';
@@ -20,12 +20,12 @@ import { embedUrl } from '@/lib/model/youtube';
 
 import { addressOf, contentOf, idOf, mediaOf, posterOf } from './feed-entry';
 
-/** Entries a feed has at most, the newest. */
+/** The most entries a feed has, newest first. */
 const FEED_LENGTH = 50;
-/** Makes a feed readable where a browser opens it. CSS, since browsers are giving up XSLT and warn of it. */
+/** Makes a feed readable when opened in a browser. CSS, since browsers are dropping XSLT and warn about it. */
 const STYLESHEETS = [{ type: 'text/css', href: '/feed.css' }];
 
-/** One feed: what it is about and where it stands, as absolute addresses. */
+/** One feed: what it is about and where it is, as absolute addresses. */
 export type FeedSource = {
   site: Site;
   title: string;
@@ -175,14 +175,14 @@ export function toOpml(catalog: Catalog): string {
   });
 }
 
-/** The links that tell a browser or reader of the site's feeds, as `alternates.types` of Next.js wants them. */
+/** The links that tell a browser or reader about the site's feeds, as Next.js expects `alternates.types`. */
 export const FEED_LINKS = {
   'application/rss+xml': RSS_PATH,
   'application/atom+xml': ATOM_PATH,
   'application/feed+json': JSON_FEED_PATH,
 };
 
-/** Takes away the indentation around CDATA, which strict readers take for a part of the text. */
+/** Removes the indentation around CDATA, which strict readers take as part of the text. */
 function withoutMargins(xml: string): string {
   return xml.replace(/>\n *<!\[CDATA\[/gu, '><![CDATA[').replace(/\]\]>\n *<\//gu, ']]></');
 }
@@ -195,7 +195,7 @@ function entriesOf(videos: Video[]): Video[] {
   return videos.filter(isPublished).slice(0, FEED_LENGTH);
 }
 
-/** When the newest change was made, never when the feed was built; 1970 for an empty feed. */
+/** The time of the latest change, never that of the build; 1970 for an empty feed. */
 function newestOf(videos: Video[]): Date {
   return new Date(Math.max(0, ...videos.map((video) => Date.parse(video.lastmod))));
 }

@@ -1,4 +1,4 @@
-/** What the heads of all kinds of pages are made of: canonical link, feeds, share preview. Asked by the files beside it. */
+/** The parts shared by the heads of all pages: canonical link, feeds, share preview. Used by the files beside it. */
 import type { Metadata } from 'next';
 
 import { sharePicturePath } from '@/lib/model/address';
@@ -12,12 +12,12 @@ import { FEED_LINKS } from './feeds';
 export const headsOf = ({ language }: Site) => documentWordsOf(language).heads;
 export const namesOf = ({ language }: Site) => wordsOf(language);
 
-/** Search engines may have the page, or not: one without anything on it is no answer to anybody. */
+/** Whether search engines may index the page; an empty page answers nobody's question. */
 export function openIf(isOpen: boolean): Metadata['robots'] {
   return isOpen ? undefined : { index: false };
 }
 
-/** @param about the page whose picture is shown; without one, the first page of the list */
+/** @param about the page whose picture is shown; defaults to the first page of the list */
 export function listMetadata(
   site: Site,
   name: string,
@@ -30,7 +30,7 @@ export function listMetadata(
   return { title, description, ...share(site, pagePath(path, page), title, description, about) };
 }
 
-/** @param about the page whose drawn picture is shown, or null where another one is */
+/** @param about the page whose drawn picture is shown, or null if there is another one */
 export function share(
   site: Site,
   path: string,

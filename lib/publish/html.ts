@@ -1,4 +1,4 @@
-/** A body as HTML text, for readers outside the site: every link absolute, a player as a link to its video. Asked by feeds. */
+/** A body as HTML text, for readers outside the site: every link absolute, a player as a link to its video. Used by feeds. */
 import type { Element, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -10,7 +10,7 @@ import type { BodyContext } from '@/lib/model/repeats';
 import { watchUrl } from '@/lib/model/youtube';
 
 /**
- * @param page absolute address of the page the body stands on
+ * @param page absolute address of the page with the body
  * @param language of the site
  */
 export function toHtml(
@@ -24,7 +24,7 @@ export function toHtml(
   return unified().use(rehypeStringify).stringify(tree);
 }
 
-/** @param player what the link to a player is called */
+/** @param player the text of a link that replaces a player */
 function standAlone(tree: Root, page: string, player: string) {
   visit(tree, 'element', (node: Element) => {
     for (const name of ['href', 'src']) {

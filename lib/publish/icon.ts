@@ -1,4 +1,4 @@
-/** The picture in a browser's tab, `app/icon.svg`. Asked by `npm run generate`. */
+/** The icon in the browser tab, `app/icon.svg`. Used by `npm run generate`. */
 import { LOGO } from '@/lib/model/logo';
 
 import { colourOf } from './colours';

@@ -1,4 +1,4 @@
-/** The index of videos for browsing and searching in the browser. Asked by the build, which writes it into `public/`. */
+/** The index of videos for browsing and searching in the browser. Used by the build, which writes it into `public/`. */
 import { createHash } from 'node:crypto';
 
 import type { Catalog } from '@/lib/catalog/catalog';
@@ -16,7 +16,7 @@ import type { Video, VideoStatus } from '@/lib/model/video';
 
 const DAY = 86_400_000;
 
-/** From the path of a file to its text; the names of the cards change with what they hold. */
+/** From the path of a file to its text; the names of card files change with their contents. */
 export function toIndexFiles(catalog: Catalog): Map<string, string> {
   const files = new Map<string, string>();
   const { videos } = catalog;

@@ -1,4 +1,4 @@
-/** The heads of the site and of its pages of which there is one each. Asked by `app`. */
+/** The heads of the site and of its one-off pages. Used by `app`. */
 import type { Metadata } from 'next';
 
 import type { Catalog } from '@/lib/catalog/catalog';
@@ -14,7 +14,7 @@ import { type Site, siteUrl } from '@/lib/model/site';
 
 import { headsOf, listMetadata, namesOf, openIf, share } from './head';
 
-/** What all pages share. */
+/** Shared by all pages. */
 export function siteMetadata(site: Site): Metadata {
   return {
     metadataBase: new URL(siteUrl()),
@@ -53,7 +53,7 @@ export function searchMetadata(site: Site): Metadata {
   return listMetadata(site, namesOf(site).search.title, description, SEARCH_PATH, 1, HOME_PATH);
 }
 
-/** A page about this device alone: nothing for search engines. */
+/** A page about this device only: nothing for search engines. */
 export function historyMetadata(site: Site): Metadata {
   const { title, description } = namesOf(site).history;
   return {

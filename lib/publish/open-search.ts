@@ -1,10 +1,10 @@
-/** Lets browsers search the site from their address bar: https://github.com/dewitt/opensearch. Asked by `app/opensearch.xml`. */
+/** Lets browsers search the site from their address bar: https://github.com/dewitt/opensearch. Used by `app/opensearch.xml`. */
 import { SEARCH_PATH } from '@/lib/model/address';
 import { documentWordsOf } from '@/lib/model/document-words';
 import { escapeHtml } from '@/lib/model/html';
 import { absolute, type Site } from '@/lib/model/site';
 
-/** What the format allows of a name, in characters. */
+/** The longest name the format allows, in characters. */
 const MAX_NAME = 16;
 
 export function toOpenSearch({ name, language }: Site): string {

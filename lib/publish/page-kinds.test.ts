@@ -11,7 +11,7 @@ import { listSharePictures } from './share-picture';
 import { listSiteLists } from './site-lists';
 import { toSitemap } from './sitemap';
 
-/** Each folder with a page, as an address: `/shorts/page/[n]`; words go before what stands in brackets. */
+/** Each folder with a page, as an address: `/shorts/page/[n]`; literal names go before brackets. */
 const KINDS = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(?:^|\/)page\.tsx$/u.test(file))
   .map((file) => `/${file.replace(/\([^)]*\)\//gu, '').replace(/\/?page\.tsx$/u, '')}`)
@@ -54,7 +54,7 @@ type List = {
   /** What a new kind of page is missing from, and where to add it. */
   list: string;
   read: (catalog: ReturnType<typeof readCatalog>) => string[];
-  /** The kinds that are not in it, and why: `/history` is about one device. */
+  /** The kinds that are left out, and why: `/history` is about one device. */
   without: Record<string, string>;
 };
 

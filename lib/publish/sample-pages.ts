@@ -1,4 +1,4 @@
-/** One address of each kind of page, for those who look at them all. Asked by end-to-end tests and screenshots. */
+/** One address of each kind of page, for whatever visits them all. Used by end-to-end tests and screenshots. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import {
   embedPath,
@@ -17,7 +17,7 @@ import {
 } from '@/lib/model/address';
 import type { Video } from '@/lib/model/video';
 
-/** @param video the one whose pages are looked at */
+/** @param video whose pages are visited */
 export function listSamplePages({ taxonomies, paths }: Catalog, video: Video): string[] {
   const terms = taxonomies.flatMap((taxonomy) => taxonomy.terms);
   const term = terms.find(({ body }) => body.trim() !== '') ?? terms[0];

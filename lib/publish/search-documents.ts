@@ -1,4 +1,4 @@
-/** What can be searched of each video, as a document for Pagefind. Asked by the build. */
+/** What can be searched in each video, as a document for Pagefind. Used by the build. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { escapeHtml } from '@/lib/model/html';
 import { PHRASING } from '@/lib/model/markdown/elements';
@@ -7,15 +7,15 @@ import { isPublished, type Video } from '@/lib/model/video';
 
 import { contentOf } from './feed-entry';
 
-/** The address is the number of the video in the index of the library, and which part of it this is: `/12-0`. */
+/** The address is the number of the video in the library's index, and the number of this part: `/12-0`. */
 export type SearchDocument = { url: string; content: string };
 
-/** Words a part has at most: who asks gets the parts that answer, not ninety minutes of talk. */
+/** The most words per part: people get the parts that answer, not ninety minutes of talk. */
 const PART = 1_200;
 
 /**
- * Published videos alone, whatever the pages show. What is written is the first part, with the first words that
- * are said; empty elements mark the second of each passage (`p95`) and sentence (`t97`).
+ * Only published videos, whatever the pages show. The first part has the written text and the first words that
+ * are spoken; empty elements mark the second of each passage (`p95`) and sentence (`t97`).
  */
 export function* toSearchDocuments(catalog: Catalog): Generator<SearchDocument> {
   for (const [number, video] of catalog.videos.entries()) {
@@ -60,10 +60,10 @@ function countWords(html: string): number {
   return html.split(' ').length;
 }
 
-/** A tag with its attributes, or an address in the text between two. */
+/** A tag with its attributes, or an address in the text between two tags. */
 const TAG_OR_ADDRESS = /<\/?([a-z][a-z\d-]*)((?:\s(?:"[^"]*"|[^">])*)?)>|https?:\/\/[^\s<]+/gu;
 
-/** They hold text, or none, and yet divide words: the number of a note is no part of the word before it. */
+/** Inline elements that separate words all the same: the number of a note is not part of the word before it. */
 const APART = new Set(['br', 'sup']);
 
 /** The words of a body as its page shows them, escaped, without the addresses among them. */
@@ -71,7 +71,7 @@ function toSearchText(video: Video, site: Site): string {
   if (video.body.trim() === '') return '';
   return contentOf(video, site).replace(TAG_OR_ADDRESS, (_, name?: string, attributes = '') => {
     if (name === 'img') return ` ${/ alt="([^"]*)"/u.exec(attributes)?.[1] ?? ''} `;
-    // Marks within a word do not divide it.
+    // Markup within a word does not split it.
     return name !== undefined && PHRASING.has(name) && !APART.has(name) ? '' : ' ';
   });
 }

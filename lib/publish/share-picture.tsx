@@ -1,4 +1,4 @@
-/** The picture that a shared link of a list shows, 1200x630. Asked by `documents.ts`. */
+/** The picture shown for a shared link to a list, 1200x630. Used by `documents.ts`. */
 import { ImageResponse } from 'next/og';
 
 import type { Catalog } from '@/lib/catalog/catalog';
@@ -10,7 +10,7 @@ import { colourOf } from './colours';
 
 export type SharePicture = { title: string; line: string };
 
-/** What each picture says, by the href of its page. */
+/** The text of each picture, by the href of its page. */
 export function listSharePictures({
   site,
   videos,
@@ -76,7 +76,7 @@ export function drawSharePicture({ title, line }: SharePicture, siteName: string
   );
 }
 
-/** What the font can draw: other scripts and emoji would have to be fetched, so they leave the text empty. */
+/** What the font can draw: other scripts and emoji would have to be fetched, so the text is left empty for them. */
 function drawable(text: string): string {
   const plain = text.replace(/\p{Extended_Pictographic}/gu, '').trim();
   return /^[\u0020-\u024F\u2010-\u2026]*$/u.test(plain) ? plain : '';

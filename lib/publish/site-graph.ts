@@ -1,4 +1,4 @@
-/** What every page's schema.org graph begins with: the site, who makes it, and where in it the page is. */
+/** The start of every page's schema.org graph: the site, its publisher, and where in it the page is. */
 import type {
   BreadcrumbList,
   Graph,
@@ -15,7 +15,7 @@ import { wordsOf } from '@/lib/model/words';
 
 export type Crumb = { name: string; path: string };
 
-/** Lists that pages stand below. */
+/** Lists that have pages below them. */
 export function listCrumbs({ language }: Site) {
   const { list, paths } = wordsOf(language);
   return {
@@ -30,7 +30,7 @@ export const SITE_ID = () => absolute('/#website');
 
 export function toGraph(site: Site, crumbs: Crumb[], things: Thing[]): Graph {
   const parts: Thing[] = [
-    // Whole on the home page alone, where search engines look for it.
+    // Complete only on the home page, where search engines look for it.
     webSite(site, crumbs.length === 0),
     ...author(site),
     ...(crumbs.length > 0 ? [breadcrumbs(site, crumbs)] : []),

@@ -1,4 +1,4 @@
-/** Lists of pages that only some sites have, for the foot of every page. Asked by the layouts. */
+/** Lists of pages that only some sites have, for the footer of every page. Used by the layouts. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { PATHS_PATH, SHORTS_PATH } from '@/lib/model/address';
 import type { SiteLink } from '@/lib/model/site';

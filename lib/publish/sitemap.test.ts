@@ -22,7 +22,7 @@ test('a library of more than 50,000 pages has a list of sitemaps, which hold eve
   expect(listSitemapParts(catalog)).toEqual([1, 2]);
   const parts = [1, 2].map((n) => toSitemapPart(catalog, n)?.match(/<loc>[^<]*/gu) ?? []);
   expect(parts[0]).toHaveLength(50_000);
-  // Home, all videos, the video, the one taxonomy that has terms, and the terms.
+  // Home, all videos, the video, the only taxonomy that has terms, and the terms.
   expect(new Set(parts.flat()).size).toBe(60_004);
   expect(toSitemapPart(catalog, 3)).toBeUndefined();
 });

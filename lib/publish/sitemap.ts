@@ -1,4 +1,4 @@
-/** The sitemap: every page with what search engines want to know of it. Asked by `app/sitemap.xml` and `app/sitemaps`. */
+/** The sitemap: every page with what search engines want to know about it. Used by `app/sitemap.xml` and `app/sitemaps`. */
 import { XMLBuilder } from 'fast-xml-parser';
 
 import type { Catalog } from '@/lib/catalog/catalog';
@@ -21,9 +21,9 @@ import { isPublished, type Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
 import { toThumbnails } from '@/lib/model/youtube';
 
-/** What one sitemap may hold: https://www.sitemaps.org/protocol.html */
+/** The limits of one sitemap: https://www.sitemaps.org/protocol.html */
 const MAX_ENTRIES = 50_000;
-/** Where a video's own file says nothing. */
+/** Used if a video's own file says nothing. */
 const VIDEO_PRIORITY = 0.5;
 const LIST_PRIORITY = 0.4;
 
@@ -37,7 +37,7 @@ type Entry = {
 
 const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
 
-/** `/sitemap.xml`: all pages, or where they are too many the list of its parts. */
+/** `/sitemap.xml`: all pages, or, if there are too many, the list of its parts. */
 export function toSitemap(catalog: Catalog): string {
   const parts = toParts(catalog);
   if (parts.length === 1) return toUrlset(parts[0]!);
@@ -49,12 +49,12 @@ export function toSitemap(catalog: Catalog): string {
   });
 }
 
-/** Where a part of a sitemap of several is; `n` counts from 1. */
+/** The address of one part of a split sitemap; `n` counts from 1. */
 export function sitemapPartPath(n: number): string {
   return `/sitemaps/${n}.xml`;
 }
 
-/** The numbers of the parts; none where one sitemap holds everything. */
+/** The numbers of the parts; empty if one sitemap holds everything. */
 export function listSitemapParts(catalog: Catalog): number[] {
   const { length } = toParts(catalog);
   return length === 1 ? [] : Array.from({ length }, (_, index) => index + 1);

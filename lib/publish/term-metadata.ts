@@ -1,4 +1,4 @@
-/** The heads of the pages of taxonomies and terms. Asked by `app`. */
+/** The heads of the pages of taxonomies and terms. Used by `app`. */
 import type { Metadata } from 'next';
 
 import type { Catalog } from '@/lib/catalog/catalog';

@@ -1,4 +1,4 @@
-/** A transcript as markup for its page, and as files to take away. Asked by the watch page and the build. */
+/** A transcript as markup for its page, and as downloadable files. Used by the watch page and the build. */
 import type { Track } from '@/lib/model/captions';
 import type { Line } from '@/lib/model/cue-text';
 import { escapeHtml } from '@/lib/model/html';
@@ -9,8 +9,8 @@ import { type SpokenCue, toSpokenCues } from '@/lib/model/spoken';
 import type { Transcript } from '@/lib/model/transcript';
 
 /**
- * A paragraph a passage, which begins with a link to its second. `data-start` is that second, `data-at` has
- * the seconds from there to each of its sentences, which are its spans. Who speaks stands where that changes.
+ * One paragraph per passage, starting with a link to its second. `data-start` is that second; `data-at` has
+ * the seconds from there to each of its sentences, which are its spans. A speaker is named when the speaker changes.
  */
 export function toTranscriptHtml({ passages, paragraphs }: Transcript): string {
   const prose = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`);
@@ -31,7 +31,7 @@ export function toTranscriptHtml({ passages, paragraphs }: Transcript): string {
   return [...prose, ...timed].join('');
 }
 
-/** What is said, without times and sounds, a line for each speaker. */
+/** What is said, without times and sounds, one line per speaker. */
 export function toTranscriptText({ passages, paragraphs }: Transcript): string {
   const nameOf = createNames();
   const timed = passages.map(({ pieces }) => {
@@ -46,12 +46,12 @@ export function toTranscriptText({ passages, paragraphs }: Transcript): string {
   return `${[...paragraphs, ...timed].filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-/** The blank between a piece and the one before it, where their script has any. */
+/** The space between a piece and the one before it, if their script uses spaces. */
 function gapBefore(pieces: Piece[], index: number): string {
   return index === 0 ? '' : blankBetween(pieces[index - 1]!.text, pieces[index]!.text);
 }
 
-/** Asked for piece after piece: the name of a speaker who has not spoken last, else nothing. */
+/** Call for piece after piece: the name of the speaker if it differs from the last one, else empty. */
 function createNames(): (piece: Piece) => string {
   let last: string | undefined;
   return ({ speaker, isSound }) => {
@@ -62,7 +62,7 @@ function createNames(): (piece: Piece) => string {
   };
 }
 
-/** Captions as WebVTT (https://www.w3.org/TR/webvtt1/): each word once, with its speaker and its own time where the captions have them. */
+/** Captions as WebVTT (https://www.w3.org/TR/webvtt1/): each word once, with the speaker and word times the captions give. */
 export function toVtt(track: Track): string {
   const cues = toSpokenCues(track.cues ?? []).map(
     (cue) => `${clock(cue.start)} --> ${clock(endOf(cue))}\n${toCueText(cue)}`,
@@ -80,7 +80,7 @@ function toCueText(cue: SpokenCue): string {
   const toText = (line: Line) =>
     line.map(({ text, start, speaker }) => {
       const words = speaker ? `<v ${escape(speaker)}>${escape(text)}</v>` : escape(text);
-      // Times within a cue go forward and stay inside it.
+      // Times within a cue ascend and stay inside it.
       if (start === undefined || start <= last || start >= cue.end) return words;
       last = start;
       return `<${clock(start)}>${words}`;

@@ -12,7 +12,7 @@ import { videoMetadata } from './video-metadata';
 import { toSearchDocuments } from './search-documents';
 import { toSitemap } from './sitemap';
 
-/** Everything that leads somebody to a page, as one text; not the page's own documents. */
+/** Everything that leads somebody to a page, as one text; without the page's own documents. */
 async function leads(catalog: Catalog): Promise<string> {
   const own = catalog.unlisted.videos.flatMap(({ slug, videoId }) => [slug, videoId]);
   const documents = listDocuments(catalog).filter(

@@ -1,4 +1,4 @@
-/** The head of the page of a video. Asked by `app`. */
+/** The head of the page of a video. Used by `app`. */
 import type { Metadata } from 'next';
 
 import { embedPath, oembedPath, toHref, videoDataAddress, videoPath } from '@/lib/model/address';
@@ -19,7 +19,7 @@ export function videoMetadata(video: Video, site: Site): Metadata {
     null,
   );
   const images = [{ url: toSurePicture(video), alt: video.title }];
-  // Next.js wants a stream; YouTube gives none.
+  // Next.js expects a stream; YouTube offers none.
   const player = {
     playerUrl: absolute(embedPath(video)),
     streamUrl: '',

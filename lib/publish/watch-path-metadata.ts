@@ -1,4 +1,4 @@
-/** The heads of the list of paths, of a path and of its steps. Asked by `app`. */
+/** The heads of the list of paths, of a path and of its steps. Used by `app`. */
 import type { Metadata } from 'next';
 
 import type { Catalog } from '@/lib/catalog/catalog';
@@ -27,7 +27,7 @@ export function watchPathMetadata(path: WatchPath, catalog: Catalog): Metadata {
   };
 }
 
-/** A step of a path: the page of its video is the one to be found. */
+/** A step of a path: search engines should find the page of its video instead. */
 export function stepMetadata(video: Video, path: WatchPath, catalog: Catalog): Metadata {
   const metadata = {
     ...videoMetadata(video, catalog.site),
@@ -36,7 +36,7 @@ export function stepMetadata(video: Video, path: WatchPath, catalog: Catalog): M
   return isOpen(path, catalog) ? metadata : { ...metadata, robots: { index: false } };
 }
 
-/** Whether search engines may have its pages. */
+/** Whether search engines may index its pages. */
 function isOpen(path: WatchPath, { unlisted }: Catalog): boolean {
   return isPublished(path) && !unlisted.paths.includes(path);
 }
