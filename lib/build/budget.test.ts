@@ -7,7 +7,7 @@ import { folder, write } from '@/lib/catalog/folder.fixture';
 
 import { overBudget, weighSite } from './budget';
 
-/** Text that gzip cannot make smaller than a few bytes less. */
+/** Text that gzip can hardly compress. */
 const noise = (kilobytes: number) =>
   Array.from({ length: kilobytes * 1350 }, () => Math.random().toString(36).charAt(2)).join('');
 

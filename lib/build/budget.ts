@@ -1,4 +1,4 @@
-/** What a built site weighs, kind by kind, against what it may. Asked by `npm run budget`. */
+/** What a built site weighs, kind by kind, against its budget. Used by `npm run budget`. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +8,7 @@ import { parseScriptList } from '@/lib/model/script-list';
 
 import { listFiles } from './output';
 
-/** Kilobytes (1000 bytes), gzip except for fonts; a page's is that of its heaviest page. */
+/** Kilobytes (1000 bytes), gzipped except for fonts; for pages, that of the heaviest page. */
 export const BUDGETS = {
   'home, HTML': 12,
   'browse, HTML': 12,
@@ -27,10 +27,10 @@ export const BUDGETS = {
 
 export type Budget = keyof typeof BUDGETS;
 
-/** One thing that is weighed, and where it lies. */
+/** One thing that is weighed, and where it is. */
 export type Weight = { budget: Budget; kilobytes: number; culprit: string };
 
-/** The box of one transcript, up to its end: it holds no other box. */
+/** The box of one transcript, up to its end: it contains no other box. */
 const TRANSCRIPT = /(<div [^>]*class="transcript"[^>]*>).*?(?=<\/div>)/gsu;
 
 const SCRIPT = /<script>(.*?)<\/script>/gsu;
@@ -46,7 +46,7 @@ const KINDS: [Budget, RegExp][] = [
   ['tag, HTML', /^(?:tags|categories|concepts)\/.+\.html$/u],
 ];
 
-/** @param output where `next build` wrote */
+/** @param output folder written by `next build` */
 export function weighSite(output = '.next'): Weight[] {
   const app = path.join(output, PAGES_FOLDER);
   const pages = listFiles(app).filter((file) => file.endsWith('.html'));
@@ -98,7 +98,7 @@ export function weighSite(output = '.next'): Weight[] {
   ];
 }
 
-/** Those that weigh more than they may, in words. */
+/** Those over budget, in words. */
 export function overBudget(weights: Weight[]): string[] {
   return weights
     .filter(({ budget, kilobytes }) => kilobytes > BUDGETS[budget])
@@ -119,7 +119,7 @@ function zippedTranscripts(file: string): number {
   return zipped(file) - zippedFrame(file);
 }
 
-/** What the site itself has in every page, see `lib/browser/early`. */
+/** What the site itself puts into every page, see `lib/browser/early`. */
 function zippedScripts(file: string): number {
   const scripts = [...readFileSync(file, 'utf8').matchAll(SCRIPT)].map(([, script]) => script);
   return gzipSync(scripts.join('')).byteLength;

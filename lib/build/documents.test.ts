@@ -8,7 +8,7 @@ import { folder, video, write } from '@/lib/catalog/folder.fixture';
 
 import { writeDocuments } from './documents';
 
-/** An empty folder, gone after the test. */
+/** An empty folder, removed after the test. */
 function makeRoot(name: string): string {
   const root = path.join(folder, name);
   mkdirSync(root);

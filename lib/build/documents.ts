@@ -1,4 +1,4 @@
-/** Writes the documents of the catalog into `public/` before `next build`: as handlers each would cost ten times the time. */
+/** Writes the documents of the catalog into `public/` before `next build`: as handlers, each would take ten times as long. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,17 +1,17 @@
 /**
- * Makes a page load like a plain one: takes the framework's scripts and data out of the HTML that `next build` has
- * written, and leaves a list of them for `lib/browser/early/wake.ts`. What is not known is refused, and the page
+ * Makes a page load like a plain one: removes the framework's scripts and data from the HTML that `next build`
+ * wrote, and leaves a list of them for `lib/browser/early/wake.ts`. Unknown markup is refused, and the page
  * stays as it was.
  */
 import { findLeftOver, takeApart, withoutRuntime } from '@/lib/model/next-protocol/markup';
 import { formatScriptList } from '@/lib/model/script-list';
 
-/** A page without them, or why it was left alone. */
+/** A page without them, or why it was left unchanged. */
 export type Rewritten = { html: string } | { refused: string };
 
 /**
  * @param page HTML
- * @param rsc its data as Next.js serves it to its own router, which must be what the page holds
+ * @param rsc its data as Next.js serves it to its own router, which must match what the page contains
  */
 export function toPlainPage(page: string, rsc: string): Rewritten {
   const { html, scripts, data } = takeApart(page);

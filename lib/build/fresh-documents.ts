@@ -1,4 +1,4 @@
-/** For `next dev`: what the build writes into `public/`, made of the content as it is when it is asked for. Asked by `route.dev.ts`. */
+/** For `next dev`: what the build writes into `public/`, made from the current content on request. Used by `route.dev.ts`. */
 import path from 'node:path';
 
 import type { Catalog } from '@/lib/catalog/catalog';
@@ -8,7 +8,7 @@ import { makeSearchIndex, SEARCH_FOLDER } from './search-index';
 
 type Documents = Map<string, Document['read']>;
 
-/** Types that a browser does not find out by itself; the rest it does. */
+/** Content types that a browser does not detect by itself. */
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -18,13 +18,13 @@ const TYPES: Record<string, string> = {
   '.vtt': 'text/vtt',
 };
 
-/** Kept as long as its catalog, which a saved file replaces. */
+/** Kept as long as its catalog, which is replaced when a file is saved. */
 const documents = new WeakMap<Catalog, Documents>();
 const indexes = new WeakMap<Catalog, Promise<Documents>>();
 /** Pagefind writes one index at a time. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** @param address decoded path; undefined comes back where the build would write no file */
+/** @param address decoded path; returns undefined if the build would write no such file */
 export async function answerDocument(
   address: string,
   catalog: Catalog,

@@ -1,6 +1,6 @@
 /**
- * Makes of a module and all that it imports one script, as text to be written into pages: `import script from
- * '…/early/page?inline'`. A loader of Turbopack (`next.config.js`), so it is plain JavaScript.
+ * Bundles a module and all its imports into one script, as text to be written into pages: `import script from
+ * '…/early/page?inline'`. A loader for Turbopack (`next.config.js`), so it is plain JavaScript.
  */
 import { fileURLToPath } from 'node:url';
 
@@ -8,12 +8,12 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The years of browsers that the site is promised for. */
+/** The language version that all promised browsers understand. */
 const TARGET = 'es2022';
 
 /**
  * @param {string} entry file of the module
- * @returns {Promise<{ text: string, files: string[] }>} the script, without `</script`, and all that it is made of
+ * @returns {Promise<{ text: string, files: string[] }>} the script, without `</script>`, and all files it is made from
  */
 export async function bundle(entry) {
   const { outputFiles, metafile } = await build({
@@ -25,7 +25,7 @@ export async function bundle(entry) {
     metafile: true,
     minify: true,
     target: TARGET,
-    // Of the project's own, nothing would change but a needless "use strict".
+    // Our own settings would change nothing but add a needless "use strict".
     tsconfigRaw: {},
     write: false,
   });

@@ -11,7 +11,7 @@ export function moveSite(to: string): void {
   renameSync(OUTPUT, path.join(to, OUTPUT));
 }
 
-/** As `moveSite`, but the build stays where it is as well. */
+/** Like `moveSite`, but the build also stays where it is. */
 export function copySite(to: string): void {
   makeSite(to);
   const cache = path.join(OUTPUT, 'cache');
@@ -26,7 +26,7 @@ function makeSite(to: string): void {
     cpSync(name, path.join(to, name), { recursive: true });
 }
 
-/** Every file of a site that a visitor can be answered with. */
+/** Every file of a site that a visitor can be sent. */
 export function listServed(folder: string): string[] {
   return [path.join(folder, OUTPUT, 'server/app'), path.join(folder, 'public')].flatMap(listFiles);
 }
@@ -38,7 +38,7 @@ export function listFiles(folder: string): string[] {
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
 }
 
-/** The files that a server or a function needs at run time, as the build traced them, each once, as absolute paths. */
+/** The files that a server or a function needs at run time, as traced by the build, each once, as absolute paths. */
 export function listTracedFiles(folder: string): string[] {
   const files = listFiles(path.join(folder, OUTPUT))
     .filter((file) => file.endsWith('.nft.json'))

@@ -1,4 +1,4 @@
-/** The pages that `next build` has written, made to load like plain ones. Asked by the build. */
+/** The pages that `next build` wrote, made to load like plain ones. Used by the build. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -13,7 +13,7 @@ export type Outcome = {
   refused: { file: string; reason: string }[];
 };
 
-/** @param output where `next build` wrote, e.g. `.next` */
+/** @param output folder written by `next build`, e.g. `.next` */
 export function rewritePages(output = '.next'): Outcome {
   const outcome: Outcome = { plain: 0, refused: [] };
   const app = path.join(output, PAGES_FOLDER);

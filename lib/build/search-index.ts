@@ -1,4 +1,4 @@
-/** The full text of the library, written by Pagefind into `public/pagefind`. Asked by the build and `next dev`. */
+/** The full text of the library, written by Pagefind into `public/pagefind`. Used by the build and `next dev`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -10,13 +10,13 @@ import { toSearchDocuments } from '@/lib/publish/search-documents';
 /** Below `public/`. */
 export const SEARCH_FOLDER = 'pagefind';
 
-/** Ready-made interfaces, which are not ours. */
+/** Ready-made interfaces, which we do not use. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|worker\.js$/u;
 
 /**
- * One document a video; ids in it say at which second its words are said.
+ * One document per video; ids in it give the second at which its words are said.
  * @returns bytes written
- * @throws where Pagefind refuses a document
+ * @throws if Pagefind refuses a document
  */
 export async function writeSearchIndex(catalog: Catalog, root = 'public'): Promise<number> {
   const output = path.join(root, SEARCH_FOLDER);
@@ -33,7 +33,7 @@ export async function writeSearchIndex(catalog: Catalog, root = 'public'): Promi
 
 /**
  * The files of the index, by paths below its folder.
- * @throws where Pagefind refuses a document
+ * @throws if Pagefind refuses a document
  */
 export async function makeSearchIndex(catalog: Catalog) {
   const { index } = await createIndex({

@@ -1,4 +1,4 @@
-/** What the handlers of old addresses read at run time, and Next.js cannot know them to need. Asked by the build. */
+/** What the handlers of old addresses read at run time, which Next.js cannot know about. Used by the build. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,9 +9,9 @@ import type { AddressTable } from '@/lib/model/old-address';
 const HANDLERS = ['[...alias]', 'watch'];
 
 /**
- * Writes the table of addresses, where no visitor can load it: it names pages that no list shows. Then names it
- * and the built 404 page for the functions.
- * @param root of the project, in which `next build` has written
+ * Writes the table of addresses where no visitor can load it, since it names unlisted pages. Then adds it and
+ * the built 404 page to the files of the functions.
+ * @param root of the project, after `next build`
  */
 export function writeAddresses(table: AddressTable, root = '.'): void {
   writeFileSync(path.join(root, ADDRESSES_FILE), JSON.stringify(table));

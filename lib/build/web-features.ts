@@ -1,14 +1,14 @@
 /**
- * What the site uses of the web platform, and since when browsers have it: checked against `browserslist` in package.json.
+ * The web platform features the site uses, and when browsers got them: checked against `browserslist` in package.json.
  * Versions are those of https://developer.mozilla.org and https://caniuse.com.
  */
 export type WebFeature = {
   name: string;
-  /** How a source file shows that it is in use. */
+  /** How to recognize in a source file that it is used. */
   sign: RegExp;
-  /** First versions of Chrome and Edge, Firefox, Safari; null where there is none yet. */
+  /** First versions of Chrome and Edge, Firefox, Safari; null if there is none yet. */
   since: [chrome: number, firefox: number | null, safari: number | null];
-  /** What visitors get without it; only where a promised browser lacks it. */
+  /** What visitors get without it; only if a promised browser lacks it. */
   without?: string;
 };
 
@@ -63,7 +63,7 @@ export const SCRIPT_FEATURES: WebFeature[] = [
   },
 ];
 
-/** What is old, Tailwind's own, or ignored where it is new: properties, at-rules, pseudo-classes and functions. */
+/** What is old, Tailwind's own, or ignored by older browsers: properties, at-rules, pseudo-classes and functions. */
 export const PLAIN = `
   display align-items min-height gap padding border border-radius background font-size font-weight transition
   border-color color text-decoration text-decoration-thickness text-underline-offset width max-width margin-inline
