@@ -1,20 +1,20 @@
-/** Addresses as paths of this site: decoded inside the code, percent-encoded only where a browser reads them. */
+/** Addresses as paths of this site: decoded in the code, percent-encoded only where a browser reads them. */
 import { fileNameBytes, segmentFault, type SegmentFault } from './slug';
 import type { Term } from './term';
 import type { Video } from './video';
 
-/** The most bytes of UTF-8 an address may have in all: build output is named after it. */
+/** The longest address, in bytes of UTF-8: build output is named after it. */
 const MAX_ADDRESS_BYTES = 1000;
 
 export const HOME_PATH = '/';
 export const VIDEOS_PATH = '/resources/videos';
 
-/** Where the shorts are listed; browse lists the others. */
+/** The list of shorts; browse lists the other videos. */
 export const SHORTS_PATH = '/shorts';
 export const PATHS_PATH = '/paths';
 export const SEARCH_PATH = '/search';
 export const OPEN_SEARCH_PATH = '/opensearch.xml';
-/** Where every old address leads; for the handlers alone. Relative to the project. */
+/** The table of old addresses and their targets; for the handlers only. Relative to the project. */
 export const ADDRESSES_FILE = '.next/server/old-addresses.json';
 /** What was watched on this device. */
 export const HISTORY_PATH = '/history';
@@ -39,12 +39,12 @@ export function videoAddress({ slug }: OfVideo): string {
   return `${VIDEOS_PATH}/${slug}`;
 }
 
-/** Where all terms of a taxonomy are listed, decoded. */
+/** The list of all terms of a taxonomy, decoded. */
 export function taxonomyAddress(name: string): string {
   return `/${name}`;
 }
 
-/** Where the videos of a term are listed, decoded. The list of all terms has a file without a slug: `tags/_index.md`. */
+/** The list of a term's videos, decoded. The list of all terms has a file without a slug: `tags/_index.md`. */
 export function termAddress({ taxonomy, slug }: OfTerm): string {
   const list = taxonomyAddress(taxonomy);
   return slug === '' ? list : `${list}/${slug}`;
@@ -55,7 +55,7 @@ export function termFeedAddress(term: OfTerm): string {
   return `${termAddress(term)}/feed.xml`;
 }
 
-/** Where a watch path is shown, decoded. */
+/** The page of a watch path, decoded. */
 export function watchPathAddress({ slug }: OfWatchPath): string {
   return `${PATHS_PATH}/${slug}`;
 }
@@ -80,17 +80,17 @@ export function videoPath(video: OfVideo): string {
   return toHref(videoAddress(video));
 }
 
-/** Where the videos of a term are listed, as an href. */
+/** The list of a term's videos, as an href. */
 export function termPath(term: OfTerm): string {
   return toHref(termAddress(term));
 }
 
-/** The bare player that other sites frame, as an href. */
+/** The bare player that other sites embed, as an href. */
 export function embedPath({ slug }: OfVideo): string {
   return toHref(`/embed/${slug}`);
 }
 
-/** The bare player of the video whose page an href names. */
+/** The bare player of the video with this page href. */
 export function toEmbedHref(href: string): string {
   return href.replace(`${VIDEOS_PATH}/`, '/embed/');
 }
@@ -100,14 +100,14 @@ export function oembedPath(video: Pick<Video, 'videoId'>): string {
   return `/oembed/${video.videoId}.json`;
 }
 
-/** The picture a share of a page shows, as an href; videos have their poster. */
+/** The picture shown when a page is shared, as an href; videos have their poster. */
 export function sharePicturePath(path: string): string {
   return `/og${path === HOME_PATH ? '/home' : path}.png`;
 }
 
 /**
- * Decodes one segment of a route. Next.js hands pages percent-encoded params and handlers decoded
- * ones; a text that is not a valid escape is already decoded and comes back as it is.
+ * Decodes one segment of a route. Next.js passes pages percent-encoded params and handlers decoded
+ * ones; a text that is not a valid escape is already decoded and returned as is.
  */
 export function decodeSegment(segment: string): string {
   try {
@@ -122,13 +122,13 @@ export function decodePath(href: string): string {
   return href.split('/').map(decodeSegment).join('/');
 }
 
-/** Decodes what was written, however often it was escaped, so that decoding it once more changes nothing. */
+/** Decodes a written address, however often it was escaped, so that decoding it once more changes nothing. */
 export function decodeWritten(segment: string): string {
   const decoded = decodeSegment(segment);
   return decoded === segment ? segment : decodeWritten(decoded);
 }
 
-/** Without the slashes it ends in, however many. */
+/** Without trailing slashes, however many. */
 export function withoutEndSlashes(text: string): string {
   let end = text.length;
   while (text[end - 1] === '/') end -= 1;
@@ -140,7 +140,7 @@ export type ParsedAddress =
 
 /**
  * A written address as a decoded path: `/resources/x/` -> `/resources/x`.
- * @param written as it stands in a content file; relative ones are resolved below `base`
+ * @param written as in a content file; relative ones are resolved below `base`
  */
 export function parseAddress(written: string, base = '/'): ParsedAddress {
   const text = written.trim();

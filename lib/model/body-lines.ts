@@ -1,4 +1,4 @@
-/** The lines of a block of markdown: of a paragraph, items of a list, rows of a table, or a heading. Asked by `chapter-runs.ts`. */
+/** The lines of a block of markdown: a paragraph, list items, table rows, or a heading. Used by `chapter-runs.ts`. */
 import type { ListItem, Nodes, PhrasingContent, TableRow } from 'mdast';
 
 import { isChapterLabel } from './chapter-label';
@@ -6,19 +6,19 @@ import { isTime, readChapterLine, toPlainLine, toRowLine } from './chapter-line'
 import { parseMoment } from './moment';
 
 export type Line = {
-  /** Without the marks of markdown and the spaces around it. */
+  /** Without markdown markers and surrounding spaces. */
   text: string;
   nodes: PhrasingContent[];
-  /** Whether there are other lines, blocks or cells in it. */
+  /** Whether it contains other lines, blocks or cells. */
   hasMore: boolean;
   /** The item or row it is. */
   holder?: ListItem | TableRow;
 };
 
-/** Deeper marks are not read. */
+/** Deeper markup is not read. */
 const MAX_DEPTH = 20;
 
-/** None for what has no lines of text, like code. */
+/** Empty for what has no lines of text, like code. */
 export function toLines(block: Nodes): Line[] {
   switch (block.type) {
     case 'paragraph':
@@ -33,7 +33,7 @@ export function toLines(block: Nodes): Line[] {
       });
     case 'table': {
       const rows = block.children.map(toRow);
-      // Mostly the names of the columns.
+      // Usually the column headings.
       return rows[0] && readChapterLine(rows[0].text) ? rows : rows.slice(1);
     }
     case 'html':
@@ -43,11 +43,11 @@ export function toLines(block: Nodes): Line[] {
   }
 }
 
-/** Tags that say nothing of their own around a list of chapters. */
+/** Tags that mean nothing by themselves around a list of chapters. */
 const AROUND =
   /<\/?(?:p|div|center|details|summary|br|b|strong|i|em|u|small|span|font)\b[^<>]*>/giu;
 
-/** Those of a block of HTML; it has more in it unless all are chapters, or their label. */
+/** The lines of an HTML block; it contains more unless all are chapters, or their label. */
 function htmlLines(html: string): Line[] {
   const lines = html
     .replace(/\n|<(?:br|\/summary)\b[^<>]*>/giu, '\n')
@@ -76,13 +76,13 @@ function toRow(row: TableRow): Line {
   };
 }
 
-/** Each with what parts it from the one before it, at its start. */
+/** Each starts with what separates it from the previous one. */
 export function splitLines(nodes: PhrasingContent[], depth = 0): PhrasingContent[][] {
   let line: PhrasingContent[] = [];
   const lines = [line];
   for (const node of nodes) {
     piecesOf(node, depth).forEach((piece, index) => {
-      // A break is often written as one of HTML and a new line.
+      // A break is often written as an HTML one plus a line end.
       const isBroken = line.length === 1 && isBreak(line[0]!);
       if (index === 0 || (isBroken && index === 1)) line.push(...piece);
       else lines.push((line = piece));
@@ -109,7 +109,7 @@ export function isBreak(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value));
 }
 
-/** Of text, code and pictures; not of HTML. */
+/** The text of text, code and pictures; not of HTML. */
 export function plain(nodes: PhrasingContent[], depth = 0): string {
   return nodes
     .map((node) => {
@@ -123,7 +123,7 @@ export function plain(nodes: PhrasingContent[], depth = 0): string {
 
 const MARKS = /^(?:<!--|<\/?(?:br|b|strong|i|em|u|s|small|mark|code|kbd|span|font)\b)/iu;
 
-/** Whether nothing but style is lost with them, and links to the moment. @param start of the chapter, in seconds */
+/** Whether removing them loses only styling, and links to the moment. @param start of the chapter, in seconds */
 export function arePure(nodes: PhrasingContent[], start: number): boolean {
   return nodes.every((node) => {
     if (node.type === 'html') return MARKS.test(node.value);

@@ -1,6 +1,6 @@
-/** What was said in a video, as its captions files have it. */
+/** What was said in a video, according to its captions files. */
 
-/** One caption as it is shown over the picture; times in seconds. */
+/** One caption as shown over the picture; times in seconds. */
 export type Cue = {
   start: number;
   end: number;
@@ -8,15 +8,15 @@ export type Cue = {
   text: string;
 };
 
-/** Which captions a video has; the catalog's `getCaptions` reads what they say. */
+/** Which captions a video has; the catalog's `getCaptions` reads their contents. */
 export type TrackInfo = { language: string; isTimed: boolean };
 
 /** One captions file. */
 export type Track = {
   /** BCP 47: `en-GB`. */
   language: string;
-  /** By start; null where the file has no times. */
+  /** By start; null if the file has no times. */
   cues: Cue[] | null;
-  /** The prose of a file without times; empty for one with times. */
+  /** The text of a file without times; empty for one with times. */
   text: string;
 };

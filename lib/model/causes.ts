@@ -1,20 +1,20 @@
-/** Problems of one cause, which a report shows together where they are many. Asked by `problem.ts`. */
+/** Groups problems by cause, so that a report can show frequent ones together. Used by `problem.ts`. */
 import { formatCount, formatNumber } from './report-text';
 import type { Problem } from './problem';
 
-/** In at most so many files, problems of one cause are shown one by one. */
+/** In at most this many files, problems with one cause are shown one by one. */
 const MOST_FILES = 5;
-/** How many of the words that follow a `; ` in some of the messages are told. */
+/** How many different endings after `; ` are mentioned. */
 const MOST_TAILS = 3;
 
-/** What was found, a quoted text and a word are one each. */
+/** Found values, quoted texts and words each count as one token. */
 const WORDS = /(?<=, got ).+|"(?:[^"\\]|\\.)*"\S*|\S+/gsu;
 const QUOTED = /"(?:[^"\\]|\\.)*"/gu;
 
 /**
- * One list for each problem, or for all of one cause: of one severity and field, with the same words up to
- * the first `; ` but for what is quoted, found, or a number or the name of a file.
- * @param problems in the order in which they are shown; those of one cause come where the first of them stands
+ * One list for each problem, or for all with the same cause: the same severity and field, and the same words up to
+ * the first `; `, ignoring what is quoted or found, numbers and file names.
+ * @param problems in display order; those with the same cause come where the first of them is
  */
 export function groupByCause(problems: Problem[]): Problem[][] {
   const causes = new Map<string, Problem[]>();
@@ -64,7 +64,7 @@ function toCause({ severity, field, message }: Problem): string {
   return [severity, field, ...shape].join(' ');
 }
 
-/** What is wrong, and what is said of it after a semicolon that is not quoted. */
+/** What is wrong, and what follows a semicolon that is not quoted. */
 function splitMessage(message: string): { head: string; tail: string } {
   const end = message.replace(QUOTED, (text) => '_'.repeat(text.length)).indexOf('; ');
   return end === -1

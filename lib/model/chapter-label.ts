@@ -1,6 +1,6 @@
-/** What people write above a list of chapters, in the languages of YouTube's largest audiences. Asked by `remove-run.ts`. */
+/** What people write above a list of chapters, in the languages of YouTube's largest audiences. Used by `remove-run.ts`. */
 
-/** Names of such a list; all else that stands above it is a text of its own. */
+/** Names of such a list; anything else above it is a text of its own. */
 const NAMES = [
   'chapters?(?: (?:list|markers))?|time ?stamps?|time ?codes?|timeline|(?:table of )?contents?|toc|outline|agenda|index',
   'kapitel(?:marken|übersicht)?|zeitmarken|zeitstempel|inhalte?|inhaltsverzeichnis|inhaltsübersicht|hoofdstukken|inhoud(?:sopgave)?|tijdstempels|tijdcodes',
@@ -10,15 +10,15 @@ const NAMES = [
   'bölümler|içindekiler|zaman damgaları|الفصول|المحتويات|الفهرس|פרקים|תוכן עניינים|अध्याय|สารบัญ|mục lục|daftar isi',
   '目次|もくじ|チャプター|タイムスタンプ|章节|章節|目录|目錄|时间[轴戳]|時間[軸戳]|챕터|타임스탬프|타임라인|목차',
 ].join('|');
-/** What may stand beside a name, as in "Chapters of this video". */
+/** Words that may accompany a name, as in "Chapters of this video". */
 const AROUND =
   'the|all|of|in|for|this|and|with|video|videos|talk|episode|und|zum|des|im|et|de|du|la|del|da|do|vidéo|vídeo|к|видео';
 
 const LABEL = new RegExp(`^(?:(?:${AROUND}) )*(?:${NAMES})(?: (?:${AROUND}|${NAMES}))*$`, 'iu');
-/** A label is a few words. */
+/** A label has only a few words. */
 const MAX_LABEL = 80;
 
-/** @param text without the marks of markdown */
+/** @param text without markdown markers */
 export function isChapterLabel(text: string): boolean {
   if (text.length > MAX_LABEL) return false;
   const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

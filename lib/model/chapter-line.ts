@@ -1,23 +1,23 @@
-/** One line of text as a chapter: a time and a title, in every order and dress people give them. Asked by `chapters.ts`. */
+/** One line of text as a chapter: a time and a title, in every order and style people write them. Used by `chapters.ts`. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
 /** @param start whole seconds */
 export type Chapter = { start: number; title: string };
 
 export type ChapterLine = Chapter & {
-  /** Whether the time stands before the title. */
+  /** Whether the time precedes the title. */
   isTimeFirst: boolean;
 };
 
-/** No line of a list is longer. */
+/** Longer lines are not chapters. */
 const MAX_LINE = 1000;
 
 const DIGIT = String.raw`[\d０-９]`;
 const COLON = '[:：]';
-/** `1:05`, `75:00`, `1:02:03`, `00:01:02.500`, `00:01:02;12` with frames, also in full width; within no longer number. */
+/** `1:05`, `75:00`, `1:02:03`, `00:01:02.500`, `00:01:02;12` with frames, also full-width; not within a longer number. */
 const TIME = String.raw`(?<!${DIGIT}${COLON}?)(?:${DIGIT}{1,2}${COLON}[0-5０-５]?${DIGIT}|${DIGIT}{1,3})${COLON}[0-5０-５]${DIGIT}(?:[.,;]${DIGIT}{1,3})?(?!${COLON}?${DIGIT})`;
 const MARK = String.raw`[^\p{L}\p{N}]{0,30}`;
-/** `1.`, `2)`, `#3 –`, `4 |`, or the digit of a key. */
+/** `1.`, `2)`, `#3 –`, `4 |`, or a keycap digit. */
 const NUMBER = String.raw`(?:#\d{1,3}(?=\s)|\d{1,3}(?:[.)]|\uFE0F?\u20E3|\s?[-–—|](?=\s)))?`;
 const RANGE = String.raw`(?:\s{0,3}(?:[-–—―−~～→/]|-+>|\b(?:to|bis|à)\b)\s{0,3}(${TIME}|(?:[Ee]nde?|END|[Ff]ine?|[Ff]im)\b(?=\s{0,3}[)\]])))?`;
 const CLOSE = '[*_`\\])）］】」』〕〉》]*';
@@ -28,21 +28,21 @@ const TIME_FIRST = new RegExp(
 );
 const TIME_LAST = new RegExp(`(${TIME})${RANGE}${CLOSE}[\\s|]*$`, 'u');
 
-/** What stands between a time and a title; some signs may also begin one, like a quotation or `.NET`. */
+/** What separates a time and a title; some of these characters may also start a title, like a quotation or `.NET`. */
 const AFTER_TIME = /^(?:[\s\uFE0F\-–—―−:：|│｜→⇒➔➜➝➡⟶▶►▸•·・]|[.,;=>»~～)\]](?=\s))+/u;
 const BEFORE_TIME = /[\s\uFE0F\-–—―−:：|│｜→⇒➔➜➝➡⟶▶►▸•·・@>*_`[(（［【「『〔〈《]/u;
-/** The end of a part, behind leaders: `1:00 Mid ... 2:00`. */
+/** The end time of a part, after leaders: `1:00 Mid ... 2:00`. */
 const LED_END = new RegExp(`\\s(?:\\.{2,9}|…)\\s{0,3}${TIME}${CLOSE}\\s{0,9}$`, 'u');
 const BULLET = /^(?:[\s*+\-–—•·●○◦▪■►▸▶‣⁃|]|\d{1,3}[.)]\s)+/u;
 
-/** @param text without the marks of markdown */
+/** @param text without markdown markers */
 export function readChapterLine(text: string): ChapterLine | undefined {
   if (text.length > MAX_LINE) return undefined;
   const first = TIME_FIRST.exec(text);
   if (first) {
     const [whole, time = '', end] = first;
     const start = toSeconds(time);
-    // `10:00 - 9:30 meeting`: what is no end is a part of the title; `(10:00 - end)` has one in words.
+    // `10:00 - 9:30 meeting`: what cannot be an end time is part of the title; `(10:00 - end)` has one in words.
     const isRange = end !== undefined && !(toSeconds(end) <= start);
     const rest = text.slice(isRange || end === undefined ? whole.length : endOf(text, time));
     const title = toTitle(rest.replace(AFTER_TIME, '').replace(LED_END, ''));
@@ -56,13 +56,13 @@ export function readChapterLine(text: string): ChapterLine | undefined {
   return title === '' ? undefined : { start: toSeconds(last[1]!), title, isTimeFirst: false };
 }
 
-/** `**12:30** The second lamp` -> 750 and its title; undefined for what has no time at either end. @param line markdown */
+/** `**12:30** The second lamp` -> 750 and its title; undefined if there is no time at either end. @param line markdown */
 export function parseChapter(line: string): Chapter | undefined {
   const found = readChapterLine(toPlainLine(line));
   return found && { start: found.start, title: found.title };
 }
 
-/** A row of a table as a line: the cell with the time, and the first that is neither a time nor a number. */
+/** A table row as a line: the cell with the time, and the first that is neither a time nor a number. */
 export function toRowLine(cells: string[]): { text: string; hasMore: boolean } {
   const time = cells.find((cell) => isTime(cell));
   const others = cells.filter((cell) => cell !== '' && !isTime(cell) && !/^\d+\.?$/u.test(cell));
@@ -85,10 +85,10 @@ const MARKS: [RegExp, string][] = [
   [/(?<![\p{L}\p{N}_])(__?)(?!\s)([^_]+)(?<!\s)\1(?![\p{L}\p{N}_])/gu, '$2'],
 ];
 
-/** Without the marks of markdown; by patterns, since a library has thousands of such lines. */
+/** Removes markdown markers; by patterns, since a library has thousands of such lines. */
 export function toPlainLine(line: string): string {
   if (line.length > MAX_LINE || !/[[*_`~<&\\]/u.test(line)) return line;
-  // Twice, as marks stand within marks.
+  // Twice, as markers may be nested.
   const text = [...MARKS, ...MARKS].reduce((rest, [mark, by]) => rest.replace(mark, by), line);
   return text
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/gu, '')
@@ -112,7 +112,7 @@ function toSeconds(time: string): number {
 
 function toTitle(written: string): string {
   const text = withoutEnd(written, /[\s|]/u);
-  // Of marks that go over several lines the last one stands here alone.
+  // A marker that spans several lines ends here without its start.
   return (text.endsWith('**') ? text.slice(0, -2) : text).replace(/\s+/gu, ' ').trim();
 }
 

@@ -1,4 +1,4 @@
-/** Lines of a body that follow each other and each hold a time and a title. Asked by `chapters.ts`. */
+/** Consecutive lines of a body that each contain a time and a title. Used by `chapters.ts`. */
 import type { Nodes, Parents } from 'mdast';
 
 import { type ChapterLine, readChapterLine } from './chapter-line';
@@ -6,21 +6,21 @@ import { arePure, type Line, toLines } from './body-lines';
 
 export type RunLine = Line & {
   chapter: ChapterLine;
-  /** What it is, or stands in. */
+  /** The block it is, or is in. */
   block: Nodes;
   /** Which of its lines it is, from 0. */
   index: number;
-  /** Whether a time and a title are all it holds. */
+  /** Whether it contains only a time and a title. */
   isPure: boolean;
 };
 
-/** @param path from the body to what its blocks stand in */
+/** @param path from the body to the parent of its blocks */
 export type Run = { path: Parents[]; lines: RunLine[] };
 
-/** Deeper lists and quotes hold no chapters. */
+/** Deeper lists and quotes contain no chapters. */
 const MAX_DEPTH = 8;
 
-/** Every run of a body: those of one level before those within its blocks, and headings with text below them last. */
+/** Every run of a body: those of one level before those nested in its blocks; headings with text below them come last. */
 export function listRuns(...path: Parents[]): Run[] {
   const parent = path.at(-1)!;
   const runs: Run[] = [];
@@ -57,7 +57,7 @@ export function isComment(node: Nodes): boolean {
   return node.type === 'html' && node.value.startsWith('<!--');
 }
 
-/** Whether nothing stands below a heading; of other blocks that is not asked. */
+/** Whether nothing is below a heading; true for any other block. */
 export function standsAlone({ children }: Parents, index: number): boolean {
   const heading = children[index];
   if (heading?.type !== 'heading') return true;

@@ -1,6 +1,6 @@
 /**
  * Lists of times in the text of a body, read line by line: its markdown is not parsed, since most bodies have
- * none and some are huge. Asked by `chapters.ts`.
+ * none and some are huge. Used by `chapters.ts`.
  */
 import { type ChapterLine, readChapterLine, toPlainLine, toRowLine } from './chapter-line';
 
@@ -9,13 +9,13 @@ const QUOTE = /^(?: {0,3}> ?)+/u;
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/u;
 const HEADING = /^ {0,3}#{1,6}\s+/u;
 const BREAK = /<br\s*\/?>/iu;
-/** Below the names of the columns of a table. */
+/** The line below the column headings of a table. */
 const TABLE_RULE = /^[\s:-]*\|[\s:|-]*$/u;
 
 /** @param line of the text, from 0 */
 export type TextLine = ChapterLine & { line: number };
 
-/** Every run of lines that each hold a time and a title; headings with text below them last. */
+/** Every run of lines that each contain a time and a title; headings with text below them come last. */
 export function listTextRuns(markdown: string): TextLine[][] {
   const runs: TextLine[][] = [];
   const headings: TextLine[] = [];
@@ -25,7 +25,7 @@ export function listTextRuns(markdown: string): TextLine[][] {
     run = [];
   };
   let fence: string | undefined;
-  /** Where the text of the last item begins; what is indented as far belongs to it. */
+  /** Where the text of the last item starts; what is indented as far belongs to it. */
   let inset = Infinity;
   let isAfterBlank = true;
   for (const [number, written] of withoutComments(markdown).split('\n').entries()) {
@@ -37,7 +37,7 @@ export function listTextRuns(markdown: string): TextLine[][] {
     const isInItem = indent >= inset;
     const isIndentedCode = indent >= 4 && isAfterBlank && !isInItem;
     isAfterBlank = indent === -1;
-    // What an item holds besides its first line is no part of the list.
+    // What an item contains besides its first line is not part of the list.
     if (isAfterBlank || (isInItem && run.length > 0) || TABLE_RULE.test(line)) continue;
     const item = isCode || isIndentedCode ? undefined : ITEM.exec(line)?.[0].length;
     inset = item ?? (isInItem ? inset : Infinity);
@@ -66,7 +66,7 @@ function readPart(part: string): ChapterLine | undefined {
   return readChapterLine(toRowLine(cells).text);
 }
 
-/** What is commented out is hidden; so is all below a comment without an end. */
+/** What is commented out is hidden; so is everything after an unclosed comment. */
 function withoutComments(markdown: string): string {
   const [first = '', ...others] = markdown.split('<!--');
   return others.reduce((text, part) => {

@@ -1,4 +1,4 @@
-/** The parts of a video, from a list of times in a text. Asked by the content lib, the catalog and bodies. */
+/** The parts of a video, from a list of times in a text. Used by the content lib, the catalog and bodies. */
 import type { Root } from 'mdast';
 
 import type { Chapter, ChapterLine } from './chapter-line';
@@ -8,10 +8,10 @@ import { removeRun } from './remove-run';
 
 export { type Chapter, parseChapter } from './chapter-line';
 
-/** Fewer are no division of a video; YouTube wants as many. */
+/** Fewer do not divide a video; YouTube requires as many. */
 export const LEAST_CHAPTERS = 3;
 
-/** What is wrong with a list as chapters, if anything. @param duration seconds; null where not known */
+/** What is wrong with a list as chapters, if anything. @param duration in seconds; null if unknown */
 export function chapterFault(
   chapters: Chapter[],
   duration: number | null,
@@ -25,10 +25,10 @@ export function chapterFault(
   return late === -1 ? undefined : { index: late, reason: 'length' };
 }
 
-/** Most bodies hold fewer times, and need not be read. */
+/** Most bodies contain fewer times and need not be read. */
 const TIMES = /[\d０-９][:：][\d０-９]{2}/gu;
 
-/** The first list of times in a body that can be chapters: lines, items, rows or headings; none in code. */
+/** The first list of times in a body that can be chapters: lines, items, rows or headings; not in code. */
 export function findChapters(markdown: string, duration: number | null): Chapter[] {
   if (duration === null || (markdown.match(TIMES)?.length ?? 0) < LEAST_CHAPTERS) return [];
   const run = listTextRuns(markdown).find((lines) => areChapters(lines, duration)) ?? [];
@@ -36,7 +36,7 @@ export function findChapters(markdown: string, duration: number | null): Chapter
 }
 
 /**
- * What keeps a list of times in a body from being chapters, where it begins with the start of the video.
+ * What prevents a list of times in a body from being chapters, if it starts at the start of the video.
  * @param line of the body that is wrong, from 0
  */
 export function findChapterFault(
@@ -55,7 +55,7 @@ export function findChapterFault(
   return { line, start, reason };
 }
 
-/** Takes the list that holds these chapters out of a body, if it holds nothing else. */
+/** Removes the list of these chapters from a body, if it contains nothing else. */
 export function dropChapters(tree: Root, chapters: Chapter[]) {
   const shown = toKey(chapters);
   const run = listRuns(tree).find(
@@ -65,7 +65,7 @@ export function dropChapters(tree: Root, chapters: Chapter[]) {
   if (run?.lines.every(({ isPure }) => isPure)) removeRun(run);
 }
 
-/** Times and words; signs are read otherwise in a text and in its tree. */
+/** Times and words; other characters are read differently in a text and in its tree. */
 function toKey(chapters: Chapter[]): string {
   return chapters
     .map(({ start, title }) => `${start} ${title.replace(/[^\p{L}\p{N}]/gu, '')}`)
@@ -74,7 +74,7 @@ function toKey(chapters: Chapter[]): string {
 
 function areChapters(lines: ChapterLine[], duration: number): boolean {
   if (chapterFault(lines, duration)) return false;
-  // A sentence may end with a time; one that ends with the start of the video is the first of a list.
+  // A sentence may end with a time; if it is the start of the video, the sentence is the first entry of a list.
   const isMeant = lines[0]!.start === 0 || lines.every(({ isTimeFirst }) => isTimeFirst);
   return isMeant && !areHours(lines);
 }

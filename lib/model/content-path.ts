@@ -1,11 +1,11 @@
-/** What the path of a content file says of its page, by Hugo's rules. Asked by whoever names files or pages. */
+/** What the path of a content file says about its page, by Hugo's rules. Used by whatever names files or pages. */
 
 import { VIDEOS_PATH } from './address';
 import { toHugoTermPath } from './slug';
 
-/** Hugo's names for markdown: https://gohugo.io/content-management/formats/ */
+/** Hugo's extensions for markdown: https://gohugo.io/content-management/formats/ */
 const MARKDOWN = /\.(?:md|markdown|mdown)$/iu;
-/** Other forms of text that Hugo, or another system, makes pages of. */
+/** Other text formats that Hugo, or another system, makes pages of. */
 const OTHER_TEXT = /\.(?:mdx|html?|adoc|asciidoc|ad|org|rst|pandoc|pdc)$/iu;
 const INDEX = /(?:^|\/)_?index$/iu;
 const LANGUAGE = /\.([a-z]{2,3}(?:[-_][a-z\d]{2,8})*)$/iu;
@@ -32,7 +32,7 @@ export function withoutExtension(path: string): string {
 }
 
 /**
- * A page and the language in the name of its file: `videos/a.pt-br.md` -> `videos/a` and `pt-BR`; null without one.
+ * A page and the language in its file name: `videos/a.pt-br.md` -> `videos/a` and `pt-BR`; null without one.
  * Source: https://gohugo.io/content-management/multilingual/#translation-by-file-name
  */
 export function splitLanguage(path: string): { page: string; language: string | null } {
@@ -53,20 +53,20 @@ function toLanguage(written: string): string | null {
   }
 }
 
-/** Whether a page is a folder with an `index` in it, which pictures and captions may lie beside. */
+/** Whether a page is a folder with an `index` file, which may have pictures and captions beside it. */
 export function isBundle(path: string): boolean {
   return INDEX.test(splitLanguage(path).page);
 }
 
-/** Whether both are one language to a reader: `en-GB` and `en`. */
+/** Whether both are the same language to a reader: `en-GB` and `en`. */
 export function isSameLanguage(a: string, b: string): boolean {
   const [first, second] = [a, b].map((tag) => tag.split('-', 1)[0]!.toLowerCase());
   return first === second;
 }
 
 /**
- * Where a page lies: `videos/x/index.de.md`, `videos/x/_index.md` and `videos/x.md` -> `videos/x`.
- * @param site the language of the site, which a name may hold: `videos/x.en.md`
+ * The path of a page: `videos/x/index.de.md`, `videos/x/_index.md` and `videos/x.md` -> `videos/x`.
+ * @param site the language of the site, which a name may include: `videos/x.en.md`
  */
 export function pagePathOf(path: string, site = ''): string {
   const { page, language } = splitLanguage(path);
@@ -75,7 +75,7 @@ export function pagePathOf(path: string, site = ''): string {
 }
 
 /**
- * Where a video is on a Hugo site that sets no permalinks: at the path of its file, whose last part its slug replaces.
+ * Where a video is on a Hugo site that sets no permalinks: at the path of its file, with the last part replaced by its slug.
  * Source: https://gohugo.io/content-management/urls/#slug
  */
 export function hugoPathsOf(file: string, slug: string, language: string): string[] {

@@ -1,27 +1,27 @@
-/** The text of a cue: lines of words without markup, with what the markup says of them. Asked by `spoken.ts`. */
+/** The text of a cue: lines of words without markup, and what the markup says about them. Used by `spoken.ts`. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
-/** Words up to the next mark in a line. */
+/** Words up to the next tag in a line. */
 export type Span = {
   text: string;
-  /** Seconds, where a mark within the line gives its time. */
+  /** Seconds, if a tag within the line gives the time. */
   start?: number;
-  /** Who says it, where the captions do. */
+  /** The speaker, if the captions name one. */
   speaker?: string;
 };
 
-/** The spans of a line have the blanks between them; its own ends have none. */
+/** The spans of a line include the spaces between them; the line itself has none at its ends. */
 export type Line = Span[];
 
 /**
- * The tags of WebVTT (https://www.w3.org/TR/webvtt1/#cue-text), `font` and `{\an8}` of SubRip. All else in angle
+ * The tags of WebVTT (https://www.w3.org/TR/webvtt1/#cue-text), `font` and `{\an8}` of SubRip. Anything else in angle
  * brackets is text: `<inaudible>`, `List<string>`.
  */
 const TAG =
   /<(\/?)(c|i|b|u|s|v|lang|ruby|rt|font|br)([.\s/][^<>]*)?>|<((?:\d{1,9}:)?\d\d:\d\d[.,]\d{3})>|\{\\[^{}]*\}/giu;
 const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,31}));/giu;
 
-/** A line for each of the text, empty ones included. */
+/** One entry per line of the text, including empty ones. */
 export function readCueText(text: string): Line[] {
   const reader = new LineReader();
   let rest = 0;
@@ -47,14 +47,14 @@ class LineReader {
   private isRuby = false;
   private isReading = false;
   private lines: Line[] = [[]];
-  /** A line begins as after a blank, since it has none at its start. */
+  /** A line starts as if after a space, since it has none at its start. */
   private isAfterBlank = true;
 
   take(tag: string, isEnd: boolean, more: string) {
     if (tag === 'br') this.write('\n');
     if (tag === 'v') this.speaker = isEnd ? undefined : toSpeaker(more);
     if (tag === 'ruby') this.isRuby = !isEnd;
-    // What is read aloud of a ruby text stands beside its base.
+    // The annotation of a ruby text follows its base.
     if (tag === 'rt' || tag === 'ruby') this.isReading = tag === 'rt' && this.isRuby && !isEnd;
   }
 
@@ -80,7 +80,7 @@ class LineReader {
       last.text += text;
       return;
     }
-    // A mark stands before its word, the blank before that belongs to the words before.
+    // A tag precedes its word; the space before it belongs to the words before.
     if (last && text.startsWith(' ')) last.text += ' ';
     const span: Span = { text: text.trimStart() };
     if (this.start !== undefined) span.start = this.start;
@@ -93,7 +93,7 @@ class LineReader {
     for (const line of this.lines) {
       const last = line.at(-1);
       if (last) last.text = last.text.trimEnd();
-      // Captions for television write ">>" where another person begins to speak.
+      // Television captions write ">>" where another person starts to speak.
       if (line[0]) line[0].text = line[0].text.replace(/^>>\s*/u, '');
     }
     return this.lines.map((line) => line.filter(({ text }) => text !== ''));

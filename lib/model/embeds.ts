@@ -1,4 +1,4 @@
-/** Players within a body. Asked by `markdown.ts`. */
+/** Players within a body. Used by `markdown.ts`. */
 import type { Element, ElementContent, Root as Tree } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
@@ -7,7 +7,7 @@ import { embedUrl, isVideoId, watchUrl } from './youtube';
 
 const BOXES = new Set(['div', 'figure', 'details', 'blockquote', 'dd']);
 
-/** A link to YouTube's player becomes a player; the shortcode `youtube` writes such links. */
+/** A link to YouTube's player becomes a player; the `youtube` shortcode writes such links. */
 export function embedVideos() {
   return (tree: Tree) => {
     visit(tree, 'element', (node, index, parent) => {
@@ -20,7 +20,7 @@ export function embedVideos() {
     visit(tree, 'element', (node, index, parent) => {
       const video = embeddedVideo(node);
       if (video === undefined || !parent || index === undefined) return;
-      // HTML puts players into boxes; in a list item or a heading there is no room for one.
+      // HTML puts players into boxes; a list item or a heading has no room for one.
       const isBox = parent.type === 'element' && BOXES.has(parent.tagName);
       const moment = video.start === undefined ? '' : `&t=${video.start}s`;
       if (isBox) parent.children[index] = player(video);
@@ -29,7 +29,7 @@ export function embedVideos() {
   };
 }
 
-/** The paragraphs and players a paragraph consists of, or undefined where there is no player. */
+/** The paragraphs and players that a paragraph splits into, or undefined if it has no player. */
 function splitAtEmbeds(paragraph: Element): Element[] | undefined {
   const parts: Element[] = [];
   let rest: ElementContent[] = [];
@@ -63,7 +63,7 @@ function player(video: Embed): Element {
   return { type: 'element', tagName: 'youtube-video', properties: { ...video }, children: [] };
 }
 
-/** The id, and the second at which it starts if the link says one. */
+/** The id, and the start second if the link gives one. */
 function embeddedVideo(node: ElementContent): Embed | undefined {
   if (node.type !== 'element' || node.tagName !== 'a') return undefined;
   const [address = '', start] = String(node.properties.href).split('?start=');

@@ -1,4 +1,4 @@
-/** The facets that are no taxonomy, in the order in which they are shown and stand in addresses. */
+/** The facets that are not taxonomies, in the order in which they are shown and appear in addresses. */
 import { captions } from './facets/captions';
 import type { FacetKind } from './facets/facet';
 import { kind } from './facets/kind';

@@ -1,8 +1,8 @@
-/** The form of a text in which words are looked up: by search, filters, the filter of terms and find in a transcript. */
+/** The normalized form in which words are looked up: by search, filters, the filter of terms and find in a transcript. */
 
 /**
- * What many leave out when they type: accents, and the vowel points of Hebrew and Arabic. Other marks make another
- * letter, as the vowels of Hindi and the two strokes of Japanese do.
+ * What many people omit when typing: accents, and the vowel points of Hebrew and Arabic. Other marks make a different
+ * letter, such as Hindi vowel signs and the two strokes of Japanese.
  */
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u064b-\u065f\u0670]/gu;
 
@@ -11,13 +11,13 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
 }
 
-/** The same letter by letter, with the place in the text of each, and that of its end. */
+/** The same letter by letter, with the start and end of each in the text. */
 export function foldWithPlaces(text: string): { folded: string; places: number[] } {
   let folded = '';
   const places: number[] = [];
   let at = 0;
   for (const char of text) {
-    // Most letters of most texts, and far quicker.
+    // A fast path for most letters of most texts.
     const own = char < '\x80' ? char.toLowerCase() : fold(char);
     for (let unit = 0; unit < own.length; unit++) places.push(at);
     folded += own;

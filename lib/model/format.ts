@@ -1,4 +1,4 @@
-/** Durations as clocks and as ISO 8601, which every language writes alike; all else is in `words/locale.ts`. */
+/** Durations as clocks and as ISO 8601, which are the same in every language; the rest is in `words/locale.ts`. */
 
 /** Seconds as on a player: 55 -> `0:55`, 3725 -> `1:02:05`. */
 export function formatDuration(seconds: number): string {
@@ -7,7 +7,7 @@ export function formatDuration(seconds: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
-/** `3:03`, `1:02:05` or `183` -> seconds; undefined for what is no length. */
+/** `3:03`, `1:02:05` or `183` -> seconds; undefined for anything else. */
 export function parseClock(written: unknown): number | undefined {
   const match = /^(?:(?:(\d+):)?([0-5]?\d):)?(\d+)$/u.exec(String(written).trim());
   if (!match) return undefined;

@@ -1,4 +1,4 @@
-/** Text within markup that is written by hand. */
+/** Text in hand-written markup. */
 
 /** Escapes what would end a text or an attribute. */
 export function escapeHtml(text: string): string {

@@ -1,4 +1,4 @@
-/** How markdown becomes markup: which plugins run, in which order, and the few that are our own. Asked by pages and feeds. */
+/** How markdown becomes markup: which plugins run, in which order, and the few that are our own. Used by pages and feeds. */
 import type { Element, Root as Tree } from 'hast';
 import type { Parent, Root } from 'mdast';
 import rehypeExternalLinks from 'rehype-external-links';
@@ -22,13 +22,13 @@ import { type BodyContext, dropRepeats } from './repeats';
 import { siteUrl } from './site';
 import { linkTimes } from './time-links';
 
-/** Where a link leads whose page does not exist, until the link is taken away. */
+/** The address of a link whose page does not exist, until the link is removed. */
 export const NO_PAGE = '#no-page';
 
-/** What is read beyond CommonMark. */
+/** The syntax beyond CommonMark. */
 export const syntax: PluggableList = [remarkGfm, readDefinitionLists];
 
-/** The one list of plugins of every body, on pages and in documents. */
+/** The one list of plugins for every body, on pages and in documents. */
 export function bodyPlugins(context: BodyContext): {
   remarkPlugins: PluggableList;
   rehypePlugins: PluggableList;
@@ -62,7 +62,7 @@ function passHtml({ videoId }: BodyContext) {
   return (tree: Root) => rewriteHtml(tree, { videoId });
 }
 
-/** Reads the whole anew, so that tags and marks of markdown fit into each other; only where there are tags. */
+/** Parses the whole again, so that tags and markdown nest correctly; only if there are tags. */
 function parseHtml() {
   const parse = rehypeRaw();
   return (tree: Tree, file: Parameters<typeof parse>[1]) => {
@@ -72,13 +72,13 @@ function parseHtml() {
       return EXIT;
     });
     if (!hasTags) return undefined;
-    // Words in a table that is never closed are held back until something follows.
+    // The parser holds back words in an unclosed table until something follows.
     tree.children.push({ type: 'comment', value: '' });
     return parse(tree, file);
   };
 }
 
-/** A link whose page does not exist becomes its text, however the link is written; so does an image. */
+/** A link whose page does not exist becomes its text, however it is written; so does an image. */
 export function unlinkMissing() {
   return (tree: Root) => {
     const missing = new Set<string>();
@@ -100,7 +100,7 @@ export function unlinkMissing() {
   };
 }
 
-/** A link of HTML without a page leads nowhere; a picture without an address becomes its text; a heading without anything in it is left out. */
+/** An HTML link without a page loses its address; a picture without an address becomes its text; empty headings go. */
 export function dropEmpty() {
   return (tree: Tree) => {
     visit(tree, 'element', (node, index, parent) => {
@@ -122,7 +122,7 @@ export function dropEmpty() {
 
 /**
  * Shifts headings below the page's own h1 so that no level is skipped, whatever levels were used:
- * each is one deeper than the nearest heading before it that was of a higher rank.
+ * each is one deeper than the nearest preceding heading of a higher rank.
  */
 export function shiftHeadings() {
   return (tree: Tree) => {

@@ -1,9 +1,9 @@
-/** A second of a video as people and YouTube write it: `95`, `1m35s`, `1:35`. Asked by content, pages and the browser's scripts. */
+/** A time in a video as people and YouTube write it: `95`, `1m35s`, `1:35`. Used by content, pages and the browser's scripts. */
 import { formatDuration } from './format';
 
 /**
- * Whole seconds, or undefined for what is no time: `95`, `95.5`, `95s`, `1m35s`, `1:35`, `1:02:03`, `1:35s`, in any
- * letter case. The forms are those of YouTube's own links.
+ * Whole seconds, or undefined for anything that is not a time: `95`, `95.5`, `95s`, `1m35s`, `1:35`, `1:02:03`, `1:35s`, in
+ * any letter case. The formats are those of YouTube's own links.
  */
 export function parseMoment(written: string): number | undefined {
   const text = written.trim();
@@ -16,12 +16,12 @@ export function parseMoment(written: string): number | undefined {
   return Number.isSafeInteger(seconds) ? seconds : undefined;
 }
 
-/** An address of this page at a second, and up to another: `?t=95&end=140`. */
+/** The address of this page at a second, optionally up to another: `?t=95&end=140`. */
 export function momentHref(start: number, end?: number): string {
   return `?t=${Math.floor(start)}${end === undefined ? '' : `&end=${Math.floor(end)}`}`;
 }
 
-/** `1:35`, as it is written on links. */
+/** `1:35`, as written on links. */
 export function formatMoment(seconds: number): string {
   return formatDuration(Math.floor(seconds));
 }

@@ -1,21 +1,21 @@
 /**
- * Where an address leads that is no page: one that was left behind, that of a page in another spelling, that of a
- * file of Hugo's, or YouTube's. Asked by the handler of old addresses, by links in bodies, and in development.
+ * Where an address leads that is not a page: one that was left behind, a page address in another spelling, one of a
+ * Hugo file, or one of YouTube's. Used by the handler of old addresses, by links in bodies, and in development.
  */
 import { HOME_PATH, toEmbedHref, toHref, videoAddress } from './address';
 import { toLower } from './slug';
 
 /** From decoded path to href. */
 export type AddressTable = {
-  /** As it is written: with an id of YouTube, or with a spelling that two of them share. */
+  /** Matched exactly: with a YouTube id, or with a spelling shared by two addresses. */
   exact: Record<string, string>;
   /** All others, by `foldPath`. */
   folded: Record<string, string>;
 };
 
-/** What every letter case and Unicode form of a path has in common. */
+/** The common form of a path in every letter case and Unicode form. */
 export function foldPath(path: string): string {
-  // A browser sends all but ASCII escaped, so most paths hold nothing else.
+  // A browser escapes everything but ASCII, so most paths contain nothing else.
   if (/^[\0-\x7F]*$/u.test(path)) return path.toLowerCase();
   return toLower(path.toLowerCase().toUpperCase().normalize('NFC')).normalize('NFC');
 }
@@ -23,7 +23,7 @@ export function foldPath(path: string): string {
 /**
  * @param pages decoded paths
  * @param redirects from decoded path to href
- * @param ids of YouTube, which differ by letter case
+ * @param ids of YouTube, which are case-sensitive
  */
 export function toAddressTable(
   pages: Iterable<string>,
@@ -45,7 +45,7 @@ export function toAddressTable(
   return { exact: Object.fromEntries(exact), folded: Object.fromEntries(folded) };
 }
 
-/** @param path decoded, without a slash at its end @returns an href */
+/** @param path decoded, without a trailing slash @returns an href */
 export function findAddress(path: string, { exact, folded }: AddressTable): string | undefined {
   // Hugo writes `x/index.html`, and `x.html` with `uglyURLs`.
   const page = path.replace(/(?:\/index)?\.html?$/iu, '') || HOME_PATH;

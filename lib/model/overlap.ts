@@ -1,8 +1,8 @@
-/** Words that end one text and begin another, in whatever case and punctuation. Asked by `spoken.ts`. */
+/** Words that end one text and start another, ignoring case and punctuation. Used by `spoken.ts`. */
 import { isUnspacedEnd, isUnspacedStart } from './scripts';
 
 /**
- * The longest end of one text that another begins with, in whole words: Knuth, Morris and Pratt's borders of the two.
+ * The longest end of one text that another starts with, in whole words: the Knuth-Morris-Pratt border of the two.
  * @returns how many characters of the second
  */
 export function overlapOf(before: string, text: string): number {
@@ -20,7 +20,7 @@ export function overlapOf(before: string, text: string): number {
   return length;
 }
 
-/** Whether no word goes on across a place in a text. */
+/** Whether a place in a text is a word boundary. */
 function isEdge(text: string, at: number): boolean {
   return (
     at === 0 ||
@@ -32,17 +32,17 @@ function isEdge(text: string, at: number): boolean {
   );
 }
 
-/** Signs that captions set, move and drop as a line grows. */
+/** Characters that captions add, move and drop as a line grows. */
 const SIGNS = /[\p{Po}\p{Pd}\p{Pi}\p{Pf}]/gu;
 const IS_SIGN = new RegExp(SIGNS.source, 'u');
 
-/** A text in lower case, without punctuation; as it is where it has nothing else. */
+/** A text in lower case, without punctuation; unchanged if it has nothing else. */
 export function foldWords(text: string): string {
   const folded = text.toLowerCase().replace(SIGNS, '').replace(/\s+/gu, ' ').trim();
   return folded || text;
 }
 
-/** How many characters of a text, and the signs right behind them, are so many of it folded. */
+/** How many characters of a text, including punctuation right after them, fold to this many. */
 export function unfoldLength(text: string, length: number): number {
   if (foldWords(text) === text) return length;
   let at = 0;

@@ -1,4 +1,4 @@
-/** Addresses of pictures that lie beside content files; each says how large its picture is. Asked by the content lib and `markdown.ts`. */
+/** Addresses of pictures beside content files; each includes the picture's size. Used by the content lib and `markdown.ts`. */
 import type { Root as Tree } from 'hast';
 import { visit } from 'unist-util-visit';
 
@@ -11,9 +11,9 @@ const PICTURES_PATH = '/library/pictures';
 export type PictureSize = { width: number; height: number };
 
 /**
- * The decoded path of a picture. It changes with what the file holds, so that it can be kept for ever.
+ * The decoded path of a picture. It changes with the contents of the file, so that it can be cached forever.
  * @param hash of the file, in hexadecimal digits
- * @param name of the file, with its ending
+ * @param name of the file, with its extension
  */
 export function picturePath(hash: string, size: PictureSize | undefined, name: string): string {
   const dot = name.lastIndexOf('.');
@@ -21,13 +21,13 @@ export function picturePath(hash: string, size: PictureSize | undefined, name: s
   return [PICTURES_PATH, hash, ...(size ? [`${size.width}x${size.height}`] : []), file].join('/');
 }
 
-/** The size an address of a picture tells, if it tells any. */
+/** The size in the address of a picture, if it has one. */
 export function pictureSize(src: string): PictureSize | undefined {
   const [, width, height] = /^\/library\/pictures\/[\da-f]+\/(\d+)x(\d+)\//u.exec(src) ?? [];
   return width === undefined ? undefined : { width: Number(width), height: Number(height) };
 }
 
-/** Keeps the room of each picture free while it loads; a width or height that was written stays. */
+/** Reserves the space of each picture while it loads; an explicit width or height is kept. */
 export function sizePictures() {
   return (tree: Tree) => {
     visit(tree, 'element', ({ tagName, properties }) => {

@@ -1,38 +1,38 @@
-/** Cues as sentences, each with its second and its speaker. Asked by `transcript.ts`. */
+/** Cues as sentences, each with its second and its speaker. Used by `transcript.ts`. */
 import { type Span, textOf } from './cue-text';
 import { blankBetween, endsSentence, hasSentenceEnd, joinLines, splitSentences } from './scripts';
 import type { SpokenCue } from './spoken';
 
-/** Consecutive words with the second they begin at. */
+/** Consecutive words with the second they start at. */
 export type Piece = {
   start: number;
   text: string;
-  /** What captions put in brackets, like `[Music]`. */
+  /** Sounds that captions put in brackets, like `[Music]`. */
   isSound: boolean;
-  /** Who says it, where the captions do. */
+  /** The speaker, if the captions name one. */
   speaker?: string;
 };
 
 export type TimedPiece = Piece & { end: number };
 
-/** Seconds of silence that end a sentence and a passage. */
+/** Seconds of silence that end a sentence, and a passage. */
 export const PAUSE = 4;
-/** Seconds after which a sentence is cut between two cues; machines write no full stops. */
+/** Seconds after which a sentence is cut between two cues; automatic captions have no full stops. */
 const LONGEST_SENTENCE = 40;
-/** A track with fewer ends of sentences than one in so many cues was written by a machine. */
+/** With fewer sentence ends than one per this many cues, a track was written by a machine. */
 const CUES_PER_SENTENCE = 12;
 
 const SOUND = /(\[[^\]\n]{1,40}\]|♪{1,40})/u;
 const SOUNDS = new RegExp(SOUND, 'gu');
 
-/** Sentences, or single cues where there are none. */
+/** Sentences, or single cues if there are none. */
 export function toPieces(cues: SpokenCue[]): TimedPiece[] {
   const hasSentences = isPunctuated(cues);
   const pieces: TimedPiece[] = [];
   let open: TimedPiece | undefined;
   let last = '';
   for (const [index, cue] of cues.entries()) {
-    // A cue is read until the next one starts, however long it stays in the picture.
+    // A cue is read until the next one starts, however long it stays on screen.
     const next = cues[index + 1]?.start ?? cue.end;
     const end = Math.max(cue.start, Math.min(cue.end, next));
     for (const part of splitCue({ ...cue, end })) {
@@ -68,7 +68,7 @@ export function hasWords(cues: SpokenCue[]): boolean {
   );
 }
 
-/** A sentence within a cue starts where its mark says, else where its share of the text does. */
+/** A sentence within a cue starts where a tag says, else in proportion to its place in the text. */
 function splitCue(cue: SpokenCue): TimedPiece[] {
   const spans = joinSpans(cue);
   const timeAt = createClock(cue, spans);
@@ -92,7 +92,7 @@ function splitCue(cue: SpokenCue): TimedPiece[] {
   });
 }
 
-/** The spans of all lines, which are joined. */
+/** The spans of all lines, joined. */
 function joinSpans({ lines }: SpokenCue): Span[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
@@ -113,7 +113,7 @@ function groupBySpeaker(spans: Span[]): { text: string; speaker?: string | undef
   return groups;
 }
 
-/** From a character of a cue to its second; characters are asked for in their order. */
+/** From a character of a cue to its second; call with ascending characters. */
 function createClock({ start, end }: SpokenCue, spans: Span[]): (at: number) => number {
   const marks = [{ at: 0, time: start }];
   let at = 0;

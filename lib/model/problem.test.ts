@@ -31,7 +31,7 @@ content/videos/a.md:31:14  warning  ref  "/tags/flow" has no page; its text is s
   );
 });
 
-/** One problem a file, as many as there are messages. */
+/** One problem per file, as many as there are messages. */
 const many = (messages: string[], more: Partial<Problem> = {}): Problem[] =>
   messages.map((message, index) => ({ ...error, file: `v/${index + 1}.md`, message, ...more }));
 

@@ -1,25 +1,25 @@
-/** A problem with a content file, and the report an editor reads. Made by `content` and `catalog`, shown by the commands and the dev server. */
+/** A problem with a content file, and the report an editor reads. Made by `content` and `catalog`, shown by the commands. */
 import { groupByCause, headOf } from './causes';
 import { formatCount, formatNumber } from './report-text';
 import { compareText } from './order';
 
-/** An error means the page cannot be right and stops the build; a warning means it is right but poorer. */
+/** An error means the page cannot be right and stops the build; a warning means it works but could be better. */
 export type Severity = 'error' | 'warning';
 
 export type Problem = {
   severity: Severity;
   /** The file as the editor knows it, relative to the project. */
   file: string;
-  /** Where in the file; both count from 1. */
+  /** The place in the file, counted from 1. */
   line: number;
   column: number;
-  /** The front matter key or the part of the file it is about. */
+  /** The front matter key or part of the file it is about. */
   field: string;
   /** What is wrong, naming what was found. */
   message: string;
   /** What to do. */
   fix: string;
-  /** The fix as a change, where it is certain to be right: `found`, which stands at the place, becomes `text`. Lines end with `\n`. */
+  /** The fix as a change, if it is certainly right: `found`, which is at that place, becomes `text`. Lines end with `\n`. */
   mend?: { found: string; text: string };
 };
 
@@ -41,17 +41,17 @@ export function quote(value: unknown): string {
   return text.length > 120 ? `${text.slice(0, 117)}…${text.endsWith('"') ? '"' : ''}` : text;
 }
 
-/** Lists each problem with its fix, in the order of files and lines. */
+/** Lists each problem with its fix, by file and line. */
 export function formatProblems(problems: Problem[]): string {
   return [...problems].sort(byPlace).map(formatProblem).join('\n');
 }
 
-/** The most problems of one cause that are shown in full. */
+/** How many problems with one cause are shown in full. */
 const MOST_SHOWN = 3;
 
 /**
- * The same with errors first, and what is wrong in many files told once, with the first places.
- * @param isWhole whether each is shown, however many have one cause
+ * The same with errors first; what is wrong in many files is reported once, with the first places.
+ * @param isWhole whether to show each one, however many share a cause
  */
 export function formatCauses(problems: Problem[], isWhole = false): string {
   const sorted = [...problems].sort((a, b) => compareText(a.severity, b.severity) || byPlace(a, b));
@@ -79,9 +79,9 @@ function byPlace(a: Problem, b: Problem): number {
 /**
  * The whole report, then one line that accounts for all problems.
  * @param files number of content files read
- * @param outcome what became of it, e.g. `nothing was built`
- * @param notes lines that stand before it
- * @param isWhole whether each problem is shown, however many have one cause
+ * @param outcome the result, e.g. `nothing was built`
+ * @param notes lines that come before it
+ * @param isWhole whether to show each problem, however many share a cause
  */
 export function formatReport(
   problems: Problem[],
@@ -94,7 +94,7 @@ export function formatReport(
   const warnings = problems.length - errors;
   const touched = new Set(problems.map((problem) => problem.file)).size;
   const counts = `${formatCount(errors, 'error')}, ${formatCount(warnings, 'warning')}`;
-  // A file that is missing has a problem, but was not read.
+  // A missing file has a problem, but was not read.
   const some = touched > 0 && files > 0 ? `${formatNumber(Math.min(touched, files))} of ` : '';
   const where = some + formatCount(files, 'file');
   return [formatCauses(problems, isWhole), ...notes, `${counts} in ${where}; ${outcome}`]
@@ -102,7 +102,7 @@ export function formatReport(
     .join('\n');
 }
 
-/** How many errors there are and where the first is, then all of them; undefined where there is none. */
+/** How many errors there are and where the first is, then all of them; undefined if there are none. */
 export function formatErrors(problems: Problem[]): { summary: string; report: string } | undefined {
   const errors = problems.filter(({ severity }) => severity === 'error').sort(byPlace);
   const [first] = errors;

@@ -1,4 +1,4 @@
-/** Takes a run of chapters out of a body, with the label that would stand above nothing. Asked by `chapters.ts`. */
+/** Removes a run of chapters from a body, with the label that would be left above nothing. Used by `chapters.ts`. */
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 
 import { arePure, isBreak, plain, splitLines } from './body-lines';
@@ -45,7 +45,7 @@ function removeLines(block: Nodes, lines: RunLine[]) {
   }
 }
 
-/** A table without rows has the names of its columns left. */
+/** A table without rows still has its column headings. */
 function isEmpty(block: Nodes): boolean {
   if (block.type === 'html') return block.value === '';
   return 'children' in block && block.children.length <= (block.type === 'table' ? 1 : 0);
@@ -53,7 +53,7 @@ function isEmpty(block: Nodes): boolean {
 
 const BOX = /^\s*<details\b[^<>]*>\s*<summary\b[^<>]*>([^<>]*)<\/summary>\s*$/iu;
 
-/** The folded box that would be left around nothing. @param index of what stands behind the run */
+/** The collapsible box that would be left empty. @param index of what follows the run */
 function removeBox(parent: Parents, index: number) {
   const [opening, closing] = [parent.children[index - 1], parent.children[index]];
   if (opening?.type !== 'html' || closing?.type !== 'html') return;
@@ -63,7 +63,7 @@ function removeBox(parent: Parents, index: number) {
   if (isBox) keepChildren(parent, (child) => child !== opening && child !== closing);
 }
 
-/** That at an index, and those above it, each as far as nothing else stands below. */
+/** Removes the label at an index and the labels above it, as long as nothing else is below them. */
 function removeLabel(parent: Parents, index: number) {
   const label = parent.children[index];
   if (!label) return;
@@ -87,7 +87,7 @@ function isLabel(line: PhrasingContent[]): boolean {
   return arePure(line, NaN) && isChapterLabel(plain(line));
 }
 
-/** @param lines each with what parts it from the one before, which the first needs not */
+/** @param lines each starting with what separates it from the previous one, which the first does not need */
 function joinLines([first = [], ...others]: PhrasingContent[][]): PhrasingContent[] {
   const start = first.findIndex((node) => !isBreak(node));
   const [node, ...rest] = first.slice(start === -1 ? first.length : start);

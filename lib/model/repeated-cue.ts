@@ -1,10 +1,10 @@
-/** What two cues that follow on one another have in common. Asked by `spoken.ts`. */
+/** What two consecutive cues have in common. Used by `spoken.ts`. */
 import type { Cue } from './captions';
 import { type Line, readCueText, textOf } from './cue-text';
 import { foldWords, overlapOf, unfoldLength } from './overlap';
 import { blankBetween, joinLines } from './scripts';
 
-/** Lines that a picture has room for. */
+/** How many lines fit on the screen. */
 const MOST_LINES = 8;
 
 /** A cue before its repetitions are known. */
@@ -12,14 +12,14 @@ export type ReadCue = {
   /** Seconds. */
   start: number;
   end: number;
-  /** Those with words. */
+  /** The lines that have words. */
   lines: Line[];
-  /** All of it, as it is written and folded, and each line folded. */
+  /** The whole text as written and folded, and each line folded. */
   text: string;
   words: string;
   rows: string[];
   hasBlankEnd: boolean;
-  /** With its markup; a cue that was painted anew has been written in several ways. */
+  /** With its markup; a repainted cue is written in several ways. */
   written: string[];
 };
 
@@ -34,7 +34,7 @@ export function readCue({ start, end, text }: Cue): ReadCue {
   return { start, end, lines, text: whole, words, rows, hasBlankEnd, written: [text] };
 }
 
-/** How many characters of the folded words of a cue the one before ended with, said by the same person. */
+/** How many characters of the folded words of a cue the previous one ended with, said by the same person. */
 export function countRepeated(before: ReadCue, cue: ReadCue): number {
   const length = overlapOf(before.words, cue.words);
   if (length === 0) return 0;
@@ -57,12 +57,12 @@ function speakerAt(lines: Line[], end: number): string | undefined {
   return speaker;
 }
 
-/** Where captions do not say who speaks, nothing is against it. */
+/** If captions do not name the speaker, any match counts. */
 function isSamePerson(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
 }
 
-/** Whether the same words are painted anew with another mark within them, as the word that is being said. */
+/** Whether the same words are repainted with a different one highlighted as being spoken. */
 export function isRepainted({ written: [own = ''] }: ReadCue, before: ReadCue): boolean {
   return [own, ...before.written].some(isPartlyMarked) && !before.written.includes(own);
 }
@@ -72,7 +72,7 @@ function isPartlyMarked(written: string): boolean {
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length > 1;
 }
 
-/** How many lines at the top are the last ones of the cue before; the line below them is new. */
+/** How many lines at the top are the last ones of the previous cue; the line below them is new. */
 export function countRolled(before: ReadCue, { lines, rows, hasBlankEnd }: ReadCue): number {
   const most = Math.min(before.rows.length, rows.length - (hasBlankEnd ? 0 : 1), MOST_LINES);
   const speaker = speakerAt(before.lines, Infinity);

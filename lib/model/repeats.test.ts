@@ -10,7 +10,7 @@ import { dropRepeats } from './repeats';
 
 const videoId = 'hpTest00001';
 
-/** What is shown of a body, as HTML in one line. */
+/** What is shown of a body, as HTML on one line. */
 function shown(markdown: string): string {
   return unified()
     .use(remarkParse)

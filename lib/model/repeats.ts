@@ -1,4 +1,4 @@
-/** What a body says that its page shows elsewhere, and is left out there. Asked by `markdown.ts` and the links of a body. */
+/** Leaves out what a body repeats from elsewhere on its page. Used by `markdown.ts` and the links of a body. */
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
@@ -11,13 +11,13 @@ export type BodyContext = {
   title: string;
   /** The page's own video, whose bare link is left out. */
   videoId?: string;
-  /** Those of that video, where the page shows them elsewhere. */
+  /** The chapters of that video, if the page shows them elsewhere. */
   chapters?: Chapter[];
-  /** Of that video, in seconds, where times within it become links. */
+  /** The duration of that video in seconds; times within it become links. */
   duration?: number | null;
 };
 
-/** Leaves out an H1 that repeats the title, a lone line "Watch on YouTube", and the list of chapters. */
+/** Leaves out an H1 that repeats the title, a line that only says "Watch on YouTube", and the list of chapters. */
 export function dropRepeats({ title, videoId, chapters = [] }: BodyContext) {
   return (tree: Root) => {
     const first = tree.children.findIndex((node) => node.type === 'heading');
@@ -48,7 +48,7 @@ function letters(text: string): string {
 const HASHTAG = /#[\p{L}\p{N}\p{M}_-]+/gu;
 const WATCH = /^(?:watch|view|see|open|play)\b[\p{L}\s'’]{0,40}\b(?:on|in|at) you ?tube$/iu;
 
-/** Takes a link to the page's own video from the end of a paragraph, where only hashtags share its line. */
+/** Removes a link to the page's own video from the end of a paragraph, if only hashtags share its line. */
 function dropWatchLine(paragraph: Paragraph, videoId: string) {
   const lines = splitLines(paragraph.children);
   const last = lines.findLastIndex((line) => plain(line).trim() !== '');

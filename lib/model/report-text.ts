@@ -1,4 +1,4 @@
-/** Numbers and dates in what commands and checks tell editors, which is English. */
+/** Numbers and dates in what commands and checks tell editors, always in English. */
 import { createLocale } from './words/locale';
 
 const { count, date, number } = createLocale('en-GB');

@@ -1,15 +1,15 @@
-/** Where the content lies on GitHub, so that a page can say where to change it. */
+/** Where the content is on GitHub, so that a page can link to its source. */
 
 export type Repository = {
   owner: string;
   name: string;
   branch: string;
-  /** The content folder within it, without slashes at its ends; empty for the repository itself. */
+  /** The content folder in it, without slashes at its ends; empty for the repository root. */
   folder: string;
 };
 
 /**
- * `https://github.com/owner/name`, or with `/tree/<branch>/<folder>` where the content is not in `content`.
+ * `https://github.com/owner/name`, or with `/tree/<branch>/<folder>` if the content is not in `content`.
  * @returns undefined for any other address
  */
 export function parseRepository(url: string): Repository | undefined {
@@ -29,7 +29,7 @@ export function parseRepository(url: string): Repository | undefined {
   };
 }
 
-/** What Vercel says of the repository it builds; null elsewhere. Source: Vercel's "System environment variables". */
+/** What Vercel says about the repository it builds; null elsewhere. Source: Vercel's "System environment variables". */
 export function vercelRepository(
   env: Record<string, string | undefined> = process.env,
 ): Repository | null {
@@ -41,7 +41,7 @@ export function vercelRepository(
   return { owner, name, branch: env.VERCEL_GIT_COMMIT_REF || 'main', folder: folder.join('/') };
 }
 
-/** GitHub's editor with a file of the content open. @param path relative to the content folder */
+/** GitHub's editor with a content file open. @param path relative to the content folder */
 export function editUrl(repository: Repository, path: string): string {
   return `${base(repository)}/edit/${toPath(repository.branch, repository.folder, path)}`;
 }

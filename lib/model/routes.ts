@@ -1,4 +1,4 @@
-/** Addresses that are not the content's: what `app/` and `public/` answer. */
+/** Addresses that do not belong to the content: what `app/` and `public/` answer. */
 import {
   ATOM_PATH,
   FEEDS_PATH,
@@ -11,7 +11,7 @@ import {
   VIDEOS_PATH,
 } from './address';
 
-/** Those that are a page or a file by themselves. */
+/** Addresses that are themselves a page or a file. */
 export const SITE_PAGES = [
   '/llms.txt',
   '/robots.txt',
@@ -45,10 +45,10 @@ export const ROUTES = [
   '/watch',
 ];
 
-/** Folders of `public/` that hold what the build has written, and nothing else. */
+/** Folders in `public/` that contain only what the build wrote. */
 export const WRITTEN_FOLDERS = ['/library', '/oembed', '/og', '/pagefind', VIDEOS_PATH];
 
-/** Whether something in `app/` that is no page of the content answers this decoded path or one below it. */
+/** Whether something in `app/` other than a content page answers this decoded path or one below it. */
 export function isRoute(path: string): boolean {
   return ROUTES.some((route) => path === route || path.startsWith(`${route}/`));
 }

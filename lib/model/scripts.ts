@@ -1,8 +1,8 @@
-/** Where sentences end and where words are divided by blanks, in every script. Asked by `sentences.ts` and `spoken.ts`. */
+/** Where sentences end and where words are separated by spaces, in every script. Used by `sentences.ts` and `spoken.ts`. */
 
-/** Scripts that write words without blanks between them, in which a full-width digit counts. */
+/** Scripts written without spaces between words; full-width digits count as well. */
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\uff10-\uff5a`;
-/** Marks of those scripts, which are as wide as a blank. */
+/** Punctuation of those scripts, which is wide enough to replace a space. */
 const WIDE_MARKS = String.raw`\u3001-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65`;
 const UNSPACED_END = new RegExp(`[${UNSPACED}]$`, 'u');
 const UNSPACED_START = new RegExp(`^[${UNSPACED}]`, 'u');
@@ -10,13 +10,13 @@ const WIDE_MARK_BETWEEN = new RegExp(`[${WIDE_MARKS}]\n|\n[${WIDE_MARKS}]`, 'u')
 
 const CLOSERS = String.raw`[\p{Pe}\p{Pf}"']`;
 const END = new RegExp(String.raw`[\p{Sentence_Terminal}…](?:${CLOSERS}|\p{Pi}){0,9}$`, 'u');
-/** After a mark of its own script the next sentence follows without a blank. */
+/** In these scripts, the next sentence follows a mark without a space. */
 const BREAK = new RegExp(
   String.raw`(?<=[\p{Sentence_Terminal}…](?:${CLOSERS}|\p{Pi}){0,9})\s+` +
     String.raw`|(?<=[。！？｡।॥။។៕]${CLOSERS}{0,9})(?![\s\p{Pe}\p{Pf}"'。！？｡।॥။។៕…]|$)`,
   'u',
 );
-/** Characters at the end of a text that decide; it may be long. */
+/** Only this many characters at the end of a text are checked; it may be long. */
 const TAIL = -16;
 
 /** Whether a text ends with the end of a sentence. */
@@ -28,14 +28,14 @@ export function hasSentenceEnd(text: string): boolean {
   return endsSentence(text) || BREAK.test(text);
 }
 
-/** The sentences of a text, without the blanks between them. */
+/** The sentences of a text, without the spaces between them. */
 export function splitSentences(text: string): string[] {
   return text.split(BREAK);
 }
 
 /**
- * What stands between two lines that become one: nothing where both sides are of a script without blanks, or one is a
- * wide mark; see https://www.w3.org/TR/css-text-4/#line-break-transform
+ * What joins two lines into one: nothing if both sides are in a script without spaces, or one is a
+ * wide punctuation mark; see https://www.w3.org/TR/css-text-4/#line-break-transform
  */
 export function blankBetween(before: string, after: string): '' | ' ' {
   const isWide = WIDE_MARK_BETWEEN.test(`${before.slice(-2)}\n${after.slice(0, 2)}`);

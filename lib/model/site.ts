@@ -1,10 +1,10 @@
-/** What `site.yaml` says about the whole site, with defaults for what it leaves out. */
+/** What `site.yaml` says about the whole site, with defaults for what it omits. */
 
 import type { Repository } from './repository';
 
 export type SiteLink = { label: string; url: string };
 
-/** What becomes of shortcodes that are not known: left out with the text within them, or replaced by it. */
+/** What becomes of unknown shortcodes: dropped with the text inside, or replaced by it. */
 export type ShortcodeRules = { drop: string[]; unwrap: string[] };
 
 export type Site = {
@@ -20,10 +20,10 @@ export type Site = {
   navigation: SiteLink[];
   /** Singular and plural, as in Hugo: `{ tag: 'tags' }`. */
   taxonomies: Record<string, string>;
-  /** Videos a page of a list had on the Hugo site; its old page addresses follow from it. */
+  /** How many videos a list page had on the Hugo site; its old page addresses depend on it. */
   pagerSize: number;
   shortcodes: ShortcodeRules;
-  /** Where the content can be changed; null where that is not known. */
+  /** Where the content can be changed; null if unknown. */
   repository: Repository | null;
 };
 
@@ -31,19 +31,19 @@ export const DEFAULT_TAXONOMIES = { tag: 'tags', category: 'categories', concept
 
 type Env = Record<string, string | undefined>;
 
-/** The address of the site, without a slash at the end: the public one, else that of the local server at `PORT`. */
+/** The address of the site, without a trailing slash: the public one, else that of the local server at `PORT`. */
 export function siteUrl(env: Env = process.env): string {
   return publicUrl(env) ?? `http://localhost:${env.PORT || 3000}`;
 }
 
-/** The whole address of an href of this site. */
+/** The absolute address of an href of this site. */
 export function absolute(href: string): string {
   return siteUrl() + href;
 }
 
 /**
- * The public address, without a slash at the end: `NEXT_PUBLIC_SITE_URL`, else what Vercel says of this deployment.
- * @throws if `NEXT_PUBLIC_SITE_URL` is not an http(s) address without path, query and name
+ * The public address, without a trailing slash: `NEXT_PUBLIC_SITE_URL`, else what Vercel says about this deployment.
+ * @throws if `NEXT_PUBLIC_SITE_URL` is not an http(s) address without path, query and user name
  */
 export function publicUrl(env: Env = process.env): string | undefined {
   const written = env.NEXT_PUBLIC_SITE_URL?.trim();

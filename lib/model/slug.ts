@@ -1,6 +1,6 @@
-/** Slugs by Hugo's rule, so that every address of a Hugo site stays the same. Asked by the content lib and the catalog. */
+/** Slugs by Hugo's rule, so that every address of a Hugo site stays the same. Used by the content lib and the catalog. */
 
-/** The most bytes of UTF-8 one segment of an address may have: build output names files after it. */
+/** The longest address segment, in bytes of UTF-8: build output names files after it. */
 export const MAX_SEGMENT_BYTES = 240;
 
 const ALLOWED = /[\p{L}\p{Nd}\p{M}._#+~@-]/u;
@@ -8,9 +8,9 @@ const SPACE = /\p{White_Space}/u;
 
 /**
  * The address segment Hugo makes from a title or a term: letters, digits, marks and `. _ # + ~ @ -`
- * stay, runs of spaces become one hyphen, all else goes, and the result is lower-case.
+ * stay, runs of spaces become one hyphen, everything else is dropped, and the result is lower-case.
  * Source: `Sanitize` in Hugo's `common/paths` and `MakePathSanitized`, which lower-cases.
- * One difference: a slash becomes a hyphen, since a slug is one segment here.
+ * One difference: a slash becomes a hyphen, since a slug is a single segment here.
  */
 export function toSlug(text: string): string {
   let slug = '';
@@ -24,26 +24,26 @@ export function toSlug(text: string): string {
       pendingHyphen = true;
     }
   }
-  // What was dropped may have stood between a letter and its accent.
+  // A dropped character may have separated a letter from its accent.
   return toLower(slug).normalize('NFC');
 }
 
 /**
- * Each letter by itself, as Go does: `İ` becomes `i`, and a Σ is `σ` at the end of a word, too.
+ * Lower-cases each letter by itself, as Go does: `İ` becomes `i`, and Σ becomes `σ` even at the end of a word.
  * Source: `strings.ToLower` and `CaseRanges` of the package `unicode`.
  */
 export function toLower(text: string): string {
   return text.replaceAll('İ', 'i').replaceAll('Σ', 'σ').toLowerCase();
 }
 
-/** The address Hugo itself gives a term with slashes: `A/B` -> `a/b`. Equal to the slug for all others. */
+/** Hugo's own address for a term with slashes: `A/B` -> `a/b`. Equal to the slug for all others. */
 export function toHugoTermPath(text: string): string {
   return text.split('/').map(toSlug).filter(Boolean).join('/');
 }
 
 export type SegmentFault = 'empty' | 'dots' | 'slash' | 'control' | 'long';
 
-/** What keeps a text from being one segment of an address, or undefined if nothing does. */
+/** What prevents a text from being one segment of an address, or undefined. */
 export function segmentFault(segment: string): SegmentFault | undefined {
   if (segment === '') return 'empty';
   if (/^\.+$/u.test(segment)) return 'dots';
@@ -53,7 +53,7 @@ export function segmentFault(segment: string): SegmentFault | undefined {
   return undefined;
 }
 
-/** Bytes a segment takes in the name of a file: UTF-8, but `%`, `?` and `#` as three characters. */
+/** The bytes of a segment in a file name: UTF-8, but `%`, `?` and `#` count as three characters. */
 export function fileNameBytes(segment: string): number {
   return new TextEncoder().encode(segment.replace(/[%?#]/gu, '%00')).length;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { textOf } from './cue-text';
 import { toSpokenCues } from './spoken';
 
-/** Cues of one second each, or of their own times. */
+/** Cues of one second each, or with their own times. */
 const said = (...cues: (string | [start: number, end: number, text: string])[]) =>
   toSpokenCues(
     cues.map((cue, n) => {
@@ -81,7 +81,7 @@ test.each([
   expect(said(...cues)).toHaveLength(1);
   const [cue] = toSpokenCues(cues.map((text, n) => ({ start: n, end: n + 1, text })));
   expect(cue!.end).toBe(cues.length);
-  // Sung once more, the marks begin anew.
+  // When sung again, the marks start over.
   expect(said(...cues, ...cues)).toHaveLength(2);
 });
 

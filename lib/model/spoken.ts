@@ -1,4 +1,4 @@
-/** What each cue adds to what was said: captions that roll or grow repeat words, here each is there once. Asked by `passages.ts` and for the captions that are published. */
+/** What each cue adds: scrolling or growing captions repeat words, here each occurs once. Used by `passages.ts`. */
 import type { Cue } from './captions';
 import { type Line, textOf } from './cue-text';
 import { unfoldLength } from './overlap';
@@ -8,16 +8,16 @@ import { blankBetween, isUnspacedEnd } from './scripts';
 /** A cue with the lines that were not shown before it; at least one. Times in seconds. */
 export type SpokenCue = { start: number; end: number; lines: Line[] };
 
-/** Seconds between two cues that still follow on one another. */
+/** Seconds between two cues that still count as consecutive. */
 const GAP = 0.25;
-/** Nobody can read a cue of so many seconds: YouTube's own, 0.01 long, keep a line in the picture. */
+/** Nobody can read a cue this short, in seconds: YouTube's own, 0.01 long, keep a line on screen. */
 const TINY = 0.1;
-/** Of the cues that follow on one another, how many repeat words of the last in captions that roll. */
+/** In scrolling captions, at least this share of the consecutive cues repeat words of the previous one. */
 const ROLLING = 0.4;
-/** So many make a habit, where there are as many. */
+/** This many make a habit, if there are as many. */
 const HABIT = 3;
 
-/** By start, without markup, and each word once. */
+/** By start, without markup, each word once. */
 export function toSpokenCues(cues: Cue[]): SpokenCue[] {
   const read = cues
     .map(readCue)
@@ -44,7 +44,7 @@ function follows(before: ReadCue, { start }: ReadCue): boolean {
   return start <= before.end + GAP;
 }
 
-/** Whether the cues repeat their last words by habit; a person who repeats words does so now and then. */
+/** Whether the cues repeat the previous words by habit; people repeat words only now and then. */
 function rolls(cues: ReadCue[]): boolean {
   let pairs = 0;
   let repeats = 0;
@@ -64,12 +64,12 @@ function rolls(cues: ReadCue[]): boolean {
   return isHabit && repeats >= pairs * ROLLING;
 }
 
-/** Two words, or characters of a script without blanks: one alone is repeated by chance. */
+/** Two words, or two characters in a script without spaces: one can repeat by chance. */
 function isLong(text: string): boolean {
   return text.includes(' ') || (text.length > 1 && isUnspacedEnd(text));
 }
 
-/** The lines of a cue that the one before did not show; a refrain that has its own time is fresh. */
+/** The lines of a cue that the previous one did not show; a refrain with its own time is new. */
 function toFresh(before: ReadCue, cue: ReadCue, isRolling: boolean): Line[] {
   const length = countRepeated(before, cue);
   const isSame = length === cue.words.length && cue.words === before.words;
@@ -87,7 +87,7 @@ function toFresh(before: ReadCue, cue: ReadCue, isRolling: boolean): Line[] {
 function dropStart(lines: Line[], length: number): Line[] {
   let left = length;
   return lines.flatMap((line, index) => {
-    // The blank between two lines is none of theirs.
+    // The space between two lines belongs to neither.
     if (index > 0) left -= blankBetween(textOf(lines[index - 1]!), textOf(line)).length;
     const rest = line.flatMap((span) => {
       const cut = Math.max(0, Math.min(left, span.text.length));

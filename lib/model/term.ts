@@ -1,15 +1,15 @@
 /** One tag, category or concept, and the list it belongs to; made by the catalog. */
 import { isPublished, type Video } from './video';
 
-/** Which term a video has, without the videos of that term. */
+/** A term of a video, without the videos of that term. */
 export type TermLink = { taxonomy: string; slug: string; title: string };
 
 export type Term = TermLink & {
-  /** Plain text; empty where there is no term file. */
+  /** Plain text; empty if there is no term file. */
   description: string;
-  /** Markdown with Hugo's shortcodes resolved; empty where there is no term file. */
+  /** Markdown with Hugo's shortcodes resolved; empty if there is no term file. */
   body: string;
-  /** ISO 8601 instant of the last change of the file or its newest video, in UTC; null where neither is known. */
+  /** ISO 8601 instant of the last change of the file or its newest video, in UTC; null if neither is known. */
   lastmod: string | null;
   /** Newest first. */
   videos: Video[];
@@ -23,11 +23,11 @@ export type Taxonomy = {
   /** A heading: `Tags`. */
   title: string;
   description: string;
-  /** Markdown with Hugo's shortcodes resolved; empty where there is no `_index.md`. */
+  /** Markdown with Hugo's shortcodes resolved; empty if there is no `_index.md`. */
   body: string;
   /** By title. */
   terms: Term[];
-  /** Terms with a page that nothing leads to. */
+  /** Terms with a page that nothing links to. */
   unlisted: Term[];
 };
 
@@ -36,12 +36,12 @@ export function toHeading(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 }
 
-/** Whether it would be there without the videos that are not public. */
+/** Whether it would exist without the videos that are not public. */
 export function isPublicTerm({ videos }: Term): boolean {
   return videos.length === 0 || videos.some(isPublished);
 }
 
-/** Whether a category is only what importers write where a video has none. */
+/** Whether a category is only what importers write if a video has none. */
 export function isNoCategory(taxonomy: string, slug: string): boolean {
   return taxonomy === 'categories' && slug === 'uncategorized';
 }

@@ -1,4 +1,4 @@
-/** Times in a text as links to that second of the page's video. Asked by the body of a watch page. */
+/** Turns times in a text into links to that second of the page's video. Used by the body of a watch page. */
 import type { Element, ElementContent, Root as Tree, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -6,14 +6,14 @@ import { momentHref, parseMoment } from './moment';
 import type { BodyContext } from './repeats';
 import { words } from './words';
 
-/** Where a time means the video and not the clock on the wall. */
+/** Where a time means the video and not the time of day. */
 const BEFORE = String.raw`(?:^|\n|[([]|\b(?:${words.body.beforeTimes.join('|')})\s|\d\s?[-–—]\s?)`;
 const TIME = new RegExp(
   String.raw`(?<=${BEFORE})((?:\d{1,2}:)?\d{1,2}:[0-5]\d)(?![\d:]|\.\d|\s*[ap]\.?m\b)`,
   'giu',
 );
 
-/** Those within the video; none in code and links, and none where its duration is unknown. */
+/** Times within the video; none in code and links, and none if the duration is unknown. */
 export function linkTimes({ duration }: Pick<BodyContext, 'duration'>) {
   return (tree: Tree) => {
     if (!duration) return;

@@ -1,4 +1,4 @@
-/** What was said in a video as text to read: cues become sentences, sentences passages. Asked by the catalog. */
+/** What was said in a video as readable text: cues become sentences, sentences passages. Used by the catalog. */
 import type { Cue, Track } from './captions';
 import { hasWords, isPunctuated, PAUSE, type Piece, toPieces } from './pieces';
 import { type SpokenCue, toSpokenCues } from './spoken';
@@ -9,23 +9,23 @@ export type Passage = { start: number; end: number; pieces: Piece[] };
 export type Transcript = {
   /** BCP 47: `en-GB`. */
   language: string;
-  /** In order; empty where the file has no times. */
+  /** In order; empty if the file has no times. */
   passages: Passage[];
-  /** Of a file without times; empty otherwise. */
+  /** The text of a file without times; empty otherwise. */
   paragraphs: string[];
   /** What it was made from. */
   track: Track;
 };
 
-/** A track with what it says, and how well: 0 is punctuated, 1 a machine's, 2 without times. */
+/** A track and its quality: 0 is punctuated, 1 machine-made, 2 without times. */
 type Readable = { track: Track; spoken: SpokenCue[] | null; rank: 0 | 1 | 2 };
 
 /** Seconds after which a passage ends with the next sentence. */
 const PASSAGE = 25;
 
 /**
- * The tracks worth reading: in each language the timed before the untimed, and the punctuated before
- * what a machine wrote.
+ * The tracks worth reading: in each language, timed ones before untimed ones, and punctuated ones before
+ * machine-made ones.
  * @param language of the site, whose tracks come first
  */
 export function toTranscripts(tracks: Track[], language: string): Transcript[] {
@@ -52,7 +52,7 @@ function toReadable(track: Track): Readable[] {
   return [{ track, spoken, rank: isPunctuated(spoken) ? 0 : 1 }];
 }
 
-/** Whether a track is read instead of another. Those of Portugal and of Brazil say different words, as do two scripts. */
+/** Whether a track replaces another. Those of Portugal and of Brazil say different words, as do two scripts. */
 function isBetter(one: Readable, other: Readable, isEarlier: boolean): boolean {
   const isSame = one.track.language === other.track.language;
   if (one.rank === other.rank) return isSame && isEarlier;
@@ -73,7 +73,7 @@ function baseOf(tag: string): string {
   return tag.split('-')[0]!;
 }
 
-/** Passages of about 30 seconds that begin with a sentence where the captions have any. */
+/** Passages of about 30 seconds that start with a sentence if the captions have any. */
 export function toPassages(cues: Cue[]): Passage[] {
   return gather(toSpokenCues(cues));
 }

@@ -1,10 +1,10 @@
-/** Takes an address out of what it is copied in. Asked by `youtube.ts`. */
+/** Takes an address out of what it was copied with. Used by `youtube.ts`. */
 
-/** Of the first tag: `<iframe src="…">`, `<a href=…>`. */
+/** The address in the first tag: `<iframe src="…">`, `<a href=…>`. */
 const IN_HTML = /^\s*<[a-z][^>]*?\s(?:src|href)\s*=\s*["']?([^"'\s>]+)/iu;
 /** `[a title](…)`. */
 const IN_MARKDOWN = /^\s*!?\[[^\]]*\]\(\s*([^\s)]+)/u;
-/** Brackets, quotes, bold type and the end of a sentence; what an id has, `-` and `_`, is not among them. */
+/** Brackets, quotes, bold markers and sentence ends; not `-` and `_`, which an id may contain. */
 const AROUND = /^[\s<>()[\]{}"'“”„«»‹›‘’`*]+|[\s<>()[\]{}"'“”„«»‹›‘’`*.,;:!?…。、]{1,99}$/gu;
 
 export function unwrap(text: string): string {

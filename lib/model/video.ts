@@ -3,7 +3,7 @@ import type { TrackInfo } from './captions';
 import type { Chapter } from './chapters';
 import type { TermLink } from './term';
 
-/** How often a page changes, in the words of sitemaps.org. */
+/** How often a page changes, in sitemaps.org terms. */
 export const CHANGEFREQS = [
   'always',
   'hourly',
@@ -18,12 +18,12 @@ export type Changefreq = (typeof CHANGEFREQS)[number];
 /** Whether a video is public in this build, and if not, why; `hidden` has no page in any build. */
 export type VideoStatus = 'published' | 'draft' | 'scheduled' | 'expired' | 'hidden';
 
-/** Whether it is public; where lists of drafts are shown, they are not. */
+/** Whether it is public; in a build that shows drafts, some listed videos are not. */
 export function isPublished({ status }: Pick<Video, 'status'>): boolean {
   return status === 'published';
 }
 
-/** The most seconds a YouTube Short of this format has. */
+/** The longest YouTube Short, in seconds. */
 const LONGEST_SHORT = 60;
 
 export function isShortLength(seconds: number): boolean {
@@ -31,20 +31,20 @@ export function isShortLength(seconds: number): boolean {
 }
 
 export type Video = {
-  /** The 11 characters YouTube knows it by. */
+  /** Its YouTube id, 11 characters. */
   videoId: string;
   /** The last segment of its canonical address, decoded. */
   slug: string;
   title: string;
-  /** Plain text of one or two sentences; empty where the file has none. */
+  /** Plain text of one or two sentences; empty if the file has none. */
   description: string;
   /** ISO 8601 instant, in UTC. */
   date: string;
-  /** The same with the zone of the file: `2024-03-01T23:30:00.000-08:00`. Its day is the one people see. */
+  /** The same in the zone of the file: `2024-03-01T23:30:00.000-08:00`. Its day is the one people see. */
   localDate: string;
-  /** ISO 8601 instant of the last change, in UTC; the date where the file has none. */
+  /** ISO 8601 instant of the last change, in UTC; the date if the file has none. */
   lastmod: string;
-  /** Whole seconds; null where the file does not say. */
+  /** Whole seconds; null if the file does not say. */
   duration: number | null;
   /** 60 seconds or less, and meant to be watched upright. */
   isShort: boolean;
@@ -62,12 +62,12 @@ export type Video = {
   /** From 0 to 1. */
   sitemapPriority: number | null;
   sitemapChangefreq: Changefreq | null;
-  /** Whether the sitemap may name it. */
+  /** Whether the sitemap may include it. */
   isInSitemap: boolean;
   status: VideoStatus;
-  /** Whether lists, feeds, search and the sitemap have it; else only its address leads to it. */
+  /** Whether lists, feeds, search and the sitemap include it; otherwise only its address leads to it. */
   isListed: boolean;
-  /** One entry a captions file that can be used. */
+  /** One entry per captions file that can be used. */
   captions: TrackInfo[];
   /** From the front matter, else from a list of times in the body; none or at least three. */
   chapters: Chapter[];
@@ -90,7 +90,7 @@ export type CardVideo = Pick<
 /** What is offered when a video has ended. */
 export type NextVideo = Pick<Video, 'title' | 'videoId' | 'preview'> & { href: string };
 
-/** All that a video has where its file says nothing of it, for samples; the rest is its own. */
+/** Defaults for a video whose file says nothing, for samples; the rest is specific to it. */
 export const BARE_VIDEO: Omit<
   Video,
   'videoId' | 'slug' | 'title' | 'date' | 'localDate' | 'lastmod'
@@ -113,7 +113,7 @@ export const BARE_VIDEO: Omit<
   chapters: [],
 };
 
-/** Why two videos go together: a term or a subject that both are about, or only that they stand in one library. */
+/** Why two videos go together: a term or a subject they share, or only that they are in the same library. */
 export type Reason = { kind: 'term' | 'subject'; name: string } | { kind: 'library' };
 
 export type Related = { video: Video; reason: Reason };

@@ -4,9 +4,9 @@ import type { Video, VideoStatus } from './video';
 /** One video of a path. Times in seconds. */
 export type Step = {
   video: Video;
-  /** Why it stands here; empty where the file says nothing. */
+  /** Why it is here; empty if the file does not say. */
   note: string;
-  /** Where to begin and to stop, where only a part is meant. */
+  /** Where to start and to stop, if only a part is meant. */
   from: number | null;
   to: number | null;
 };
@@ -19,19 +19,19 @@ export type WatchPath = {
   description: string;
   /** Markdown with Hugo's shortcodes resolved. */
   body: string;
-  /** Lower comes first; null comes after all. */
+  /** Lower comes first; null comes last. */
   weight: number | null;
   status: VideoStatus;
   steps: Step[];
 };
 
-/** Seconds of a step; null where the length of its video is not known. */
+/** The length of a step in seconds; null if that of its video is unknown. */
 export function stepLength({ video, from, to }: Step): number | null {
   const end = to ?? video.duration;
   return end === null ? null : Math.max(0, end - (from ?? 0));
 }
 
-/** Seconds of all steps whose length is known. */
+/** The total length of all steps whose length is known, in seconds. */
 export function pathLength({ steps }: WatchPath): number {
   return steps.reduce((total, step) => total + (stepLength(step) ?? 0), 0);
 }

@@ -2,13 +2,13 @@
 import { chooseLanguage } from './words/choose-language';
 import { english } from './words/words.en';
 
-/** What a dictionary has to hold. */
+/** What a dictionary must contain. */
 export type Words = typeof english;
 
-/** @param language BCP 47, as `site.yaml` has it */
+/** @param language BCP 47, as in `site.yaml` */
 export function wordsOf(language: string): Words {
   return chooseLanguage({ en: english }, language);
 }
 
-/** Those of the site that is built; `next.config.js` writes its language into the code. Documents ask `wordsOf`. */
+/** The words of the built site; `next.config.js` writes its language into the code. Documents ask `wordsOf`. */
 export const words = wordsOf(process.env.SITE_LANGUAGE ?? 'en');

@@ -82,7 +82,7 @@ test('posters follow from the id and fall back to what always exists', () => {
     src: '/posters/x.jpg',
     fallbacks: [at('maxresdefault'), at('sddefault'), at('hqdefault')],
   });
-  // A card in a list takes no large file in place of one that is missing.
+  // A card in a list does not load a large file in place of a missing one.
   expect(toPoster({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' }, 'card')).toEqual({
     src: '/posters/x.jpg',
     fallbacks: [at('hqdefault')],

@@ -9,18 +9,18 @@ export function isVideoId(text: string): boolean {
   return /^[\w-]{11}$/u.test(text);
 }
 
-/** Names of players that have the form of an id. */
+/** Names of players that look like an id. */
 const PLAYERS = ['videoseries', 'live_stream'];
 const HOSTS =
   /^(?:(?:(?:www|m|music|gaming|studio|consent)\.)?youtube|(?:www\.)?youtube(?:-nocookie|kids|education))\.com$/u;
 const SHORT_HOSTS = /^(?:www\.)?youtu\.be$/u;
-/** What comes before an id in a path; `video` is that of YouTube Studio. */
+/** What precedes an id in a path; `video` is from YouTube Studio. */
 const PATHS = ['watch', 'shorts', 'embed', 'live', 'v', 'e', 'video'];
-/** Which parameter holds the address that another one leads to: `/attribution_link?u=`, `/redirect?q=` … */
+/** Which parameter has the address that another one leads to: `/attribution_link?u=`, `/redirect?q=` … */
 const TARGETS = ['u', 'q', 'continue', 'next'];
 
 /**
- * The id in an address of YouTube of any form (`watch?v=`, `youtu.be/`, `shorts/` …), or the text itself if it is one;
+ * The id in a YouTube address of any form (`watch?v=`, `youtu.be/`, `shorts/` …), or the text itself if it is one;
  * each may be wrapped as in `unwrap.ts`.
  */
 export function parseVideoId(text: string): string | undefined {
@@ -30,7 +30,7 @@ export function parseVideoId(text: string): string | undefined {
   return url && findVideoId(url);
 }
 
-/** An address of YouTube, whatever it leads to; undefined for all else. */
+/** A YouTube address, whatever it leads to; undefined for anything else. */
 export function parseYouTubeUrl(text: string): URL | undefined {
   const written = unwrap(text);
   const address = /^https?:\/\//iu.test(written) ? written : `https://${written}`;
@@ -56,7 +56,7 @@ function findVideoId(url: URL): string | undefined {
     : undefined;
 }
 
-/** What an id is before, also where it was copied with a broken `?` or `&`. */
+/** Cuts off the query after an id, including a broken one that was copied along. */
 function cutQuery(text: string): string {
   return text.split(/[?&#]/u, 1)[0]!;
 }
@@ -72,9 +72,9 @@ export function embedUrl(videoId: string): string {
 
 export type Poster = {
   src: string;
-  /** Sizes that share the aspect of the page; undefined for a poster of the editor's own. */
+  /** Sizes with the aspect ratio of the page; undefined for a poster of the editor's own. */
   srcSet?: string;
-  /** Tried in this order when `src` is missing; after the last one the drawn placeholder stays. */
+  /** Tried in this order if `src` is missing; after the last one, the drawn placeholder stays. */
   fallbacks: string[];
 };
 
@@ -102,14 +102,14 @@ export function toPoster(video: Pick<Video, 'videoId' | 'preview'>, use: 'large'
 }
 
 /**
- * The picture of a video that always exists, for services that do not try a second one: the editor's own, else YouTube's
- * of 480x360 pixels.
+ * A picture of a video that always exists, for services that do not try a second one: the editor's own, else YouTube's
+ * at 480x360 pixels.
  */
 export function toSurePicture(video: Pick<Video, 'videoId' | 'preview'>): string {
   return video.preview ?? toPoster(video, 'card').src;
 }
 
-/** Every picture of a video that there may be, the largest first; the last one always exists. */
+/** Every possible picture of a video, largest first; the last one always exists. */
 export function toThumbnails(video: Pick<Video, 'videoId' | 'preview'>): string[] {
   const { src, fallbacks } = toPoster(video, 'large');
   return [src, ...fallbacks];

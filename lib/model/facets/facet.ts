@@ -1,4 +1,4 @@
-/** What each file beside this one says of a way to narrow videos. Asked by `facets.ts`. */
+/** What each file beside this one says about a way to filter videos. Used by `facets.ts`. */
 import { compareText } from '@/lib/model/order';
 import type { Video } from '@/lib/model/video';
 
@@ -7,10 +7,10 @@ export type Option = { value: string; label: string };
 /** The options, and which of them each video has, as numbers. */
 export type Options = { options: Option[]; of: number[][] };
 
-/** What the browser knows of all videos; entry `i` of each list is of the same one. */
+/** What the browser knows about all videos; entry `i` of each list belongs to the same one. */
 export type FacetSource = {
   count: number;
-  /** 0 where it is not known. */
+  /** 0 if unknown. */
   seconds: number[];
   /** Days since 1970. */
   day: number[];
@@ -22,18 +22,18 @@ export type FacetSource = {
 };
 
 export type FacetKind<Column = unknown> = {
-  /** In addresses. */
+  /** Its name in addresses. */
   name: string;
   title: () => string;
-  /** Whether a video can have several options, so that all of them can be asked for. */
+  /** Whether a video can have several options, so that all of them can be required. */
   isMany: boolean;
-  /** What the index holds for this facet alone, as JSON. @param videos newest first */
+  /** What the index stores for this facet only, as JSON. @param videos newest first */
   toColumn?: (videos: Video[]) => Column;
-  /** @param column as `toColumn` has made it; undefined without it */
+  /** @param column as made by `toColumn`; undefined without it */
   toOptions: (source: FacetSource, column: Column) => Options;
 };
 
-/** Holds the two sides of a column to one type, which the index does not know. */
+/** Ties both sides of a column to one type, which the index does not know. */
 export function defineFacet<Column = undefined>(facet: FacetKind<Column>): FacetKind {
   return {
     ...facet,
@@ -41,10 +41,10 @@ export function defineFacet<Column = undefined>(facet: FacetKind<Column>): Facet
   };
 }
 
-/** Each value, in order, with the first video that has it, then how much further down each next one stands. */
+/** Each value, in order, with the first video that has it, then how much further down each next one is. */
 type Groups = [value: string, ...steps: number[]][];
 
-/** A facet of texts of which a video can have several. @param labelOf a value in words; else it is shown as it is */
+/** A facet of texts of which a video can have several. @param labelOf a value in words; otherwise shown as it is */
 export function listFacet(
   name: string,
   title: () => string,

@@ -9,7 +9,7 @@ test('lengths are cut where each band holds at least 5 % of the videos', () => {
   expect(toBands([...some(50, 30), ...some(50, 500)])).toEqual([0, 300]);
   const even = [30, 100, 200, 500, 900, 2000, 3000, 9000].flatMap((seconds) => some(10, seconds));
   expect(toBands(even)).toEqual([0, 60, 180, 300, 600, 1200, 2400, 3600]);
-  // Two of a hundred are too few for a band of their own, and go to the smaller neighbour.
+  // Two of a hundred are too few for a band of their own, and join the smaller neighbour.
   expect(toBands([...some(50, 30), ...some(2, 100), ...some(48, 200)])).toEqual([0, 60]);
 });
 

@@ -10,7 +10,7 @@ export const length = defineFacet<number[]>({
   isMany: false,
   toColumn: (videos) => toBands(videos.flatMap(({ duration }) => duration ?? [])),
   toOptions: ({ seconds }, bands) => ({
-    // As an address has it, in minutes: `3-10`, and `60-` for the open one.
+    // As in an address, in minutes: `3-10`, and `60-` for the open one.
     options: bands.map((bound, index) => {
       const [from, to] = [bound / 60, bands[index + 1] && bands[index + 1]! / 60];
       return { value: `${from}-${to ?? ''}`, label: words.browse.band(from, to) };
@@ -19,14 +19,14 @@ export const length = defineFacet<number[]>({
   }),
 });
 
-/** Where lengths may be cut, in seconds. */
+/** Where lengths may be split, in seconds. */
 const CUTS = [60, 180, 300, 600, 1200, 2400, 3600];
-/** The least share of the videos that makes a band worth choosing. */
+/** The smallest share of the videos that makes a band worth choosing. */
 const LEAST_SHARE = 0.05;
 
 /**
- * Bounds of bands of lengths: from each bound (not with it) to the next (with it), the last one open. Neighbours
- * are merged until each holds at least 5 % of the videos.
+ * The bounds of the bands: each goes from one bound (exclusive) to the next (inclusive), the last one is open. Neighbours
+ * are merged until each contains at least 5 % of the videos.
  * @param seconds of each video whose length is known
  */
 export function toBands(seconds: number[]): number[] {

@@ -1,4 +1,4 @@
-/** How far videos were watched on this device. */
+/** How much of each video was watched on this device. */
 import { words } from '@/lib/model/words';
 
 import { defineFacet } from './facet';

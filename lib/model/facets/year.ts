@@ -1,4 +1,4 @@
-/** The year of the day that people see, the latest first. */
+/** The year of the day that people see, latest first. */
 import { words } from '@/lib/model/words';
 
 import { defineFacet } from './facet';

@@ -30,7 +30,7 @@ test.each([
     '<p><img src="https://site.example/b.png" alt="a" width="300"></p>',
   ],
   ['[a](/b){target="_blank"} c', '<p><a href="https://site.example/b">a</a> c</p>'],
-  // Braces that are no attributes stay.
+  // Braces that are not attributes stay.
   ['## Using {x}', '<h2 id="using-x">Using {x}</h2>'],
   ['## A \\{#b}', '<h2 id="a-b">A {#b}</h2>'],
   ['Text {#b}', '<p>Text {#b}</p>'],

@@ -1,6 +1,6 @@
 /**
  * Attributes in braces, as Hugo reads them: `## Heading {#id .class}`, `{.class}` below a block, `{width=300}`
- * after a picture. Asked by `markdown.ts`.
+ * after a picture. Used by `markdown.ts`.
  * https://gohugo.io/content-management/markdown-attributes/
  */
 import type { Heading, Paragraph, Parent, PhrasingContent, Root, Table, Text } from 'mdast';
@@ -11,7 +11,7 @@ const VALUE = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}=,]+)`;
 const ITEM = String.raw`(?:[#.][\p{L}\p{N}_][\p{L}\p{N}_:.-]*|[a-z_][\w:.-]*=${VALUE})`;
 const ATTRIBUTES = new RegExp(String.raw`^\{\s*${ITEM}(?:\s+${ITEM})*\s*\}`, 'iu');
 
-/** An id is used, and so are the width and height of a picture; all else goes, as a class of HTML does. */
+/** An id is used, and so are the width and height of a picture; everything else is dropped, like a class in HTML. */
 export function readAttributes() {
   return (tree: Root, file: unknown) => {
     const source = String(file);
@@ -29,7 +29,7 @@ export function readAttributes() {
   };
 }
 
-/** Those at the end of a heading, and those that are the last line of a block. */
+/** Attributes at the end of a heading, and those that are the last line of a block. */
 function readEnd(node: Heading | Paragraph, source: string) {
   const last = node.children.at(-1);
   if (last?.type !== 'text') return;
@@ -47,7 +47,7 @@ function readEnd(node: Heading | Paragraph, source: string) {
   if (id) setProperties(node, { id });
 }
 
-/** Those right after a picture or a link. */
+/** Attributes right after a picture or a link. */
 function readAfterPictures(paragraph: Paragraph, source: string) {
   for (const [index, node] of paragraph.children.entries()) {
     const next = paragraph.children[index + 1];
@@ -68,7 +68,7 @@ function readAfterPictures(paragraph: Paragraph, source: string) {
   );
 }
 
-/** Below a table they are read as its last row. */
+/** Below a table, they are parsed as its last row. */
 function dropLastRow(table: Table) {
   const row = table.children.at(-1);
   if (!row || table.children.length < 2) return;
@@ -76,7 +76,7 @@ function dropLastRow(table: Table) {
   if (ATTRIBUTES.exec(text)?.[0].length === text.length) table.children.pop();
 }
 
-/** Whether a text ends in the source as it does here: no brace of it is escaped. */
+/** Whether a text ends in the source as it does here, so that none of its braces is escaped. */
 function isWritten(end: string, { position }: Text, source: string): boolean {
   const to = position?.end.offset ?? 0;
   const from = to - end.length;

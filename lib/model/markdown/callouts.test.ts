@@ -29,7 +29,7 @@ test.each([
     '> [!note]\n> - > [!tip]\n>   > a',
     callout('Note', `\n<ul>\n<li>\n${callout('Tip', '<p>a</p>\n')}\n</li>\n</ul>\n`),
   ],
-  // What is no callout stays a quote.
+  // Anything that is not a callout stays a quote.
   ['> [NOTE] a', '<blockquote>\n<p>[NOTE] a</p>\n</blockquote>'],
   ['> <script></script> a <p>[!NOTE]', '<blockquote>\n  a <p>[!NOTE]\n</p></blockquote>'],
   ['> a [!NOTE]', '<blockquote>\n<p>a [!NOTE]</p>\n</blockquote>'],

@@ -1,11 +1,11 @@
-/** Callouts: a quote that begins with `[!NOTE]`, as GitHub, Hugo and Obsidian write them. Asked by `markdown.ts`. */
+/** Callouts: a quote that starts with `[!NOTE]`, as in GitHub, Hugo and Obsidian. Used by `markdown.ts`. */
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** The kind, whether it folds (`+` open, `-` closed); a title may follow. https://gohugo.io/render-hooks/blockquotes/ */
 const SIGN = /^\s*\[!([a-z][\w-]{0,30})\]([+-]?)[ \t]*/iu;
 
-/** A callout begins with the word for its kind, and its title. */
+/** A callout starts with the word for its kind, and its title. */
 export function showCallouts() {
   return (tree: Root) => {
     visit(tree, 'element', (node, index, parent) => {
@@ -37,7 +37,7 @@ export function showCallouts() {
             ...body,
           ]);
       (parent.children[index] as Element).properties.className = ['callout'];
-      // Others may lie in it.
+      // There may be others inside it.
       return [SKIP, index];
     });
   };

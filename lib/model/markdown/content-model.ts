@@ -1,11 +1,11 @@
-/** Moves what HTML has put where it may not stand, so that each page is valid. Asked by `markdown.ts`. */
+/** Moves HTML that is not allowed where it was written, so that each page is valid. Used by `markdown.ts`. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 
 import { PHRASING } from './elements';
 import { toDetails } from './details';
 
-/** Elements that have only one place, and what they are elsewhere. */
+/** Elements that are only allowed in one place, and what they become elsewhere. */
 const PLACES: Record<string, [parents: string[], elsewhere: 'div' | 'span']> = {
   li: [['ul', 'ol'], 'div'],
   dt: [['dl'], 'div'],
@@ -15,13 +15,13 @@ const PLACES: Record<string, [parents: string[], elsewhere: 'div' | 'span']> = {
   rt: [['ruby'], 'span'],
   rp: [['ruby'], 'span'],
 };
-/** Lists, and what all within them must be. */
+/** Lists, and what all their children must be. */
 const ITEMS: Record<string, string[]> = { ul: ['li'], ol: ['li'], dl: ['dd', 'dt'] };
 const HEADING = /^h[1-6]$/u;
-/** Elements that hold no blocks, or not all of them. */
+/** Elements that may not contain blocks, or not all of them. */
 const LINES = /^(?:h[1-6]|p|pre|dt|th)$/u;
 
-/** Centres what is centred, and gives each element a place where it may stand. */
+/** Centres what is centred, and moves each element to where it is allowed. */
 export function fitContent() {
   return (tree: Root) => {
     tree.children = wrapLines(fit(tree.children as ElementContent[], 'root'));
@@ -43,7 +43,7 @@ function fit(children: ElementContent[], parent: string): ElementContent[] {
   });
 }
 
-/** What stands in place of an element whose children are in order. */
+/** What replaces an element whose children are in order. */
 function fitOne(element: Element): ElementContent[] {
   const { tagName, children, properties } = element;
   if (tagName === 'a' && properties.href === undefined) {
@@ -71,7 +71,7 @@ function isBlock(node: ElementContent): node is Element {
   return node.type === 'element' && !PHRASING.has(node.tagName);
 }
 
-/** Blocks become their words where only a line may stand. */
+/** Blocks become their text where only inline content is allowed. */
 function flatten(children: ElementContent[], kept?: RegExp): ElementContent[] {
   return children.flatMap((child) =>
     isBlock(child) && !kept?.test(child.tagName)
@@ -80,7 +80,7 @@ function flatten(children: ElementContent[], kept?: RegExp): ElementContent[] {
   );
 }
 
-/** A bold around whole paragraphs becomes a bold within each of them. */
+/** Bold around whole paragraphs becomes bold within each of them. */
 function spread(outer: Element, children: ElementContent[]): ElementContent[] {
   return groupLines(children).flatMap((group): ElementContent[] => {
     if (!Array.isArray(group)) return [{ ...group, children: spread(outer, group.children) }];
@@ -88,7 +88,7 @@ function spread(outer: Element, children: ElementContent[]): ElementContent[] {
   });
 }
 
-/** Lines of text that stand beside blocks become paragraphs; a blank line ends one. */
+/** Inline content beside blocks becomes paragraphs; a blank line ends one. */
 function wrapLines(children: ElementContent[]): ElementContent[] {
   return groupLines(children).flatMap((group): ElementContent[] => {
     if (!Array.isArray(group)) return [group];
@@ -107,7 +107,7 @@ function toNode(part: ElementContent | string): ElementContent {
   return typeof part === 'string' ? { type: 'text', value: part } : part;
 }
 
-/** Whatever is no item of a list becomes one. */
+/** Whatever is not a list item becomes one. */
 function wrapOthers(children: ElementContent[], items: string[]): ElementContent[] {
   return children.map((child) => {
     const isItem = child.type === 'element' ? items.includes(child.tagName) : isBlank([child]);
@@ -119,7 +119,7 @@ function wrap(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
 
-/** Runs of text and phrasing, and the blocks between them. */
+/** Runs of inline content, and the blocks between them. */
 function groupLines(children: ElementContent[]): (Element | ElementContent[])[] {
   const groups: (Element | ElementContent[])[] = [];
   for (const child of children) {
@@ -131,7 +131,7 @@ function groupLines(children: ElementContent[]): (Element | ElementContent[])[] 
   return groups;
 }
 
-/** Whether nothing would be seen. */
+/** Whether nothing would be visible. */
 function isBlank(nodes: ElementContent[]): boolean {
   return nodes.every(
     (node) =>

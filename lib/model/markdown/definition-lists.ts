@@ -1,10 +1,10 @@
-/** Definition lists, which Hugo reads by default: a term, and below it lines that begin with `: `. Asked by `markdown.ts`. */
+/** Definition lists, which Hugo reads by default: a term, followed by lines that start with `: `. Used by `markdown.ts`. */
 import type { Nodes, Parent, Root } from 'mdast';
 import remarkDefinitionList from 'remark-definition-list';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** The time they take grows with their square; a text with more is read without. */
+/** Parsing time grows quadratically; a text with more is read without them. */
 export const MAX_DEFINITIONS = 300;
 
 const TAGS: Record<string, string> = {
@@ -17,7 +17,7 @@ export function countDefinitions(markdown: string): number {
   return markdown.match(/^[ \t>]{0,40}:(?=[ \t]|$)/gmu)?.length ?? 0;
 }
 
-/** Reads them, and names the element of each part, so that every renderer knows it. */
+/** Parses them, and names the element of each part, so that every renderer knows it. */
 export function readDefinitionLists(this: Processor) {
   remarkDefinitionList.call(this as never);
   const extensions = (this.data() as { micromarkExtensions: unknown[] }).micromarkExtensions;

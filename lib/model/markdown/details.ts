@@ -1,9 +1,9 @@
-/** Parts of a text that a reader opens. Asked by `content-model.ts` and `callouts.ts`. */
+/** Collapsible parts of a text. Used by `content-model.ts` and `callouts.ts`. */
 import type { Element, ElementContent } from 'hast';
 
 import { words } from '@/lib/model/words';
 
-/** The summary comes first, and there is one. */
+/** Exactly one summary, which comes first. */
 export function toDetails(details: Element): Element {
   const isSummary = (node: ElementContent) => node.type === 'element' && node.tagName === 'summary';
   const summary = details.children.find(isSummary) ?? {

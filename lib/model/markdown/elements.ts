@@ -1,14 +1,14 @@
-/** Which HTML of a body is shown, and as what. Asked by what renders it and by what tells an editor. */
+/** Which HTML in a body is shown, and as what. Used by what renders it and by what tells an editor. */
 const list = (names: string) => names.split(' ');
 
-/** Hold no more than a line of text. */
+/** Elements that contain only inline content. */
 export const PHRASING = new Set(
   list(
     'a abbr b bdi br cite code del dfn em i img input ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr',
   ),
 );
 
-/** What may stand in a body once it is rendered; `input` and `section` are those of task lists and footnotes. */
+/** Elements allowed in a rendered body; `input` and `section` are for task lists and footnotes. */
 export const RENDERED = [
   ...PHRASING,
   ...list(
@@ -16,7 +16,7 @@ export const RENDERED = [
   ),
 ];
 
-/** Obsolete elements, and those that are parts of a page rather than of a text: each is shown as another. */
+/** Obsolete elements, and those that belong to pages rather than texts: each is shown as another. */
 const SHOWN_AS: [names: string, as: string][] = [
   ['address article aside center footer header hgroup main nav search section', 'div'],
   ['bdo big blink data font marquee nobr', 'span'],
@@ -27,7 +27,7 @@ const SHOWN_AS: [names: string, as: string][] = [
   ['tt', 'code'],
 ];
 
-/** What becomes of a tag: another name; left out with its words, or without them; a link to what it plays. */
+/** What becomes of a tag: renamed; dropped with or without its content; or a link to what it plays. */
 export type Treatment =
   { as: string } | 'words stay' | 'words stay, and nothing is missed' | 'words go' | 'link';
 
@@ -44,24 +44,24 @@ const TREATMENTS = new Map<string, Treatment>([
   ...list('audio iframe video').map((name) => [name, 'link'] as const),
 ]);
 
-/** @param name in lower case @returns undefined for what is no HTML, such as `<string>` */
+/** @param name in lower case @returns undefined for anything that is not HTML, such as `<string>` */
 export function treatmentOf(name: string): Treatment | undefined {
   return TREATMENTS.get(name);
 }
 
-/** Have no end tag. */
+/** Elements without an end tag. */
 export const VOID = new Set(list('br col hr img wbr'));
 
-/** Those, and others that hold nothing and are not shown. */
+/** The same, and others that are empty and not shown. */
 export const HOLLOW = new Set([
   ...VOID,
   ...list('area base embed frame input keygen link meta param source track'),
 ]);
 
-/** Are ended by the next of their kind, and so do not lie deeper one by one. */
+/** Elements ended by the next of their kind, which therefore does not nest. */
 export const ENDED_BY_NEXT = new Set(list('colgroup dd dt li p rp rt tbody td tfoot th thead tr'));
 
-/** Attributes that pass; addresses and ids are looked at once more when all is rendered. */
+/** Allowed attributes; addresses and ids are checked once more after rendering. */
 export const ATTRIBUTES = new Set(
   list(
     'align alt cite colspan datetime dir height href id lang open reversed rowspan scope span src start title type value width',

@@ -1,7 +1,7 @@
-/** What is told of the HTML in a body, while it is rewritten. Asked by `html.ts`. */
+/** Findings about the HTML in a body, made while it is rewritten. Used by `html.ts`. */
 import type { Html } from 'mdast';
 
-/** What a reader misses, or sees other than it was meant. */
+/** What a reader misses, or sees differently than intended. */
 export type HtmlFinding = {
   kind:
     | 'words stay'
@@ -15,19 +15,19 @@ export type HtmlFinding = {
     | 'open element'
     | 'declaration'
     | 'too deep';
-  /** The tag as it is written, or the attribute. */
+  /** The tag as written, or the attribute. */
   found: string;
-  /** Of a link: where it leads. */
+  /** For a link: where it leads. */
   href?: string;
-  /** Where the HTML begins that holds it, and what stands in that before it. */
+  /** Where the HTML that contains it starts, and what precedes it there. */
   start: { line: number; column: number };
   before: string;
 };
 
 export type Report = (kind: HtmlFinding['kind'], more?: Partial<HtmlFinding>) => void;
 
-/** A place in HTML of a body. */
+/** A place in the HTML of a body. */
 export type Spot = { node: Html; offset: number };
 
-/** What nobody sees of HTML: where it begins, where it ends if not with the body, and what may stay in its place. */
+/** Invisible HTML: where it starts, where it ends if before the end of the body, and what may stay in its place. */
 export type Unseen = { from: Spot; to: Spot | undefined; text: string };

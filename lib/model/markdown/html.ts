@@ -1,4 +1,4 @@
-/** The HTML in a body: what passes, what becomes something else, and what is left out. Asked by `markdown.ts` and the check. */
+/** The HTML in a body: what is kept, what is replaced, and what is dropped. Used by `markdown.ts` and the check. */
 import type { Html, Nodes, Root } from 'mdast';
 
 import { HOLLOW, type Treatment, treatmentOf } from './elements';
@@ -20,11 +20,11 @@ export type HtmlOptions = {
   /** The page's own video, which needs no second player. */
   videoId?: string;
   report?: (finding: HtmlFinding) => void;
-  /** Told of each part that nobody sees, in order. */
+  /** Called for each part that nobody sees, in order. */
   leaveOut?: (unseen: Unseen) => void;
 };
 
-/** Writes all HTML anew, so that only what is shown reaches the renderer, and no word is lost on the way. */
+/** Rewrites all HTML, so that only what is shown reaches the renderer, and no word is lost on the way. */
 export function rewriteHtml(tree: Root, options: HtmlOptions = {}): void {
   const pieces = new Map<Html, Piece[]>();
   const collect = (node: Nodes) => {
@@ -34,22 +34,22 @@ export function rewriteHtml(tree: Root, options: HtmlOptions = {}): void {
   collect(tree);
   if (pieces.size === 0) return;
   new Rewriter(pieces, options).run(tree);
-  // A blank line, which ends a paragraph of words that stand in no element.
+  // A blank line, which ends a paragraph of words outside any element.
   for (const node of tree.children) if (node.type === 'html') node.value += '\n';
 }
 
-/** Kinds of node that hold a line of text. */
+/** Kinds of node with inline content. */
 const LINES = new Set<string>(['paragraph', 'heading', 'tableCell', 'defListTerm']);
 
 class Rewriter {
   private readonly nesting = new Nesting();
   /** How many end tags of a name are still to come. */
   private readonly ends = new Map<string, number>();
-  /** The element that is left out with all it holds, and how many of its name are open. */
+  /** The element that is being dropped with its content, and how many of its name are open. */
   private dropping: { name: string; depth: number; from: Spot; report: Report } | undefined;
-  /** The drawing whose parts are no HTML. */
+  /** The drawing whose parts are not HTML. */
   private drawing: string | undefined;
-  /** Tells of a player that has named no file yet. */
+  /** Reports a player that has not named a file yet. */
   private reportPlayer: Report | undefined;
 
   constructor(
@@ -80,7 +80,7 @@ class Rewriter {
     if (value.length > 0) (node.children as Html[]).push({ type: 'html', value: value.join('') });
   }
 
-  /** Walks a node. @returns whether anything of it stays; what is not shown where it stands always does */
+  /** Walks a node. @returns whether any of it stays; nodes that show nothing in place always stay */
   private keeps(node: Nodes): boolean {
     const isDropped = this.dropping !== undefined;
     const isHolder = 'children' in node && node.children.length > 0;
@@ -119,7 +119,7 @@ class Rewriter {
     return piece.kind === 'unfinished' ? asText(found) : '';
   }
 
-  /** Tells what nobody sees of a piece that has been rewritten. @param from where the element that was left out begins */
+  /** Reports what nobody sees of a rewritten piece. @param from where the dropped element starts */
   private tell(piece: Piece, node: Html, from: Spot | undefined) {
     if (this.dropping || !this.options.leaveOut) return;
     const own = { node, offset: piece.start };
@@ -128,7 +128,7 @@ class Rewriter {
       this.options.leaveOut({ from: from ?? own, to: { node, offset: piece.end }, text });
   }
 
-  /** What may stay of a piece; undefined where all of it may. */
+  /** What may stay of a piece; undefined if all of it may. */
   private textFor(piece: Piece, html: string): string | undefined {
     if (piece.kind !== 'tag') return piece.kind === 'unfinished' ? undefined : '';
     const treatment: Treatment | undefined = this.drawing ? 'words stay' : treatmentOf(piece.name);
@@ -178,7 +178,7 @@ class Rewriter {
     return fault ? ' ' : toStartTag(name, tag);
   }
 
-  /** A frame, a film or a sound becomes a link; the address of the latter two may stand in a tag within. */
+  /** A frame, video or audio becomes a link; the address of the latter two may be in a nested tag. */
   private player(tag: Tag, report: Report): string {
     const source = tag.isEnd ? undefined : sourceOf(tag);
     const told = tag.name === 'source' ? this.reportPlayer : report;

@@ -1,13 +1,13 @@
-/** The ids of a body, which links lead to. Asked by `markdown.ts`. */
+/** The ids of a body, which links lead to. Used by `markdown.ts`. */
 import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import GithubSlugger, { slug } from 'github-slugger';
 import { visit } from 'unist-util-visit';
 
-/** Ids of the page itself, and names that a script of the page would take for its own. */
+/** Ids of the page itself, and names that a script of the page would mistake for its own. */
 const TAKEN = /^(?:page:|transcript-|_|YT$|on[A-Z])|\s/u;
 
-/** Each id once; a heading without one gets that of its words, as on GitHub, which Hugo's default follows. */
+/** Each id once; a heading without one gets one made from its words, as on GitHub and by Hugo's default. */
 export function giveIds() {
   return (tree: Root) => {
     const slugger = new GithubSlugger();
@@ -21,7 +21,7 @@ export function giveIds() {
     visit(tree, 'element', (node) => {
       if (!/^h[1-6]$/u.test(node.tagName) || node.properties.id !== undefined) return;
       const text = textOf(node);
-      // Of signs that make no part of an address, e.g. an emoji.
+      // If no character can be part of an address, e.g. only an emoji.
       if (slug(text) !== '') node.properties.id = slugger.slug(text);
     });
   };

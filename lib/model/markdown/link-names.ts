@@ -1,9 +1,9 @@
-/** The names of links around pictures. Asked by `markdown.ts`. */
+/** The accessible names of links around pictures. Used by `markdown.ts`. */
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** A link that holds pictures without words is called by the title of one, by its own, or by where it leads. */
+/** A link around pictures without text is named after a picture's title, its own title, or where it leads. */
 export function nameLinks() {
   return (tree: Root) => {
     visit(tree, 'element', (link) => {

@@ -1,21 +1,21 @@
-/** Which elements of HTML are open at a place of a body. Asked by `html.ts`. */
+/** Which HTML elements are open at a place in a body. Used by `html.ts`. */
 import { ENDED_BY_NEXT, PHRASING, VOID } from './elements';
 
 const TABLE_PARTS = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
 
-/** How deep HTML may lie in each other; each level costs every reader of the page. */
+/** How deep HTML may nest; each level slows every reader of the page down. */
 export const MAX_HTML_DEPTH = 100;
-/** A bold that is never closed goes on in every paragraph below it; so many may. */
+/** Unclosed bold continues in every later paragraph; at most this many elements may. */
 const MAX_UNCLOSED = 4;
 
 export class Nesting {
   private readonly open = new Map<string, number>();
   private depth = 0;
   private unclosed = 0;
-  /** Of the paragraph at hand: what was opened in it, and ends with it. */
+  /** Elements opened in the current paragraph, which end with it. */
   private line: string[] | undefined;
 
-  /** @returns why an element may not begin here, or undefined */
+  /** @returns why an element may not start here, or undefined */
   start(name: string): 'too deep' | 'no place' | undefined {
     if (TABLE_PARTS.has(name) && !this.open.get('table')) return 'no place';
     if (VOID.has(name)) return undefined;
@@ -30,7 +30,7 @@ export class Nesting {
     return undefined;
   }
 
-  /** @returns whether there was one to end */
+  /** @returns whether there was one to close */
   end(name: string): boolean {
     const open = this.open.get(name) ?? 0;
     if (open === 0) return false;
@@ -46,7 +46,7 @@ export class Nesting {
     this.line = [];
   }
 
-  /** @returns what is still open in the line, the innermost first; it ends here */
+  /** @returns what is still open in the line, innermost first; all of it ends here */
   endLine(): string[] {
     const names = [...this.line!].reverse();
     for (const name of names) this.end(name);

@@ -1,4 +1,4 @@
-/** What passes into a page, whoever wrote it: elements, attributes and kinds of address. Asked by `markdown.ts`. */
+/** What is allowed on a page, whoever wrote it: elements, attributes and kinds of address. Used by `markdown.ts`. */
 import { defaultSchema, type Options } from 'rehype-sanitize';
 
 import { RENDERED } from './elements';
@@ -9,7 +9,7 @@ const protocols = defaultSchema.protocols!;
 
 export const sanitizeSchema: Options = {
   ...defaultSchema,
-  // With a prefix the ids of footnotes and the links to them part; `ids.ts` looks at each.
+  // A prefix would separate the ids of footnotes from the links to them; `ids.ts` checks each id.
   clobberPrefix: '',
   tagNames: RENDERED,
   attributes: {

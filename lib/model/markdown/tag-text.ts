@@ -1,16 +1,16 @@
-/** Tags written anew, with nothing but what may pass. Asked by `html.ts`. */
+/** Rewrites tags with nothing but what is allowed. Used by `html.ts`. */
 import { words } from '@/lib/model/words';
 import { embedUrl, parseVideoId } from '@/lib/model/youtube';
 
 import { ATTRIBUTES, type Treatment } from './elements';
 import type { Attribute, Tag } from './tags';
 
-/** HTML that shows what is written. */
+/** HTML that shows a text as written. */
 export function asText(written: string): string {
   return written.replaceAll('<', '&lt;');
 }
 
-/** A start tag with the attributes that pass; centred by a style counts as by the attribute. */
+/** A start tag with the allowed attributes; centring by style counts as the attribute. */
 export function toStartTag(name: string, tag: Tag): string {
   const passed = new Map<string, string>();
   const pass = (attribute: string, value: string) => {
@@ -29,11 +29,11 @@ export function toStartTag(name: string, tag: Tag): string {
 }
 
 const CENTRED = /\btext-align\s{0,9}:\s{0,9}center/iu;
-/** Styles of what nobody is to see. */
+/** Styles of what nobody is meant to see. */
 const UNSEEN =
   /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|(?:content-)?visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|(?:opacity|font-size)\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?![\d.]))/iu;
 
-/** Whether nobody is to see an element, by its attributes. */
+/** Whether the attributes of an element hide it from everybody. */
 export function isUnseen({ isEnd, attributes }: Tag): boolean {
   if (isEnd) return false;
   return attributes.some(
@@ -42,9 +42,9 @@ export function isUnseen({ isEnd, attributes }: Tag): boolean {
 }
 
 /**
- * A start tag without the attributes that nothing is made of, on one line.
- * @param html that holds it
- * @returns undefined where it has none of those
+ * A start tag without unused attributes, on one line.
+ * @param html that contains it
+ * @returns undefined if it has none of those
  */
 export function toBareTag(tag: Tag, treatment: Treatment, html: string): string | undefined {
   const isKept = ({ name, value }: Attribute) => {
@@ -60,19 +60,19 @@ export function toBareTag(tag: Tag, treatment: Treatment, html: string): string 
   return `<${[tag.name, ...kept].join(' ').replace(/\s+/gu, ' ')}>`;
 }
 
-/** Where a player would take what it plays from, as it is written; undefined where that is no address. */
+/** Where a player would load its media from, as written; undefined if that is not an address. */
 export function sourceOf(tag: Tag): string | undefined {
   const source = tag.attributes.find(({ name }) => name === 'src')?.value.trim();
   return source && !/^(?!https?:)[a-z][a-z\d+.-]*:/iu.test(source) ? source : undefined;
 }
 
-/** A link in place of a player. @param source from `sourceOf` */
+/** A link that replaces a player. @param source from `sourceOf` */
 export function toLink(source: string, tag: Tag): string {
   const title = tag.attributes.find(({ name }) => name === 'title')?.value.trim();
   return `<a href="${source.replaceAll('"', '&quot;')}">${asText(title || source)}</a>`;
 }
 
-/** The link that the shortcode `youtube` writes; within HTML it is not read as markdown. */
+/** The link that the `youtube` shortcode writes; inside HTML it is not parsed as markdown. */
 const SHORTCODE = /\[([^[\]\\]*)\]\((https:\/\/www\.youtube-nocookie\.com\/embed\/[\w-]{11})\)/gu;
 
 export function linkEmbeds(text: string): string {

@@ -1,6 +1,6 @@
-/** Finds the tags in a piece of HTML, by the rules of browsers. Asked by `html.ts` and by what resolves links. */
+/** Finds the tags in a piece of HTML, by the rules of browsers. Used by `html.ts` and by what resolves links. */
 
-/** An attribute: its name in lower case, its value as written, and where in the HTML both stand. */
+/** An attribute: its name in lower case, its value as written, and where both are in the HTML. */
 export type Attribute = { name: string; value: string; start: number; end: number };
 
 export type Tag = {
@@ -11,10 +11,10 @@ export type Tag = {
   attributes: Attribute[];
 };
 
-/** A tag or what else begins with `<`, as offsets; all that lies between is text. */
+/** A tag or anything else that starts with `<`, as offsets; everything in between is text. */
 export type Piece = { start: number; end: number } & (
   | Tag
-  /** `isOpen`: it has no end, so all that follows belongs to it. */
+  /** `isOpen`: it has no end, so everything after it belongs to it. */
   | { kind: 'comment'; isOpen: boolean }
   /** `<!doctype …>`, `<?php … ?>`, `<![CDATA[ … ]]>` */
   | { kind: 'declaration' }
@@ -22,17 +22,17 @@ export type Piece = { start: number; end: number } & (
   | { kind: 'unfinished' }
 );
 
-/** Attributes that hold no tag: one within them tells that their quote was never closed. */
+/** Attributes that never contain a tag: one in them means that their quote was not closed. */
 const PLAIN = new Set(['class', 'height', 'href', 'id', 'rel', 'src', 'style', 'target', 'width']);
 
-/** What lies between the tags of these is no HTML. */
+/** The content of these elements is not HTML. */
 const RAW_TEXT = new Set(['script', 'style']);
 
 const NAME = /<(\/?)([a-z][^\s/>]*)/iuy;
 const SPACE = /[\s/]*/uy;
 const ATTRIBUTE = /([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)?))?/uy;
 
-/** @returns in the order of the HTML, in a time that grows with its length */
+/** @returns in the order of the HTML, in linear time */
 export function findTags(html: string): Piece[] {
   const pieces: Piece[] = [];
   const neverEnds = new Set<string>();
@@ -66,7 +66,7 @@ function pieceAt(html: string, start: number): Piece | undefined {
   }
   const rest = { kind: 'unfinished' as const, start, end: html.length };
   if (/^<[!?]/u.test(html.slice(start, start + 2))) {
-    // What a person put between the marks of a program or of data is as little for readers as a comment.
+    // What is inside scripts or data is as little meant for readers as a comment.
     const mark = html.startsWith('<?', start) ? '?>' : html.startsWith('<![', start) ? ']]>' : '>';
     const end = endOf(html, mark, start) ?? endOf(html, '>', start);
     return end === undefined ? rest : { kind: 'declaration', start, end };

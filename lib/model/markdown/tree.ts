@@ -1,4 +1,4 @@
-/** A body as a tree of HTML, as every page and document shows it. Asked by documents and by what looks for ids. */
+/** A body as a tree of HTML, as every page and document shows it. Used by documents and by what looks for ids. */
 import type { Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import remarkParse from 'remark-parse';
@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { bodyPlugins, syntax } from '@/lib/model/markdown';
 import type { BodyContext } from '@/lib/model/repeats';
 
-/** As it is read, before anything is changed. */
+/** As parsed, before anything is changed. */
 export function parseMarkdown(markdown: string): Markdown {
   return unified().use(remarkParse).use(syntax).parse(markdown);
 }

@@ -1,8 +1,8 @@
 /** Which addresses Next.js keeps for itself, and which files of a build are its own. */
 
-/** Where the built pages lie, below the folder of the build. */
+/** Where the built pages are, below the folder of the build. */
 export const PAGES_FOLDER = 'server/app';
-/** Ends the name of the file, and the address, of a page's data. */
+/** The end of the file name, and the address, of a page's data. */
 export const DATA_SUFFIX = '.rsc';
 /** Pages that answer at any address, so that nothing could be loaded for theirs. */
 export const STILL_PAGES = ['_not-found.html', '_global-error.html'];
@@ -20,7 +20,7 @@ const ADDRESSES = [
   '/500.html',
 ];
 
-/** Whether Next.js answers this decoded path itself, whatever the content says, so that no page or alias may have it. */
+/** Whether Next.js itself answers this decoded path, whatever the content says, so that no page or alias may have it. */
 export function isNextRoute(path: string): boolean {
   return (
     path === '/_next' ||

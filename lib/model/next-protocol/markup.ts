@@ -1,4 +1,4 @@
-/** What Next.js writes into the HTML of a page for its own sake. Asked by the build, which takes it out. */
+/** What Next.js writes into the HTML of a page for itself. Used by the build, which removes it. */
 
 const SCRIPT = /<script src="(\/_next\/[^"]+)" async=""><\/script>/gu;
 const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/gu;
@@ -6,12 +6,12 @@ const START = '<script>(self.__next_f=self.__next_f||[]).push([0])</script>';
 const DATA = /<script>self\.__next_f\.push\((\[1,"(?:[^"\\]|\\.)*"\])\)<\/script>/gu;
 const RUNTIME = /<script id="_R_">[^<]*<\/script>/u;
 
-/** A page, and what was taken out of it. */
+/** A page, and what was removed from it. */
 export type Parts = {
   html: string;
-  /** Addresses, in the order of the page. */
+  /** Addresses, in page order. */
   scripts: string[];
-  /** Undefined where it does not start as it should. */
+  /** Undefined if it does not start as expected. */
   data: string | undefined;
 };
 
@@ -28,7 +28,7 @@ export function takeApart(html: string): Parts {
   };
 }
 
-/** Takes out what starts the scripts, for a page that never loads them. */
+/** Removes what starts the scripts, for a page that never loads them. */
 export function withoutRuntime(html: string): string {
   return html.replace(RUNTIME, '');
 }

@@ -1,6 +1,6 @@
 /**
- * Holds what this folder knows of Next.js against the version that is installed. After an upgrade the test that fails
- * names what has changed, and the file that knows it.
+ * Checks what this folder knows about Next.js against the installed version. After an upgrade, the failing test
+ * names what changed, and the file that knows it.
  */
 import {
   NEXT_ROUTER_PREFETCH_HEADER,

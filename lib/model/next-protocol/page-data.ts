@@ -1,8 +1,8 @@
-/** The data of a page: what React makes the page of. Asked by the browser's side. */
+/** The data of a page: what React renders the page from. Used in the browser. */
 
 const SCRIPT = /"(\/_next\/static\/[^"]+\.js)"/gu;
 
-/** Hands it over as the page itself would have, before the framework's scripts run. */
+/** Passes it on as the page itself would have, before the framework's scripts run. */
 export function provideData(data: string): void {
   const page = self as unknown as { __next_f?: unknown[] };
   (page.__next_f ??= []).push([0], [1, data]);

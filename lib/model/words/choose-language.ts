@@ -1,5 +1,5 @@
 /**
- * The entry of a language: of its whole tag, else of its first part, else English.
+ * The entry of a language: by its whole tag, else by its first part, else English.
  * @param language BCP 47
  */
 export function chooseLanguage<T>(entries: { en: T } & Record<string, T>, language: string): T {

@@ -1,4 +1,4 @@
-/** The words of heads, feeds and texts for machines in English. Asked by `lib/model/document-words.ts`. */
+/** The words of heads, feeds and texts for machines in English. Used by `lib/model/document-words.ts`. */
 import { createLocale } from './locale';
 
 const { count, date } = createLocale('en-GB');
@@ -22,7 +22,7 @@ export const englishDocuments = {
   feeds: {
     term: (term: string) => `Videos about ${term}`,
     player: 'Watch on YouTube',
-    /** Above a feed that is opened in a browser. */
+    /** Shown above a feed that is opened in a browser. */
     opened: 'This is a feed. Copy its address into a feed reader, and new videos come to you.',
   },
   llms: {

@@ -1,11 +1,11 @@
-/** Dates, numbers, plurals, lists and durations as one language writes them; the same on every machine. Asked by the dictionaries. */
+/** Dates, numbers, plurals, lists and durations as one language writes them; the same on every machine. Used by the dictionaries. */
 
 /** Forms of a noun by plural category: `{ one: 'video', other: 'videos' }`. */
 export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 export type Locale = ReturnType<typeof createLocale>;
 
-/** @param tag BCP 47 language tag, with the region whose habits count: `en-GB` */
+/** @param tag BCP 47 language tag, including the region whose conventions apply: `en-GB` */
 export function createLocale(tag: string) {
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(tag);
@@ -26,7 +26,7 @@ export function createLocale(tag: string) {
     count,
     unit,
     number: (n: number) => numbers.format(n),
-    /** The day that is written, whatever the zone: `2024-11-05T23:30:00-08:00` -> `5 November 2024`. */
+    /** The day as written, whatever the zone: `2024-11-05T23:30:00-08:00` -> `5 November 2024`. */
     date: (date: string) => dates.format(new Date(date.slice(0, 10))),
     /** Seconds in words, for screen readers: 3725 -> `1 hour 2 minutes 5 seconds`. */
     duration: (seconds: number) => {

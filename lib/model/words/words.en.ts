@@ -1,4 +1,4 @@
-/** The words of the pages in English. Asked by `lib/model/words.ts`. */
+/** The words of the pages in English. Used by `lib/model/words.ts`. */
 import { formatDuration } from '@/lib/model/format';
 
 import { createLocale } from './locale';
@@ -248,7 +248,7 @@ export const english = {
     slides: 'Slides on Speaker Deck',
     post: (user: string | undefined) => (user ? `Post by ${user} on X` : 'Post on X'),
     gist: (user: string, file: string) => (file ? `${file}, a gist by ${user}` : `Gist by ${user}`),
-    /** Before a time in a sentence, these say that the video is meant and not the clock. */
+    /** Before a time in a sentence, these mean the video and not the clock. */
     beforeTimes: ['at', 'from', 'to', 'till', 'until', 'around', 'about'],
   },
   feeds: {
