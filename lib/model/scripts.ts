@@ -1,4 +1,4 @@
-/** Where sentences end and where words are separated by spaces, in every script. Used by `sentences.ts` and `spoken.ts`. */
+/** Where sentences end and where words are separated by spaces, in every script. Used by `pieces.ts` and `spoken.ts`. */
 
 /** Scripts written without spaces between words; full-width digits count as well. */
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\uff10-\uff5a`;

@@ -1,4 +1,4 @@
-/** What each cue adds: scrolling or growing captions repeat words, here each occurs once. Used by `passages.ts`. */
+/** What each cue adds: scrolling or growing captions repeat words, here each occurs once. Used by `transcript.ts`. */
 import type { Cue } from './captions';
 import { type Line, textOf } from './cue-text';
 import { unfoldLength } from './overlap';
