@@ -96,7 +96,7 @@ test.describe('next dev', () => {
     const slug = /^slug: (.*)$/mu.exec(right)?.[1] ?? 'footnotes';
     writeFileSync(file('footnotes.md'), right.replace(/^duration: .*$/mu, 'duration: "1:56"'));
     const problem = 'duration  expected whole seconds, got "1:56"\n  fix: write 116';
-    const summary = /^1 error in .*footnotes\.md:\d+:11; mend it, then reload this page$/u;
+    const summary = /^1 error in .*footnotes\.md:\d+:11; fix it, then reload this page$/u;
     for (const address of ['/', '/resources/videos', '/resources/videos/secret-draft-zanzibar']) {
       await page.goto(dev.url + address);
       await expect(page.getByText(summary), address).toBeVisible();

@@ -33,17 +33,17 @@ test.each([
   [
     'data in another form',
     page(`${push(DATA)}<script>self.__next_f.push([3,"YQ=="])</script>`),
-    'some of its data is in a form not known',
+    'some of its data is in an unknown form',
   ],
   [
     'a script in another form',
     page(push(DATA), `${SCRIPTS}<script defer src="/_next/static/chunks/c.js"></script>`),
-    'one of its scripts is in a form not known',
+    'one of its scripts is in an unknown form',
   ],
   [
     'a preload in another form',
     page(push(DATA), `${SCRIPTS}<link rel="modulepreload" href="/_next/static/chunks/c.js"/>`),
-    'one of its scripts is in a form not known',
+    'one of its scripts is in an unknown form',
   ],
   ['no body', page(push(DATA)).replace('</body>', ''), 'it has no end of the body'],
 ])('a page with %s is left alone', (_, html, reason) => {
@@ -67,12 +67,12 @@ test.each([
   [
     'data in another form',
     page(`${push(DATA)}<script>self.__next_f.push([3,"YQ=="])</script>`),
-    'some of its data is in a form not known',
+    'some of its data is in an unknown form',
   ],
   [
     'a script in another form',
     page(push(DATA), '<script defer src="/_next/static/chunks/c.js"></script>'),
-    'one of its scripts is in a form not known',
+    'one of its scripts is in an unknown form',
   ],
 ])('a still page with %s is left alone', (_, html, reason) => {
   expect(toStillPage(html)).toEqual({ refused: reason });

@@ -63,17 +63,20 @@ const FAULTS = {
     'write only the path, like /resources/videos/old-name',
   ],
   query: [
-    'holds a "?"; what follows it never reaches the site',
+    'contains a "?"; what follows it never reaches the site',
     'write only the part before it, or %3F for the character',
   ],
   fragment: [
-    'holds a "#"; what follows it never reaches the site',
+    'contains a "#"; what follows it never reaches the site',
     'write only the part before it, or %23 for the character',
   ],
   empty: ['has an empty part', 'write a path like /resources/videos/old-name'],
-  dots: ['has a part of dots only', 'write the whole path, like /resources/videos/old-name'],
-  slash: ['holds an escaped slash or a backslash', 'write a path like /resources/videos/old-name'],
-  control: ['holds a control character', 'write a path like /resources/videos/old-name'],
+  dots: ['has a part that is only dots', 'write the whole path, like /resources/videos/old-name'],
+  slash: [
+    'contains an escaped slash or a backslash',
+    'write a path like /resources/videos/old-name',
+  ],
+  control: ['contains a control character', 'write a path like /resources/videos/old-name'],
   long: [
     `is longer than an address can be (${MAX_SEGMENT_BYTES} bytes between two slashes)`,
     'remove it',

@@ -123,9 +123,9 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   },
   'an unknown shortcode': ok('', '{{< foo >}}'),
   'a shortcode without end': ok('', '{{< youtube abc'),
-  'a ref to no page': ok('', '[x]({{< ref "/nope" >}})'),
+  'a ref to a missing page': ok('', '[x]({{< ref "/nope" >}})'),
   'HTML in a body (valid)': ok('', '<div>hi</div>'),
-  'a link to no heading': ok('', '[x](#nowhere)\n\n## There'),
+  'a link to a missing heading': ok('', '[x](#nowhere)\n\n## There'),
   'a body over 256 KB': ok('', 'x'.repeat(262145)),
   '1,500 nested quotes': ok('', '>'.repeat(1500) + ' hi'),
   'captions that cannot be read': {
@@ -156,7 +156,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'paths/p.md': '---\ntitle: P\nvideos:\n- a\n- {video: hpTest00001, from: 0:10, to: 95}\n---\n',
   },
   'a path without videos': { 'videos/a.md': ok(''), 'paths/p.md': '---\ntitle: P\n---\n' },
-  'a path of no such video': {
+  'a path of an unknown video': {
     'videos/a.md': ok('slug: fog-walk'),
     'paths/p.md': '---\ntitle: P\nvideos: [fog-wlk]\n---\n',
   },
@@ -173,7 +173,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok('duration: 100'),
     'paths/p.md': '---\ntitle: P\nvideos:\n- video: a\n  from: 50\n  to: 40\n---\n',
   },
-  'a path with a time that is none': {
+  'a path with an invalid time': {
     'videos/a.md': ok('duration: 100'),
     'paths/p.md': '---\ntitle: P\nvideos:\n- video: a\n  from: soon\n---\n',
   },
@@ -189,7 +189,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   // What is not public, and what only looks as if it were not.
   'a key that hides nothing': ok('private: true'),
   'a state that hides nothing': ok('status: draft'),
-  'unpublish, which is no misspelt publishDate': ok('unpublish: 2020-01-01'),
+  'unpublish, which is not a misspelt publishDate': ok('unpublish: 2020-01-01'),
   'published and draft that disagree': ok('draft: false\npublished: false'),
   'build in one word': ok('build: never'),
   'build with a misspelt option': ok('build:\n  render: nevr'),
@@ -202,7 +202,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok(''),
     'videos/_index.md': '---\ncascade: hidden\n---\n',
   },
-  'a path of a page in no list': {
+  'a path of an unlisted page': {
     'videos/a.md': ok('slug: fog-walk\nbuild: { list: never }'),
     'videos/b.md': ok('slug: b\nvideoId: hpTest00002'),
     'paths/p.md': '---\ntitle: P\nvideos: [fog-walk, b]\n---\n',
@@ -249,7 +249,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   // Lines that YAML cuts off or cannot read, and their fixes.
   'title with a hash': ok('title: WIP #2'),
   'title that begins with a hash': ok('title: #2 of three'),
-  'title with a hash and a blank': ok('title: Learn C # in an hour'),
+  'title with a hash and a space': ok('title: Learn C # in an hour'),
   'title that begins with an ampersand': ok('title: &Co and others'),
   'description with a hash over two lines': ok('description: One\n  two #3 of four'),
   'description that is a hash': ok('description: #scrum'),
@@ -291,7 +291,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a no-break space after the colon': ok('title:\u00a0X\nslug: a'),
   'a no-break space and a second colon': ok('title:\u00a0X: y\nslug: a'),
   'a no-break space before a key': ok('\u00a0draft: true'),
-  'an odd blank within a key': ok('draft\u200b: true'),
+  'an unusual space within a key': ok('draft\u200b: true'),
   'no space after the colon': ok('title:How\nslug: a'),
   'a full-width colon': ok('title\uff1aX\nslug: a'),
   'a full-width colon alone': '---\ntitle\uff1aX\n---\n',
@@ -327,7 +327,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   // Shortcodes, and pictures beside a file.
   'a pair of an unknown shortcode': ok('', '{{% note %}}\na\n{{% /note %}}\n{{% note %}}'),
   'a misspelt shortcode': ok('', '{{< youtub hpTest00002 >}}'),
-  'an end of no shortcode': ok('', 'a {{< /note >}}'),
+  'an end without a shortcode': ok('', 'a {{< /note >}}'),
   'highlight without end': ok('', '{{< highlight go >}}\na'),
   'an embed of nothing': ok('', '{{< vimeo "the film" >}}'),
   'a param that is not there': ok('tags: [a]', '{{< param tags >}}'),
@@ -350,7 +350,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok('', '![a](A.gif)'),
     'videos/a.gif': 'GIF89a\x28\0\x1e\0\0\0\0',
   },
-  'a picture that is none': { 'videos/a.md': ok('', '![a](a.png)'), 'videos/a.png': 'text' },
+  'a picture that is not one': { 'videos/a.md': ok('', '![a](a.png)'), 'videos/a.png': 'text' },
   'a picture of another kind': { 'videos/a.md': ok('', '![a](a.psd)'), 'videos/a.psd': '8BPS' },
   // HTML, and leftovers of other systems, in a body.
   'HTML that is left out': ok(
@@ -367,7 +367,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     '<iframe src="https://www.youtube.com/embed/hpTest00002?rel=0"></iframe>',
   ),
   'code in an attribute': ok('', '<b onclick="a()">b</b>'),
-  'what is no HTML': ok('', 'A List<string>, a Map<K, V> and a < b, `List<string>`'),
+  'what is not HTML': ok('', 'A List<string>, a Map<K, V> and a < b, `List<string>`'),
   'a tag without end': ok('', '<div>\n<a href="x>b</a>\n</div>'),
   'a value without quotes': ok(
     '',
@@ -465,7 +465,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok('tags:\n  - Portland, Oregon'),
     'tags/portland-oregon.md': '---\ntitle: Portland, Oregon\n---\n',
   },
-  'a slug with blanks': ok('slug: Fog Walk'),
+  'a slug with spaces': ok('slug: Fog Walk'),
   'a slug with capitals': ok('slug: Fog-Walk'),
   'a slug with a curly apostrophe': ok('slug: it’s-fog'),
   'an odd slug that is an old address (valid)': ok(
@@ -529,7 +529,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a key in the singular': ok('tag: [Häfen]'),
   'a key in the singular beside the right one': ok('category: A\ncategories: [B]'),
   'a language by its name': { 'site.yaml': 'name: A\nlanguage: German', 'videos/a.md': ok('') },
-  'a language that is none': { 'site.yaml': 'name: A\nlanguage: xq', 'videos/a.md': ok('') },
+  'an unknown language': { 'site.yaml': 'name: A\nlanguage: xq', 'videos/a.md': ok('') },
   'a text that goes on without an indent': ok(
     'description: About boats and\nharbours in winter: how to',
   ),
@@ -605,7 +605,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/b.transcript.en.md': 'A',
     'videos/b.captions.de.markdown': 'A',
   },
-  'files that are nothing': {
+  'files that are ignored': {
     'videos/a.md': ok(''),
     'videos/a.md.bak': ok(''),
     'videos/b.md.txt': ok(''),

@@ -42,7 +42,7 @@ describe('which files are read', () => {
   it('says when there is no folder, and when there is no site.yaml', () => {
     process.env.CONTENT_DIR = path.join(folder, 'nowhere');
     expect(report(readCatalog())).toBe(
-      'nowhere:1:1  folder  CONTENT_DIR is "nowhere", which does not exist\n  fix: set CONTENT_DIR to the folder that holds videos/',
+      'nowhere:1:1  folder  CONTENT_DIR is "nowhere", which does not exist\n  fix: set CONTENT_DIR to the folder that contains videos/',
     );
     process.env.CONTENT_DIR = folder;
     expect(report(readCatalog())).toContain(

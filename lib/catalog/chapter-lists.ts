@@ -18,7 +18,7 @@ export function reportChapterLists(entries: VideoEntry[], problems: Problem[]) {
       ],
       order: [
         `${at} does not come after the one before it, so the list is not shown as chapters`,
-        'put them in order of time',
+        'put them in chronological order',
       ],
       length: [
         `${at} is not within the video, which ends at ${formatMoment(video.duration ?? 0)}, so the list is not shown as chapters`,

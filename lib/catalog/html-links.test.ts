@@ -16,7 +16,7 @@ describe('links in HTML', () => {
     [
       '<img src="none.png" alt="words">',
       '<img  alt="words">',
-      'videos/a.md:7:1  warning  body  "none.png" is not a picture of this site; its text is shown in its place\n  fix: put it beside the file, or write its whole address, https://…',
+      'videos/a.md:7:1  warning  body  "none.png" is not a picture on this site; its text is shown in its place\n  fix: put it beside the file, or write its full address, https://…',
     ],
     [
       '<a href="#nowhere">x</a>\n\n## Here {#there}',

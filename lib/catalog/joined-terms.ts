@@ -32,7 +32,7 @@ export function reportJoinedTerms(
       ...place,
       field: taxonomy,
       message: `${quote(written)} is one name, with a comma in it`,
-      fix: `write ${parts.map((part) => `"- ${part}"`).join(' and ')}, each on a line, or, if it is one name, add a file ${taxonomy}/${toSlug(written)}.md`,
+      fix: `write ${parts.map((part) => `"- ${part}"`).join(' and ')}, each on its own line, or, if it is one name, add a file ${taxonomy}/${toSlug(written)}.md`,
     });
   }
 }

@@ -10,7 +10,7 @@ import type { Problem } from '@/lib/model/problem';
 
 /** What a name says besides page and language: what the file is, and how it was made. */
 const KIND = /^(?:data|captions?|subtitles?|subs?|transcript|forced|sdh|cc|orig|auto|asr)$/iu;
-const UNREAD = 'are captions with a name or format that is not read';
+const UNREAD = 'contains captions with an unsupported name or format';
 /** How many similar names to search for, since each search looks at every page. */
 const MOST_SEARCHES = 50;
 
@@ -43,7 +43,7 @@ export function reportLooseCaptions(
       const fix = near
         ? `name it after its page; the nearest is ${nameInProject(pageFile(near, files))}`
         : 'name it after its page, or remove it';
-      return captions.map((file) => toProblem(file, 'are captions without a video', fix));
+      return captions.map((file) => toProblem(file, 'contains captions without a video', fix));
     }),
     ...all.filter(isLoose).map((file) => {
       const { page, own } = readName(file, owners);

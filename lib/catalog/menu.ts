@@ -34,7 +34,7 @@ export function reportMenu(
         file: siteFile.name,
         ...siteFile.locate([list, index, 'url']),
         field: list,
-        message: `${quote(url)} is not a page of this site`,
+        message: `${quote(url)} is not a page on this site`,
         fix: isNear ? `did you mean ${nearest}?` : 'write the address of a page, like /tags',
       });
     }

@@ -19,7 +19,7 @@ const told = (files: Record<string, string>) => {
 
 test('an empty folder is a beginning where it is written, and nothing to publish', () => {
   const sentence =
-    'no video was found in videos/ and resources/videos/; put one there, or set CONTENT_DIR to the folder that holds videos/';
+    'no video was found in videos/ and resources/videos/; put one there, or set CONTENT_DIR to the folder that contains videos/';
   expect(told({})).toEqual([`error: ${sentence}`]);
   process.env.SHOW_DRAFTS = '1';
   expect(told({ 'README.md': '# How we write', '_index.md': '---\ntitle: All\n---\n' })).toEqual([
@@ -60,11 +60,11 @@ test('a file with errors is told once', () => {
 test.each([
   [
     ['lessons/a.md', 'talks/2023/b.md', 'node_modules/x/README.md', '.git/y.md'],
-    'lessons/, talks/2023/; put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/',
+    'lessons/, talks/2023/; put the videos into videos/, or set CONTENT_DIR to the folder that contains videos/',
   ],
   [
     ['a.md', 'b/c.md'],
-    'the folder itself, b/; put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/',
+    'the folder itself, b/; put the videos into videos/, or set CONTENT_DIR to the folder that contains videos/',
   ],
   [['content/videos/a/index.md'], 'content/videos/a/; set CONTENT_DIR to HERE/content'],
   [
@@ -73,7 +73,7 @@ test.each([
   ],
   [
     ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}/x.markdown`),
-    'a/, b/, c/, d/, e/ and 2 more; put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/',
+    'a/, b/, c/, d/, e/ and 2 more; put the videos into videos/, or set CONTENT_DIR to the folder that contains videos/',
   ],
 ])('markdown elsewhere: %j', (files, expected) => {
   expect(told(Object.fromEntries(files.map((file) => [file, '# Hello'])))).toEqual([
@@ -97,7 +97,7 @@ test('captions of no video are told, with the nearest page', () => {
     writeFileSync(path.join(folder, 'videos', file), captions);
   }
   const { problems } = readCatalog();
-  const loose = problems.filter(({ message }) => /^are captions /u.test(message));
+  const loose = problems.filter(({ message }) => /^contains captions /u.test(message));
   expect(loose.map(({ file, fix }) => `${file} ${fix}`.replace(/\S*content-\w+\//gu, ''))).toEqual([
     'videos/harbor.captions.en.srt name it after its page; the nearest is videos/harbour.md',
     'videos/inlet/captions.en.srt name it after its page; the nearest is videos/quay/index.md',

@@ -73,6 +73,6 @@ function toFix(found: string[]): string {
     .find((parent) => parent !== undefined);
   if (below) return `set CONTENT_DIR to ${contentRoot()}/${below}`;
   return found.length > 0
-    ? 'put the videos into videos/, or set CONTENT_DIR to the folder that holds videos/'
-    : 'put one there, or set CONTENT_DIR to the folder that holds videos/';
+    ? 'put the videos into videos/, or set CONTENT_DIR to the folder that contains videos/'
+    : 'put one there, or set CONTENT_DIR to the folder that contains videos/';
 }

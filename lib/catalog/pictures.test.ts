@@ -107,10 +107,10 @@ describe('a picture beside its file', () => {
     const catalog = readCatalog();
     const text = 'its text is shown in its place';
     expect(report(catalog)).toBe(`\
-videos/a/index.md:7:1  warning  body  "gone.png" is not a picture of this site; ${text}
-  fix: put it beside the file, or write its whole address, https://…
+videos/a/index.md:7:1  warning  body  "gone.png" is not a picture on this site; ${text}
+  fix: put it beside the file, or write its full address, https://…
 videos/a/index.md:8:1  warning  body  "broken.png" is not a picture, or is broken; ${text}
-  fix: open it in an editor for pictures, and save it again
+  fix: open it in an image editor, and save it again
 videos/a/index.md:9:1  warning  body  "scan.tiff" is not in a format that browsers show; ${text}
   fix: save it as png, jpg, gif, webp, avif or svg
 videos/a/index.md:10:1  warning  body  "../../../secret.gif" leads out of the content folder; ${text}
@@ -118,7 +118,7 @@ videos/a/index.md:10:1  warning  body  "../../../secret.gif" leads out of the co
 videos/a/index.md:11:1  warning  body  "link.gif" is a link to a file outside the content folder; ${text}
   fix: copy the file here
 videos/a/index.md:12:1  warning  body  "Chart.GIF" names the file "chart.gif" in another letter case
-  fix: write it as the file is named
+  fix: write it exactly like the name of the file
 videos/a/index.md:13:1  warning  body  "large.gif" has 7 MB, which every visitor has to load
   fix: save it smaller, or as webp
 videos/a/index.md:14:1  warning  body  "gone.png" has no page; its text is shown without a link
@@ -150,7 +150,7 @@ test('a poster may lie beside its file', () => {
   );
   expect(catalog.getVideo('video-2')!.preview).toBeNull();
   expect(report(catalog)).toBe(
-    'videos/b.md:5:13  warning  preview  "gone.jpg" is not a picture beside this file, so YouTube\'s poster is shown\n  fix: put it there, or write a path of this site or an https address',
+    'videos/b.md:5:13  warning  preview  "gone.jpg" is not a picture beside this file, so YouTube\'s poster is shown\n  fix: put it there, or write a path on this site or an https address',
   );
 });
 

@@ -60,7 +60,7 @@ export function resolvePreviews(videos: VideoEntry[], find: PictureFinder, probl
       ? found.fault
       : {
           message: 'is not a picture beside this file',
-          fix: 'put it there, or write a path of this site or an https address',
+          fix: 'put it there, or write a path on this site or an https address',
         };
     if (!fault) continue;
     const outcome = video.preview === null ? ", so YouTube's poster is shown" : '';

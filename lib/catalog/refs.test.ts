@@ -155,8 +155,8 @@ describe('links', () => {
     expect(report(catalog)).toBe(`\
 videos/a.md:8:1  warning  body  "/tags/gone" has no page; its text is shown without a link
   fix: correct the address, or remove the link
-videos/a.md:8:17  warning  body  "chart.png" is not a picture of this site; its text is shown in its place
-  fix: put it beside the file, or write its whole address, https://…
+videos/a.md:8:17  warning  body  "chart.png" is not a picture on this site; its text is shown in its place
+  fix: put it beside the file, or write its full address, https://…
 videos/a.md:10:1  warning  body  "gone.md" has no page; its text is shown without a link
   fix: correct the address, or remove the link
 videos/a.md:12:1  warning  body  "http://" is not an address; its text is shown without a link
@@ -202,7 +202,7 @@ test('HTML that is not shown is a warning with its line, a comment is not, and i
   write({ 'videos/a.md': video(1, '', body) });
   const catalog = readCatalog();
   expect(report(catalog)).toBe(
-    'videos/a.md:11:1  warning  body  "<form>" is HTML that is not shown; the words within it are\n  fix: write it in markdown, or remove it',
+    'videos/a.md:11:1  warning  body  "<form>" is HTML that is not shown; only the text inside it is\n  fix: write it in markdown, or remove it',
   );
   expect(catalog.getVideo('video-1')?.body).not.toContain('secret');
 });

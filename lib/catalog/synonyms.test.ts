@@ -83,7 +83,7 @@ describe('synonyms', () => {
     [
       'stands twice',
       { 'tags/a.md': term('A', 'synonyms: [b c, B-C]') },
-      'tags/a.md:3:17  warning  synonyms  "B-C" is here already\n  fix: remove it',
+      'tags/a.md:3:17  warning  synonyms  "B-C" is already here\n  fix: remove it',
     ],
     [
       'has no letter',
@@ -93,7 +93,7 @@ describe('synonyms', () => {
     [
       'is of a whole list',
       { 'tags/_index.md': term('Tags', 'synonyms: [a]') },
-      'tags/_index.md:3:12  warning  synonyms  "a" is of a whole list, so it does nothing\n  fix: remove it',
+      'tags/_index.md:3:12  warning  synonyms  "a" is in the file of a whole list, so it does nothing\n  fix: remove it',
     ],
     [
       'is an alias of another page',

@@ -58,14 +58,14 @@ function faultOf(
   const remove = { severity: 'warning', fix: 'remove it' } as const;
   const found = quote(written);
   if (term.slug === '')
-    return { ...remove, message: `${found} is of a whole list, so it does nothing` };
+    return { ...remove, message: `${found} is in the file of a whole list, so it does nothing` };
   if (segmentFault(slug)) return { ...remove, message: `${found} cannot be the name of a term` };
   if (slug === term.slug) return { ...remove, message: `${found} is the term itself` };
   if (file !== undefined) {
     const fix = 'remove it here, or remove that file';
     return { severity: 'error', message: `${found} is the term of ${file}`, fix };
   }
-  if (first?.term === term) return { ...remove, message: `${found} is here already` };
+  if (first?.term === term) return { ...remove, message: `${found} is already here` };
   if (first) {
     const message = `${found} is also claimed by ${first.term.file.name}:${first.place.line}`;
     return { severity: 'error', message, fix: 'keep it in one of the two files' };

@@ -69,6 +69,6 @@ if (catalog && values.json) {
 }
 
 function formatDiffs(texts: string[]): string {
-  if (texts.length === 0) return 'nothing that is certain to mend\n';
+  if (texts.length === 0) return 'nothing can be fixed with certainty\n';
   return [...texts, ...(isTried ? ['nothing was written'] : [])].join('\n\n') + '\n';
 }

@@ -54,7 +54,7 @@ function type(name: string, args: string[], env: Record<string, string>) {
 
 describe('CONTENT_DIR is a file, and every command says so in one sentence', () => {
   const sentence =
-    'CONTENT_DIR is "notes.txt", which is not a folder; set CONTENT_DIR to the folder that holds videos/';
+    'CONTENT_DIR is "notes.txt", which is not a folder; set CONTENT_DIR to the folder that contains videos/';
   test.each<[string, string[], string?]>([
     ['check', []],
     ['build', [], `\n▸ content check\n${sentence}\n`],
@@ -92,7 +92,7 @@ describe('a port that is taken', () => {
 test('npm start before anything is built', async () => {
   expect(await type('start', [], {})).toEqual({
     code: 1,
-    output: 'nothing is built yet; npm run preview builds and serves\n',
+    output: 'nothing has been built yet; npm run preview builds and serves\n',
   });
 });
 

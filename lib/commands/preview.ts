@@ -22,7 +22,7 @@ await orEnd(async () => {
   await run('npm', ['run', '--silent', 'build'], { NEXT_PUBLIC_SITE_URL: known ?? here });
   if (!known) {
     console.log(
-      `\nLinks, feeds and sitemap of this build lead to ${here}; before you deploy one, set NEXT_PUBLIC_SITE_URL.\n`,
+      `\nLinks, feeds and sitemap of this build lead to ${here}; before you deploy it, set NEXT_PUBLIC_SITE_URL.\n`,
     );
   }
   await serve(args, COMMAND);

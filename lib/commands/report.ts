@@ -56,7 +56,7 @@ export function printReport(
 }
 
 function formatAccounts({ files, published, captioned, withErrors, ...rest }: Accounts): string {
-  const unlisted = rest.unlisted > 0 ? ` (${rest.unlisted} of them in no list)` : '';
+  const unlisted = rest.unlisted > 0 ? ` (${rest.unlisted} of them unlisted)` : '';
   const parts = [
     `${published} published${unlisted}`,
     formatCount(rest.draft, 'draft'),
@@ -72,7 +72,7 @@ function formatAccounts({ files, published, captioned, withErrors, ...rest }: Ac
 const MOST_NAMED = 5;
 
 const REASONS = {
-  name: 'not pages, by their names',
+  name: 'not pages, judging by their names',
   bundle: 'part of the page beside it',
   translation: 'in another language; translations are not shown yet',
 };
@@ -84,6 +84,6 @@ function formatPassedOver(passedOver: PassedOver[]): string[] {
     if (files.length === 0) return [];
     const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : '';
     const named = files.slice(0, MOST_NAMED).join(', ') + more;
-    return [`passed over ${formatCount(files.length, 'file')} (${REASONS[why]}): ${named}`];
+    return [`skipped ${formatCount(files.length, 'file')} (${REASONS[why]}): ${named}`];
   });
 }

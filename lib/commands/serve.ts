@@ -13,7 +13,7 @@ import { freePort } from './server';
  */
 export async function serve(args: string[], command: string): Promise<void> {
   if (!existsSync('.next/BUILD_ID')) {
-    throw new Error('nothing is built yet; npm run preview builds and serves');
+    throw new Error('nothing has been built yet; npm run preview builds and serves');
   }
   const asked = askedPort(args);
   await assertPort(asked, command);

@@ -13,9 +13,7 @@ const MAX_COMMENTS = 1000;
 export function findExcess(body: string): { message: string; fix: string } | undefined {
   const fix = 'split the text into several pages';
   const over = (count: number, most: number, what: string) =>
-    count > most
-      ? { message: `the body holds ${count} ${what}, more than ${most}`, fix }
-      : undefined;
+    count > most ? { message: `the body has ${count} ${what}, more than ${most}`, fix } : undefined;
   return (
     over(countBlocks(body), MAX_BLOCKS, 'quotes and lists') ??
     over(body.match(/<[!?]/gu)?.length ?? 0, MAX_COMMENTS, 'comments') ??

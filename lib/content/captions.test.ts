@@ -66,7 +66,7 @@ test('captions out of order are sorted with one warning', () => {
   expect(parse(srt([4, 5, 'B'], [0, 2, 'A'], [9, 10, 'D'], [6, 8, 'C']))).toEqual({
     texts: ['A', 'B', 'C', 'D'],
     told: [
-      '4 captions 2 cues start before the one above; all are shown in order of time | sort the cues by time',
+      '4 captions 2 cues start before the one above; all are shown in chronological order | sort the cues by time',
     ],
   });
 });

@@ -64,7 +64,7 @@ function findDisorder(cues: PlacedCue[]): Fault | undefined {
   const back = cues.filter((cue, index) => index > 0 && cue.start < cues[index - 1]!.start);
   if (back.length === 0) return undefined;
   const one = back.length === 1;
-  const message = `${formatCount(back.length, 'cue')} ${one ? 'starts' : 'start'} before the one above; all are shown in order of time`;
+  const message = `${formatCount(back.length, 'cue')} ${one ? 'starts' : 'start'} before the one above; all are shown in chronological order`;
   return { line: back[0]!.line, message, fix: 'sort the cues by time' };
 }
 

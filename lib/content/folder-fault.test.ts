@@ -21,7 +21,7 @@ afterEach(() => {
   delete process.env.CONTENT_DIR;
 });
 
-const FIX = 'set CONTENT_DIR to the folder that holds videos/';
+const FIX = 'set CONTENT_DIR to the folder that contains videos/';
 
 test.each([
   ['a.md', `which is not a folder; ${FIX}`],
@@ -40,7 +40,7 @@ test('CONTENT_DIR begins with "~", which no shell has replaced', () => {
   process.env.CONTENT_DIR = '~/Filme';
   expect(assertContentFolder).toThrow(
     new Error(
-      'CONTENT_DIR is "~/Filme", which begins with "~"; write the whole path of your home there',
+      'CONTENT_DIR is "~/Filme", which begins with "~"; write out the full path of your home folder',
     ),
   );
 });

@@ -10,7 +10,7 @@ import { inside } from './folder';
 /** What prevents the content folder from being read, in words for whoever set `CONTENT_DIR`. */
 export function contentFolderFault(): { message: string; fix: string } | undefined {
   const written = process.env.CONTENT_DIR;
-  const fix = 'set CONTENT_DIR to the folder that holds videos/';
+  const fix = 'set CONTENT_DIR to the folder that contains videos/';
   if (written?.trim() === '') {
     return { message: 'CONTENT_DIR is empty', fix: `${fix}, or unset it to use content/` };
   }
@@ -21,7 +21,10 @@ export function contentFolderFault(): { message: string; fix: string } | undefin
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && written?.startsWith('~')) {
-      return { message: `${name} begins with "~"`, fix: 'write the whole path of your home there' };
+      return {
+        message: `${name} begins with "~"`,
+        fix: 'write out the full path of your home folder',
+      };
     }
     if (code === 'ENOENT') return { message: `${name} does not exist`, fix };
     if (code === 'ENOTDIR') return { message: `${name} is not a folder`, fix };

@@ -128,7 +128,7 @@ test.each([
   ],
   [
     '---\ntitle: !!js/function "x"\n---\n',
-    'x.md:2:8  front matter  a value begins with "!", which has a meaning in YAML\n  fix: put the value in single quotes: \'!!js/function "x"\'',
+    'x.md:2:8  front matter  a value begins with "!", which has a special meaning in YAML\n  fix: put the value in single quotes: \'!!js/function "x"\'',
   ],
 ])('%j is refused with a place and a fix', (text, report) => expect(refuse(text)).toBe(report));
 

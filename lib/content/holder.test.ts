@@ -49,7 +49,7 @@ describe('a key of another system holds the video', () => {
       {
         severity: 'error',
         field: 'videoId',
-        message: `is missing; "${name}" holds it`,
+        message: `is missing; "${name}" contains it`,
         fix: `write videoId: '${id}'`,
         ...{ ...place, line: 6 },
       },
@@ -99,7 +99,7 @@ test.each([
   [`{{< youtube ${ID} >}}`, 'the text shows one video', ''],
   [
     `Ver https://youtu.be/${ID}`,
-    'the text has a link to one video',
+    'the text links to one video',
     ', if it is the video of this page',
   ],
 ])('the body %j is named', (body, where, condition) => {
@@ -147,7 +147,8 @@ test.each([
   ['description', 'summary: |\n  One\n  two'],
   ['description', 'subtitle: Ebb and flow'],
 ])('%s is not found in %j', (field, lines) => {
-  for (const { message } of mend(field, lines).problems) expect(message).not.toContain('holds it');
+  for (const { message } of mend(field, lines).problems)
+    expect(message).not.toContain('contains it');
 });
 
 test.each([

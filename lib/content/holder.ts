@@ -68,7 +68,7 @@ function heldByKey(field: string, values: Value[]): Held | undefined {
   const names = first.path.filter((part) => typeof part === 'string');
   return {
     text: first.text,
-    where: `"${names.join('.')}" holds it`,
+    where: `"${names.join('.')}" contains it`,
     by: names[0]!,
     isCertain: true,
   };
@@ -77,7 +77,7 @@ function heldByKey(field: string, values: Value[]): Held | undefined {
 function heldByBody(field: string, { body }: FrontMatter): Held | undefined {
   const video = field === 'videoId' ? onlyVideo(body) : undefined;
   if (!video) return undefined;
-  const where = `the text ${video.isShown ? 'shows' : 'has a link to'} one video`;
+  const where = `the text ${video.isShown ? 'shows' : 'links to'} one video`;
   return { text: inQuotes(video.videoId), where, isCertain: video.isShown };
 }
 

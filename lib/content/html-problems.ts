@@ -30,7 +30,7 @@ function explain({ kind, found, href = '' }: HtmlFinding): { message: string; fi
   switch (kind) {
     case 'words stay':
       return {
-        message: `${tag} is HTML that is not shown; the words within it are`,
+        message: `${tag} is HTML that is not shown; only the text inside it is`,
         fix: 'write it in markdown, or remove it',
       };
     case 'words go':
@@ -59,7 +59,7 @@ function explain({ kind, found, href = '' }: HtmlFinding): { message: string; fi
       };
     case 'never closed':
       return {
-        message: `${tag} is never closed, and what it holds is shown as text`,
+        message: `${tag} is never closed, and its content is shown as text`,
         fix: `close it with </${name}>, or remove it`,
       };
     case 'open element':

@@ -11,38 +11,38 @@ const IMPORTED = String.raw`(?:[\w$]{1,60}|\*\s{1,9}as\s{1,9}[\w$]{1,60}|\{[^{}\
 
 export const KINDS: Kind[] = [
   {
-    what: 'a tag of Liquid (Jekyll)',
+    what: 'a Liquid (Jekyll) tag',
     pattern: /(?<!\{)\{%-?\s{0,9}[a-z](?:[^%\n]|%(?!\})){0,300}%\}/giu,
     fix: MARKDOWN,
   },
   {
-    what: 'a variable of a template',
+    what: 'a template variable',
     pattern: /\{\{-?\s{0,9}[#/>&]?\s{0,3}[a-z_$.][^{}\n]{0,200}\}\}/giu,
     fix: 'write what it stands for',
   },
   {
-    what: 'an attribute of kramdown (Jekyll)',
+    what: 'a kramdown (Jekyll) attribute',
     pattern: /\{:{1,2}\s?(?:[.#][a-z]|toc\b|[a-z][\w-]{0,40}=)[^{}\n]{0,200}\}/giu,
     fix: 'remove it',
   },
   {
-    what: 'a container of VitePress or Docusaurus',
+    what: 'a VitePress or Docusaurus container',
     pattern: /^[ \t>]{0,12}:{3,9}[ \t]{0,9}\{?\.?[a-z][^\n]{0,200}/gimu,
     fix: CALLOUT,
   },
   {
-    what: 'an admonition of MkDocs',
+    what: 'an MkDocs admonition',
     pattern:
       /^[ \t]{0,12}(?:!!!|\?\?\?\+?)[ \t]{1,9}[a-z][^\n]{0,200}(?=\n(?: {4}|\t)[ \t]{0,99}\S)/gimu,
     fix: CALLOUT,
   },
   {
-    what: 'a directive of reStructuredText',
+    what: 'a reStructuredText directive',
     pattern: /^[ \t]{0,12}\.\. [a-z][\w-]{0,30}::[^\n]{0,200}/gimu,
     fix: MARKDOWN,
   },
   {
-    what: 'a place for a table of contents',
+    what: 'a placeholder for a table of contents',
     pattern: /^[ \t]{0,12}(?:\[\[_?toc_?\]\]|\[toc\])[ \t]{0,12}$/gimu,
     fix: 'remove it',
   },
@@ -52,7 +52,7 @@ export const KINDS: Kind[] = [
     fix: 'write [words](address)',
   },
   {
-    what: 'a line of MDX',
+    what: 'an MDX line',
     pattern: new RegExp(
       String.raw`^(?:import\s{1,9}(?:${IMPORTED}(?:,\s{0,9}${IMPORTED})?\s{1,9}from\s{1,9})?${VALUE};?[ \t]{0,9}$|export\s{1,9}(?:(?:const|let|var)\s{1,9}[\w$]{1,60}\s{0,9}=|(?:default\s{1,9})?(?:function|class)\s[^\n]{0,200}\{))`,
       'gmu',
@@ -60,20 +60,20 @@ export const KINDS: Kind[] = [
     fix: 'remove it',
   },
   {
-    what: 'a component of MDX',
+    what: 'an MDX component',
     pattern: /<[A-Z][\w.]{0,60}(?:\.[\w.]{1,60}|\s[^<>\n]{0,300}=\{|\s{0,9}\{\.\.\.)/gu,
     fix: MARKDOWN,
   },
   {
     // The markdown parser ends an unquoted value at a slash, and does not see a tag then.
-    what: 'a tag with a value that has no quotes',
+    what: 'a tag with an unquoted value',
     pattern:
       /<[a-z][\w-]{0,40}\s(?:[^<>]{0,300}\s)?[\w-]{1,40}=[^\s"'<>=`]{0,300}\/[^<>]{0,300}>/giu,
     fix: 'put quotes around each value in it',
     isOutsideHtml: true,
   },
   {
-    what: 'a shortcode of WordPress',
+    what: 'a WordPress shortcode',
     pattern:
       /\\?\[(?:gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_][\w-]{1,40}|(?:youtube|vimeo|audio|video)(?=\s{1,9}https?:)|[a-z][\w-]{1,40}(?=\s{1,9}[a-z][\w-]{0,40}=["'“”&]))(?:\s[^[\]\n]{0,500})?\\?\](?![([:])/giu,
     fix: MARKDOWN,
@@ -84,27 +84,27 @@ export const KINDS: Kind[] = [
     fix: 'write --> where the comment ends',
   },
   {
-    what: 'a comment of Obsidian',
+    what: 'an Obsidian comment',
     pattern: /(?<![\w%])%%(?=[^%])[^%]{1,1000}%%(?![\w%])/gu,
     fix: COMMENT,
   },
   {
-    what: 'a comment of MDX',
+    what: 'an MDX comment',
     pattern: /\{\/\*(?:[^*]|\*(?!\/)){0,1000}\*\/\}/gu,
     fix: COMMENT,
   },
   {
-    what: 'a comment of kramdown (Jekyll)',
+    what: 'a kramdown (Jekyll) comment',
     pattern: /\{::comment\}[^]{0,1000}?\{:\/(?:comment)?\}/gu,
     fix: COMMENT,
   },
   {
-    what: 'a value of MDX',
+    what: 'an MDX value',
     pattern: /\{(?:props|frontmatter)\.[\w.]{1,60}\}/gu,
     fix: 'write what it stands for',
   },
   {
-    what: 'a link whose address contains a blank',
+    what: 'a link whose address contains a space',
     pattern:
       /\[[^[\]\n]{1,200}\]\((?!<)[^\s()<>"']{1,200} [^()<>"'\n]{1,200}\.(?:md|markdown)(?:#[\w-]{0,99})?\)/giu,
     fix: 'write the address in angle brackets: [words](<my file.md>)',
@@ -137,11 +137,11 @@ export const KINDS: Kind[] = [
   },
   {
     // Lines of one paragraph; chapter lines are read as chapters.
-    what: 'a bullet of a word processor',
+    what: 'a word processor bullet',
     pattern:
       /^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔][ \t]{0,9}(?!\d{1,2}:\d)\S[^\n]{0,500}(?=\n[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔])/gmu,
     shown: 'is shown within one line of text',
-    fix: 'write "- " in place of each',
+    fix: 'write "- " instead of each',
   },
   {
     what: 'a formula',

@@ -8,35 +8,35 @@ const told = (body: string) =>
   );
 
 test.each([
-  ['{%- if a == "50%" -%}', 'a tag of Liquid (Jekyll), which is shown as text'],
-  ['{{ page.title | upcase }}', 'a variable of a template, which is shown as text'],
-  ['{{#each a}}', 'a variable of a template, which is shown as text'],
-  ['a {:target="_blank"}', 'an attribute of kramdown (Jekyll), which is shown as text'],
-  ['{:toc}', 'an attribute of kramdown (Jekyll), which is shown as text'],
-  ['::: warning Title', 'a container of VitePress or Docusaurus, which is shown as text'],
-  ['> :::note', 'a container of VitePress or Docusaurus, which is shown as text'],
-  ['[TOC]', 'a place for a table of contents, which is shown as text'],
-  ['[[_TOC_]]', 'a place for a table of contents, which is shown as text'],
+  ['{%- if a == "50%" -%}', 'a Liquid (Jekyll) tag, which is shown as text'],
+  ['{{ page.title | upcase }}', 'a template variable, which is shown as text'],
+  ['{{#each a}}', 'a template variable, which is shown as text'],
+  ['a {:target="_blank"}', 'a kramdown (Jekyll) attribute, which is shown as text'],
+  ['{:toc}', 'a kramdown (Jekyll) attribute, which is shown as text'],
+  ['::: warning Title', 'a VitePress or Docusaurus container, which is shown as text'],
+  ['> :::note', 'a VitePress or Docusaurus container, which is shown as text'],
+  ['[TOC]', 'a placeholder for a table of contents, which is shown as text'],
+  ['[[_TOC_]]', 'a placeholder for a table of contents, which is shown as text'],
   ['See [[Seenebel]].', 'a wiki link, which is shown as text'],
   ['![[日本.png]]', 'a wiki link, which is shown as text'],
-  ['import { A, B } from "@/a"', 'a line of MDX, which is shown as text'],
-  ["import './a.css';", 'a line of MDX, which is shown as text'],
-  ['export const a = 1', 'a line of MDX, which is shown as text'],
-  ['<Tabs.Item title={a}>', 'a component of MDX, which is shown as text'],
-  ['<Video {...a} />', 'a component of MDX, which is shown as text'],
-  ['[gallery ids="1,2"]', 'a shortcode of WordPress, which is shown as text'],
-  ['[embed]https://a.example[/embed]', 'a shortcode of WordPress, which is shown as text'],
-  ['[vc_row]', 'a shortcode of WordPress, which is shown as text'],
-  ['[youtube https://youtu.be/x]', 'a shortcode of WordPress, which is shown as text'],
-  ['%%\na\n%%', 'a comment of Obsidian, which is shown as text'],
-  ['!!! note "Mind"\n    a', 'an admonition of MkDocs, which is shown as text'],
-  ['a\n\n???+ question\n\ta', 'an admonition of MkDocs, which is shown as text'],
-  ['.. note:: a', 'a directive of reStructuredText, which is shown as text'],
-  ['a {/* b\nc */} d', 'a comment of MDX, which is shown as text'],
-  ['{::comment}\na\n{:/comment}', 'a comment of kramdown (Jekyll), which is shown as text'],
-  ['a {props.b.c}', 'a value of MDX, which is shown as text'],
-  ['[a](b c.md#d)', 'a link whose address contains a blank, which is shown as text'],
-  ['<a href=/x/y>a</a>', 'a tag with a value that has no quotes, which is shown as text'],
+  ['import { A, B } from "@/a"', 'an MDX line, which is shown as text'],
+  ["import './a.css';", 'an MDX line, which is shown as text'],
+  ['export const a = 1', 'an MDX line, which is shown as text'],
+  ['<Tabs.Item title={a}>', 'an MDX component, which is shown as text'],
+  ['<Video {...a} />', 'an MDX component, which is shown as text'],
+  ['[gallery ids="1,2"]', 'a WordPress shortcode, which is shown as text'],
+  ['[embed]https://a.example[/embed]', 'a WordPress shortcode, which is shown as text'],
+  ['[vc_row]', 'a WordPress shortcode, which is shown as text'],
+  ['[youtube https://youtu.be/x]', 'a WordPress shortcode, which is shown as text'],
+  ['%%\na\n%%', 'an Obsidian comment, which is shown as text'],
+  ['!!! note "Mind"\n    a', 'an MkDocs admonition, which is shown as text'],
+  ['a\n\n???+ question\n\ta', 'an MkDocs admonition, which is shown as text'],
+  ['.. note:: a', 'a reStructuredText directive, which is shown as text'],
+  ['a {/* b\nc */} d', 'an MDX comment, which is shown as text'],
+  ['{::comment}\na\n{:/comment}', 'a kramdown (Jekyll) comment, which is shown as text'],
+  ['a {props.b.c}', 'an MDX value, which is shown as text'],
+  ['[a](b c.md#d)', 'a link whose address contains a space, which is shown as text'],
+  ['<a href=/x/y>a</a>', 'a tag with an unquoted value, which is shown as text'],
 ])('%j', (body, message) => {
   expect(told(body)).toHaveLength(1);
   expect(told(body)[0]).toContain(` is ${message}`);
@@ -45,7 +45,7 @@ test.each([
 test('each kind once, at its first use, with their number', () => {
   expect(
     told('a\n\n`{% a %}`\n\n```\n{% b %}\n```\n\n<!-- {% c %} --> {% d %}\n\n{% e %}'),
-  ).toEqual(['9 "{% d %}" is a tag of Liquid (Jekyll), which is shown as text (2 times)']);
+  ).toEqual(['9 "{% d %}" is a Liquid (Jekyll) tag, which is shown as text (2 times)']);
 });
 
 test.each([

@@ -36,13 +36,13 @@ export function lineFault(line: string): Fault {
 
 function oddBlank(before: string, within: string): string {
   const where = before ? 'before the key' : within ? 'before the colon' : 'after the colon';
-  return `there is a non-breaking space or another odd blank ${where}`;
+  return `there is a non-breaking space or another unusual space ${where}`;
 }
 
 function oddColon(colon: string, key: string): string {
   return colon === ':'
     ? `there is no space after "${key}:"`
-    : `the colon after "${key}" is not the plain one: ${colon}`;
+    : `the colon after "${key}" is not a plain colon: ${colon}`;
 }
 
 /** A key that YAML reads literally, with spaces or colons that only look right. */

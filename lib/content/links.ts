@@ -71,8 +71,8 @@ function lookUp(
   const href = resolve(url);
   if (href !== undefined) return { href };
   const { message, fix } = picture?.fault ?? {
-    message: 'is not a picture of this site',
-    fix: 'put it beside the file, or write its whole address, https://…',
+    message: 'is not a picture on this site',
+    fix: 'put it beside the file, or write its full address, https://…',
   };
   return { fault: { message: `${message}; its text is shown in its place`, fix } };
 }

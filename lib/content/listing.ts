@@ -22,7 +22,7 @@ export function listFolder(folder: string): Entries {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     const problem = unreadable(
       nameInProject(folder),
-      `cannot be looked into (${code})`,
+      `cannot be read (${code})`,
       'make it a readable folder, or remove it',
     );
     return { files: [], hidden: [], problems: code === 'ENOENT' ? [] : [problem] };
@@ -37,7 +37,7 @@ export function listFolder(folder: string): Entries {
     }
     const isLink = entry.isSymbolicLink();
     if (named && !entry.isFile() && !isLink) {
-      const message = `is ${entry.isDirectory() ? 'a folder' : 'no file'}, but has the name of a file`;
+      const message = `is ${entry.isDirectory() ? 'a folder' : 'not a file'}, but is named like a file`;
       const extension = path.extname(entry.name);
       const fix = entry.isDirectory() ? `remove "${extension}" from its name` : 'remove it';
       listing.problems.push(unreadable(nameInProject(child), message, fix));

@@ -88,7 +88,7 @@ export function lostTextFault(text: LostText, isOneForList: boolean): Fault {
   const { lost, read, whole, before } = text;
   const isCertain = !MAYBE_COMMENT.test(lost);
   const right = isOneForList ? asList(whole) : inQuotes(whole);
-  const what = lost.startsWith('#') ? 'is a comment here' : 'has a meaning in YAML';
+  const what = lost.startsWith('#') ? 'is a comment here' : 'has a special meaning in YAML';
   const message = `${quote(lost)} ${what}, so ${read === '' ? 'nothing' : `only ${quote(read)}`} is read`;
   const isShort = whole.length <= 200 && !whole.includes('\n');
   const write = isShort ? `write ${before}${right}` : 'put the whole value in single quotes';

@@ -30,7 +30,7 @@ export function misspelt(
   if (meant === undefined) return undefined;
   const message = `is not a known key; did you mean "${meant}"?`;
   if (Object.keys(data).some((other) => known.get(other.toLowerCase()) === meant))
-    return { meant, message, fix: `move what it holds to "${meant}", and remove it` };
+    return { meant, message, fix: `move its value to "${meant}", and remove it` };
   const fix = `write ${meant}`;
   const isCertain = isSurely(key, meant) && fits(key, shape[meant]!, frontMatter);
   return { meant, message, fix, ...(isCertain && { mend: { found: key, text: meant } }) };

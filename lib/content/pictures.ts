@@ -72,7 +72,7 @@ export function createPictures(): Pictures {
       const isExact = file.normalize('NFC') === target.normalize('NFC');
       if (isExact || picture.href === undefined) return picture;
       const message = `names the file ${quote(path.posix.basename(file))} in another letter case`;
-      return { ...picture, fault: { message, fix: 'write it as the file is named' } };
+      return { ...picture, fault: { message, fix: 'write it exactly like the name of the file' } };
     },
     list: () => {
       const pictures = [...found.values()].flatMap(({ picture }) => picture ?? []);
@@ -110,7 +110,7 @@ function measure(file: string): FoundPicture {
   if ('severity' in bytes) return { fault: bytes };
   const measured = measurePicture(bytes);
   if (!measured) {
-    const fix = 'open it in an editor for pictures, and save it again';
+    const fix = 'open it in an image editor, and save it again';
     return { fault: { message: 'is not a picture, or is broken', fix } };
   }
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);

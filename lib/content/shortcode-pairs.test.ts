@@ -26,7 +26,7 @@ describe('of an unknown shortcode the text within it stays', () => {
   it('and the rest is one warning a name', () => {
     const pair = '{{% notice %}}a{{% /notice %}}\n';
     expect(report(`${pair}${pair}{{< toc >}}\n{{< /end >}} {{< /end >}}`)).toBe(`\
-x.md:10:1  warning  shortcode  "notice" is not a known shortcode; only the text within it is shown (2 times)
+x.md:10:1  warning  shortcode  "notice" is not a known shortcode; only the text inside it is shown (2 times)
   fix: write it in plain markdown, or list its name under "shortcodes:" in site.yaml
 x.md:12:1  warning  shortcode  "toc" is not a known shortcode; nothing is shown in its place
   fix: write it in plain markdown, or list its name under "shortcodes:" in site.yaml

@@ -46,7 +46,7 @@ export function createUnknownNames(known: string[]) {
         }
         const meant = misspelt(name, known);
         const outcome = hasInner
-          ? 'only the text within it is shown'
+          ? 'only the text inside it is shown'
           : 'nothing is shown in its place';
         const message = `${quote(name)} is not a known shortcode; ${outcome}${times}`;
         report(

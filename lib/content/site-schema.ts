@@ -22,7 +22,7 @@ const links = () =>
   field(
     z.array(link).nullish(),
     'a list of labels and urls',
-    'write "- label: …" and below it "  url: …", a path of this site or an https address',
+    'write "- label: …" and below it "  url: …", a path on this site or an https address',
   );
 
 export const siteSchema = z.object({
@@ -61,7 +61,7 @@ export const siteSchema = z.object({
   /** Singular and plural of each taxonomy, as in Hugo; tags, categories and concepts are the default. */
   taxonomies: field(
     z.record(z.string(), z.string().refine(isTaxonomyName)).refine(areUnlike).nullish(),
-    'lines of singular and plural, in lower case, each another name that nothing else has',
+    'lines of singular and plural, in lower case, each a name that nothing else has',
     'write "speaker: speakers" on a line below it',
   ),
   /** Where the content is on GitHub; every page then links to its source. */

@@ -27,13 +27,13 @@ export const termSchema = z.object({
   aliasesFor404: described(wordList(), 'The older name of `aliasesArchive`.', ['/po']),
   synonyms: described(
     textList(),
-    'Other spellings: videos that use one have this term, and the addresses of its own lead here.',
+    'Other spellings: videos that use one get this term, and its old addresses lead here.',
     ['Product Owners', 'PO'],
   ),
   ...visibilityFields,
   draft: described(
     flag(),
-    'True leaves the file unused; the term keeps a page while videos have it.',
+    'If true, the file is not used; the term keeps a page as long as videos have it.',
     true,
   ),
   date: described(
@@ -43,7 +43,7 @@ export const termSchema = z.object({
   ),
   lastmod: described(optionalInstant(), 'When the file was last changed.', '2025-01-31T09:00:00Z'),
   modified: optionalInstant(),
-  weight: described(weight(), 'Relevance: lower is more.', 100),
+  weight: described(weight(), 'Relevance: lower is more relevant.', 100),
   sitemap: described(sitemap(), 'How search engines should weigh the page.', {
     priority: 0.5,
     changefreq: 'monthly',

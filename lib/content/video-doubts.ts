@@ -62,7 +62,7 @@ export function reportDoubts(
   if (oddity) {
     const { slug } = data;
     const fix = `write ${toSlug(slug!)}, and add "${videoAddress({ slug: slug! })}" to aliases if the page is public already`;
-    warn('slug', `${quote(slug)} holds ${oddity}, which are best avoided in addresses`, fix);
+    warn('slug', `${quote(slug)} contains ${oddity}, which are best avoided in addresses`, fix);
   }
   if (!duration || isShort == null || isShort === isShortLength(duration)) return;
   const message = `is ${isShort}, but the video is ${duration} seconds long`;
@@ -74,7 +74,7 @@ function oddityOf({ slug, videoId, aliases, aliasesArchive, aliasesFor404 }: Vid
   if (!slug || toSlug(slug) === slug || toSlug(slug) === '') return undefined;
   const known = [aliases, aliasesArchive, aliasesFor404].flatMap((list) => list ?? []);
   if (known.some((alias) => alias.includes(slug))) return undefined;
-  if (/\p{White_Space}/u.test(slug)) return 'blanks';
+  if (/\p{White_Space}/u.test(slug)) return 'spaces';
   if (/["'‘’“”„«»`´]/u.test(slug)) return 'quotes';
   return /\p{Lu}/u.test(slug.replace(videoId, '')) ? 'capitals' : undefined;
 }

@@ -28,7 +28,7 @@ export function toTermLinks(data: VideoData, taxonomies: string[], report: Repor
         report(
           [taxonomy, index],
           `${quote(title)} gives ${why}`,
-          'use a name with letters or digits, and not too long',
+          'use a name that has letters or digits and is not too long',
         );
       }
       if (!links.has(slug)) links.set(slug, { taxonomy, slug, title });
@@ -47,7 +47,7 @@ export function toPreview(written: string | null | undefined, report: Report): s
   if (url?.protocol !== 'https:') {
     report(
       ['preview'],
-      `expected a path of this site or an https address, got ${quote(written)}`,
+      `expected a path on this site or an https address, got ${quote(written)}`,
       'write it like /posters/x.jpg or https://…',
     );
     return null;
@@ -82,7 +82,7 @@ export function toChapters({ chapters, duration }: VideoData, report: Report): C
         `has only ${list.length}; at least ${LEAST_CHAPTERS} are needed`,
         `write at least ${LEAST_CHAPTERS}, or none`,
       ],
-      order: [`${at} does not come after the one before it`, 'put them in order of time'],
+      order: [`${at} does not come after the one before it`, 'put them in chronological order'],
       length: [
         `${at} is not within the video, which ends at ${formatMoment(duration ?? 0)}`,
         'correct the time, or the duration',

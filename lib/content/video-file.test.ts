@@ -221,11 +221,11 @@ test.each([
   ['weight: "5"', 'x.md:2:9  weight  expected a number, got "5"\n  fix: write 5'],
   [
     'tags: ["!!!"]',
-    'x.md:2:8  tags  "!!!" gives no address\n  fix: use a name with letters or digits, and not too long',
+    'x.md:2:8  tags  "!!!" gives no address\n  fix: use a name that has letters or digits and is not too long',
   ],
   [
     'slug: a/b',
-    'x.md:2:7  slug  "a/b" holds a slash\n  fix: write one part of an address, without slashes',
+    'x.md:2:7  slug  "a/b" contains a slash\n  fix: write one part of an address, without slashes',
   ],
   [
     'slug: ..',
@@ -241,11 +241,11 @@ test.each([
   ],
   [
     'url: /resources/videos/:year',
-    'x.md:2:6  url  expected an address below /resources/videos/, got "/resources/videos/:year"\n  fix: take it out, and add the address it gave to aliases',
+    'x.md:2:6  url  expected an address below /resources/videos/, got "/resources/videos/:year"\n  fix: remove it, and add the address it gave to aliases',
   ],
   [
     'preview: http://example.com/x.jpg',
-    'x.md:2:10  preview  expected a path of this site or an https address, got "http://example.com/x.jpg"\n  fix: write it like /posters/x.jpg or https://…',
+    'x.md:2:10  preview  expected a path on this site or an https address, got "http://example.com/x.jpg"\n  fix: write it like /posters/x.jpg or https://…',
   ],
   [
     'aliases: [""]',
@@ -253,7 +253,7 @@ test.each([
   ],
   [
     'slug: "a\\uD800b"',
-    'x.md:2:7  slug  "a\\ud800b" holds a control character\n  fix: write lower-case words with hyphens',
+    'x.md:2:7  slug  "a\\ud800b" contains a control character\n  fix: write lower-case words with hyphens',
   ],
   [
     'canonicalUrl: javascript:alert(1)',

@@ -75,7 +75,7 @@ export const videoFields = {
       ({ found }) => parseClock(found)?.toString(),
       { kind: 'number' },
     ),
-    'Length in whole seconds; 0 where it is not known.',
+    'Length in whole seconds; 0 if unknown.',
     183,
   ),
   chapters: described(
@@ -93,13 +93,13 @@ export const videoFields = {
       undefined,
       { isText: true, kind: 'chapters' },
     ),
-    'The parts of the video, each a time and a title; without them a list of times in the text is taken.',
+    'The parts of the video, each a time and a title; without them, a list of times in the text is used.',
     ['0:00 Why batches', '1:10 A day of waiting', '2:20 What to try'],
   ),
   isShort: described(flag(), 'Whether it is a YouTube Short: 60 seconds or less, upright.', false),
   slug: described(
     optionalWord(),
-    'The last part of the address; without it the title gives it.',
+    'The last part of the address; without it, it is made from the title.',
     'why-small-batches-win',
   ),
   url: described(
@@ -124,7 +124,7 @@ export const videoFields = {
   ),
   preview: described(
     optionalWord(),
-    'A poster of your own: a picture beside the file, a path of this site or an https address.',
+    'A poster of your own: a picture beside the file, a path on this site or an https address.',
     '/posters/small-batches.jpg',
   ),
   coverImage: described(
@@ -132,14 +132,18 @@ export const videoFields = {
     'The older name of `preview`.',
     '/posters/small-batches.jpg',
   ),
-  weight: described(weight(), 'Relevance: lower is more; 1000 or none means none.', 100),
+  weight: described(
+    weight(),
+    'Relevance: lower is more relevant; 1000 or no value means unranked.',
+    100,
+  ),
   sitemap: described(sitemap(), 'How search engines should weigh the page.', {
     priority: 0.5,
     changefreq: 'monthly',
   }),
   ResourceContentOrigin: described(
     optionalWord(),
-    '`AI` where a machine wrote the text; the page says so.',
+    '`AI` if a machine wrote the text; the page says so.',
     'AI',
   ),
   ItemContentOrigin: described(optionalWord(), 'A later name of `ResourceContentOrigin`.', 'AI'),

@@ -35,7 +35,7 @@ export function toVideoSlug(
       ['url'],
       `expected an address below ${prefix}, got ${quote(url)}`,
       last.includes(':')
-        ? 'take it out, and add the address it gave to aliases'
+        ? 'remove it, and add the address it gave to aliases'
         : 'move it to aliases',
     );
     return undefined;
@@ -51,8 +51,11 @@ export function toVideoSlug(
       'add a slug of lower-case words with hyphens',
     ],
     dots: [`${quote(result)} cannot be an address`, 'write lower-case words with hyphens'],
-    slash: [`${quote(result)} holds a slash`, 'write one part of an address, without slashes'],
-    control: [`${quote(result)} holds a control character`, 'write lower-case words with hyphens'],
+    slash: [`${quote(result)} contains a slash`, 'write one part of an address, without slashes'],
+    control: [
+      `${quote(result)} contains a control character`,
+      'write lower-case words with hyphens',
+    ],
     long: [
       `gives an address of over ${MAX_SEGMENT_BYTES} bytes: ${quote(result)}`,
       'add a shorter slug',

@@ -56,17 +56,17 @@ export const visibilityFields = {
   draft: described(flag(), 'True keeps the page out of the site.', true),
   publishDate: described(
     optionalInstant(),
-    'Keeps the page out until then.',
+    'Keeps the page off the site until then.',
     '2025-02-01T06:00:00Z',
   ),
   expiryDate: described(
     optionalInstant(),
-    'Takes the page out from then on.',
+    'Takes the page off the site from then on.',
     '2030-01-01T00:00:00Z',
   ),
   build: described(
     buildOptions(),
-    '`render: never` makes no page of the file; `list: never` makes one that no list, feed or search shows.',
+    '`render: never` makes no page from the file; `list: never` makes one that no list, feed or search shows.',
     { list: 'never' },
   ),
   _build: buildOptions(),

@@ -49,7 +49,7 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
       return at('a second document begins here, after "---" or "..."', 'keep one of the two');
     case 'TAG_RESOLVE_FAILED':
       return {
-        message: 'a value begins with "!", which has a meaning in YAML',
+        message: 'a value begins with "!", which has a special meaning in YAML',
         ...quoted(source, offset, 'put the value in single quotes'),
       };
   }
@@ -71,7 +71,7 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
       return whole(
         first === '"' || first === "'"
           ? `there is a quote within a value that begins with a quote`
-          : `a value begins with ${JSON.stringify(first)}, which has a meaning in YAML`,
+          : `a value begins with ${JSON.stringify(first)}, which has a special meaning in YAML`,
       );
     case 'BAD_INDENT':
     case 'MISSING_CHAR':

@@ -22,7 +22,7 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
     const problem = toProblem({
       offset: tooDeep.pos[0],
       message,
-      fix: 'write the value in fewer levels',
+      fix: 'nest the value less deeply',
     });
     return [{ ...problem, column: 1 }];
   }

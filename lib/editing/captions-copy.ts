@@ -31,7 +31,7 @@ export function copyCaptions(
     existsSync(contentPath(file)),
   );
   if (existing.length > 0 && !isForced) {
-    const text = `left: ${contentName(existing[0]!)} exists already; --force replaces it`;
+    const text = `left: ${contentName(existing[0]!)} already exists; --force replaces it`;
     return { status: 'left', text };
   }
   const fault = isDryRun ? undefined : writeCopy(source, target, isForced);
@@ -40,7 +40,7 @@ export function copyCaptions(
   const others = isDryRun ? [] : existing.filter((file) => file !== target);
   for (const other of others) rmSync(contentPath(other));
   const replaced = existing.map(contentName).join(' and ');
-  const note = replaced && `, in place of ${replaced}`;
+  const note = replaced && `, replacing ${replaced}`;
   return { status: 'copied', text: `-> ${contentName(target)}${note}` };
 }
 

@@ -56,7 +56,7 @@ function* readBrackets(stem: string): Generator<Reading> {
     const name = stem.slice(0, own.index) + stem.slice(own.index + own[0].length);
     yield* withAndWithoutBrackets({ name, language: languageIn(own[1]!) });
   } else if (all.length > 0) {
-    const fault = `has ${quote(all.at(-1)![0].trim())} in its name, which is no language`;
+    const fault = `has ${quote(all.at(-1)![0].trim())} in its name, which is not a language`;
     yield { name: withoutBrackets(stem), language: undefined, fault };
   }
 }
@@ -86,10 +86,10 @@ export function languageIn(text: string): string | undefined {
 
 /** Why the language after a video id is not understood, if there is one; undefined for most names. */
 export function languageFault(after: string): string | undefined {
-  if (LIVE_CHAT.test(after)) return 'holds the chat of a live stream, not captions';
+  if (LIVE_CHAT.test(after)) return 'contains the chat of a live stream, not captions';
   const [, tail = '', language = ''] = TAIL.exec(after) ?? [];
   const isUnknown = isKnownLanguage(language) && toLanguage(tail) === undefined;
-  return isUnknown ? `ends with ${quote(tail)}, which is no language` : undefined;
+  return isUnknown ? `ends with ${quote(tail)}, which is not a language` : undefined;
 }
 
 /** What follows an id without a language, in place of one; empty for most names. */

@@ -43,7 +43,9 @@ function languageAround(before: string, after: string, title: string): Omit<Foun
     [...readings(after)].find((reading) => reading.language)?.language ??
     brackets.map(languageIn).find(Boolean);
   const untold = language ? '' : untoldLanguage(after);
-  const fault = isOfTitle(untold) ? undefined : `ends with ${quote(untold)}, which is no language`;
+  const fault = isOfTitle(untold)
+    ? undefined
+    : `ends with ${quote(untold)}, which is not a language`;
   return { language, fault: languageFault(after) ?? fault };
 }
 

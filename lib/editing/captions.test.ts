@@ -131,7 +131,7 @@ describe('captions that are there', () => {
       'hpTide00001.de.srt': 'new',
     });
     expect(report).toBe(`"hpTide00001.de.srt"  -> videos/tides.captions.de.srt
-"hpTide00001.en.vtt"  left: videos/tides.captions.en.srt exists already; --force replaces it
+"hpTide00001.en.vtt"  left: videos/tides.captions.en.srt already exists; --force replaces it
 2 files: 1 copied, 1 left as they are, 0 failed`);
     expect(isComplete).toBe(true);
     expect(read('videos/tides.captions.en.srt')).toBe('old');
@@ -142,7 +142,7 @@ describe('captions that are there', () => {
     const files = { 'hpTide00001.en.vtt': 'new', 'What is it.en.srt': 'new' };
     const { report } = await run(files, { isForced: true });
     expect(report).toContain(
-      '"hpTide00001.en.vtt"  -> videos/tides.captions.en.vtt, in place of videos/tides.captions.en.srt',
+      '"hpTide00001.en.vtt"  -> videos/tides.captions.en.vtt, replacing videos/tides.captions.en.srt',
     );
     expect(captionsOf().sort()).toEqual([
       'videos/moon/captions.en.srt',
@@ -155,7 +155,7 @@ describe('captions that are there', () => {
     writeSite();
     const files = { 'hpTide00001.en.srt': 'first', 'hpTide00001.en.vtt': 'second' };
     expect((await run(files, { isForced: true })).report).toContain(
-      '"hpTide00001.en.vtt"  left: "hpTide00001.en.srt" is for the same place',
+      '"hpTide00001.en.vtt"  left: "hpTide00001.en.srt" goes to the same place',
     );
     expect(captionsOf()).toEqual(['videos/tides.captions.en.srt']);
   });
@@ -165,7 +165,7 @@ it('writes nothing in a dry run', async () => {
   writeSite({ 'videos/tides.captions.en.srt': 'old' });
   const { report } = await run({ 'hpTide00001.en.vtt': 'x' }, { isDryRun: true, isForced: true });
   expect(report).toBe(
-    `"hpTide00001.en.vtt"  -> videos/tides.captions.en.vtt, in place of videos/tides.captions.en.srt
+    `"hpTide00001.en.vtt"  -> videos/tides.captions.en.vtt, replacing videos/tides.captions.en.srt
 1 file: 1 would be copied, 0 left as they are, 0 failed`,
   );
   expect(captionsOf()).toEqual(['videos/tides.captions.en.srt']);
@@ -238,21 +238,21 @@ describe('hostile', () => {
   it('links are not copied', async () => {
     writeSite();
     symlinkSync('/etc/hostname', path.join(exports, 'hpTide00001.en.srt'));
-    expect((await run({})).report).toBe(`${exports} holds no .srt and no .vtt file`);
+    expect((await run({})).report).toBe(`${exports} contains no .srt or .vtt file`);
   });
 });
 
 it.each([
-  ['hpTide00001.live_chat.vtt', 'holds the chat of a live stream, not captions'],
-  ['hpTide00001.de-foo.vtt', 'ends with "de-foo", which is no language'],
-  ['hpTide00001.Deutsh.vtt', 'ends with "Deutsh", which is no language'],
-  ['hpTide00001 (Deutsh).vtt', 'ends with "(Deutsh)", which is no language'],
+  ['hpTide00001.live_chat.vtt', 'contains the chat of a live stream, not captions'],
+  ['hpTide00001.de-foo.vtt', 'ends with "de-foo", which is not a language'],
+  ['hpTide00001.Deutsh.vtt', 'ends with "Deutsh", which is not a language'],
+  ['hpTide00001 (Deutsh).vtt', 'ends with "(Deutsh)", which is not a language'],
   [
     'hpTide00001 [Klingonisch (automatisch erzeugt)].vtt',
-    'ends with "Klingonisch (automatisch erzeugt)", which is no language',
+    'ends with "Klingonisch (automatisch erzeugt)", which is not a language',
   ],
-  ['What is it [Deutsh].vtt', 'has "[Deutsh]" in its name, which is no language'],
-])('leaves %s out, which is no language', async (name, reason) => {
+  ['What is it [Deutsh].vtt', 'has "[Deutsh]" in its name, which is not a language'],
+])('leaves %s out, which is not a language', async (name, reason) => {
   writeSite();
   expect((await run({ [name]: 'x' })).report).toBe(
     `${JSON.stringify(name)}  ${reason}\n  fix: rename it to end with a language, like .en or .pt-BR, or leave it out\n1 file: 0 copied, 0 left as they are, 1 failed`,
@@ -263,7 +263,7 @@ it.each([
 it('tells a folder that is not there', async () => {
   writeSite();
   expect(await attach('/nowhere')).toEqual({
-    lines: ['/nowhere cannot be looked into (ENOENT)'],
+    lines: ['/nowhere cannot be read (ENOENT)'],
     shown: [],
     isComplete: false,
   });
@@ -272,9 +272,5 @@ it('tells a folder that is not there', async () => {
 it('says how far it is', async () => {
   writeSite();
   const { shown } = await run({ 'hpTide00001.en.srt': 'x', 'holiday.srt': 'x' });
-  expect(shown).toEqual([
-    'reading the videos that are there …',
-    '1 of 2 files …',
-    '2 of 2 files …',
-  ]);
+  expect(shown).toEqual(['reading the existing videos …', '1 of 2 files …', '2 of 2 files …']);
 });

@@ -37,7 +37,7 @@ export async function attachCaptions(
     say(sources);
     return false;
   }
-  show('reading the videos that are there …');
+  show('reading the existing videos …');
   // A terminal shows what was written only while nothing else is being done.
   await setImmediate();
   const { site, videos } = readContent(Date.now());
@@ -76,7 +76,7 @@ function attach(
   }
   const target = captionsFile(entry.file.path, found.language ?? site.language);
   const first = taken.get(target);
-  if (first) return { status: 'left', text: `left: ${first} is for the same place` };
+  if (first) return { status: 'left', text: `left: ${first} goes to the same place` };
   taken.set(target, name);
   return copyCaptions(source, target, options);
 }
@@ -89,9 +89,9 @@ function listCaptions(folder: string): string[] | string {
       .filter((entry) => entry.isFile() && EXTENSIONS.includes(toExtension(entry.name)))
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort(compareText);
-    return sources.length > 0 ? sources : `${folder} holds no .srt and no .vtt file`;
+    return sources.length > 0 ? sources : `${folder} contains no .srt or .vtt file`;
   } catch (error) {
-    return `${folder} cannot be looked into (${(error as NodeJS.ErrnoException).code})`;
+    return `${folder} cannot be read (${(error as NodeJS.ErrnoException).code})`;
   }
 }
 

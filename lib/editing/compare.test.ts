@@ -33,7 +33,7 @@ test('a comment lists pages, redirects, lost addresses and problems', () => {
   expect(text).toContain('### Changed pages (1)\n\n- Video 1 (`/resources/videos/one-renamed`)\n');
   expect(text).toContain('### Removed pages (1)\n\n- Video 3 (`/resources/videos/three`)\n');
   expect(text).toContain('- `/resources/videos/one` → `/resources/videos/one-renamed`\n');
-  expect(text).toMatch(/### Addresses that answer no more \(\d\)\n\n(?:- .*\n)*- `\/gone`\n/u);
+  expect(text).toMatch(/### Addresses that no longer work \(\d\)\n\n(?:- .*\n)*- `\/gone`\n/u);
   expect(text).toContain('### 1 problem\n\n```text\n');
   expect(text).toMatch(/d\.md:\d:11 {2}duration {2}expected whole seconds, got "3:03"\n {2}fix/u);
   expect(compareContent(before, before)).toBe('## Content\n\nNo page changes.\n');
@@ -78,7 +78,7 @@ test('what nobody sees yet or any more, paths and terms', () => {
       '### Scheduled pages (2)\n\n- Video 2 (`/resources/videos/soon`): moved from 2 March 2999, public from 3 March 2999 at 04:30 UTC\n- Video 7 (`/resources/videos/later`): new, public from 1 January 2998',
       '### Drafts (2)\n\n- Video 1 (`/resources/videos/open`): public and listed until now\n- Video 3 (`/resources/videos/draft`): removed',
       '### Expired pages (1)\n\n- Video 4 (`/resources/videos/over`): public and listed until now',
-      '### Pages in no list (1)\n\n- Video 5 (`/resources/videos/quiet`): public and listed until now',
+      '### Unlisted pages (1)\n\n- Video 5 (`/resources/videos/quiet`): public and listed until now',
       '### Files without a page (1)\n\n- Video 8 (`/resources/videos/never`): new',
       '### Paths (3)\n\n- Bread (`/paths/bread`): changed\n- Stew (`/paths/stew`): new, public from 1 January 2999\n- Soup (`/paths/soup`): removed',
       '### Terms (2)\n\n- Ebb (`/tags/ebb`): new\n- Tide (`/tags/tide`): changed',
@@ -103,9 +103,9 @@ test('addresses that are lost, with the lines that keep them', () => {
     expect(text).toContain(`- \`${address}\`\n`);
   expect(text).toContain(
     'These lines keep them:\n\n```text\n' +
-      'content/videos/a.md:6:1  warning  aliases  "/resources/videos/one" led to this page before this change and leads nowhere now\n' +
+      'content/videos/a.md:6:1  warning  aliases  "/resources/videos/one" led to this page before this change and now leads nowhere\n' +
       '  fix: write above the second "---":\n    aliases:\n      - /resources/videos/one\n' +
-      'content/tags/cod.md:1:1  warning  file  "/tags/cod" led here before this change and leads nowhere now\n' +
+      'content/tags/cod.md:1:1  warning  file  "/tags/cod" led here before this change and now leads nowhere\n' +
       '  fix: bring it back, or write into the page that takes its place:\n    aliases:\n      - /tags/cod\n```',
   );
 });

@@ -18,7 +18,7 @@ const STATES = {
   scheduled: 'Scheduled pages',
   draft: 'Drafts',
   expired: 'Expired pages',
-  unlisted: 'Pages in no list',
+  unlisted: 'Unlisted pages',
   hidden: 'Files without a page',
 };
 
@@ -61,7 +61,7 @@ export function compareContent(left: Side, right: Side): string {
       redirects.map(([from, to]) => `\`${from}\` → \`${to}\``),
     ),
     section(
-      'Addresses that answer no more',
+      'Addresses that no longer work',
       lost.map((path) => `\`${path}\``),
     ),
     kept.length > 0 ? `These lines keep them:\n\n${fence(kept.slice(0, MOST_LISTED))}` : '',

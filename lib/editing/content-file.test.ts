@@ -28,7 +28,7 @@ it('makes the folders a file lies in', () => {
 
 it('writes over a file only where it is told to', () => {
   write({ 'videos/a.md': 'old' });
-  expect(save('videos/a.md')).toBe('videos/a.md exists already');
+  expect(save('videos/a.md')).toBe('videos/a.md already exists');
   expect(read('videos/a.md')).toBe('old');
   expect(save('videos/a.md', true)).toBeUndefined();
   expect(read('videos/a.md')).toBe('new');
@@ -36,13 +36,13 @@ it('writes over a file only where it is told to', () => {
 
 test.each(['../a.md', 'videos/../../a.md', '/elsewhere/a.md', '..'])('%s lies outside', (file) => {
   write({});
-  expect(writeContentFile(file, 'new')).toMatch(/ would lie outside the content folder$/u);
+  expect(writeContentFile(file, 'new')).toMatch(/ would be outside the content folder$/u);
 });
 
 it('follows no link to a folder outside', () => {
   write({});
   symlinkSync(outside, path.join(folder, 'videos'));
-  expect(save('videos/b/a.md')).toBe('videos/b/a.md would lie outside the content folder');
+  expect(save('videos/b/a.md')).toBe('videos/b/a.md would be outside the content folder');
   expect(existsSync(path.join(outside, 'b'))).toBe(false);
 });
 
@@ -51,7 +51,7 @@ it.each([true, false])('follows no link to a file outside, replacing %s', (isRep
   writeFileSync(file, 'mine');
   write({});
   symlinkSync(file, path.join(folder, 'a.md'));
-  expect(save('a.md', isReplacing)).toBe(isReplacing ? undefined : 'a.md exists already');
+  expect(save('a.md', isReplacing)).toBe(isReplacing ? undefined : 'a.md already exists');
   expect(readFileSync(file, 'utf8')).toBe('mine');
 });
 

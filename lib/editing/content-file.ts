@@ -27,7 +27,7 @@ export function writeContentFile(
 ): string | undefined {
   const target = contentPath(file);
   const name = contentName(file);
-  if (!isInside(path.dirname(target))) return `${name} would lie outside the content folder`;
+  if (!isInside(path.dirname(target))) return `${name} would be outside the content folder`;
   try {
     mkdirSync(path.dirname(target), { recursive: true });
     // What is removed may be a link: writing through it would change a file elsewhere.
@@ -38,7 +38,7 @@ export function writeContentFile(
     const { code = String(error), syscall } = error as NodeJS.ErrnoException;
     // There may also be a file where a folder should be.
     return code === 'EEXIST' && syscall === 'open'
-      ? `${name} exists already`
+      ? `${name} already exists`
       : `${name} cannot be written (${code})`;
   }
 }

@@ -49,7 +49,7 @@ export async function completeDraft(
     const wanted = toSlug(answer);
     if (!isSlug(wanted)) return { fault: 'write lower-case words with hyphens' };
     const taken = takenBy(wanted);
-    return taken ? { fault: `${taken} has it already` } : { value: wanted };
+    return taken ? { fault: `${taken} already has it` } : { value: wanted };
   });
 
   const spoken = [title, description, known.description].join('\n');
@@ -88,7 +88,7 @@ const durationQuestion = {
 
 function termsQuestion(taxonomy: Taxonomy, spoken: string) {
   const proposal = proposeTerms(taxonomy, spoken);
-  const text = `${taxonomy.title}, with commas${proposal.length > 0 ? ', or - for none' : ''}`;
+  const text = `${taxonomy.title}, separated by commas${proposal.length > 0 ? ', or - for none' : ''}`;
   return {
     text,
     proposal,

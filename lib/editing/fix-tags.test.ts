@@ -109,8 +109,8 @@ describe('--fix', () => {
     expect((await fix()).result.split('\n')).toEqual([
       'tags/.network.md would not be read: keep the other name of ".Network"',
       'tags/backlog.md is not shown, so its synonyms would do nothing',
-      'tags/team-work.md is for you to change: add "Team-Works" to its synonyms',
-      '"Habits" and "Habit" have a file each: move what you need from tags/habits.md to tags/habit.md, remove it, and run this again',
+      'tags/team-work.md has to be changed by hand: add "Team-Works" to its synonyms',
+      '"Habits" and "Habit" each have a file: move what you need from tags/habits.md to tags/habit.md, remove it, and run this again',
     ]);
     expect(read('tags/team-work.md')).toBe('---\n{ title: Team Work }\n---\n');
   });

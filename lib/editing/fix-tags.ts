@@ -47,7 +47,7 @@ function refuseErrors({ problems }: Catalog) {
 }
 
 function formatLeft({ keep, retire }: Pair): string {
-  return `${quote(retire.term.title)} and ${quote(keep.term.title)} have a file each: move what you need from ${retire.file!.name} to ${keep.file!.name}, remove it, and run this again`;
+  return `${quote(retire.term.title)} and ${quote(keep.term.title)} each have a file: move what you need from ${retire.file!.name} to ${keep.file!.name}, remove it, and run this again`;
 }
 
 function write(keys: Parameters<typeof writeKnownPairs>[0]) {

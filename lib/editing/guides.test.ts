@@ -45,7 +45,7 @@ async function answerTo(line: string, folder: string, shownAs: string): Promise<
   const [, script, args = ''] = COMMAND.exec(line) ?? [];
   const options = scripts[script ?? '']?.split(/\/tsx /u)[1]?.split(' ');
   if (script === undefined || options === undefined)
-    return `"${line}" is no command of package.json`;
+    return `"${line}" is not a command in package.json`;
   const typed = (args.match(/"[^"]*"|\S+/gu) ?? []).map((arg) => arg.replaceAll('"', ''));
   const own = typed.map((arg) => (arg === 'exports' ? path.join(folder, arg) : arg));
   const env = {

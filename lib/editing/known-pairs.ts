@@ -39,8 +39,8 @@ function parse(text: string): PairKey[] | Problem {
       line: 1,
       column: 1,
       field: 'file',
-      message: 'is not a list of a taxonomy and two names each',
-      fix: 'restore it, or write it anew with npm run tags -- --baseline',
+      message: 'is not a list of entries with a taxonomy and two names each',
+      fix: 'restore it, or create it again with npm run tags -- --baseline',
     };
   }
 }

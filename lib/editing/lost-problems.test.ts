@@ -23,7 +23,7 @@ test('another slug leaves an address behind, which --fix keeps', () => {
   expect(told()).toBe('');
   write({ 'videos/a.md': video(1, 'slug: eins\naliases:\n  - /first') });
   expect(told()).toBe(
-    'videos/a.md:7:5  warning  aliases  "/resources/videos/one" led to this page in the last commit and leads nowhere now\n' +
+    'videos/a.md:7:5  warning  aliases  "/resources/videos/one" led to this page in the last commit and now leads nowhere\n' +
       '  fix: write below "aliases:":\n      - /resources/videos/one',
   );
   mend();
@@ -96,7 +96,7 @@ test('a deleted file: all its addresses, at the page that is most like it', () =
   write({ 'videos/knots.md': about(3, 'Every Knot for Nets', 'tags: [Nets]') });
   remove('videos/knot.md');
   expect(told()).toBe(
-    'videos/knots.md:6:1  warning  aliases  "/resources/videos/knot", "/resources/hpTest00001", "/resources/videos/hpTest00001" and 1 more led to videos/knot.md in the last commit and lead nowhere now; this page is the most like it\n' +
+    'videos/knots.md:6:1  warning  aliases  "/resources/videos/knot", "/resources/hpTest00001", "/resources/videos/hpTest00001" and 1 more led to videos/knot.md in the last commit and now lead nowhere; this page is the most similar one\n' +
       '  fix: if it takes that place, write above the second "---":\n' +
       '    aliases:\n      - /resources/videos/knot\n      - /resources/hpTest00001\n      - /resources/videos/hpTest00001\n      - /knots',
   );
@@ -110,7 +110,7 @@ test('where no page is like it, the deleted file is named', () => {
   });
   remove('videos/a.md');
   expect(told()).toContain(
-    'videos/a.md:1:1  warning  file  "/resources/videos/a", "/resources/hpTest00001", "/resources/videos/hpTest00001" led here in the last commit and lead nowhere now\n' +
+    'videos/a.md:1:1  warning  file  "/resources/videos/a", "/resources/hpTest00001", "/resources/videos/hpTest00001" led here in the last commit and now lead nowhere\n' +
       '  fix: bring it back, or write into the page that takes its place:\n    aliases:\n      - /resources/videos/a\n',
   );
 });
@@ -119,7 +119,7 @@ test('another video in a file: the addresses of its id', () => {
   commit({ 'videos/a.md': video(1, 'slug: a') });
   write({ 'videos/a.md': video(2, 'slug: a') });
   expect(told()).toContain(
-    'videos/a.md:6:1  warning  aliases  "/resources/hpTest00001", "/resources/videos/hpTest00001" led to videos/a.md in the last commit and lead nowhere now; this',
+    'videos/a.md:6:1  warning  aliases  "/resources/hpTest00001", "/resources/videos/hpTest00001" led to videos/a.md in the last commit and now lead nowhere; this',
   );
 });
 
@@ -133,9 +133,9 @@ test('texts of terms, and paths', () => {
   remove('tags/harbor.md', 'paths/bread.md');
   write({ 'tags/harbour.md': page('Harbour'), 'paths/loaf.md': page('Breads', 'videos: [a]\n') });
   expect(told().replace(/\n {4}.*/gu, '')).toBe(
-    'paths/loaf.md:4:1  warning  aliases  "/paths/bread" led to paths/bread.md in the last commit and leads nowhere now; this page is the most like it\n' +
+    'paths/loaf.md:4:1  warning  aliases  "/paths/bread" led to paths/bread.md in the last commit and now leads nowhere; this page is the most similar one\n' +
       '  fix: if it takes that place, write above the second "---":\n' +
-      'tags/harbour.md:3:1  warning  aliases  "/tags/harbor", "/port" led to tags/harbor.md in the last commit and lead nowhere now; this page is the most like it\n' +
+      'tags/harbour.md:3:1  warning  aliases  "/tags/harbor", "/port" led to tags/harbor.md in the last commit and now lead nowhere; this page is the most similar one\n' +
       '  fix: if it takes that place, write above the second "---":',
   );
 });
@@ -164,7 +164,7 @@ test('an alias that was taken out is told, and not put back', () => {
   commit({ 'videos/a.md': video(1, 'aliases: [/gone, /kept]') });
   write({ 'videos/a.md': video(1, 'aliases: [/kept]') });
   expect(told()).toContain(
-    '"/gone" led to this page in the last commit and leads nowhere now\n  fix: write "aliases: [/gone, /kept]"',
+    '"/gone" led to this page in the last commit and now leads nowhere\n  fix: write "aliases: [/gone, /kept]"',
   );
   expect(mend()).toEqual([]);
 });
@@ -216,6 +216,6 @@ test.each([
   const problems = toLostProblems(readCatalog());
   delete process.env.GIT_DIR;
   expect(problems.map(({ message }) => message)).toEqual([
-    '"/resources/videos/one" led to this page in the last commit and leads nowhere now',
+    '"/resources/videos/one" led to this page in the last commit and now leads nowhere',
   ]);
 });

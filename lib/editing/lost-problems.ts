@@ -25,7 +25,7 @@ export function toLostProblem({ page, addresses, heir }: Loss, then: string): Pr
   const more = addresses.length - MOST_NAMED;
   const all = more > 0 ? `${named} and ${more} more` : named;
   const lead = addresses.length === 1 ? 'leads' : 'lead';
-  const told = (target: string) => `${all} led ${target} ${then} and ${lead} nowhere now`;
+  const told = (target: string) => `${all} led ${target} ${then} and now ${lead} nowhere`;
   const old = nameInProject(page.file.path);
   if (!heir) {
     const lines = toAliasList(addresses, '    ');
@@ -42,7 +42,7 @@ export function toLostProblem({ page, addresses, heir }: Loss, then: string): Pr
   const { fix, mend, line, column } = addAliases(heir.file, addresses);
   const at = { file: heir.file.name, line, column, field: 'aliases' };
   if (!heir.isSame) {
-    const message = `${told(`to ${old}`)}; this page is the most like it`;
+    const message = `${told(`to ${old}`)}; this page is the most similar one`;
     return { severity: 'warning', ...at, message, fix: `if it takes that place, ${fix}` };
   }
   // If only aliases are gone, they may have been removed on purpose.

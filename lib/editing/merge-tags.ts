@@ -115,7 +115,7 @@ function create({ taxonomy, slug, title }: Term, names: string[]): string[] {
 }
 
 function byHand(name: string, names: string[]): string[] {
-  return [`${name} is for you to change: add ${names.map(quote).join(', ')} to its synonyms`];
+  return [`${name} has to be changed by hand: add ${names.map(quote).join(', ')} to its synonyms`];
 }
 
 /** The block of lines that differ. */

@@ -15,7 +15,7 @@ const REST = `  write the description: one or two sentences
   write the date: 2026-01-02T03:04:05Z is only when this file was made
   add the length in seconds, in a line like "duration: 183"
   write the text of the page below the second "---"
-  then take the line "draft: true" away: with it the page is not on the site
+  then remove the line "draft: true": until then, the page is not on the site
   npm run check`;
 
 it('a page that nobody has named is a draft', async () => {
@@ -24,7 +24,7 @@ it('a page that nobody has named is a draft', async () => {
   expect(isComplete).toBe(false);
   expect(output).toBe(`  YouTube cannot be reached (ECONNREFUSED); is this computer online?
 wrote videos/video-hptide00001.md, a draft
-  write the title and the slug: nobody has told the title
+  write the title and the slug: the title is unknown
 ${REST}`);
   expect(read('videos/video-hptide00001.md')).toContain('---\ndraft: true\ntitle: Video ');
   const catalog = readCatalog(NOW);
@@ -33,17 +33,21 @@ ${REST}`);
 });
 
 test.each([
-  [404, 'Not Found', `YouTube knows no public video with the id ${ID}`],
-  [400, 'Bad Request', `YouTube knows no public video with the id ${ID}`],
-  [401, 'Unauthorized', `the video ${ID} is private or may not be embedded, so it will not play`],
+  [404, 'Not Found', `YouTube has no public video with the id ${ID}`],
+  [400, 'Bad Request', `YouTube has no public video with the id ${ID}`],
+  [
+    401,
+    'Unauthorized',
+    `the video ${ID} is private or does not allow embedding, so it will not play`,
+  ],
 ])('status %i of YouTube makes a draft', async (status, body, fault) => {
   write({});
   const { isComplete, output } = await run({ settings: await answering(status, body) });
   expect(isComplete).toBe(false);
   expect(output).toBe(`  ${fault}
 wrote videos/video-hptide00001.md, a draft
-  see that the id is right, that the video is public or unlisted, and that it may be embedded
-  write the title and the slug: nobody has told the title
+  check that the id is right, that the video is public or unlisted, and that it allows embedding
+  write the title and the slug: the title is unknown
 ${REST}`);
   expect(readCatalog(NOW).videos).toEqual([]);
 });
@@ -93,7 +97,7 @@ it('a person may do without one', async () => {
     settings: await answering(404, ''),
   });
   expect(isComplete).toBe(false);
-  expect(output).toBe(`  YouTube knows no public video with the id ${ID}
+  expect(output).toBe(`  YouTube has no public video with the id ${ID}
   write yes or no
 there is no page for ${ID}; nothing was written`);
   expect(readCatalog(NOW).files).toBe(0);

@@ -36,9 +36,9 @@ it('writes all that the Data API knows, in order, and asks only what is left', a
   expect(questions).toEqual([
     'Description [Why the sea rises twice a month.]: ',
     'Slug [spring-tides]: ',
-    'Categories, with commas, or - for none [Harbours]: ',
-    'Tags, with commas, or - for none [Moon, The sea]: ',
-    'Concepts, with commas: ',
+    'Categories, separated by commas, or - for none [Harbours]: ',
+    'Tags, separated by commas, or - for none [Moon, The sea]: ',
+    'Concepts, separated by commas: ',
   ]);
   expect(read('videos/spring-tides.md')).toBe(`---
 title: Spring tides
@@ -69,9 +69,9 @@ it('asks a person for the rest where YouTube is silent, again where an answer me
   expect(output).toBe(`  YouTube cannot be reached (ECONNREFUSED); is this computer online?
   write year, month and day, like 2024-11-05
   write minutes and seconds, like 1:23, or seconds
-  videos/a.md has it already
+  videos/a.md already has it
   write lower-case words with hyphens
-  videos/a.md has it already
+  videos/a.md already has it
   "!" cannot be the name of a tag
 wrote videos/my-slug.md
   write the text of the page below the second "---"
@@ -131,7 +131,7 @@ describe('a page that is there already', () => {
     write({ 'videos/a.md': text });
     const { isComplete, output } = await run({ address: 'https://youtu.be/hpTest00001?t=3' });
     expect(isComplete).toBe(false);
-    expect(output).toBe('hpTest00001 has a page already, videos/a.md; nothing was written');
+    expect(output).toBe('hpTest00001 already has a page, videos/a.md; nothing was written');
   });
 
   it('is another one where only letter case differs', async () => {
@@ -188,6 +188,6 @@ test.each(['', 'a', 'https://vimeo.com/1', 'https://youtube.com.evil.example/wat
 it('makes no content folder of its own', async () => {
   process.env.CONTENT_DIR = path.join(folder, 'typo');
   expect((await run()).output).toMatch(
-    /^CONTENT_DIR is .*typo", which does not exist; set CONTENT_DIR to the folder that holds videos\/; nothing was written$/u,
+    /^CONTENT_DIR is .*typo", which does not exist; set CONTENT_DIR to the folder that contains videos\/; nothing was written$/u,
   );
 });

@@ -37,7 +37,7 @@ export async function createVideo(
   if (!videoId) return refuse(whyNoVideo(text));
   const { files } = listVideoFiles(content.site.language);
   const page = findPage(videoId, content, files);
-  if (page) return refuse(`${videoId} has a page already, ${page}`);
+  if (page) return refuse(`${videoId} already has a page, ${page}`);
 
   dialog.show?.(`asking YouTube about ${videoId} …`);
   const lookedUp = await lookUp(videoId, settings);
@@ -85,10 +85,10 @@ function nextSteps(draft: VideoDraft, { known, willNotPlay }: LookedUp, today: s
   return [
     ...(willNotPlay
       ? [
-          'see that the id is right, that the video is public or unlisted, and that it may be embedded',
+          'check that the id is right, that the video is public or unlisted, and that it allows embedding',
         ]
       : []),
-    ...(isNameless ? ['write the title and the slug: nobody has told the title'] : []),
+    ...(isNameless ? ['write the title and the slug: the title is unknown'] : []),
     ...(draft.description ? [] : ['write the description: one or two sentences']),
     ...(draft.date === today
       ? [`write the date: ${draft.date} is only when this file was made`]
@@ -96,7 +96,7 @@ function nextSteps(draft: VideoDraft, { known, willNotPlay }: LookedUp, today: s
     ...(draft.duration ? [] : ['add the length in seconds, in a line like "duration: 183"']),
     'write the text of the page below the second "---"',
     ...(draft.isDraft
-      ? ['then take the line "draft: true" away: with it the page is not on the site']
+      ? ['then remove the line "draft: true": until then, the page is not on the site']
       : []),
     'npm run check',
   ];

@@ -23,9 +23,9 @@ https://www.youtube.com/playlist?list=PL1 hpTest00001 [x](https://youtu.be/hpTid
     '2 of 5: hpGone00001',
     'wrote videos/video-hpgone00001.md, a draft',
     '3 of 5: "https://www.youtube.com/playlist?list=PL1"',
-    '"https://www.youtube.com/playlist?list=PL1" is the address of a playlist: give those of its videos; nothing was written',
+    '"https://www.youtube.com/playlist?list=PL1" is the address of a playlist: give the addresses of its videos; nothing was written',
     '4 of 5: hpTest00001',
-    'hpTest00001 has a page already, videos/a.md; nothing was written',
+    'hpTest00001 already has a page, videos/a.md; nothing was written',
     '5 of 5: hpTide00002',
     'wrote videos/tides-2.md',
     '5 addresses: 2 pages, 1 draft, 2 refused',
@@ -52,8 +52,8 @@ it('offers a tag that was new with the video before', async () => {
   const settings = await titled('The sea');
   const { questions } = await run({ answers, address: 'hpTide00001 hpTide00002', settings });
   expect(questions.filter((question) => question.startsWith('Tags'))).toEqual([
-    'Tags, with commas: ',
-    'Tags, with commas, or - for none [Sea]: ',
+    'Tags, separated by commas: ',
+    'Tags, separated by commas, or - for none [Sea]: ',
   ]);
 });
 
@@ -75,7 +75,7 @@ it('keeps what was written before a person left, and names the rest', async () =
   expect(said.at(-1)).toBe('\nstopped; nothing was written for hpTide00002, hpTide00003');
   expect(read('videos/tides.md')).toContain('hpTide00001');
   expect(shown).toEqual([
-    'reading the videos that are there …',
+    'reading the existing videos …',
     'asking YouTube about hpTide00001 …',
     'asking YouTube about hpTide00002 …',
   ]);

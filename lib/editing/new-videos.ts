@@ -30,7 +30,7 @@ export async function createVideos(
   const addresses = listAddresses(text);
   const names = addresses.map((address) => parseVideoId(address) ?? quote(address));
   const isOne = addresses.length === 1;
-  dialog.show?.('reading the videos that are there …');
+  dialog.show?.('reading the existing videos …');
   const content = readContent(now);
   const outcomes: Outcome[] = [];
   for (const [index, address] of addresses.entries()) {

@@ -86,7 +86,7 @@ const RULES: [RegExp, Obey][] = [
       addLine(text.replace(valueOf('slug'), `slug: ${slug}`), `aliases:\n  - ${alias}`),
   ],
   [
-    /^write "(- [^"]+)" and "(- [^"]+)", each on a line/u,
+    /^write "(- [^"]+)" and "(- [^"]+)", each on its own line/u,
     (text, problem, [, a, b]) =>
       onLine(text, problem, (line) => `${line.replace(/- .*/u, a!)}\n${line.replace(/- .*/u, b!)}`),
   ],
@@ -111,7 +111,7 @@ const RULES: [RegExp, Obey][] = [
         rest.replace(namedIn(problem), right!.replace('(address)', '(https://a.example)')),
       ),
   ],
-  [/^write "- " in place of each$/u, (text) => text.replace(/^• /gmu, '- ')],
+  [/^write "- " instead of each$/u, (text) => text.replace(/^• /gmu, '- ')],
   [
     /^write "- " before each entry$/u,
     (text, problem) => onLine(text, problem, (line) => line.replace(/-(?=\S)/u, '- ')),
@@ -200,7 +200,7 @@ const RULES: [RegExp, Obey][] = [
     /^write it in (?:plain )?markdown|^write it as code|^write what it stands for|^write a callout/u,
     (text, problem) => text.replaceAll(namedIn(problem).replace(/…$/u, ''), 'my own words'),
   ],
-  [/^put them in order of time|^correct one of the two times/u, () => undefined],
+  [/^put them in chronological order|^correct one of the two times/u, () => undefined],
   [/^remove (?:it|this|the (?:file|link|tag))/u, without],
 ];
 

@@ -38,7 +38,7 @@ export type PageChange = Pick<Item, 'title' | 'href' | 'state'> & { note: string
 
 const WORDS: Record<State, string> = {
   published: 'public and listed',
-  unlisted: 'in no list',
+  unlisted: 'unlisted',
   scheduled: 'scheduled',
   draft: 'a draft',
   expired: 'expired',

@@ -23,8 +23,8 @@ export function whyNoVideo(text: string): string {
   const url = parseYouTubeUrl(text);
   const path = url?.pathname ?? '';
   if (url && (url.searchParams.has('list') || path === '/playlist'))
-    return `${quote(text)} is the address of a playlist: give those of its videos`;
+    return `${quote(text)} is the address of a playlist: give the addresses of its videos`;
   if (/^\/(?:@|(?:channel|c|user)\/)/u.test(path))
-    return `${quote(text)} is the address of a channel: give that of a video`;
+    return `${quote(text)} is the address of a channel: give the address of a video`;
   return `${quote(text)} is neither the id nor the address of a video`;
 }

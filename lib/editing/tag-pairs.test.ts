@@ -67,7 +67,7 @@ describe('the check', () => {
       'videos/c.md': video(3, 'Tags:\n- Flow\n- "Backlogs"'),
     });
     expect(warnings()).toBe(
-      'videos/c.md:7:3  warning  tags  "Backlogs" is nearly the tag "Backlog"\n' +
+      'videos/c.md:7:3  warning  tags  "Backlogs" is almost the same as the tag "Backlog"\n' +
         '  fix: write "Backlog", or accept both with npm run tags -- --baseline',
     );
   });
@@ -80,7 +80,7 @@ describe('the check', () => {
       'tags/backlogs.md': title('Backlogs'),
     });
     expect(warnings()).toBe(
-      'tags/backlogs.md:2:8  warning  tags  "Backlogs" is nearly the tag "Backlog"\n' +
+      'tags/backlogs.md:2:8  warning  tags  "Backlogs" is almost the same as the tag "Backlog"\n' +
         '  fix: write "Backlog", or accept both with npm run tags -- --baseline',
     );
   });
@@ -88,7 +88,7 @@ describe('the check', () => {
   it('refuses a baseline that it cannot understand; a new one replaces it', () => {
     write({ ...two, '.tag-pairs.json': '<<<<<<< HEAD' });
     expect(() => newTagPairs(readCatalog())).toThrow(
-      /\.tag-pairs\.json:1:1 {2}file {2}is not a list of a taxonomy and two names each\n {2}fix: restore it, or write it anew with npm run tags -- --baseline/u,
+      /\.tag-pairs\.json:1:1 {2}file {2}is not a list of entries with a taxonomy and two names each\n {2}fix: restore it, or create it again with npm run tags -- --baseline/u,
     );
     acceptAllPairs(readCatalog());
     expect(baseline()).toBe('[]\n');

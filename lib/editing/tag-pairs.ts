@@ -81,7 +81,7 @@ export function toTagProblems(pairs: Pair[]): Problem[] {
     file: usedIn.name,
     ...locateTerm(usedIn, retire.term),
     field: retire.term.taxonomy,
-    message: `${quote(retire.term.title)} is nearly the ${singular} ${quote(keep.term.title)}`,
+    message: `${quote(retire.term.title)} is almost the same as the ${singular} ${quote(keep.term.title)}`,
     fix: `write ${quote(keep.term.title)}, or accept both with npm run tags -- --baseline`,
   }));
 }

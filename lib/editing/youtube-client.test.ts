@@ -31,16 +31,24 @@ describe('the title', () => {
   });
 
   test.each([
-    [404, 'Not Found', `YouTube knows no public video with the id ${ID}`],
-    [400, 'Bad Request', `YouTube knows no public video with the id ${ID}`],
-    [401, 'Unauthorized', `the video ${ID} is private or may not be embedded, so it will not play`],
-    [403, 'Forbidden', `the video ${ID} is private or may not be embedded, so it will not play`],
-    [429, '', 'YouTube did not want to answer (status 429)'],
-    [200, '{"title":', 'the answer of YouTube is not what it should be'],
-    [200, '<html>', 'the answer of YouTube is not what it should be'],
-    [200, { title: 5 }, 'the answer of YouTube is not what it should be'],
-    [200, { title: '  ' }, 'the answer of YouTube is not what it should be'],
-    [503, '', 'YouTube has trouble of its own (status 503)'],
+    [404, 'Not Found', `YouTube has no public video with the id ${ID}`],
+    [400, 'Bad Request', `YouTube has no public video with the id ${ID}`],
+    [
+      401,
+      'Unauthorized',
+      `the video ${ID} is private or does not allow embedding, so it will not play`,
+    ],
+    [
+      403,
+      'Forbidden',
+      `the video ${ID} is private or does not allow embedding, so it will not play`,
+    ],
+    [429, '', 'YouTube refused to answer (status 429)'],
+    [200, '{"title":', 'the answer from YouTube could not be understood'],
+    [200, '<html>', 'the answer from YouTube could not be understood'],
+    [200, { title: 5 }, 'the answer from YouTube could not be understood'],
+    [200, { title: '  ' }, 'the answer from YouTube could not be understood'],
+    [503, '', 'YouTube has a problem (status 503)'],
   ])('status %i, %j', async (status, body, fault) => {
     const answer = await fetchTitle(ID, await startServer(always(status, body)));
     expect(answer).toEqual(isAboutTheVideo(fault) ? { fault, willNotPlay: true } : { fault });
@@ -124,7 +132,7 @@ describe('the details', () => {
   });
 
   test.each([
-    [200, { items: [] }, `YouTube knows no public video with the id ${ID}`],
+    [200, { items: [] }, `YouTube has no public video with the id ${ID}`],
     [
       403,
       refusal('quotaExceeded'),
@@ -132,9 +140,9 @@ describe('the details', () => {
     ],
     [400, refusal('badRequest'), 'YouTube does not accept YOUTUBE_API_KEY (badRequest)'],
     [403, 'no JSON', 'YouTube does not accept YOUTUBE_API_KEY (403)'],
-    [404, '', 'YouTube did not want to answer (status 404)'],
-    [200, { items: [{}] }, 'the answer of YouTube is not what it should be'],
-    [200, 'null', 'the answer of YouTube is not what it should be'],
+    [404, '', 'YouTube refused to answer (status 404)'],
+    [200, { items: [{}] }, 'the answer from YouTube could not be understood'],
+    [200, 'null', 'the answer from YouTube could not be understood'],
   ])('status %i, %j', async (status, body, fault) => {
     const answer = await ask(status, body);
     expect(answer).toEqual(isAboutTheVideo(fault) ? { fault, willNotPlay: true } : { fault });

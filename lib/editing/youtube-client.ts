@@ -73,7 +73,7 @@ export async function fetchTitle(
   if ('fault' in reply) return reply;
   if (reply.status === 400 || reply.status === 404) return unknown(videoId);
   if (reply.status === 401 || reply.status === 403) {
-    const fault = `the video ${videoId} is private or may not be embedded, so it will not play`;
+    const fault = `the video ${videoId} is private or does not allow embedding, so it will not play`;
     return { fault, willNotPlay: true };
   }
   if (reply.status !== 200) return refused(reply.status);
@@ -107,13 +107,13 @@ export async function fetchDetails(
   return { value: { title, description, date: publishedAt, duration } };
 }
 
-const unreadable = { fault: 'the answer of YouTube is not what it should be' };
+const unreadable = { fault: 'the answer from YouTube could not be understood' };
 
 function unknown(videoId: string) {
-  const fault = `YouTube knows no public video with the id ${videoId}`;
+  const fault = `YouTube has no public video with the id ${videoId}`;
   return { fault, willNotPlay: true as const };
 }
 
 function refused(status: number) {
-  return { fault: `YouTube did not want to answer (status ${status})` };
+  return { fault: `YouTube refused to answer (status ${status})` };
 }

@@ -25,7 +25,7 @@ export async function request(
       const response = await fetch(url, { signal: AbortSignal.timeout(timeout) });
       const text = await response.text();
       if (response.status < 500) return { status: response.status, data: parseJson(text) };
-      fault = `YouTube has trouble of its own (status ${response.status})`;
+      fault = `YouTube has a problem (status ${response.status})`;
     } catch (error) {
       const { name, cause } = error as Error & { cause?: NodeJS.ErrnoException };
       if (name === 'TimeoutError') {

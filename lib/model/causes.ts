@@ -32,7 +32,7 @@ export function groupByCause(problems: Problem[]): Problem[][] {
   });
 }
 
-/** `1,022 files: videoId is missing; 308 of them: "youtube_url" holds it`. */
+/** `1,022 files: videoId is missing; 308 of them: "youtube_url" contains it`. */
 export function headOf(cause: Problem[]): string {
   const files = countFiles(cause);
   const times = cause.length > files ? ` (${formatNumber(cause.length)} times)` : '';

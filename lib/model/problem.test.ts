@@ -38,21 +38,21 @@ const many = (messages: string[], more: Partial<Problem> = {}): Problem[] =>
 describe('problems of one cause', () => {
   const missing = many([
     ...Array<string>(4).fill('is missing'),
-    ...Array<string>(1496).fill('is missing; "youtube_url" holds it'),
+    ...Array<string>(1496).fill('is missing; "youtube_url" contains it'),
   ]).map((problem) => ({ ...problem, field: 'videoId', fix: 'add it' }));
 
   test('are told once where they are many, with the first places and what is said of some', () => {
     const mend = { found: '', text: 'x' };
     const problems = missing.map((problem, index) => (index < 4 ? problem : { ...problem, mend }));
     expect(formatReport([warning, ...problems], 2000, 'nothing was built')).toBe(
-      `1,500 files: videoId is missing; 1,496 of them: "youtube_url" holds it
+      `1,500 files: videoId is missing; 1,496 of them: "youtube_url" contains it
   v/1.md:21:11  videoId  is missing
     fix: add it
-  v/10.md:21:11  videoId  is missing; "youtube_url" holds it
+  v/10.md:21:11  videoId  is missing; "youtube_url" contains it
     fix: add it
-  v/100.md:21:11  videoId  is missing; "youtube_url" holds it
+  v/100.md:21:11  videoId  is missing; "youtube_url" contains it
     fix: add it
-  npm run check -- --all shows every one; npm run check -- --fix mends 1,496 of them
+  npm run check -- --all shows every one; npm run check -- --fix fixes 1,496 of them
 content/videos/a.md:31:14  warning  ref  "/tags/flow" has no page; its text is shown without a link
   fix: correct the address, or remove the link
 1,500 errors, 1 warning in 1,501 of 2,000 files; nothing was built`,
@@ -117,11 +117,11 @@ test('a report without problems is one line', () => {
 test('errors are told in short with the first place, and in full without warnings', () => {
   expect(formatErrors([warning])).toBeUndefined();
   expect(formatErrors([error, warning])?.summary).toBe(
-    '1 error in content/videos/b.md:21:11; mend it, then reload this page',
+    '1 error in content/videos/b.md:21:11; fix it, then reload this page',
   );
   const earlier = { ...error, line: 3, column: 1, field: 'tags' };
   expect(formatErrors([error, warning, earlier])).toEqual({
-    summary: '2 errors, the first in content/videos/b.md:3:1; mend them, then reload this page',
+    summary: '2 errors, the first in content/videos/b.md:3:1; fix them, then reload this page',
     report: `content/videos/b.md:3:1  tags  expected whole seconds, got "1:56"
   fix: write 116
 content/videos/b.md:21:11  duration  expected whole seconds, got "1:56"

@@ -65,7 +65,7 @@ function formatCause(cause: Problem[]): string {
   const places = cause.slice(0, MOST_SHOWN).map(formatProblem).map(indent);
   const mends = cause.filter(({ mend }) => mend).length;
   const some = formatNumber(mends);
-  const more = mends > 0 ? `; npm run check -- --fix mends ${some} of them` : '';
+  const more = mends > 0 ? `; npm run check -- --fix fixes ${some} of them` : '';
   const all = `  npm run check -- --all shows every one${more}`;
   return [kindOf(first) + headOf(cause), ...places, all].join('\n');
 }
@@ -110,8 +110,8 @@ export function formatErrors(problems: Problem[]): { summary: string; report: st
   const place = `${first.file}:${first.line}:${first.column}`;
   const summary =
     errors.length === 1
-      ? `1 error in ${place}; mend it, then reload this page`
-      : `${errors.length} errors, the first in ${place}; mend them, then reload this page`;
+      ? `1 error in ${place}; fix it, then reload this page`
+      : `${errors.length} errors, the first in ${place}; fix them, then reload this page`;
   return {
     summary,
     report: formatCauses(errors),

@@ -35,12 +35,11 @@ export function withoutRuntime(html: string): string {
 
 /** Why a page that was taken apart would load the framework all the same. */
 export function findLeftOver(html: string): string | undefined {
-  if (/<script[^>]*>\(?self\.__next_f/u.test(html))
-    return 'some of its data is in a form not known';
+  if (/<script[^>]*>\(?self\.__next_f/u.test(html)) return 'some of its data is in an unknown form';
   if (
     /<script[^>]+src="\/_next\/[^"]+"(?![^>]*noModule)/u.test(html) ||
     /<link[^>]+href="\/_next\/[^"]+\.js"/u.test(html)
   )
-    return 'one of its scripts is in a form not known';
+    return 'one of its scripts is in an unknown form';
   return undefined;
 }

@@ -77,7 +77,7 @@ test('how data stands in a page (markup.ts)', async () => {
 
 test('data that is no text is told apart (markup.ts)', async () => {
   const html = await inline(Uint8Array.of(0xff, 0xfe));
-  expect(findLeftOver(takeApart(html).html)).toBe('some of its data is in a form not known');
+  expect(findLeftOver(takeApart(html).html)).toBe('some of its data is in an unknown form');
 });
 
 test('how scripts stand in a page (markup.ts)', async () => {
