@@ -33,7 +33,7 @@ it('answers with what a file says at that moment', async () => {
   expect(await ask('/resources/videos/anders.json')).toBeUndefined();
 });
 
-it('leaves out a file with errors alone', async () => {
+it('leaves out only a file with errors', async () => {
   write({ 'videos/a.md': video(1), 'videos/b.md': video(2, 'duration: lang') });
   expect(await ask('/resources/videos/video-1.md')).toBeDefined();
   expect(await ask('/resources/videos/video-2.md')).toBeUndefined();

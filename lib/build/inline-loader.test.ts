@@ -6,7 +6,7 @@ import loader, { bundle } from './inline-loader.js';
 
 const PAGE = 'lib/browser/early/page.ts';
 
-test('a module and its imports become one script that stands within HTML', async () => {
+test('a module and its imports become one script that can be put into HTML', async () => {
   const { text } = await bundle(PAGE);
   expect(text).toMatch(/^\(\(\)=>\{.*\}\)\(\);$/su);
   expect(text).not.toMatch(/<\/script|\bimport\b|\bexport\b|\brequire\b/u);

@@ -99,7 +99,7 @@ describe('what a folder above hands down', () => {
   });
 });
 
-test('what cannot be read is told where it stands, and stops the build', () => {
+test('what cannot be read is reported in place, and stops the build', () => {
   write({
     'videos/a.md': video(1),
     'videos/_index.md': '---\ntitle: X\ncascade:\n  - target: { path: /x }\n    draft: ja\n---\n',

@@ -66,7 +66,7 @@ describe('which files are read', () => {
     );
   });
 
-  it('reads a byte order mark, and refuses what is no UTF-8 text', () => {
+  it('reads a byte order mark, and refuses what is not UTF-8 text', () => {
     write({ 'videos/a.md': `\uFEFF${video(1)}`, 'videos/b.md': 'a\0b' });
     writeFileSync(path.join(folder, 'videos/c.md'), Buffer.from([0x2d, 0x2d, 0xff]));
     expect(report(readCatalog())).toBe(
@@ -126,7 +126,7 @@ test('two files with one slug or one video id', () => {
   );
 });
 
-test('a page may not stand at an address of Next.js', () => {
+test('a page may not be at an address of Next.js', () => {
   write({ 'videos/a.md': video(1, 'slug: x.rsc\ntags: [y.rsc]') });
   expect(report(readCatalog())).toBe(
     'videos/a.md:5:7  slug  "/resources/videos/x.rsc" is an address that Next.js keeps for itself\n  fix: write another slug\n' +

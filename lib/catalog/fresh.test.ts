@@ -25,7 +25,7 @@ test('a changed value, body, term and captions file shows, however little has ch
   expect(report(getCatalog())).toContain('a.captions.de.srt:1:1  warning  file  has no times');
 });
 
-test('a file of the same size and time is read anew once another has changed', () => {
+test('a file of the same size and time is read again once another has changed', () => {
   write({ 'videos/a.md': video(1, 'slug: one') });
   const file = path.join(folder, 'videos/a.md');
   const { atime, mtime } = statSync(file);

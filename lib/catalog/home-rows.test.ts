@@ -13,7 +13,7 @@ const rows = () =>
     href,
   ]);
 
-test('a row stands from four videos on, with its true count', () => {
+test('a row needs four videos, and shows its true count', () => {
   const file = (n: number, seconds: number, category: string) =>
     video(n, `duration: ${seconds}\ncategories: [${category}]`);
   const files = [50, 55, 60, 20, 100, 150, 170, 179, 700, 800, 900].map((seconds, index) => [
@@ -35,7 +35,7 @@ test('an empty library has no rows and nothing above them', () => {
   expect(getFeatured([])).toBeUndefined();
 });
 
-test('the most relevant video stands above all, never a short while there is another', () => {
+test('the most relevant video comes first, never a short if there is another', () => {
   write({
     'videos/a.md': video(1, 'weight: 5\nduration: 30'),
     'videos/b.md': video(2, 'weight: 20\nduration: 300'),

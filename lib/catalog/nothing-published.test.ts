@@ -37,7 +37,7 @@ test.each([
   );
 });
 
-test('files of which none is public', () => {
+test('files, none of them public', () => {
   expect(
     told({
       'videos/a.md': video(1, 'draft: true'),
@@ -53,7 +53,7 @@ test('files of which none is public', () => {
   expect(hasErrors(readCatalog().problems)).toBe(false);
 });
 
-test('a file with errors is told once', () => {
+test('a file with errors is reported once', () => {
   expect(told({ 'videos/a.md': video(1, 'draft: maybe') })).toHaveLength(1);
 });
 
@@ -81,7 +81,7 @@ test.each([
   ]);
 });
 
-test('captions of no video are told, with the nearest page', () => {
+test('captions without a video are reported, with the nearest page', () => {
   const captions = '1\n00:00:01,000 --> 00:00:02,000\nA\n';
   write({ 'videos/harbour.md': video(1), 'videos/quay/index.md': video(2), 'videos/bad.md': 'x' });
   for (const file of [

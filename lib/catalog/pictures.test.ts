@@ -138,7 +138,7 @@ test('pictures of drafts are not published, until drafts are shown', () => {
   expect(filesOf()).toEqual(['videos/a/a.gif', 'videos/a/b.gif']);
 });
 
-test('a poster may lie beside its file', () => {
+test('a poster may be beside its file', () => {
   write({
     'videos/a/index.md': video(1, 'preview: img/poster.gif'),
     'videos/a/img/poster.gif': GIF,
@@ -154,7 +154,7 @@ test('a poster may lie beside its file', () => {
   );
 });
 
-test('problems after a shortcode of many lines stand at their places in the file', () => {
+test('problems after a shortcode of many lines keep their places in the file', () => {
   write({
     'videos/a.md': video(1, '', '{{< ref\n"/x"\n>}} ![a](gone.png)\n\n[b](#gone)\n\n## C'),
   });

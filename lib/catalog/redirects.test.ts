@@ -114,7 +114,7 @@ describe('redirects', () => {
     );
   });
 
-  it('are found in other spellings, with every page, where one alone is meant', () => {
+  it('are found in other spellings, like every page, if only one can be meant', () => {
     write({
       'videos/a.md': video(
         1,
@@ -195,7 +195,7 @@ describe('redirects', () => {
     );
   });
 
-  it('refuse what is no address of this site', () => {
+  it('refuse what is not an address on this site', () => {
     const { report: problems } = redirectsOf({
       'videos/a.md': video(
         1,

@@ -47,7 +47,7 @@ describe('refs', () => {
     expect(catalog.getTerm('tags', 'fog')?.body).toBe(`[b](${there})`);
   });
 
-  it('name a file escaped, in another letter case or Unicode form, with hyphens for blanks', () => {
+  it('name a file escaped, in another letter case or Unicode form, with hyphens for spaces', () => {
     const written = [
       '[x](b%20c.md)',
       '[x](<b c.md>)',
@@ -82,7 +82,7 @@ describe('refs', () => {
     );
   });
 
-  it('resolve files beside the page, and neither of two files of one name nor a draft', () => {
+  it('resolve files beside the page, but neither two files with one name nor a draft', () => {
     const body = ['./b.md', '../b.md', 'same', '/tags/hidden']
       .map((to) => `[x]({{< ref "${to}" >}})`)
       .join('\n');

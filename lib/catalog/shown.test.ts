@@ -23,7 +23,7 @@ test.each([
   expect(STATES.filter(isShown)).toEqual(states);
 });
 
-test('a preview of scheduled videos alone is no empty site', () => {
+test('a preview with only scheduled videos is not an empty site', () => {
   const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   write({ 'videos/b.md': video(1, `publishDate: ${soon}`) });
   expect(report(readCatalog())).toContain('has no public videos, but 1 scheduled');

@@ -36,11 +36,11 @@ test('a video that cannot be read at all may be the one, a draft too', () => {
   expect(tell({ 'paths/p.md': steps('harbour') })).toEqual([]);
 });
 
-test('the second of two files of one video is no hidden one', () => {
+test('the second of two files of one video is not a hidden one', () => {
   expect(tell({ 'videos/c.md': video(1), 'paths/p.md': steps('video-1') })).toEqual([]);
 });
 
-test('a name that is like none has no hint, and one that is near has', () => {
+test('a name unlike any other has no hint, and a similar one has', () => {
   expect(tell({ 'paths/p.md': steps('harbour-lights', 'vdeo-2') })).toEqual([
     'paths/p.md:3:10  videos  "harbour-lights" is neither the slug nor the id of a video',
     '  fix: write the slug or the id of a video, or remove it',

@@ -27,7 +27,7 @@ const isFile = (name: string) => /^[\w@][^\s<*]*\.(?:cjs|css|js|md|tsx?|txt|yml)
 const isFolder = (name: string) => /^[\w-]+\/[\w-]+(?:\/[\w-]+)*\/?$/u.test(name);
 
 test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/performance.md'])(
-  '%s names files and settings that are there',
+  '%s names existing files and settings',
   (document) => {
     const names = namesIn(readFileSync(document, 'utf8'));
     const paths = names

@@ -96,7 +96,7 @@ test('npm start before anything is built', async () => {
   });
 });
 
-test('npm run preview with an address that is none', async () => {
+test('npm run preview with an invalid address', async () => {
   expect(await type('preview', ['-p', '0'], { NEXT_PUBLIC_SITE_URL: 'example.com' })).toEqual({
     code: 1,
     output:
@@ -119,7 +119,7 @@ async function build(env: Record<string, string>) {
   return output;
 }
 
-test('npm run build names its steps, and is loud where nobody could follow its links', async () => {
+test('npm run build names its steps, and is loud if nobody could follow its links', async () => {
   const output = await build({ NEXT_PUBLIC_SITE_URL: '' });
   expect(output.match(/^(?:▸ |!!! N).*$/gmu)).toEqual([
     '▸ content check',

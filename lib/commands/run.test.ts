@@ -26,7 +26,7 @@ test('steps end at the first that fails', async () => {
   expect(said).toEqual(['\n▸ 1/3 lint', '  1/3 lint: 0.0 s', '\n▸ 2/3 types', '\n✗ types: no']);
 });
 
-test('what ends a command is told without its stack', async () => {
+test('what ends a command is shown without its stack', async () => {
   expect(await orEnd(() => 7)).toBe(7);
   await expect(orEnd(() => Promise.reject(new Error('port 3000 is taken')))).rejects.toThrow(
     'ended with 1',

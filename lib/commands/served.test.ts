@@ -56,7 +56,7 @@ test('a server that has ended is forgotten, whoever has its port or its number n
   await assertNotServed(folder);
 });
 
-test('what is no note is passed over', async () => {
+test('what is not a note is skipped', async () => {
   noteServer(process.pid, 0, folder);
   const [name] = readdirSync(path.join(folder, '.next/served'));
   writeFileSync(path.join(folder, '.next/served', name!), 'x');

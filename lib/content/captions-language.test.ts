@@ -45,6 +45,6 @@ test.each([
 );
 
 test.each([['live_chat'], ['english'], ['english1'], ['de-foo'], ['en-'], ['-en'], ['x-y'], ['']])(
-  '%s is no language',
+  '%s is not a language',
   (written) => expect(toLanguageTag(written)).toBeUndefined(),
 );

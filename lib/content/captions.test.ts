@@ -39,7 +39,7 @@ const parse = (text: string, duration: number | null = null, language = 'en') =>
 };
 const seconds = (count: number) => Array.from({ length: count }, (_, second) => second);
 
-test('twenty thousand broken cues are told of in a few lines, at once', () => {
+test('twenty thousand broken cues are reported in a few lines, at once', () => {
   const back = parse(srt(...seconds(20_000).map((n): [number, number, string] => [n + 1, n, 'x'])));
   expect(back.texts).toBeUndefined();
   expect(back.told).toHaveLength(6);
@@ -82,7 +82,7 @@ test('a second track below the first, or between its cues, is one warning', () =
   expect(parse(srt(...mixed)).told).toEqual([`4 ${SECOND}`]);
 });
 
-test('automatic captions that overlap by habit are no second track', () => {
+test('automatic captions that overlap by habit are not a second track', () => {
   const cues = seconds(20).map((n): [number, number, string] => [n * 2, n * 2 + 4, `word ${n}`]);
   expect(parse(srt(...cues)).told).toEqual([]);
 });

@@ -8,7 +8,7 @@ const read = (...lines: string[]) => {
 };
 const at = (second: number) => `00:00:0${second}.000 --> 00:00:0${second + 1}.000`;
 
-test('WebVTT has blocks that are no cues, and cues with any name', () => {
+test('WebVTT has blocks that are not cues, and cues with any name', () => {
   const names = ['WEBVTT - from Teams', 'Kind: captions', '', 'STYLE', '::cue { color: red }', ''];
   const blocks = ['REGION', 'id:a', '', 'NOTE', 'for us', '', 'NOTE more', ''];
   expect(
@@ -34,7 +34,7 @@ test('WebVTT has blocks that are no cues, and cues with any name', () => {
   ]);
 });
 
-test('a blank line ends the text of WebVTT, and what has no times is told', () => {
+test('a blank line ends the text of WebVTT, and text without times is reported', () => {
   expect(read('WEBVTT', '', at(1), 'A', '', 'lost', 'too', '', at(2), 'B')).toEqual([
     [3, 'A'],
     [9, 'B'],
@@ -103,7 +103,7 @@ test('prose has no cues', () => {
   ]);
 });
 
-test('the headers of files that were joined to one are no text', () => {
+test('the headers of files that were joined into one are not text', () => {
   const header = 'WEBVTT - part\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000\n';
   const part = (n: number) => `${header}\n00:0${n}.000 --> 00:0${n}.900\nA ${n}\n`;
   for (const between of ['\n', '']) {

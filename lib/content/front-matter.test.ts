@@ -68,7 +68,7 @@ describe('valid front matter', () => {
     });
   });
 
-  it('reads a broken file anew each time', () => {
+  it('reads a broken file again each time', () => {
     const text = '---\ntitle: a: b\n---\n';
     expect(refuse(text)).toBe(refuse(text));
   });

@@ -23,7 +23,7 @@ const mend = (without: string, lines: string, body?: string) => {
 };
 const place = { line: 6, column: 1 };
 
-describe('a key of another system holds the video', () => {
+describe('a key of another system contains the video', () => {
   test.each([
     ['youtube', `youtube: ${ID}`],
     ['youtube', 'youtube: 12345678901', '12345678901'],

@@ -4,7 +4,7 @@ import { createKeep } from './keep';
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('in next dev a thing is made anew where one of its inputs is another, and only there', () => {
+test('in next dev a result is made again if one of its inputs has changed, and only then', () => {
   vi.stubEnv('NODE_ENV', 'development');
   const keep = createKeep<object>();
   const make = vi.fn(() => ({}));

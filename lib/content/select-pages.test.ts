@@ -13,7 +13,7 @@ const select = (names: string[], language = 'en', kind: PageFolder = 'videos') =
   };
 };
 
-test('a file beside an index, or below it, is a part of that page', () => {
+test('a file beside an index, or below it, is part of that page', () => {
   expect(
     select(['a/index.md', 'a/notes.md', 'a/wordpress.custom.md', 'a/more/x.md', 'a/more/index.md']),
   ).toEqual({
@@ -43,7 +43,7 @@ test.each(['index.html', 'index.org', 'Index.adoc', 'index.de.rst', 'index.mdx']
   },
 );
 
-test('an index in the folder of all pages takes none of them', () => {
+test('an index in the folder of all pages claims none of them', () => {
   expect(select(['index.md', 'a.md', 'b/index.md']).pages).toEqual([
     'index.md',
     'a.md',
@@ -61,7 +61,7 @@ test('names that are of no page, and ids of YouTube that look like one', () => {
   });
 });
 
-test('markdown in every form, and other texts, which are told', () => {
+test('markdown in every form, and other texts, which are reported', () => {
   const pages = ['a.MD', 'b.markdown', 'c.mdown', 'd/INDEX.md', 'e.Md'];
   const others = ['f.mdx', 'g.html', 'h.adoc', 'i.org', 'j.rst'];
   others.push('n.txt', 'o.md.txt', 'p.Rmd', 'q', 'r.docx', 's.yaml', 't.mp4');

@@ -78,7 +78,7 @@ describe('param', () => {
     expect(resolve(body)).toMatchObject({ text: expected, problems: [] }),
   );
 
-  test.each(['tags', 'author', 'gone', 'constructor', '__proto__'])('%s is no text', (name) =>
+  test.each(['tags', 'author', 'gone', 'constructor', '__proto__'])('%s is not text', (name) =>
     expect(report(`a {{< param ${name} >}}`)).toBe(
       `x.md:10:3  warning  shortcode  "${name}" is not a text in the front matter; nothing is shown in its place\n  fix: add the key to the front matter, or write the text`,
     ),

@@ -46,7 +46,7 @@ x.md:13:1  warning  shortcode  "/end" ends a shortcode that never started (2 tim
     ),
   );
 
-  test.each(['video', 'br', 'note', 'y'])('%s is no misspelt one', (name) =>
+  test.each(['video', 'br', 'note', 'y'])('%s is not a misspelt one', (name) =>
     expect(report(`{{< ${name} >}}`)).not.toContain('did you mean'),
   );
 });
@@ -57,7 +57,7 @@ test('what site.yaml lists is left out or replaced by the text within it, withou
   ).toMatchObject({ text: 'a b e', problems: [] });
 });
 
-describe('a comment is shown to nobody', () => {
+describe('a comment is never shown', () => {
   test.each([
     ['a {{< comment >}}b {{< box >}}c{{< /box >}}{{< /comment >}}d', 'a d'],
     ['a {{% comment "why" %}}\n\nb\n\n{{< /comment >}}d', 'a d'],

@@ -87,7 +87,7 @@ test('an escaped shortcode shows itself, in code too', () => {
   });
 });
 
-test('a quoted text may hold what ends a shortcode', () => {
+test('a quoted text may contain what ends a shortcode', () => {
   expect(bodyOf('{{< figure src="a.png" alt="b >}} c" >}} d')).toBe('![b \\>}} c](a.png) d');
   expect(bodyOf('{{< ref `a >}}` >}} d {{< ref "/tags/flow" >}}')).toBe('a >}} d /tags/flow');
   expect(bodyOf('{{< ref "/tags/flow >}}\n" d')).toBe('/tags/flow\n" d');

@@ -58,7 +58,7 @@ describe('what the old schemas mean', () => {
     expect(video('').isShort).toBe(false);
   });
 
-  it('keeps the day of the file beside the instant, in any letter case of its key', () => {
+  it('keeps the day of the file as well as the instant, in any letter case of its key', () => {
     expect(video('Date: 2024-03-01T23:30:00-08:00')).toMatchObject({
       date: '2024-03-02T07:30:00.000Z',
       lastmod: '2024-03-02T07:30:00.000Z',
@@ -67,7 +67,7 @@ describe('what the old schemas mean', () => {
     expect(report('Date: 2024-03-01T23:30:00')).toMatch(/has no time zone/u);
   });
 
-  it('takes a weight of 1000 for none', () => {
+  it('reads a weight of 1000 as none', () => {
     expect([video('weight: 150').weight, video('weight: 1000').weight, video('').weight]).toEqual([
       150,
       null,

@@ -44,7 +44,7 @@ test.each([
   expect(onlyVideo(body)).toEqual({ videoId: ID, isShown });
 });
 
-test('of two videos none is the one', () => {
+test('of two videos, neither is the one', () => {
   expect(onlyVideo(`https://youtu.be/${ID}\nhttps://youtu.be/hpTide00002`)).toBeUndefined();
   expect(onlyVideo('')).toBeUndefined();
 });

@@ -268,7 +268,7 @@ describe('no hint shows more of a page than the file did', () => {
     expect(count).toBeGreaterThan(300);
   });
 
-  test('unpublishdate is no misspelt publishDate', () => {
+  test('unpublishdate is not a misspelt publishDate', () => {
     expect(dated('unpublish: 2020-01-01').problems).toMatchObject([
       { field: 'unpublish', fix: expect.stringContaining('"draft: true"') as string },
     ]);
@@ -310,7 +310,7 @@ describe('no hint shows more of a page than the file did', () => {
     expect(count).toBeGreaterThan(100);
   });
 
-  test('none tells to publish', () => {
+  test('none says to publish', () => {
     for (const hiding of HIDING) {
       for (const problem of dated(`${hiding}\nprivate: true\ndrft: true`).problems)
         expect(problem.fix).not.toMatch(/draft: false|publish it|published: true|list: always/u);

@@ -123,7 +123,7 @@ test.each([
   expect(existsSync(path.join(exports, name))).toBe(true);
 });
 
-describe('captions that are there', () => {
+describe('existing captions', () => {
   it('stay', async () => {
     writeSite({ 'videos/tides.captions.en.srt': 'old' });
     const { report, isComplete } = await run({
@@ -198,7 +198,7 @@ it('tells a name that fits two videos', async () => {
   );
 });
 
-it('takes a language in the title of a video for none of its captions', async () => {
+it('does not take a language in the title of a video for that of its captions', async () => {
   writeSite({ 'videos/course.md': page('hpCours0001', '[German] Lesson 1') });
   const files = {
     '[German] Lesson 1 [hpCours0001].srt': 'x',
@@ -260,7 +260,7 @@ it.each([
   expect(captionsOf()).toEqual([]);
 });
 
-it('tells a folder that is not there', async () => {
+it('reports a missing folder', async () => {
   writeSite();
   expect(await attach('/nowhere')).toEqual({
     lines: ['/nowhere cannot be read (ENOENT)'],

@@ -26,7 +26,7 @@ it('makes the folders a file lies in', () => {
   expect(read('resources/videos/a/index.md')).toBe('new');
 });
 
-it('writes over a file only where it is told to', () => {
+it('overwrites a file only if told to', () => {
   write({ 'videos/a.md': 'old' });
   expect(save('videos/a.md')).toBe('videos/a.md already exists');
   expect(read('videos/a.md')).toBe('old');

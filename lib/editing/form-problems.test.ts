@@ -28,7 +28,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a form without a taxonomy of the site, or with another one, is told of', () => {
+test('a form without a taxonomy of the site, or with another one, is reported', () => {
   writeFileSync('.pages.yml', ofOthers);
   expect(toFormProblems()).toEqual([
     {
@@ -43,7 +43,7 @@ test('a form without a taxonomy of the site, or with another one, is told of', (
   ]);
 });
 
-test('nothing is said of the form of this site, nor where there is none', () => {
+test('nothing is said about the form of this site, or if there is none', () => {
   expect(toFormProblems()).toEqual([]);
   writeFileSync('.pages.yml', own);
   expect(toFormProblems()).toEqual([]);

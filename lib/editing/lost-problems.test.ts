@@ -86,7 +86,7 @@ test('the file of a video may have another name, and its title give another slug
   );
 });
 
-test('a deleted file: all its addresses, at the page that is most like it', () => {
+test('a deleted file: all its addresses, at the most similar page', () => {
   const about = (n: number, title: string, lines: string) =>
     video(n, lines).replace(`Video ${n}`, title);
   commit({
@@ -103,7 +103,7 @@ test('a deleted file: all its addresses, at the page that is most like it', () =
   expect(mend()).toEqual([]);
 });
 
-test('where no page is like it, the deleted file is named', () => {
+test('if no page is similar, the deleted file is named', () => {
   commit({
     'videos/a.md': video(1, 'slug: a'),
     'videos/b.md': video(2).replace('Video 2', 'Elbe'),
@@ -160,7 +160,7 @@ test('what was not public had no address, and what is withdrawn keeps none', () 
   expect(told()).toBe('');
 });
 
-test('an alias that was taken out is told, and not put back', () => {
+test('an alias that was removed is reported, but not restored', () => {
   commit({ 'videos/a.md': video(1, 'aliases: [/gone, /kept]') });
   write({ 'videos/a.md': video(1, 'aliases: [/kept]') });
   expect(told()).toContain(
@@ -169,7 +169,7 @@ test('an alias that was taken out is told, and not put back', () => {
   expect(mend()).toEqual([]);
 });
 
-test('what follows from an error is not told; what has nothing to do with it is', () => {
+test('what follows from an error is not reported; what has nothing to do with it is', () => {
   const all = () => {
     const catalog = readCatalog();
     return toLostProblems(catalog).map(({ message }) => message.replace(/ led.*/u, ''));
@@ -193,7 +193,7 @@ test('what follows from an error is not told; what has nothing to do with it is'
   expect(all()).toEqual(['"/resources/videos/c"']);
 });
 
-test('only a checkout knows of a last commit', () => {
+test('only a checkout has a last commit', () => {
   write({ 'videos/a.md': video(1) });
   expect(told()).toBe('');
   git(['init', '--quiet']);

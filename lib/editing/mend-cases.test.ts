@@ -17,7 +17,7 @@ const IN_FULL =
 const same = (a: Problem) => (b: Problem) =>
   a.field === b.field && a.message === b.message && a.fix === b.fix;
 
-test.each(Object.entries(CASES))('%s: what is written in full is mended', (_, content) => {
+test.each(Object.entries(CASES))('%s: what is spelled out is fixed', (_, content) => {
   if (typeof content === 'string' || Buffer.isBuffer(content)) {
     write({});
     mkdirSync(path.join(folder, 'videos'), { recursive: true });

@@ -145,7 +145,7 @@ test('a file that changed meanwhile is not touched', () => {
   expect(mendFiles(mends)).toEqual([]);
 });
 
-test('two mends of one line', () => {
+test('two fixes on one line', () => {
   const at = { line: 1, found: 'x', text: 'yy' };
   expect(
     applyMends('x-x\rx', [
@@ -155,7 +155,7 @@ test('two mends of one line', () => {
   ).toBe('yy-yy\rx');
 });
 
-test('a mend may take whole lines, whatever ends them', () => {
+test('a fix may remove whole lines, whatever ends them', () => {
   const blank = { line: 1, column: 1, found: '\n \n', text: '' };
   const twice = { line: 5, column: 1, found: 'b: 1\n', text: '' };
   for (const end of ['\n', '\r\n', '\r']) {
@@ -176,7 +176,7 @@ test('a mend may take whole lines, whatever ends them', () => {
   );
 });
 
-test('what is found once the rest is mended is mended too, and shown once a file', () => {
+test('what is found once the rest is fixed is fixed too, and shown once per file', () => {
   write({ 'videos/a.md': `\n${video(1, 'tags:\u00a0*a: b\nduration: 3:03')}` });
   let reads = 0;
   const diffs = mendInRounds(() => {

@@ -203,7 +203,7 @@ function mendAll(): Problem[] {
   }
 }
 
-test.each(MISTAKES)('%s is mended by what is said of it', (name, content) => {
+test.each(MISTAKES)('%s is fixed by following its message', (name, content) => {
   write({ 'videos/zz-own.md': video(28) });
   if (typeof content === 'string' || Buffer.isBuffer(content)) {
     mkdirSync(path.join(folder, 'videos'), { recursive: true });

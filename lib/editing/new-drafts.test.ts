@@ -63,7 +63,7 @@ it('a video that the Data API does not know is a draft where nothing else answer
   expect(output).toContain('wrote videos/video-hptide00001.md, a draft');
 });
 
-it('an unlisted video, of which only oEmbed tells, is none', async () => {
+it('an unlisted video, known only to oEmbed, is not a draft', async () => {
   write({});
   const settings = await startServer((request, response) =>
     always(200, request.url!.startsWith('/oembed') ? { title: 'A' } : { items: [] })(
@@ -111,13 +111,13 @@ it('a network that is down makes no draft of what a person has named', async () 
   expect(read('videos/my-talk.md')).not.toContain('draft');
 });
 
-it('a person who takes the title that stands in for one gets a draft', async () => {
+it('a person who accepts the placeholder title gets a draft', async () => {
   write({});
   expect((await run({ answers: [''] })).isComplete).toBe(false);
   expect(read('videos/video-hptide00001.md')).toContain('draft: true');
 });
 
-it('what YouTube calls so is none', async () => {
+it('a video that YouTube itself calls that is not a draft', async () => {
   write({});
   expect((await run({ settings: await titled(`Video ${ID}`) })).isComplete).toBe(true);
 });

@@ -24,7 +24,7 @@ test('lines stay lines, empty ones too', () => {
   expect(texts(' \none<br>two\n')).toEqual(['', 'one', 'two', '']);
 });
 
-test('a span has the time and the speaker that stand before it', () => {
+test('a span has the time and the speaker that precede it', () => {
   expect(readCueText('so<00:00:01.500><c> it</c><00:01:02.000><c> is</c>')).toEqual([
     [{ text: 'so ' }, { text: 'it ', start: 1.5 }, { text: 'is', start: 62 }],
   ]);

@@ -22,9 +22,12 @@ test.each([
   expect(parseMoment(written)).toBe(seconds);
 });
 
-test.each(['', 'x', '-5', '1:5', 'm', '9'.repeat(40), '<script>'])('%s is no time', (written) => {
-  expect(parseMoment(written)).toBeUndefined();
-});
+test.each(['', 'x', '-5', '1:5', 'm', '9'.repeat(40), '<script>'])(
+  '%s is not a time',
+  (written) => {
+    expect(parseMoment(written)).toBeUndefined();
+  },
+);
 
 test('an address of a second, and of a clip', () => {
   expect(momentHref(95.9)).toBe('?t=95');

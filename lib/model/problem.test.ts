@@ -41,7 +41,7 @@ describe('problems of one cause', () => {
     ...Array<string>(1496).fill('is missing; "youtube_url" contains it'),
   ]).map((problem) => ({ ...problem, field: 'videoId', fix: 'add it' }));
 
-  test('are told once where they are many, with the first places and what is said of some', () => {
+  test('are reported once if there are many, with the first places and what is said about some', () => {
     const mend = { found: '', text: 'x' };
     const problems = missing.map((problem, index) => (index < 4 ? problem : { ...problem, mend }));
     expect(formatReport([warning, ...problems], 2000, 'nothing was built')).toBe(
@@ -65,7 +65,7 @@ content/videos/a.md:31:14  warning  ref  "/tags/flow" has no page; its text is s
     expect(lines.filter((line) => line.startsWith('v/'))).toHaveLength(1500);
   });
 
-  test('are shown one by one in five files, however often they stand there', () => {
+  test('are shown one by one in five files, however often they occur there', () => {
     const five = [...missing.slice(0, 5), ...missing.slice(0, 5)];
     expect(formatCauses(five)).toBe(formatCauses(five, true));
   });
@@ -102,7 +102,7 @@ content/videos/a.md:31:14  warning  ref  "/tags/flow" has no page; its text is s
     expect(formatCauses(problems)).toBe(formatCauses(problems, true));
   });
 
-  test('warnings are told as such, and how often they stand in the files', () => {
+  test('warnings are reported as such, with how often they occur in the files', () => {
     const warnings = many(Array<string>(6).fill('is poor'), { severity: 'warning' });
     expect(formatCauses([...warnings, ...warnings]).split('\n')[0]).toBe(
       'warning  6 files (12 times): duration is poor',
@@ -114,7 +114,7 @@ test('a report without problems is one line', () => {
   expect(formatReport([], 1, 'all is well')).toBe('0 errors, 0 warnings in 1 file; all is well');
 });
 
-test('errors are told in short with the first place, and in full without warnings', () => {
+test('errors are summarized with the first place, and listed in full without warnings', () => {
   expect(formatErrors([warning])).toBeUndefined();
   expect(formatErrors([error, warning])?.summary).toBe(
     '1 error in content/videos/b.md:21:11; fix it, then reload this page',

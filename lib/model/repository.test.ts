@@ -22,7 +22,7 @@ test.each([
   expect(parseRepository(url)).toEqual(repository);
 });
 
-test('on Vercel the repository is known; elsewhere, and for content outside of it, there is none', () => {
+test('on Vercel the repository is known; elsewhere, and for content outside it, there is none', () => {
   const env = {
     VERCEL_GIT_PROVIDER: 'github',
     VERCEL_GIT_REPO_OWNER: 'tide',

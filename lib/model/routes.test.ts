@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { VIDEOS_PATH } from './address';
 import { ROUTES, WRITTEN_FOLDERS } from './routes';
 
-test('ROUTES lists every page, handler and written folder that the site has beside the content', () => {
+test('ROUTES lists every page, handler and written folder of the site besides the content', () => {
   const files = {
     'apple-icon.tsx': '/apple-icon',
     'icon.svg': '/icon.svg',

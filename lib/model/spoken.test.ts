@@ -28,7 +28,7 @@ test('YouTube’s automatic captions: old line and new, and between them the old
   ]);
 });
 
-test('a word that is alone in its line rolls too, and a refrain in rolling captions stays twice', () => {
+test('a word by itself on its line rolls too, and a refrain in rolling captions stays twice', () => {
   const cues = said('go', [1, 1.01, 'go'], [1.01, 3, 'go\ngo'], 'go\nla la', 'la la\nla la');
   expect(cues.map(([, text]) => text)).toEqual(['go', 'go', 'la la', 'la la']);
 });

@@ -83,7 +83,7 @@ test('lines of scripts without blanks are joined without one, and their marks en
   expect(textsOf([cue(0, 2, '안녕'), cue(2, 4, '하세요. 네.')])).toEqual([['안녕 하세요.', '네.']]);
 });
 
-test('a word has the time that stands before it', () => {
+test('a word has the time that precedes it', () => {
   const [passage] = toPassages([cue(0, 10, 'It is.<00:00:08.000> Come<00:00:09.000> here.')]);
   expect(passage!.pieces.map(({ start }) => start)).toEqual([0, 8]);
 });
@@ -144,7 +144,7 @@ test('of two tracks in one language that are equally good the first is read', ()
   expect(toTranscripts([track, other], 'en').map((one) => one.track)).toEqual([track]);
 });
 
-test('a track of nothing but sounds is no transcript', () => {
+test('a track of nothing but sounds is not a transcript', () => {
   expect(toTranscripts([{ language: 'en', cues: [cue(0, 9, '[Music]')], text: '' }], 'en')).toEqual(
     [],
   );

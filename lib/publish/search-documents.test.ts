@@ -24,7 +24,7 @@ test('what is written and what is said of a video is one document, with its seco
   );
 });
 
-test('words that captions repeat are found once, and names of speakers are none of them', () => {
+test('words that captions repeat are found once, and names of speakers are not among them', () => {
   write({
     'videos/a.md': video(1),
     'videos/a.captions.en.vtt': [
@@ -39,7 +39,7 @@ test('words that captions repeat are found once, and names of speakers are none 
   expect(document!.content).not.toContain('Ann');
 });
 
-test('tags are not read, and what is none is', () => {
+test('tags are not read, but what is not a tag is', () => {
   const body =
     '<p class="tip">Stir<br>it</p> List<string> <!-- later -->\n\n## Jam {#jam}\n\nun**believ**able[^1]\n\n[^1]: https://a.example/b Note.';
   write({ 'videos/a.md': video(1, '', body) });

@@ -5,7 +5,7 @@ import { video, write } from '@/lib/catalog/folder.fixture';
 
 import { listSitemapParts, toSitemap, toSitemapPart } from './sitemap';
 
-test('a library of more than 50,000 pages has a list of sitemaps, which hold every page once', () => {
+test('a library of more than 50,000 pages has a list of sitemaps, which contain every page once', () => {
   write({ 'videos/a.md': video(1, 'tags: [One]') });
   const catalog = readCatalog();
   const tags = catalog.getTaxonomy('tags')!;

@@ -28,7 +28,7 @@ test('the text has neither times nor sounds', () => {
   expect(toTranscriptText(transcript!)).toBe('Less is < more & "so on".\n\na --> b c.\n');
 });
 
-test('captions are WebVTT whatever the cues hold', () => {
+test('captions are WebVTT whatever the cues contain', () => {
   expect(toVtt(track)).toBe(
     'WEBVTT\n\n00:00:00.500 --> 00:00:03.000\n[Music]\n\n' +
       '00:00:03.000 --> 00:00:06.000\nLess is &lt; more &amp; "so on".\n\n' +

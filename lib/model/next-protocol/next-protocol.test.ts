@@ -70,17 +70,17 @@ test('a request with the one header has a query without a value (data-request.ts
   expect(toDataPath(new URL(url, 'https://example.org'), init)).toBe('/tags/flow');
 });
 
-test('how data stands in a page (markup.ts)', async () => {
+test('how data is written into a page (markup.ts)', async () => {
   const html = `<p>Text</p>${await inline(DATA)}`;
   expect(takeApart(html)).toEqual({ html: '<p>Text</p>', scripts: [], data: DATA });
 });
 
-test('data that is no text is told apart (markup.ts)', async () => {
+test('data that is not text is told apart (markup.ts)', async () => {
   const html = await inline(Uint8Array.of(0xff, 0xfe));
   expect(findLeftOver(takeApart(html).html)).toBe('some of its data is in an unknown form');
 });
 
-test('how scripts stand in a page (markup.ts)', async () => {
+test('how scripts are written into a page (markup.ts)', async () => {
   const { html, scripts } = takeApart(await render());
   expect(scripts).toEqual(['/_next/static/chunks/b.js', '/_next/static/chunks/a.js']);
   expect(findLeftOver(html)).toBeUndefined();
