@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { type ReplayData, toData } from '@/lib/browser/early/contract';
+import { isComposing } from '@/lib/browser/early/keys';
 import { findText, showMatch } from '@/lib/browser/find-text';
 import { followTranscript, type Follower } from '@/lib/browser/playback/follow';
 import { quoteFrom } from '@/lib/browser/quote';
@@ -68,7 +69,7 @@ export function TranscriptTools({ id, title }: TranscriptToolsProps) {
         placeholder={words.transcript.find}
         onChange={find}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
           event.preventDefault();
           step(event.shiftKey ? -1 : 1);
         }}

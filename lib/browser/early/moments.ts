@@ -2,6 +2,7 @@
 import { formatDuration } from '@/lib/model/format';
 
 import { dataOf, listen, type PlayButtonData, PLAYER_LABEL, type PlayLabelData } from './contract';
+import { isModified } from './keys';
 import { mainButton, parsePart, planOf } from './plan';
 import { askPlayer } from './play';
 
@@ -12,8 +13,7 @@ import { askPlayer } from './play';
 export function watchMoments(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?t="]');
-    const isOther = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || !mainButton() || isOther || event.defaultPrevented) return;
+    if (!link || !mainButton() || isModified(event) || event.defaultPrevented) return;
     event.preventDefault();
     askPlayer(parsePart(link.search));
   });

@@ -52,6 +52,11 @@ test('the last single key comes again, where nothing was typed', () => {
   press(document.body, 'Tab');
   press(find('input'), 'x');
   press(find('#c'), 'y');
+  const composed = new KeyboardEvent('keydown', { key: 'か', isComposing: true, bubbles: true });
+  document.body.dispatchEvent(composed);
+  const taken = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+  taken.preventDefault();
+  document.body.dispatchEvent(taken);
   document.addEventListener('keydown', ({ key, ctrlKey }) => keys.push(`${ctrlKey} ${key}`));
   send(PAGE_ALIVE);
   expect(keys).toEqual(['true k']);

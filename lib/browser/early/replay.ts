@@ -1,5 +1,6 @@
 /** What only React answers is pressed again once it does. */
 import { dataOf, having, listen, PAGE_ALIVE, type ReplayData } from './contract';
+import { isComposing } from './keys';
 import { warm } from './wake';
 
 /**
@@ -20,7 +21,8 @@ export function watchPresses(): void {
   };
   const rememberKey = (event: KeyboardEvent) => {
     const isTaken = (event.target as Element).closest('input, textarea, select, a, button');
-    if (!isTaken && event.key.length === 1) key = event;
+    if (isTaken || event.defaultPrevented || isComposing(event)) return;
+    if (event.key.length === 1) key = event;
   };
   document.addEventListener('click', rememberPress, true);
   document.addEventListener('keydown', rememberKey, true);

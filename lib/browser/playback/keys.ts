@@ -1,4 +1,6 @@
 /** Single keys for the player, those of YouTube. Asked by `components/player/playback.tsx`. */
+import { isComposing } from '@/lib/browser/early/keys';
+
 import type { Controller } from './controller';
 
 /** Seconds that j and l, and the arrows, move by. */
@@ -17,6 +19,7 @@ export type Page = {
 export function pressKey(event: KeyboardEvent, page: Page): boolean {
   const { key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
+  if (isComposing(event)) return false;
   const target = event.target as HTMLElement;
   if (target.closest('input, textarea, select, [contenteditable], dialog')) return false;
   // Where the key does something of its own, that comes first.
