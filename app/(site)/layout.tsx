@@ -14,11 +14,11 @@ export default function SiteLayout({ children }: LayoutProps<'/'>) {
       site={catalog.site}
       lists={listSiteLists(catalog)}
       suggestUrl={toSuggestUrl(catalog)}
+      found={<SearchPalette />}
     >
       {children}
       <PrefetchOnIntent />
       <KeepHash />
-      <SearchPalette />
       <Alive />
     </SiteFrame>
   );

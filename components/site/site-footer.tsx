@@ -35,7 +35,7 @@ export function SiteFooter({ site: { author, links, name }, lists, suggestUrl }:
             </>
           )}
         </p>
-        <nav aria-label={words.site.more} className="-mx-2 sm:-mx-3">
+        <nav aria-label={words.site.more} className="-mx-3">
           <ul className="flex flex-wrap">
             {[...own, ...links].map((link) => (
               <SiteLinkItem key={link.url} link={link} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Site, SiteLink } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 
+import { SearchDialog } from '../search/search-dialog';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -12,11 +13,13 @@ export type SiteFrameProps = {
   lists: SiteLink[];
   /** Where a visitor can suggest a video. */
   suggestUrl: string | undefined;
+  /** What the field of search finds; see `SearchDialog`. */
+  found?: ReactNode;
   children: ReactNode;
 };
 
 /** Header, main part and footer around every page people see. */
-export function SiteFrame({ site, lists, suggestUrl, children }: SiteFrameProps) {
+export function SiteFrame({ site, lists, suggestUrl, found, children }: SiteFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -26,6 +29,7 @@ export function SiteFrame({ site, lists, suggestUrl, children }: SiteFrameProps)
         {words.site.skip}
       </a>
       <SiteHeader site={site} />
+      <SearchDialog>{found}</SearchDialog>
       <main id="page:main" tabIndex={-1} className="frame grow py-6 focus:outline-none sm:py-8">
         {children}
       </main>

@@ -1,58 +1,68 @@
 import Link from 'next/link';
 
+import { type SearchLinkData, toData } from '@/lib/browser/early/contract';
 import { HOME_PATH, SEARCH_PATH } from '@/lib/model/address';
+import { menuOf } from '@/lib/model/menu';
 import type { Site } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 
+import { SearchIcon } from '../search/search-icon';
 import { Logo } from './logo';
 import { SiteLinkItem } from './site-link-item';
 import { ThemeToggle } from './theme-toggle';
 
 export type SiteHeaderProps = { site: Site };
 
+const MENU_ID = 'page:menu';
+
+/** One row; where the menu does not fit it is a sheet behind a button. The styles say where, and which form search has. */
 export function SiteHeader({ site }: SiteHeaderProps) {
+  const menu = menuOf(site);
   return (
-    <header className="frame flex flex-wrap items-center gap-x-2 py-2 sm:gap-x-6">
-      <Link
-        href={HOME_PATH}
-        prefetch={false}
-        className="tap gap-2 font-bold tracking-tight sm:gap-2.5 sm:text-lg"
-      >
-        <Logo className="size-8" />
-        {site.name}
-      </Link>
-      <div className="ms-auto -me-3 flex items-center lg:order-last">
-        <Link
-          href={SEARCH_PATH}
-          prefetch={false}
-          data-search=""
-          aria-keyshortcuts="/ Control+K Meta+K"
-          className="tap justify-center gap-2 rounded-full px-2.5 text-muted hover:bg-sunken hover:text-ink sm:px-3"
-        >
-          <svg
-            viewBox="0 0 24 24"
-            aria-hidden="true"
-            className="size-5 fill-none stroke-current stroke-2"
-          >
-            <circle cx="10.5" cy="10.5" r="6.5" />
-            <path d="m15.5 15.5 5 5" />
-          </svg>
-          <span className="sr-only sm:not-sr-only">{words.search.title}</span>
+    <header className="site-header">
+      <div className="frame">
+        <Link href={HOME_PATH} prefetch={false} className="tap gap-2.5 font-bold tracking-tight">
+          <Logo className="size-8 shrink-0" />
+          <span className="line-clamp-2 leading-tight max-[15rem]:sr-only md:text-lg">
+            {site.name}
+          </span>
         </Link>
-        <ThemeToggle />
-      </div>
-      {site.navigation.length > 0 && (
-        <nav
-          aria-label={words.site.main}
-          className="-mx-2 grow basis-full sm:-mx-3 lg:grow-0 lg:basis-auto"
+        {/* Until its dialog is there, and without JavaScript, it leads to the page of search. */}
+        <a
+          href={SEARCH_PATH}
+          {...toData<SearchLinkData>({ search: '' })}
+          aria-keyshortcuts="/ Control+K Meta+K"
+          className="search-link"
         >
-          <ul className="flex flex-wrap text-sm font-medium">
-            {site.navigation.map((link) => (
-              <SiteLinkItem key={link.url} link={link} />
-            ))}
-          </ul>
-        </nav>
-      )}
+          <SearchIcon />
+          <span className="max-md:sr-only">{words.search.ask}</span>
+          <kbd aria-hidden="true" className="max-md:hidden pointer-coarse:hidden">
+            {'/'}
+          </kbd>
+        </a>
+        <button
+          type="button"
+          popoverTarget={MENU_ID}
+          aria-label={words.site.menu}
+          className="menu-button icon-button"
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6 stroke-current stroke-2">
+            <path d="M4 7h16M4 12h16M4 17h16" />
+          </svg>
+        </button>
+        <div id={MENU_ID} popover="auto" className="menu">
+          {menu.length > 0 && (
+            <nav aria-label={words.site.main}>
+              <ul>
+                {menu.map((link) => (
+                  <SiteLinkItem key={link.url} link={link} />
+                ))}
+              </ul>
+            </nav>
+          )}
+          <ThemeToggle />
+        </div>
+      </div>
     </header>
   );
 }

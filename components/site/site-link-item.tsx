@@ -6,15 +6,14 @@ export type SiteLinkItemProps = { link: SiteLink };
 
 /** One entry of the header's or footer's list: within the site, or to another one. */
 export function SiteLinkItem({ link }: SiteLinkItemProps) {
-  const look = 'tap px-2 text-muted hover:text-ink sm:px-3';
   return (
     <li>
       {link.url.startsWith('/') ? (
-        <Link href={link.url} prefetch={false} className={look}>
+        <Link href={link.url} prefetch={false} className="site-link">
           {link.label}
         </Link>
       ) : (
-        <a href={link.url} rel="noopener" className={look}>
+        <a href={link.url} rel="noopener" className="site-link">
           {link.label}
         </a>
       )}

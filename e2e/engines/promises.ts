@@ -75,7 +75,7 @@ export const PROMISES: Promised[] = [
     name: 'search finds a video and leads to it',
     keep: async ({ site, open, press, type, evaluate }) => {
       await open(site + KINDS.terms);
-      // A dialog, or a page where it is pressed before the dialog is there.
+      // The dialog, or the page where it is pressed before the dialog is read.
       await press('[data-search]');
       const field = '[role="combobox"], main input[name="q"]';
       await until(evaluate, `document.querySelector(${quote(field)}) !== null`, 'search opens');

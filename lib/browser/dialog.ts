@@ -1,4 +1,4 @@
-/** A modal dialog that is in the page only while it is open. Asked by search and the player's settings. */
+/** A modal dialog that is in the page only while it is open. Asked by the player's settings. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /**

@@ -18,7 +18,7 @@ export const BUDGETS = {
   'tags, HTML': 10,
   'tag, HTML': 12,
   '404, HTML': 7,
-  'scripts in a page': 3.2,
+  'scripts in a page': 3.6,
   'one stylesheet': 11,
   'all fonts': 40,
   'scripts of a page, after the first sign of life': 170,

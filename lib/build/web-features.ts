@@ -17,6 +17,8 @@ export const STYLE_FEATURES: WebFeature[] = [
   { name: 'light-dark()', sign: /light-dark\(/u, since: [123, 120, 17.5] },
   { name: 'oklch()', sign: /oklch\(/u, since: [111, 113, 15.4] },
   { name: ':has()', sign: /:has\(/u, since: [105, 121, 15.4] },
+  { name: 'popovers', sign: /:popover-open/u, since: [114, 125, 17] },
+  { name: 'ranges in media queries', sign: /\(width [<>]/u, since: [104, 102, 16.4] },
   { name: '@layer', sign: /@layer /u, since: [99, 97, 15.4] },
   { name: 'nesting', sign: /^ +&:/mu, since: [120, 117, 17.2] },
   { name: 'text-wrap', sign: /text-wrap:/u, since: [114, 121, 17.5] },
@@ -72,12 +74,12 @@ export const PLAIN = `
   -webkit-box-orient -webkit-line-clamp inset content text-overflow white-space grid-template-columns right bottom
   font-variant-numeric top left opacity height object-fit grid-auto-columns grid-auto-flow margin-block
   margin-inline-start scroll-padding-inline scroll-snap-type scrollbar-width scroll-snap-align transform
-  transform-origin visibility cursor z-index justify-content text-align flex-wrap max-height overflow-y border-top
+  transform-origin flex padding-block margin-inline-end clip-path visibility cursor z-index justify-content text-align flex-wrap max-height overflow-y border-top
   padding-inline-start float text-decoration-color font-style min-width margin-top list-style border-inline-start
   overflow-x border-bottom vertical-align padding-top scroll-margin-top view-transition-name navigation
   animation-duration animation-timing-function animation scroll-behavior break-after
   @import @source @theme @utility @media
-  :hover :focus-visible ::placeholder ::selection ::after ::before :is :empty :not :first-child ::marker :target
+  :hover :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :first-child ::marker :target
   ::view-transition-group :root
   var clamp cubic-bezier rgb radial-gradient calc linear-gradient repeating-radial-gradient min attr source inline
 `

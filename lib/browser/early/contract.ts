@@ -28,6 +28,10 @@ export const POSITIONS_KEY = 'positions';
 export const SETTINGS_KEY = 'player';
 export const SEARCHES_KEY = 'searches';
 
+/** Id of the dialog of search, and of the list of what it has found. */
+export const SEARCH_ID = 'page:search';
+export const FOUND_ID = 'page:found';
+
 /** A button that puts YouTube's player into the `.player-host` beside it. */
 export type PlayButtonData = {
   /** Id of the video. */
@@ -52,14 +56,21 @@ export type CopyButtonData = { copy: string; copied: string; refused: string };
 /** A button for the device's own sheet: the address to share. */
 export type ShareButtonData = { share: string; title: string };
 export type SwitchData = { switch: 'theme' };
+/** A link to the page of search, which opens the dialog instead. */
+export type SearchLinkData = { search: '' };
+/** A button that closes the dialog of search. */
+export type CloseData = { close: '' };
 /** A control that only React answers: pressed again once it does. May name a file that it needs. */
 export type ReplayData = { replay: string };
 /** Where a picture that was clicked grows to. */
 export type GrowsData = { grows?: '' };
 /** The picture of a video, which shows how far that was watched. */
 export type VideoPictureData = { video: string };
-/** `<html>`: the theme that was chosen, whether the address asks for a list, the hash since the first sign of life. */
-export type PageElementData = { theme?: 'light' | 'dark'; asked?: ''; hash?: string };
+/**
+ * `<html>`: the theme that was chosen, whether the address asks for a list, the hash since the first sign of life,
+ * whether the header is out of the way.
+ */
+export type PageElementData = { theme?: 'light' | 'dark'; asked?: ''; hash?: string; away?: '' };
 
 /** The attributes, to be spread into markup; what is undefined has none. */
 export function toData<Data extends object>(data: Data): Record<`data-${string}`, unknown> {

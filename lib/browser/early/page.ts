@@ -1,20 +1,24 @@
 /** What works in every page before and without React; the theme first, since it may not flash. */
 import { watchCards } from './grow';
+import { watchHeader } from './header';
 import { watchMoments } from './moments';
 import { watchPlayButtons } from './play';
 import { watchPosters } from './posters';
 import { watchProgress } from './progress';
 import { watchPresses } from './replay';
+import { watchSearch } from './search';
 import { watchShareButtons } from './share';
 import { watchTheme } from './theme';
 import { watchForLife } from './wake';
 
 watchTheme();
 watchForLife();
+watchSearch();
 watchPresses();
 watchPlayButtons();
 watchMoments();
 watchProgress();
 watchPosters();
 watchShareButtons();
+watchHeader();
 watchCards();

@@ -14,6 +14,9 @@ export const english = {
   site: {
     skip: 'Skip to content',
     main: 'Main',
+    menu: 'Menu',
+    /** In place of an entry of the menu that is called what the site is. */
+    browse: 'Browse',
     more: 'More',
     feeds: 'Feeds',
     suggest: 'Suggest a video',
@@ -206,10 +209,17 @@ export const english = {
   },
   search: {
     title: 'Search',
+    ask: 'Search what was said …',
     label: 'Search videos and what is said in them',
     placeholder: 'Search, or paste a YouTube link',
     submit: 'Search',
+    clear: 'Clear',
     close: 'Close',
+    keys: [
+      ['↑ ↓', 'choose'],
+      ['Enter', 'open'],
+      ['Esc', 'close'],
+    ],
     all: 'All results',
     videos: 'Videos',
     moments: 'Moments',
