@@ -213,7 +213,7 @@ test.describe('without JavaScript', () => {
 
   test('the link in the head leads to a helpful page', async ({ page, catalog }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('link', { name: /^Search what was said/u }).click();
     await expect(page).toHaveURL(SEARCH);
     await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
     await expect(

@@ -107,7 +107,9 @@ export const PROMISES: Promised[] = [
   },
   {
     name: 'a chosen theme stays',
-    keep: async ({ site, open, press, evaluate }) => {
+    keep: async ({ site, open, press, evaluate, resize }) => {
+      // Where the menu has room the switch stands in the header.
+      await resize(WIDTHS[1]!);
       const ground = 'getComputedStyle(document.documentElement).backgroundColor';
       await open(site + KINDS.home);
       const before = await evaluate<string>(ground);
