@@ -19,7 +19,7 @@ export function ThemeToggle() {
         <circle cx="12" cy="12" r="8.5" />
         <path d="M12 3.5a8.5 8.5 0 0 1 0 17z" className="fill-current" />
       </svg>
-      <span>{words.site.theme}</span>
+      <span className="min-[70rem]:sr-only">{words.site.theme}</span>
     </button>
   );
 }

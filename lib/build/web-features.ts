@@ -74,7 +74,7 @@ export const PLAIN = `
   -webkit-box-orient -webkit-line-clamp inset content text-overflow white-space grid-template-columns right bottom
   font-variant-numeric top left opacity height object-fit grid-auto-columns grid-auto-flow margin-block
   margin-inline-start scroll-padding-inline scroll-snap-type scrollbar-width scroll-snap-align transform
-  transform-origin flex padding-block margin-inline-end clip-path visibility cursor z-index justify-content text-align flex-wrap max-height overflow-y border-top
+  transform-origin flex padding-block margin-inline-end visibility cursor z-index justify-content text-align flex-wrap max-height overflow-y border-top
   padding-inline-start float text-decoration-color font-style min-width margin-top list-style border-inline-start
   overflow-x border-bottom vertical-align padding-top scroll-margin-top view-transition-name navigation
   animation-duration animation-timing-function animation scroll-behavior break-after
