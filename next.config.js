@@ -47,6 +47,9 @@ const written = [
 /** Their names change with what they hold. */
 const named = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
 
+/** Names those, and must not be older than they are. */
+const current = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }];
+
 const unframed = "frame-ancestors 'none'";
 /** An SVG may hold scripts, which would run at its own address. */
 const harmless = `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${unframed}`;
@@ -60,7 +63,7 @@ const development = {
   pageExtensions: ['dev.ts', 'dev.tsx', 'ts', 'tsx'],
   rewrites: async () => ({
     beforeFiles: [
-      '/:folder(library|oembed|og|pagefind)/:file*',
+      '/:folder(library|oembed|og)/:file*',
       '/resources/videos/:file(.*\\.(?:md|json|vtt|txt))',
     ].map((source) => ({
       source,
@@ -81,8 +84,6 @@ const config = {
   // Hugo's addresses end in a slash: both forms answer, the canonical link has none.
   skipTrailingSlashRedirect: true,
   ...(process.env.NODE_ENV === 'development' && development),
-  // It starts a program of its own.
-  serverExternalPackages: ['pagefind'],
   // Posters come straight from i.ytimg.com; see ARCHITECTURE.md.
   images: { unoptimized: true },
   turbopack: {
@@ -108,9 +109,10 @@ const config = {
       headers: written,
     },
     {
-      source: '/(library/cards|library/pictures|pagefind/index|pagefind/fragment)/(.*)',
+      source: '/library/(cards|pictures|sentences|stems|words)/(.*)',
       headers: named,
     },
+    { source: '/library/index.json', headers: current },
     {
       // Only the bare player below /embed/ may be framed by other sites.
       source: '/((?!embed/).*)',

@@ -24,12 +24,8 @@ export default defineConfig<object, Options>({
     { name: 'library', use: { site: 'library' } },
     // What is pressed first must also work where the framework loads at once.
     { name: 'eager', use: { site: 'eager' }, grep: /@first-press\b/u },
-    // What is promised of any content; how well it is found is looked at in the full run.
-    {
-      name: 'content',
-      use: { site: 'content' },
-      grep: process.env.FULL ? /@every-site\b|@content\b/u : /@every-site\b/u,
-    },
+    // What is promised of any content.
+    { name: 'content', use: { site: 'content' }, grep: /@every-site\b/u },
     { name: 'corpus', use: { site: 'corpus' }, grep: /@every-site\b/u },
   ],
 });

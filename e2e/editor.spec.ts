@@ -141,7 +141,7 @@ test.describe('next dev', () => {
     for (const address of ['/library/index.json', `/resources/videos/${slug}.json`])
       expect((await ask(address)).headers.get('content-type')).toContain('application/json');
     expect(await answer(`/resources/videos/${slug}.md`)).toContain('A title saved a moment ago');
-    expect(JSON.parse(await answer('/pagefind/pagefind-entry.json'))).toHaveProperty('languages');
+    expect(JSON.parse(await answer('/library/index.json'))).toHaveProperty('search.languages');
     expect(existsSync(stale) ? readFileSync(stale, 'utf8') : undefined).toBe(before);
     expect((await ask('/resources/videos/nothing.md?page=1')).status).toBe(404);
     expect((await ask('/library/nothing.json')).status).toBe(404);

@@ -236,7 +236,7 @@ test('a page weighs what a plain page weighs', async ({ page, catalog, server })
   for (const [path, most, mostHtml] of [
     ['/', 22, 22],
     [VIDEOS_PATH, 22, 22],
-    [videoPath(catalog.videos[0]!), 18, 10],
+    [videoPath(catalog.videos[0]!), 18.8, 10],
   ] as const) {
     const own: { url: string; bytes: number }[] = [];
     page.removeAllListeners('response');

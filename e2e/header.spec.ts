@@ -138,8 +138,11 @@ test.describe('on a phone', () => {
   });
 });
 
+/** What the dialog lists. */
+const found = (page: Page) => page.getByRole('dialog').getByRole('article');
+
 test.describe('search before the framework', () => {
-  const field = (page: Page) => page.getByRole('combobox', { name: /^Search/u });
+  const field = (page: Page) => page.getByRole('dialog').getByRole('searchbox');
 
   /** A page whose framework does not come before `release`. */
   async function openHeld(page: Page, path = '/'): Promise<() => void> {
@@ -183,10 +186,10 @@ test.describe('search before the framework', () => {
       await page.keyboard.type('quick');
       await expect(field(page)).toHaveValue('quick');
       release();
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(found(page).first()).toBeVisible();
       await page.keyboard.type('silver');
       await expect(field(page)).toHaveValue('quicksilver');
-      await expect(page.getByRole('group', { name: 'Moments' })).toBeVisible();
+      await expect(page.getByRole('dialog').getByText('Best answer')).toBeVisible();
       expect(errors).toEqual([]);
     });
   }
@@ -212,7 +215,6 @@ test.describe('search before the framework', () => {
     await page.goto('/nothing');
     await page.getByRole('link', { name: /^Search/u }).click();
     await expect(field(page)).toBeFocused();
-    await wake(page);
     await page.keyboard.type('fog');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/search?q=fog');
@@ -223,10 +225,10 @@ test('a key that composes a word leads nowhere and closes nothing', async ({ pag
   await page.goto('/');
   await wake(page);
   await page.keyboard.press('/');
-  const field = page.getByRole('combobox', { name: /^Search/u });
+  const field = page.getByRole('dialog').getByRole('searchbox');
   await field.fill('quicksilver');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  const isTaken = (init: KeyboardEventInit) =>
+  await expect(found(page).first()).toBeVisible();
+  const isTaken = (init: Pick<KeyboardEventInit, 'key' | 'isComposing' | 'keyCode'>) =>
     field.evaluate(
       (input, keys) =>
         !input.dispatchEvent(
@@ -238,9 +240,8 @@ test('a key that composes a word leads nowhere and closes nothing', async ({ pag
   for (const key of ['Enter', 'ArrowDown', 'Escape'])
     for (const composing of [{ isComposing: true }, { keyCode: 229 }])
       expect(await isTaken({ key, ...composing }), key).toBe(false);
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
   await expect(page).toHaveURL('/');
-  await expect(field).toBeFocused();
+  await expect(field).toBeVisible();
 });
 
 test('the field is emptied by its own button, and closed by a press beside it', async ({
@@ -248,15 +249,15 @@ test('the field is emptied by its own button, and closed by a press beside it', 
 }) => {
   await page.goto('/');
   await page.getByRole('link', { name: /^Search/u }).click();
-  const field = page.getByRole('combobox', { name: /^Search/u });
+  const field = page.getByRole('dialog').getByRole('searchbox');
   const clear = page.getByRole('button', { name: 'Clear', exact: true });
   await expect(clear).toBeHidden();
   await field.fill('quicksilver');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(found(page).first()).toBeVisible();
   await clear.click();
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(found(page)).toHaveCount(0);
   await page.mouse.click(5, 400);
   await expect(page.getByRole('dialog')).toBeHidden();
 });
@@ -276,7 +277,7 @@ for (const isTouched of [false, true]) {
     test(`the hints for keys are ${isTouched ? 'not ' : ''}there`, async ({ page }) => {
       await page.goto('/');
       await page.getByRole('link', { name: /^Search/u }).click();
-      await expect(page.getByRole('combobox', { name: /^Search/u })).toBeFocused();
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
       await expect(page.getByText('Esc', { exact: true })).toBeVisible({ visible: !isTouched });
     });
   });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 import type { Filters } from '@/lib/browser/browse/filters';
 import type { Suggestion } from '@/lib/browser/browse/suggestions';
@@ -9,6 +9,9 @@ import { words } from '@/lib/model/words';
 
 import { VideoGrid } from '../video/video-grid';
 
+/** @param cards of those videos, in their order */
+export type ShowFound = (videos: number[], cards: CardVideo[]) => ReactNode;
+
 export type BrowseResultsProps = {
   videoIndex: LoadedIndex;
   /** Numbers, in order. */
@@ -16,8 +19,8 @@ export type BrowseResultsProps = {
   suggestions: Suggestion[];
   labelOf: (facet: string, value: string) => string;
   onChange: (filters: Filters) => void;
-  /** Whether other results stand above it, so that its heading has to be seen. */
-  isSearch: boolean;
+  /** How the results of a search are shown. */
+  show?: ShowFound | undefined;
   /** Upright cards. */
   isShorts?: boolean;
 };
@@ -29,16 +32,19 @@ export function BrowseResults({
   suggestions,
   labelOf,
   onChange,
-  isSearch,
+  show,
   isShorts,
 }: BrowseResultsProps) {
-  const [size, setSize] = useState(PAGE_SIZE);
-  const [cards, setCards] = useState<CardVideo[]>();
+  const [pages, setPages] = useState({ videos, size: PAGE_SIZE });
+  /** Those of before stay until the next are there. */
+  const [shown, setShown] = useState<{ videos: number[]; cards: CardVideo[] }>();
+  const size = pages.videos === videos ? pages.size : PAGE_SIZE;
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     let isOver = false;
-    videoIndex.loadCards(videos.slice(0, size)).then(
-      (loaded) => !isOver && setCards(loaded),
+    const wanted = videos.slice(0, size);
+    videoIndex.loadCards(wanted).then(
+      (cards) => !isOver && setShown({ videos: wanted, cards }),
       () => !isOver && setHasFailed(true),
     );
     return () => {
@@ -67,15 +73,18 @@ export function BrowseResults({
     );
   }
   return (
-    <section aria-labelledby="page:found" className="flex min-h-96 flex-col gap-5">
-      <h2 id="page:found" className={isSearch ? 'text-xl font-semibold' : 'sr-only'}>
+    <section aria-labelledby="page:found" className="flex min-h-dvh flex-col gap-5">
+      <h2 id="page:found" className="sr-only">
         {words.list.videos}
       </h2>
-      {cards && <VideoGrid videos={cards} headingLevel={3} isShorts={isShorts} />}
+      {shown &&
+        (show?.(shown.videos, shown.cards) ?? (
+          <VideoGrid videos={shown.cards} headingLevel={3} isShorts={isShorts} />
+        ))}
       {videos.length > size && (
         <button
           type="button"
-          onClick={() => setSize(size + PAGE_SIZE)}
+          onClick={() => setPages({ videos, size: size + PAGE_SIZE })}
           className="pill cursor-pointer self-center"
         >
           {words.browse.showMore}

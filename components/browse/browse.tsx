@@ -14,7 +14,7 @@ import { words } from '@/lib/model/words';
 
 import { QueryWatcher } from './query-watcher';
 import { BrowseBar } from './browse-bar';
-import { BrowseResults } from './browse-results';
+import { BrowseResults, type ShowFound } from './browse-results';
 import { Chips } from './chips';
 import { FacetPanel } from './facet-panel';
 
@@ -29,14 +29,12 @@ export type BrowseProps = {
   isShorts?: boolean;
   /** Shown until something is chosen: the list as the page has it. */
   children: ReactNode;
-  /** Numbers of the videos a search has found, the best first. */
-  found?: { q: string; videos: number[] };
-  /** What stands above the results, for the numbers of the videos that are left. */
-  above?: (videos: Set<number>) => ReactNode;
+  /** What a search has found: numbers of videos, the best first, and how those are shown that are left. */
+  found?: { q: string; videos: number[]; show: ShowFound };
 };
 
 /** Filters and order over a list of videos; the choice stands in the address. */
-export function Browse({ taxonomies, preset, isShorts, found, above, children }: BrowseProps) {
+export function Browse({ taxonomies, preset, isShorts, found, children }: BrowseProps) {
   const usual = found ? 'best' : 'newest';
   const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
   const search = useQuery();
@@ -107,11 +105,10 @@ export function Browse({ taxonomies, preset, isShorts, found, above, children }:
           onClear={() => change({ ...filters, chosen: {}, all: [] })}
         />
       )}
-      {outcome && above?.(new Set(outcome.videos))}
       {isActive || found ? (
         outcome && videoIndex && facets ? (
           <BrowseResults
-            key={search}
+            key={found ? undefined : search}
             videoIndex={videoIndex}
             videos={outcome.videos}
             suggestions={
@@ -121,11 +118,11 @@ export function Browse({ taxonomies, preset, isShorts, found, above, children }:
             }
             labelOf={(facet, value) => labelOf(facets, facet, value)}
             onChange={change}
-            isSearch={found !== undefined}
+            show={found?.show}
             isShorts={isShorts}
           />
         ) : (
-          <p aria-hidden="true" className="min-h-96" />
+          <p aria-hidden="true" className="min-h-dvh" />
         )
       ) : (
         <div id="page:static" className="flex flex-col gap-8">

@@ -14,6 +14,7 @@ import {
   type PlayerFrameData,
   send,
 } from '@/lib/browser/early/contract';
+import { playOnArrival, takeConsent } from '@/lib/browser/playback/consent';
 import { attachPlayer, type Controller } from '@/lib/browser/playback/controller';
 import { pressKey } from '@/lib/browser/playback/keys';
 import { playback, usePlayback } from '@/lib/browser/playback/store';
@@ -35,8 +36,11 @@ export type PlaybackProps = {
 
 const PLAY_BUTTON = `button${having<PlayButtonData>('play')}`;
 
-/** Whether the next video is on its way and shall start by itself. */
-let startsNext = false;
+/** Who came for a moment reads along from there. */
+function openTranscript() {
+  const details = document.querySelector('.transcript')?.closest('details');
+  if (details) details.open = true;
+}
 
 /** Follows the player that `lib/browser/early/play.ts` puts beside it, and says what to do when it is over or fails. */
 export function Playback({ videoId, title, href, next }: PlaybackProps) {
@@ -83,9 +87,9 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
     listen(PLAYER_SEEK, seek, { signal });
     document.addEventListener('keydown', press, { signal });
     send(PLAYER_LABEL);
-    if (startsNext) {
-      startsNext = false;
+    if (takeConsent()) {
       box.querySelector<HTMLButtonElement>(PLAY_BUTTON)?.click();
+      if (location.search) openTranscript();
     }
     return () => {
       observer.disconnect();
@@ -106,7 +110,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
   const replay = () => controller.current?.seek({ start: 0 });
   const goToNext = () => {
     if (!next) return;
-    startsNext = true;
+    playOnArrival();
     router.push(next.href);
   };
   return (

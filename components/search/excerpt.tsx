@@ -1,17 +1,14 @@
-import type { Moment } from '@/lib/browser/search/spoken';
+import type { Moment } from '@/lib/model/search/excerpt';
 
 export type ExcerptProps = { excerpt: Moment['excerpt'] };
 
-/** The words around a hit. */
+/** What was said or written, the words marked that were asked for. */
 export function Excerpt({ excerpt }: ExcerptProps) {
   return (
     <span dir="auto">
-      {excerpt.map(({ text, isHit }, index) => (
-        <span key={index}>
-          {index > 0 && ' '}
-          {isHit ? <mark>{text}</mark> : text}
-        </span>
-      ))}
+      {excerpt.map(({ text, isHit }, index) =>
+        isHit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+      )}
     </span>
   );
 }

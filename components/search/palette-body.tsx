@@ -1,16 +1,19 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
-import { FOUND_ID } from '@/lib/browser/early/contract';
-import { loadInstant } from '@/lib/browser/search/instant';
+import Link from 'next/link';
+
+import { openLibrary } from '@/lib/browser/search/library';
 import { remember } from '@/lib/browser/search/recent';
-import { type Results, useResults } from '@/lib/browser/search/results';
-import { SEARCH_PATH } from '@/lib/model/address';
+import { type Found, useResults } from '@/lib/browser/search/results';
+import { SEARCH_PATH, termPath, videoPath } from '@/lib/model/address';
+import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
-import { toEntries } from './entries';
-import { PaletteEntry } from './palette-entry';
+import { FoundList } from './found-list';
+import { FoundNotes } from './found-notes';
 import { RecentSearches } from './recent-searches';
-import { optionId, useCombobox } from './use-combobox';
+import { statusOf } from './status';
+import { useArrows } from './use-arrows';
 
 export type PaletteBodyProps = {
   field: RefObject<HTMLInputElement | null>;
@@ -18,71 +21,98 @@ export type PaletteBodyProps = {
   q: string;
   /** Puts a question into the field. */
   onAsk: (q: string) => void;
+  /** Goes to another page. */
   onGo: (href: string) => void;
+  /** A link is followed. */
+  onClose: () => void;
 };
 
-/** What a field finds; its arrow keys move through all groups. */
-export function PaletteBody({ field, q, onAsk, onGo }: PaletteBodyProps) {
+/** Results that the dialog shows. */
+const MOST = 6;
+
+/** What a field finds; arrow keys move through it. */
+export function PaletteBody({ field, q, onAsk, onGo, onClose }: PaletteBodyProps) {
+  const list = useRef<HTMLDivElement>(null);
   const results = useResults(q);
+  const { found } = results;
   const isEmpty = q.trim() === '';
-  const groups = isEmpty ? [] : toEntries(results);
-  const entries = groups.flatMap((group) => group.entries);
+  const shown = useCards(isEmpty ? undefined : found);
   const all = `${SEARCH_PATH}?q=${encodeURIComponent(q.trim())}`;
-  const go = (href: string) => {
+  const pasted = found?.pasted?.card;
+  const pastedHref = pasted ? videoPath(pasted) + found.pasted!.query : undefined;
+  const leave = () => {
     remember(q);
-    onGo(href);
+    onClose();
   };
-  const take = (option: number) =>
-    go(entries[option]?.href ?? entries.find(({ isPasted }) => isPasted)?.href ?? all);
-  const active = useCombobox({ field, q, count: entries.length, onTake: take });
+  useArrows(field, list, () => {
+    if (isEmpty) return;
+    remember(q);
+    onGo((results.state === 'ready' ? pastedHref : undefined) ?? all);
+  });
   useEffect(() => {
     // Before the first letter; what fails here is said once something is asked.
-    loadInstant().catch(() => {});
+    openLibrary().catch(() => {});
   }, []);
   return (
-    <div className="min-h-24 overflow-y-auto p-3">
+    <div ref={list} className="flex min-h-24 flex-col gap-3 overflow-y-auto p-4">
       {isEmpty && <RecentSearches onAsk={onAsk} />}
-      <div id={FOUND_ID} role="listbox" aria-label={words.search.title}>
-        {groups.map(({ title, entries: own }) => (
-          <div key={title} role="group" aria-label={title} className="pb-3">
-            <p aria-hidden="true" className="px-3 py-1 kicker text-muted">
-              {title}
-            </p>
-            {own.map((entry) => {
-              const number = entries.indexOf(entry);
-              return (
-                <PaletteEntry
-                  key={entry.key}
-                  id={optionId(number)}
-                  entry={entry}
-                  isActive={number === active}
-                  onGo={() => go(entry.href)}
-                />
-              );
-            })}
-          </div>
-        ))}
-      </div>
-      <p role="status" className="px-3 text-sm text-muted">
-        {statusOf(results, q, entries.length)}
+      <p role="status" className="text-sm text-muted">
+        {statusOf(results, q)}
       </p>
-      {entries.length > 0 && (
-        <button
-          type="button"
-          onClick={() => go(all)}
-          className="tap cursor-pointer px-3 text-sm text-link"
-        >
+      {shown && pasted && pastedHref !== undefined && (
+        <Link href={pastedHref} onNavigate={leave} className="tap text-link">
+          {words.search.open}: {pasted.title}
+        </Link>
+      )}
+      {shown && <FoundNotes found={shown.found} />}
+      {shown && (
+        <FoundList
+          found={shown.found}
+          videos={shown.videos}
+          cards={shown.cards}
+          hasBest
+          onGo={leave}
+        />
+      )}
+      {shown && shown.found.subjects.length > 0 && (
+        <p className="flex flex-wrap gap-2">
+          {shown.found.subjects.map((term) => (
+            <Link
+              key={`${term.taxonomy} ${term.slug}`}
+              href={termPath(term)}
+              prefetch={false}
+              onNavigate={leave}
+              className="pill"
+            >
+              {term.title}
+              <span className="ms-2 text-muted">{term.count}</span>
+            </Link>
+          ))}
+        </p>
+      )}
+      {shown && shown.found.ranked.length > 0 && (
+        <Link href={all} prefetch={false} onNavigate={leave} className="tap text-link">
           {words.search.all}
-        </button>
+        </Link>
       )}
     </div>
   );
 }
 
-function statusOf({ state, pasted, q: answered }: Results, q: string, entries: number): string {
-  if (q.trim() === '') return '';
-  if (state === 'failed') return words.search.failed;
-  if (state !== 'ready' || answered !== q.trim()) return words.search.searching;
-  if (pasted?.video === null) return words.search.unknown;
-  return entries === 0 ? words.search.none(q.trim()) : words.search.found(entries);
+/** The first results with what their cards show; those of before until the next are there. */
+function useCards(found: Found | undefined) {
+  const [shown, setShown] = useState<{ found: Found; videos: number[]; cards: CardVideo[] }>();
+  useEffect(() => {
+    if (!found) return;
+    let isOver = false;
+    const videos = found.ranked.slice(0, MOST).map(({ video }) => video);
+    found.videoIndex.loadCards(videos).then(
+      (cards) => !isOver && setShown({ found, videos, cards }),
+      () => {},
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [found]);
+  return found && shown;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { type CloseData, FOUND_ID, SEARCH_ID, toData } from '@/lib/browser/early/contract';
+import { type CloseData, SEARCH_ID, toData } from '@/lib/browser/early/contract';
 import { SEARCH_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 
@@ -26,9 +26,6 @@ export function SearchDialog({ children }: SearchDialogProps) {
         <input
           type="search"
           name="q"
-          role="combobox"
-          aria-expanded="false"
-          aria-controls={FOUND_ID}
           aria-label={words.search.label}
           autoComplete="off"
           enterKeyHint="search"

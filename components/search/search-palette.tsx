@@ -63,6 +63,7 @@ export function SearchPalette() {
         field.current!.focus();
         setQ(asked);
       }}
+      onClose={() => field.current!.closest('dialog')!.close()}
       onGo={(href) => {
         field.current!.closest('dialog')!.close();
         router.push(href);

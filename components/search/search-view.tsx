@@ -9,31 +9,48 @@ import { replaceWith, useQuery } from '@/lib/browser/query';
 import { remember } from '@/lib/browser/search/recent';
 import { useResults } from '@/lib/browser/search/results';
 import { SEARCH_PATH, termPath, videoPath } from '@/lib/model/address';
+import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
 import { Browse } from '../browse/browse';
-import { Moments } from './moments';
+import { FoundList } from './found-list';
+import { FoundNotes } from './found-notes';
+import { statusOf } from './status';
 
 export type SearchViewProps = {
   taxonomies: string[];
-  /** Shown until something is asked. */
+  /** Shown until something is asked, and where nothing was found. */
   children: ReactNode;
 };
 
-/** The page of a search: field, subjects, moments and videos; the question stands in the address. */
+/** The page of a search: field, subjects and what answers; the question stands in the address. */
 export function SearchView({ taxonomies, children }: SearchViewProps) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const search = useQuery();
   const q = new URLSearchParams(search).get('q')?.trim() ?? '';
   const results = useResults(q);
-  const { state, cards, moments, terms, videos, pasted } = results;
-  const isAnswered = q !== '' && results.q === q;
-  const pastedHref =
-    isAnswered && pasted && pasted.video !== null
-      ? videoPath(cards[pasted.video]!) + pasted.query
-      : undefined;
-  const found = useMemo(() => ({ q, videos }), [q, videos]);
+  const { state, found } = results;
+  const isAnswered = q !== '' && results.q === q && state === 'ready';
+  const card = found?.pasted?.card;
+  const pastedHref = isAnswered && card ? videoPath(card) + found.pasted!.query : undefined;
+  const shown = useMemo(
+    () =>
+      found && {
+        q,
+        videos: found.ranked.map(({ video }) => video),
+        show: (videos: number[], cards: CardVideo[]) => (
+          <FoundList
+            found={found}
+            videos={videos}
+            cards={cards}
+            hasBest={videos[0] === found.ranked[0]?.video}
+            onGo={() => remember(q)}
+          />
+        ),
+      },
+    [q, found],
+  );
   useEffect(() => {
     delete dataOf<PageElementData>(document.documentElement).asked;
     // Back and forward bring another question; what was typed before the page was alive counts.
@@ -71,40 +88,31 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
           onChange={(event) => type(event.target.value)}
           className="min-h-12 min-w-0 grow rounded-full border border-line-strong bg-surface px-5 text-lg"
         />
-        <button type="submit" className="pill min-h-12 cursor-pointer">
+        <button type="submit" className="pill min-h-12 cursor-pointer max-sm:sr-only">
           {words.search.submit}
         </button>
       </form>
-      {q === '' ? (
-        <div id="page:static" className="flex flex-col gap-8">
-          {children}
-        </div>
-      ) : (
+      {q !== '' && (
         <>
           <p role="status" className="text-sm text-muted">
-            {state === 'failed'
-              ? words.search.failed
-              : !isAnswered || state !== 'ready'
-                ? words.search.searching
-                : videos.length + moments.length + terms.length === 0
-                  ? words.search.none(q)
-                  : words.search.found(videos.length + moments.length)}
+            {statusOf(results, q)}
           </p>
-          {isAnswered && pasted && (
+          {isAnswered && found?.pasted && (
             <p className="text-lg">
-              {pastedHref === undefined || pasted.video === null ? (
-                words.search.unknown
-              ) : (
+              {pastedHref !== undefined && card ? (
                 <Link href={pastedHref} className="text-link">
-                  {words.search.open}: {cards[pasted.video]!.title}
+                  {words.search.open}: {card.title}
                 </Link>
+              ) : (
+                words.search.unknown
               )}
             </p>
           )}
-          {isAnswered && terms.length > 0 && (
+          {found && <FoundNotes found={found} />}
+          {found && found.subjects.length > 0 && (
             <section aria-label={words.search.terms}>
               <ul className="flex flex-wrap gap-2">
-                {terms.map((term) => (
+                {found.subjects.map((term) => (
                   <li key={`${term.taxonomy} ${term.slug}`}>
                     <Link href={termPath(term)} prefetch={false} className="pill">
                       {term.title}
@@ -115,18 +123,18 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
               </ul>
             </section>
           )}
-          {isAnswered && videos.length > 0 && (
-            <Browse
-              taxonomies={taxonomies}
-              found={found}
-              above={(shown) => (
-                <Moments moments={moments.filter(({ video }) => shown.has(video))} cards={cards} />
-              )}
-            >
+          {shown && shown.videos.length > 0 && (
+            <Browse taxonomies={taxonomies} found={shown}>
               {null}
             </Browse>
           )}
+          {!found && state !== 'failed' && <p aria-hidden="true" className="min-h-dvh" />}
         </>
+      )}
+      {(q === '' || (isAnswered && found?.ranked.length === 0)) && (
+        <div id="page:static" className="flex flex-col gap-8">
+          {children}
+        </div>
       )}
     </>
   );

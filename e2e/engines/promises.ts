@@ -77,10 +77,10 @@ export const PROMISES: Promised[] = [
       await open(site + KINDS.terms);
       // The dialog, or the page where it is pressed before the dialog is read.
       await press('[data-search]');
-      const field = '[role="combobox"], main input[name="q"]';
+      const field = 'dialog[open] input, main input[name="q"]';
       await until(evaluate, `document.querySelector(${quote(field)}) !== null`, 'search opens');
       await type(field, 'lighting the old lamp');
-      const video = `:is([role="option"], main article a)[href^="${KINDS.watch}"]`;
+      const video = `:is(dialog, main) article h3 a[href^="${KINDS.watch}"]`;
       await until(evaluate, `document.querySelector(${quote(video)}) !== null`, 'it finds it');
       // What is found later moves it.
       await press(video).catch(() => press(video));

@@ -1,12 +1,13 @@
 /** The index of videos once it is loaded: facets of all videos at once, cards as they are shown. Loaded at first use. */
 import { useEffect, useState } from 'react';
 
+import { fetchFile } from '@/lib/browser/fetch-file';
 import {
+  cardsEach,
   type CardRow,
   cardsPath,
   INDEX_PATH,
   type VideoIndex,
-  SHARD_SIZE,
 } from '@/lib/model/video-index';
 import { toSlug } from '@/lib/model/slug';
 import type { TermLink } from '@/lib/model/term';
@@ -25,6 +26,8 @@ export type LoadedIndex = VideoIndex & {
   allTerms: TermLink[];
   /** The cards of videos, in the order of their numbers. @throws without a connection */
   loadCards: (videos: number[]) => Promise<CardVideo[]>;
+  /** What the files with the sentences of a video are called by. @throws without a connection */
+  loadHash: (video: number) => Promise<string>;
 };
 
 const DAY = 86_400_000;
@@ -33,7 +36,7 @@ let loading: Promise<LoadedIndex> | undefined;
 
 /** Loads the index once a page. @throws without a connection; the next call tries again */
 export function loadIndex(): Promise<LoadedIndex> {
-  loading ??= getJson<VideoIndex>(INDEX_PATH)
+  loading ??= getJson<VideoIndex>(INDEX_PATH, { cache: 'no-cache' })
     .then(toLoadedIndex)
     .catch((error: unknown) => {
       loading = undefined;
@@ -56,10 +59,13 @@ export function useIndex(isNeeded: boolean): { videoIndex?: LoadedIndex; hasFail
   return { videoIndex, hasFailed: hasFailed && !videoIndex };
 }
 
-async function getJson<T>(path: string): Promise<T> {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return (await answer.json()) as T;
+/** Asks for the index anew, since a later build has replaced its files. */
+export function forgetIndex(): void {
+  loading = undefined;
+}
+
+async function getJson<T>(path: string, init?: RequestInit): Promise<T> {
+  return (await (await fetchFile(path, init)).json()) as T;
 }
 
 export function toLoadedIndex(index: VideoIndex): LoadedIndex {
@@ -84,12 +90,13 @@ export function toLoadedIndex(index: VideoIndex): LoadedIndex {
     shard.catch(() => shards.delete(number));
     return shard;
   };
+  const each = cardsEach(count);
+  const loadRow = async (at: number) => (await loadShard(Math.floor(at / each)))[at % each]!;
+  const loadHash = async (at: number) => (await loadRow(at))[1];
   const loadCards = (videos: number[]) =>
     Promise.all(
       videos.map(async (at) => {
-        const [title, slug, preview] = (await loadShard(Math.floor(at / SHARD_SIZE)))[
-          at % SHARD_SIZE
-        ]!;
+        const [title, , slug, preview] = await loadRow(at);
         return {
           videoId: videoIds[at]!,
           title,
@@ -103,5 +110,5 @@ export function toLoadedIndex(index: VideoIndex): LoadedIndex {
         };
       }),
     );
-  return { ...index, videoIds, count, day, isShort, weight, allTerms, loadCards };
+  return { ...index, videoIds, count, day, isShort, weight, allTerms, loadCards, loadHash };
 }

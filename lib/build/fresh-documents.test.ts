@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { getCatalog } from '@/lib/catalog/catalog';
 import { folder, video, write } from '@/lib/catalog/folder.fixture';
-import { INDEX_PATH } from '@/lib/model/video-index';
+import { stemsPath } from '@/lib/model/search/index-table';
+import { cardsPath, INDEX_PATH, type VideoIndex } from '@/lib/model/video-index';
 
 import { answerDocument } from './fresh-documents';
 
@@ -42,19 +43,18 @@ it('leaves out only a file with errors', async () => {
 it('writes the search index once for each content, when it is asked for, and says so', async () => {
   const said = vi.spyOn(console, 'log').mockImplementation(() => {});
   write({ 'videos/a.md': video(1) });
-  await ask(INDEX_PATH);
+  await ask('/resources/videos/video-1.md');
   expect(said).not.toHaveBeenCalled();
-  const [entry, script] = await Promise.all([
-    ask('/pagefind/pagefind-entry.json'),
-    ask('/pagefind/pagefind.js'),
-  ]);
-  expect(await entry?.json()).toMatchObject({ languages: { en: { page_count: 1 } } });
-  expect(script?.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  const [entry] = await Promise.all([ask(INDEX_PATH), ask(INDEX_PATH)]);
+  const index = (await entry!.json()) as VideoIndex;
+  expect(index.ids).toBe('hpTest00001');
+  for (const path of [cardsPath(index.shards[0]!), stemsPath(index.search.stems[0]![1])])
+    expect(await ask(path), path).toBeDefined();
   expect(said.mock.calls.flat()).toEqual([
     'writing the search index …',
     expect.stringMatching(/^wrote the search index in \d+\.\d s$/u),
   ]);
   write({ 'videos/b.md': video(2) });
-  const next = await ask('/pagefind/pagefind-entry.json');
-  expect(await next?.json()).toMatchObject({ languages: { en: { page_count: 2 } } });
+  const next = (await (await ask(INDEX_PATH))!.json()) as VideoIndex;
+  expect(next.ids).toHaveLength(22);
 });

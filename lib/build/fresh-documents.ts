@@ -4,13 +4,12 @@ import path from 'node:path';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { type Document, listDocuments } from '@/lib/publish/documents';
 
-import { makeSearchIndex, SEARCH_FOLDER } from './search-index';
+import { isIndexPath, makeIndex } from './search-index';
 
 type Documents = Map<string, Document['read']>;
 
 /** Content types that a browser does not detect by itself. */
 const TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown',
   '.svg': 'image/svg+xml',
@@ -21,16 +20,13 @@ const TYPES: Record<string, string> = {
 /** Kept as long as its catalog, which is replaced when a file is saved. */
 const documents = new WeakMap<Catalog, Documents>();
 const indexes = new WeakMap<Catalog, Promise<Documents>>();
-/** Pagefind writes one index at a time. */
-let last: Promise<unknown> = Promise.resolve();
 
 /** @param address decoded path; returns undefined if the build would write no such file */
 export async function answerDocument(
   address: string,
   catalog: Catalog,
 ): Promise<Response | undefined> {
-  const isSearch = address.startsWith(`/${SEARCH_FOLDER}/`);
-  const read = (isSearch ? await indexOf(catalog) : documentsOf(catalog)).get(address);
+  const read = (isIndexPath(address) ? await indexOf(catalog) : documentsOf(catalog)).get(address);
   if (!read) return undefined;
   const content = await read();
   const type = TYPES[path.extname(address)];
@@ -52,16 +48,15 @@ function documentsOf(catalog: Catalog): Documents {
 function indexOf(catalog: Catalog): Promise<Documents> {
   const known = indexes.get(catalog);
   if (known) return known;
-  const made = last.then(() => makeIndex(catalog));
-  last = made.catch(() => {});
+  const made = makeDocuments(catalog);
   indexes.set(catalog, made);
   return made;
 }
 
-async function makeIndex(catalog: Catalog): Promise<Documents> {
+async function makeDocuments(catalog: Catalog): Promise<Documents> {
   const start = performance.now();
   console.log('writing the search index …');
-  const files = await makeSearchIndex(catalog);
+  const files = await makeIndex(catalog);
   console.log(`wrote the search index in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  return new Map(files.map(({ path, content }) => [`/${SEARCH_FOLDER}/${path}`, () => content]));
+  return new Map([...files].map(([path, content]) => [path, () => content]));
 }

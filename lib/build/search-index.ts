@@ -1,51 +1,43 @@
-/** The full text of the library, written by Pagefind into `public/pagefind`. Used by the build and `next dev`. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/** The index that filters and search load, written into `public/library`. Used by the build and `next dev`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { close, createIndex } from 'pagefind';
-
 import type { Catalog } from '@/lib/catalog/catalog';
+import { INDEX_PATH, NAMED_FOLDERS } from '@/lib/model/video-index';
+import { toIndexFiles } from '@/lib/publish/index-files';
 import { toSearchDocuments } from '@/lib/publish/search-documents';
+import { type SearchInput, toSearchFiles } from '@/lib/publish/search-index';
 
-/** Below `public/`. */
-export const SEARCH_FOLDER = 'pagefind';
-
-/** Ready-made interfaces, which we do not use. */
-const UNUSED = /ui\.(?:js|css)$|highlight\.js$|worker\.js$/u;
-
-/**
- * One document per video; ids in it give the second at which its words are said.
- * @returns bytes written
- * @throws if Pagefind refuses a document
- */
-export async function writeSearchIndex(catalog: Catalog, root = 'public'): Promise<number> {
-  const output = path.join(root, SEARCH_FOLDER);
-  rmSync(output, { recursive: true, force: true });
-  let bytes = 0;
-  for (const file of await makeSearchIndex(catalog)) {
-    const target = path.join(output, file.path);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, file.content);
-    bytes += file.content.byteLength;
-  }
-  return bytes;
+/** Whether a decoded path is that of a file of the index. */
+export function isIndexPath(address: string): boolean {
+  return (
+    address === INDEX_PATH || NAMED_FOLDERS.some((name) => address.startsWith(`/library/${name}/`))
+  );
 }
 
-/**
- * The files of the index, by paths below its folder.
- * @throws if Pagefind refuses a document
- */
-export async function makeSearchIndex(catalog: Catalog) {
-  const { index } = await createIndex({
-    forceLanguage: catalog.site.language.split('-')[0],
-    includeCharacters: '#+.',
-  });
-  if (!index) throw new Error('Pagefind did not start');
-  for (const { url, content } of toSearchDocuments(catalog)) {
-    const { errors } = await index.addHTMLFile({ url, content });
-    if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join('; ')}`);
+/** @param make the full-text index, which takes the longest; a build makes it in a worker */
+export async function makeIndex(catalog: Catalog, make = toSearchFiles) {
+  const input: SearchInput = {
+    documents: [...toSearchDocuments(catalog)],
+    language: catalog.site.language,
+    names: catalog.otherNames,
+    terms: catalog.taxonomies.flatMap(({ terms }) => terms.map(({ title }) => title)),
+  };
+  return toIndexFiles(catalog, await make(input));
+}
+
+/** @returns bytes written */
+export async function writeIndex(
+  catalog: Catalog,
+  root = 'public',
+  make = toSearchFiles,
+): Promise<number> {
+  let bytes = 0;
+  for (const [name, content] of await makeIndex(catalog, make)) {
+    const file = path.join(root, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    bytes += Buffer.byteLength(content);
   }
-  const { files } = await index.getFiles();
-  await close();
-  return files.filter((one) => !UNUSED.test(one.path));
+  return bytes;
 }

@@ -71,9 +71,9 @@ export const PLAIN = `
   border-color color text-decoration text-decoration-thickness text-underline-offset width max-width margin-inline
   padding-inline box-shadow letter-spacing text-transform color-scheme scroll-padding-top -webkit-font-smoothing
   text-rendering overflow-wrap outline outline-offset position flex-direction overflow line-height
-  -webkit-box-orient -webkit-line-clamp inset content text-overflow white-space grid-template-columns right bottom
+  -webkit-box-orient -webkit-line-clamp inset content text-overflow white-space grid-template-columns grid-column right bottom
   font-variant-numeric top left opacity height object-fit grid-auto-columns grid-auto-flow margin-block
-  margin-inline-start scroll-padding-inline scroll-snap-type scrollbar-width scroll-snap-align transform
+  margin-inline-start margin-block-start scroll-padding-inline scroll-snap-type scrollbar-width scroll-snap-align transform
   transform-origin flex padding-block margin-inline-end visibility cursor z-index justify-content text-align flex-wrap max-height overflow-y border-top
   padding-inline-start float text-decoration-color font-style min-width margin-top list-style border-inline-start
   overflow-x border-bottom vertical-align padding-top scroll-margin-top view-transition-name navigation

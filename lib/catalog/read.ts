@@ -68,7 +68,9 @@ export type Catalog = {
   getVideo: (slug: string) => Video | undefined;
   getTaxonomy: (name: string) => Taxonomy | undefined;
   getTerm: (taxonomy: string, slug: string) => Term | undefined;
-  /** In list order. */
+  /** What else terms are called, each with the name of its term. */
+  otherNames: [name: string, term: string][];
+  /** In the order in which they are listed. */
   paths: WatchPath[];
   getPath: (slug: string) => WatchPath | undefined;
   /** What was said in it, one entry per captions file. */
@@ -151,6 +153,7 @@ export function readCatalog(now = Date.now()): Catalog {
     accounts: countFiles(content, problems),
     passedOver: content.passedOver,
     broken: content.broken.map((file) => toBrokenPage(file, problems)),
+    otherNames: synonyms.map(({ written, term }) => [written, term.title]),
     paths: pathsThat((isListed) => isListed),
     pictures: pictures.list(),
     getVideo: (slug) => bySlug.get(slug),

@@ -2,23 +2,24 @@
  * `npm run bench:find`: what browsing and searching libraries of several sizes load, how long their indexes take to build,
  * and how fast a filter answers in a browser slowed down four times. Uses the last build of any content.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { type Browser, chromium, type Page } from '@playwright/test';
 
-import { listFiles } from '@/lib/build/output';
-import { writeSearchIndex } from '@/lib/build/search-index';
+import { makeIndex } from '@/lib/build/search-index';
 import { readCatalog } from '@/lib/catalog/read';
 import { generateContent, toVocabulary } from '@/lib/editing/generated-content';
 import { SEARCH_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { INDEX_PATH } from '@/lib/model/video-index';
-import { toIndexFiles } from '@/lib/publish/index-files';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
+import { openMiniSearch, openPagefind } from './find-baselines';
+import { openOurs, QUESTION_SETS, readQuestions, readSite, score } from './questions';
 import { startServer } from './server';
+import { median } from './slow-phone';
 
 const SIZES = [30, 700, 10_000];
 /** How much slower than this machine the phone is. */
@@ -35,27 +36,20 @@ async function prepare(count: number, folder: string): Promise<Row> {
   generateContent(content, count);
   process.env.CONTENT_DIR = content;
   const catalog = readCatalog();
-  let start = performance.now();
-  const files = toIndexFiles(catalog);
-  const indexSeconds = (performance.now() - start) / 1000;
+  const start = performance.now();
+  const files = await makeIndex(catalog);
+  const seconds = (performance.now() - start) / 1000;
   for (const [name, text] of files) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  start = performance.now();
-  await writeSearchIndex(catalog, folder);
-  const searchSeconds = (performance.now() - start) / 1000;
-  const kilobytes = (text: string) => gzipSync(text).byteLength / 1000;
-  const shards = [...files]
-    .filter(([name]) => name !== INDEX_PATH)
-    .map(([, text]) => kilobytes(text));
+  const bytes = [...files.values()].reduce((total, text) => total + Buffer.byteLength(text), 0);
   return {
     videos: count,
-    'index, s': indexSeconds.toFixed(1),
-    'full text, s': searchSeconds.toFixed(1),
-    'facets and order, KB': kilobytes(files.get(INDEX_PATH)!).toFixed(1),
-    'largest cards file, KB': Math.max(...shards).toFixed(1),
-    'all cards, KB': shards.reduce((a, b) => a + b, 0).toFixed(0),
+    'index, s': seconds.toFixed(1),
+    'index, MB': (bytes / 1e6).toFixed(1),
+    'its files': files.size,
+    'facets and order, KB': (gzipSync(files.get(INDEX_PATH)!).byteLength / 1000).toFixed(1),
   };
 }
 
@@ -114,8 +108,67 @@ async function timeFilters(page: Page): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 
+/** Milliseconds from a question to its answer while it is typed and all is loaded; the median. */
+async function timeLetters(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const field = page.getByRole('main').getByRole('searchbox');
+  const type = async () => {
+    for (let end = 1; end <= CHANGES; end++) {
+      await field.fill(QUESTION.slice(0, end));
+      await page.waitForTimeout(400);
+    }
+  };
+  await type();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.evaluate(() => performance.clearMeasures());
+  await type();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const times = await page.evaluate(() =>
+    performance.getEntriesByName('search').map(({ duration }) => duration),
+  );
+  return median(times);
+}
+
+/** How many questions of each set have the right answer, ours beside what others would give. */
+async function compareAnswers(browser: Browser): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [name, { contentDir, file }] of Object.entries(QUESTION_SETS)) {
+    const catalog = readSite(contentDir);
+    const questions = readQuestions(file);
+    const folder = mkdtempSync(path.join(tmpdir(), 'find-'));
+    const { page } = await openPage(browser, folder, VIDEOS_PATH);
+    const { ask } = await openOurs(catalog);
+    const engines = {
+      ours: ask,
+      Pagefind: await openPagefind(catalog, folder, page),
+      MiniSearch: openMiniSearch(catalog),
+    };
+    for (const [engine, one] of Object.entries(engines)) {
+      const { asked, first, three, moments, spoken } = await score(questions, one);
+      rows.push({
+        questions: name,
+        engine,
+        asked,
+        first,
+        'first three': three,
+        moments: `${moments} of ${spoken}`,
+      });
+    }
+    await page.close();
+    rmSync(folder, { recursive: true });
+  }
+  return rows;
+}
+
+function printTable(rows: Row[]): void {
+  const names = Object.keys(rows[0]!);
+  console.log(`| ${names.join(' | ')} |\n| ${names.map(() => '---:').join(' | ')} |`);
+  for (const row of rows) console.log(`| ${names.map((name) => row[name]).join(' | ')} |`);
+}
+
 const server = await startServer('start', '.');
 const rows: Row[] = [];
+let answers: Row[] = [];
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: BROWSER_ARGS,
@@ -139,23 +192,19 @@ try {
       .filter({ hasText: /result/u })
       .waitFor({ timeout: 120_000 });
     await search.page.waitForLoadState('networkidle');
-    row['instant search, KB'] = search.sum('/library/').toFixed(0);
-    row['first question, KB'] = search.sum('/pagefind/').toFixed(0);
-    row['its requests'] = search.loaded.filter(({ url }) => url.includes('/pagefind/')).length;
+    row['first question, KB'] = search.sum('/library/').toFixed(0);
+    row['its requests'] = search.loaded.length;
+    row['a letter, ms'] = (await timeLetters(search.page)).toFixed(0);
     await search.page.close();
-    const pagefind = listFiles(path.join(folder, 'pagefind'));
-    row['full text, MB'] = (
-      pagefind.reduce((total, file) => total + statSync(file).size, 0) / 1e6
-    ).toFixed(1);
-    row['its files'] = pagefind.length;
     rows.push(row);
     rmSync(folder, { recursive: true });
   }
+  answers = await compareAnswers(browser);
 } finally {
   await browser.close();
   await server.stop();
 }
 console.log(`${cpus().length} cores, Node ${process.versions.node}\n`);
-const names = Object.keys(rows[0]!);
-console.log(`| ${names.join(' | ')} |\n| ${names.map(() => '---:').join(' | ')} |`);
-for (const row of rows) console.log(`| ${names.map((name) => row[name]).join(' | ')} |`);
+printTable(rows);
+console.log('');
+printTable(answers);

@@ -1,7 +1,7 @@
 /** `npm run build`: checks the content, writes what needs no page, then has Next.js build the pages. */
 import { writeDocuments } from '@/lib/build/documents';
 import { type Outcome, rewritePages } from '@/lib/build/pages';
-import { writeSearchIndex } from '@/lib/build/search-index';
+import { writeIndex } from '@/lib/build/search-index';
 import { writeAddresses } from '@/lib/build/traces';
 import { toleratesErrors } from '@/lib/catalog/catalog';
 import { hasErrors } from '@/lib/model/problem';
@@ -10,6 +10,7 @@ import { publicUrl, siteUrl } from '@/lib/model/site';
 import { buildPages } from './next-build';
 import { printReport, openCatalog } from './report';
 import { orEnd, runStep, secondsSince } from './run';
+import { searchFilesInWorker } from './search-worker';
 import { assertNotServed } from './served';
 
 const start = performance.now();
@@ -25,8 +26,9 @@ if (goesOn) {
 async function build(): Promise<void> {
   await assertNotServed();
   warnOfLocalAddress();
-  await runStep('feeds, pictures and data', () => writeDocuments(catalog));
-  await runStep('search index', () => writeSearchIndex(catalog));
+  await runStep('feeds, pictures, data and search index', () =>
+    Promise.all([writeDocuments(catalog), writeIndex(catalog, 'public', searchFilesInWorker)]),
+  );
   await buildPages({ SITE_LANGUAGE: catalog.site.language });
   writeAddresses(catalog.getAddresses());
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());

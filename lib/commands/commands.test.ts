@@ -123,12 +123,11 @@ test('npm run build names its steps, and is loud if nobody could follow its link
   const output = await build({ NEXT_PUBLIC_SITE_URL: '' });
   expect(output.match(/^(?:▸ |!!! N).*$/gmu)).toEqual([
     '▸ content check',
-    '▸ feeds, pictures and data',
-    '▸ search index',
+    '▸ feeds, pictures, data and search index',
     '▸ code and pages',
     '!!! NEXT_PUBLIC_SITE_URL is not set, so links, feeds and sitemap lead to http://localhost:3000, which only this computer can open.',
   ]);
-  expect(output).toMatch(/^ {2}search index: \d+\.\d s$/mu);
+  expect(output).toMatch(/^ {2}feeds, pictures, data and search index: \d+\.\d s$/mu);
 });
 
 test.each<Record<string, string>>([

@@ -1,6 +1,10 @@
 /** `npm run test:corpus`: builds the folder that CONTENT_DIR names and checks every promise about its files. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
 import { buildStep, testStep } from './e2e';
-import { runSteps } from './run';
+import { openOurs, readQuestions, readSite, score } from './questions';
+import { runSteps, type Step } from './run';
 
 if (!process.env.CONTENT_DIR) {
   console.error(
@@ -9,4 +13,25 @@ if (!process.env.CONTENT_DIR) {
   process.exit(1);
 }
 
-await runSteps([buildStep('corpus'), testStep(['corpus'])]);
+const contentDir = process.env.CONTENT_DIR;
+/** Questions over this content, with their answers; a folder of content need not have any. */
+const questions = path.join(path.dirname(path.resolve(contentDir)), 'questions.json');
+
+const questionsStep: Step = {
+  name: `questions of ${questions}`,
+  run: async () => {
+    const { ask } = await openOurs(readSite(contentDir));
+    const { missed, ...found } = await score(readQuestions(questions), ask);
+    console.log(`${JSON.stringify(found)}\n  ${missed.join('\n  ')}`);
+    if (found.first < 0.9 * found.asked || found.three < 0.97 * found.asked)
+      throw new Error(
+        'fewer than 90 % of the answers come first, or fewer than 97 % among the first three',
+      );
+  },
+};
+
+await runSteps([
+  ...(existsSync(questions) ? [questionsStep] : []),
+  buildStep('corpus'),
+  testStep(['corpus']),
+]);

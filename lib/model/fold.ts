@@ -6,9 +6,25 @@
  */
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u064b-\u065f\u0670]/gu;
 
+/** Letters that Unicode does not take apart, as they are typed where the keyboard has none of them. */
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+const LETTER = /[ßæœøłđðþħı]/gu;
+
 /** Lower case without accents; wide letters and ligatures become plain ones. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  return plain.replace(LETTER, (letter) => LETTERS[letter]!);
 }
 
 /** The same letter by letter, with the start and end of each in the text. */

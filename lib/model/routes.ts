@@ -39,14 +39,13 @@ export const ROUTES = [
   '/manifest.webmanifest',
   '/oembed',
   '/og',
-  '/pagefind',
   '/sitemaps',
   '/styleguide',
   '/watch',
 ];
 
-/** Folders in `public/` that contain only what the build wrote. */
-export const WRITTEN_FOLDERS = ['/library', '/oembed', '/og', '/pagefind', VIDEOS_PATH];
+/** Folders of `public/` that hold what the build has written, and nothing else. */
+export const WRITTEN_FOLDERS = ['/library', '/oembed', '/og', VIDEOS_PATH];
 
 /** Whether something in `app/` other than a content page answers this decoded path or one below it. */
 export function isRoute(path: string): boolean {

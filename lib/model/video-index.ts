@@ -1,12 +1,21 @@
 /** The index of videos that the browser gets: one file of facets and order, and files with what cards show. */
 
+import type { SearchTable } from './search/index-table';
 import type { VideoStatus } from './video';
 
-/** How many videos one file of cards has. */
-export const SHARD_SIZE = 150;
-
-/** Where the browser finds the index; it names the other files. */
+/**
+ * Where the browser finds the index. It alone keeps its name, and is asked for anew by each page: the others are named
+ * by what they hold, so that whoever has the index has the files that belong to it.
+ */
 export const INDEX_PATH = '/library/index.json';
+
+/** Folders of `/library` with files that the index names. */
+export const NAMED_FOLDERS = ['cards', 'stems', 'words', 'sentences'];
+
+/** Videos that one file of cards holds: all of them where that is not much to load. */
+export function cardsEach(count: number): number {
+  return count <= 1_000 ? 1_000 : 150;
+}
 
 export function cardsPath(name: string): string {
   return `/library/cards/${name}.json`;
@@ -39,9 +48,13 @@ export type VideoIndex = {
   statuses?: [number, VideoStatus][];
   /** The columns of single facets from `facets.ts`, by name. */
   facets: Record<string, unknown>;
-  /** The files of cards, each with `SHARD_SIZE` videos. */
+  /** The files of cards, each with `cardsEach` videos. */
   shards: string[];
+  search: SearchTable;
 };
 
-/** Title, slug if it does not follow from the title, and poster if it has its own. */
-export type CardRow = [title: string, slug?: string, preview?: string];
+/**
+ * Title, what the files of its sentences are called by (empty where it is not public), slug where the title does not
+ * give it, and poster where it has one of its own.
+ */
+export type CardRow = [title: string, hash: string, slug?: string, preview?: string];

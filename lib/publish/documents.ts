@@ -15,7 +15,6 @@ import { toJsonText } from './answer';
 import { listVideoData, toVideoMarkdown } from './data';
 import { toVideoData } from './data-fields';
 import { toOembed } from './embed';
-import { toIndexFiles } from './index-files';
 import { toTranscriptText, toVtt } from './transcript';
 import { drawSharePicture, listSharePictures } from './share-picture';
 
@@ -36,7 +35,6 @@ export function listDocuments(catalog: Catalog): Document[] {
       },
     ]),
     ...listTranscripts(catalog),
-    ...[...toIndexFiles(catalog)].map(([path, text]) => ({ path, read: () => text })),
     ...[...videos, ...unlisted.videos].map((video) => ({
       path: oembedPath(video),
       read: () => toJsonText(toOembed(video, site)),

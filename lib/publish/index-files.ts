@@ -1,38 +1,47 @@
 /** The index of videos for browsing and searching in the browser. Used by the build, which writes it into `public/`. */
-import { createHash } from 'node:crypto';
-
 import type { Catalog } from '@/lib/catalog/catalog';
 import { FACETS } from '@/lib/model/facets';
 import {
   type CardRow,
+  cardsEach,
   cardsPath,
   INDEX_PATH,
   type VideoIndex,
-  SHARD_SIZE,
 } from '@/lib/model/video-index';
 import { compareText } from '@/lib/model/order';
+import type { SearchTable } from '@/lib/model/search/index-table';
 import { toSlug } from '@/lib/model/slug';
 import type { Video, VideoStatus } from '@/lib/model/video';
 
+import { nameOf, type SearchFiles } from './search-index';
+
 const DAY = 86_400_000;
 
-/** From the path of a file to its text; the names of card files change with their contents. */
-export function toIndexFiles(catalog: Catalog): Map<string, string> {
-  const files = new Map<string, string>();
+/** From the path of a file to what it holds, those of the full-text index with them. */
+export function toIndexFiles(
+  catalog: Catalog,
+  search: SearchFiles,
+): Map<string, string | Uint8Array> {
+  const files = new Map(search.files);
   const { videos } = catalog;
+  const rows = videos.map((video, number) => toCardRow(video, search.hashes[number] ?? ''));
+  const each = cardsEach(videos.length);
   const shards: string[] = [];
-  for (let from = 0; from < videos.length; from += SHARD_SIZE) {
-    const text = JSON.stringify(videos.slice(from, from + SHARD_SIZE).map(toCardRow));
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    const name = `${shards.length}.${hash}`;
+  for (let from = 0; from < rows.length; from += each) {
+    const text = JSON.stringify(rows.slice(from, from + each));
+    const name = nameOf(text);
     shards.push(name);
     files.set(cardsPath(name), text);
   }
-  files.set(INDEX_PATH, JSON.stringify(toVideoIndex(catalog, shards)));
+  files.set(INDEX_PATH, JSON.stringify(toVideoIndex(catalog, shards, search.table)));
   return files;
 }
 
-export function toVideoIndex({ videos, taxonomies }: Catalog, shards: string[]): VideoIndex {
+export function toVideoIndex(
+  { videos, taxonomies }: Catalog,
+  shards: string[],
+  search: SearchTable,
+): VideoIndex {
   const numbers = new Map<string, number>();
   for (const { name, terms } of taxonomies)
     for (const { slug } of terms) numbers.set(`${name}/${slug}`, numbers.size);
@@ -65,11 +74,12 @@ export function toVideoIndex({ videos, taxonomies }: Catalog, shards: string[]):
       FACETS.flatMap(({ name, toColumn }) => (toColumn ? [[name, toColumn(videos)]] : [])),
     ),
     shards,
+    search,
   };
 }
 
-function toCardRow({ title, slug, preview }: Video): CardRow {
+function toCardRow({ title, slug, preview }: Video, hash: string): CardRow {
   const own = toSlug(title) === slug ? undefined : slug;
-  if (preview) return [title, own ?? '', preview];
-  return own === undefined ? [title] : [title, own];
+  if (preview) return [title, hash, own ?? '', preview];
+  return own === undefined ? [title, hash] : [title, hash, own];
 }

@@ -4,6 +4,7 @@ import { toFacets } from '@/lib/browser/browse/facets';
 import { toLoadedIndex } from '@/lib/browser/loaded-index';
 import { readCatalog } from '@/lib/catalog/read';
 import { video, write } from '@/lib/catalog/folder.fixture';
+import { NO_SEARCH } from '@/lib/model/search/index-table';
 import { words } from '@/lib/model/words';
 
 import { toVideoMarkdown } from './data';
@@ -27,7 +28,7 @@ test('people see the day of the file, programs and the order know the instant', 
   expect(toVideoMarkdown(catalog.videos[1]!, catalog.site)).toContain('\n31 December 2024 · ');
   expect(toVideoData(catalog.videos[1]!).date).toBe('2025-01-01T05:00:00.000Z');
 
-  const videoIndex = toLoadedIndex(toVideoIndex(catalog, []));
+  const videoIndex = toLoadedIndex(toVideoIndex(catalog, [], NO_SEARCH));
   expect(
     videoIndex.day.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
   ).toEqual(catalog.videos.map(({ localDate }) => localDate.slice(0, 10)));

@@ -2,10 +2,11 @@
 import { afterEach, expect, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
+import { NO_SEARCH } from '@/lib/model/search/index-table';
 import { report, video, write } from '@/lib/catalog/folder.fixture';
 
 import { toLlmsText, toTermsData, toVideosData } from './data';
-import { listDocuments } from './documents';
+import { toVideoIndex } from './index-files';
 import { siteFeed, toOpml, toRss } from './feeds';
 import { videoMetadata } from './video-metadata';
 import { watchPathMetadata } from './watch-path-metadata';
@@ -40,8 +41,7 @@ test('a preview shows what is scheduled, and nothing of it leaves the site', () 
     ['all', 'published', 2],
     ['later', 'scheduled', 1],
   ]);
-  const index = listDocuments(catalog).find(({ path }) => path === '/library/index.json')!;
-  expect(JSON.parse(index.read() as string)).toMatchObject({ statuses: [[0, 'scheduled']] });
+  expect(toVideoIndex(catalog, [], NO_SEARCH)).toMatchObject({ statuses: [[0, 'scheduled']] });
   expect(videoMetadata(catalog.videos[0]!, catalog.site).robots).toEqual({ index: false });
   expect(watchPathMetadata(catalog.paths[1]!, catalog).robots).toEqual({ index: false });
   const out = JSON.stringify([

@@ -1,77 +1,109 @@
-/** What can be searched in each video, as a document for Pagefind. Used by the build. */
+/** What can be searched of each video, sentence by sentence. Used by the build. */
 import type { Catalog } from '@/lib/catalog/catalog';
-import { escapeHtml } from '@/lib/model/html';
+import { unescapeHtml } from '@/lib/model/html';
 import { PHRASING } from '@/lib/model/markdown/elements';
-import type { Site } from '@/lib/model/site';
+import { splitSentences } from '@/lib/model/scripts';
 import { isPublished, type Video } from '@/lib/model/video';
 
 import { contentOf } from './feed-entry';
 
-/** The address is the number of the video in the library's index, and the number of this part: `/12-0`. */
-export type SearchDocument = { url: string; content: string };
+export const FIELDS = [
+  'title',
+  'terms',
+  'about',
+  'description',
+  'body',
+  'chapters',
+  'captions',
+] as const;
+export type Field = (typeof FIELDS)[number];
 
-/** The most words per part: people get the parts that answer, not ninety minutes of talk. */
-const PART = 1_200;
+export type Sentence = {
+  /** Seconds; null where it is written on the page. */
+  start: number | null;
+  text: string;
+};
 
-/**
- * Only published videos, whatever the pages show. The first part has the written text and the first words that
- * are spoken; empty elements mark the second of each passage (`p95`) and sentence (`t97`).
- */
+/** In the order of `FIELDS`; captions of several languages are several. */
+export type SearchText = { field: Field; language: string; sentences: Sentence[] };
+
+export type SearchDocument = {
+  /** Its number in the index of videos. */
+  video: number;
+  videoId: string;
+  texts: SearchText[];
+};
+
+/** Published videos only, whatever the pages show. */
 export function* toSearchDocuments(catalog: Catalog): Generator<SearchDocument> {
+  const { language } = catalog.site;
   for (const [number, video] of catalog.videos.entries()) {
     if (!isPublished(video)) continue;
-    const written = [
-      escapeHtml(video.description),
-      toSearchText(video, catalog.site),
-      escapeHtml(video.terms.map(({ title }) => title).join(', ')),
-    ].map((html) => `<p>${html}</p>`);
-    const parts: string[][] = [written];
-    let words = countWords(written.join(' '));
-    for (const passage of toSpoken(video, catalog)) {
-      const more = countWords(passage);
-      if (words + more > PART && words > 0) {
-        parts.push([]);
-        words = 0;
-      }
-      parts.at(-1)!.push(passage);
-      words += more;
-    }
-    for (const [part, texts] of parts.entries()) {
-      const title = `<h1>${escapeHtml(video.title)}</h1><i id="w"></i>`;
-      const content = `<!doctype html><html><body>${title}${texts.join('')}</body></html>`;
-      yield { url: `/${number}-${part}`, content };
-    }
+    const written = (field: Field, texts: string[]): SearchText[] => {
+      const sentences = texts.filter((text) => text !== '').map((text) => ({ start: null, text }));
+      return sentences.length === 0 ? [] : [{ field, language, sentences }];
+    };
+    const terms = video.terms.map(({ taxonomy, slug }) => catalog.getTerm(taxonomy, slug));
+    yield {
+      video: number,
+      videoId: video.videoId,
+      texts: [
+        ...written('title', [video.title]),
+        ...written(
+          'terms',
+          video.terms.map(({ title }) => title),
+        ),
+        ...written(
+          'about',
+          terms.map((term) => term?.description ?? ''),
+        ),
+        ...written('description', splitSentences(video.description)),
+        ...written('body', toBodySentences(video, catalog)),
+        ...toChapterText(video, language),
+        ...toSpokenTexts(video, catalog),
+      ],
+    };
   }
 }
 
-function toSpoken(video: Video, catalog: Catalog): string[] {
-  return catalog.getTranscripts(video).flatMap(({ passages, paragraphs }) => [
-    ...passages.map(({ start, pieces }) => {
-      const sentences = pieces
+function toChapterText({ chapters }: Video, language: string): SearchText[] {
+  if (chapters.length === 0) return [];
+  const sentences = chapters.map(({ start, title }) => ({ start, text: title }));
+  return [{ field: 'chapters', language, sentences }];
+}
+
+function toSpokenTexts(video: Video, catalog: Catalog): SearchText[] {
+  return catalog.getTranscripts(video).map(({ language, passages, paragraphs }) => ({
+    field: 'captions',
+    language,
+    sentences: [
+      ...passages
+        .flatMap(({ pieces }) => pieces)
         .filter(({ isSound }) => !isSound)
-        .map((piece) => `<i id="t${Math.floor(piece.start)}"></i>${escapeHtml(piece.text)}`);
-      return `<p><i id="p${Math.floor(start)}"></i>${sentences.join(' ')}</p>`;
-    }),
-    ...paragraphs.map((text) => `<p><i id="s"></i>${escapeHtml(text)}</p>`),
-  ]);
+        .map(({ start, text }) => ({ start: Math.floor(start), text })),
+      ...paragraphs.flatMap(splitSentences).map((text) => ({ start: null, text })),
+    ],
+  }));
 }
 
-function countWords(html: string): number {
-  return html.split(' ').length;
-}
-
-/** A tag with its attributes, or an address in the text between two tags. */
+/** A tag with its attributes, or an address in the text between two. */
 const TAG_OR_ADDRESS = /<\/?([a-z][a-z\d-]*)((?:\s(?:"[^"]*"|[^">])*)?)>|https?:\/\/[^\s<]+/gu;
 
-/** Inline elements that separate words all the same: the number of a note is not part of the word before it. */
+/** They hold text, or none, and yet divide words: the number of a note is no part of the word before it. */
 const APART = new Set(['br', 'sup']);
 
-/** The words of a body as its page shows them, escaped, without the addresses among them. */
-function toSearchText(video: Video, site: Site): string {
-  if (video.body.trim() === '') return '';
-  return contentOf(video, site).replace(TAG_OR_ADDRESS, (_, name?: string, attributes = '') => {
-    if (name === 'img') return ` ${/ alt="([^"]*)"/u.exec(attributes)?.[1] ?? ''} `;
-    // Markup within a word does not split it.
-    return name !== undefined && PHRASING.has(name) && !APART.has(name) ? '' : ' ';
-  });
+/** The words of a body as its page shows them, without the addresses among them. */
+function toBodySentences(video: Video, { site }: Catalog): string[] {
+  if (video.body.trim() === '') return [];
+  const text = contentOf(video, site)
+    .replace(/\s+/gu, ' ')
+    .replace(TAG_OR_ADDRESS, (_, name: string | undefined, attributes = '') => {
+      if (name === undefined || APART.has(name)) return ' ';
+      if (name === 'img') return ` ${/ alt="([^"]*)"/u.exec(attributes)?.[1] ?? ''} `;
+      // Marks within a word do not divide it; a block ends a sentence.
+      return PHRASING.has(name) ? '' : '\n';
+    });
+  return unescapeHtml(text)
+    .split('\n')
+    .flatMap((line) => splitSentences(line.trim()));
 }

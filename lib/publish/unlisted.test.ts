@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { listHomeRows } from '@/lib/catalog/home-rows';
 import { listNeighbours } from '@/lib/catalog/neighbours';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
+import { NO_SEARCH } from '@/lib/model/search/index-table';
 import { report, video, write } from '@/lib/catalog/folder.fixture';
 
 import { toLlmsText, toTermsData, toVideosData } from './data';
 import { listDocuments } from './documents';
 import { siteFeed, termFeed, toAtom, toJsonFeed, toOpml, toRss } from './feeds';
 import { videoMetadata } from './video-metadata';
+import { toVideoIndex } from './index-files';
 import { toSearchDocuments } from './search-documents';
 import { toSitemap } from './sitemap';
 
@@ -89,9 +91,7 @@ test('where drafts are shown, the index of filters and search knows which they a
   write({ ...files, 'videos/d.md': video(4, 'slug: d\npublished: false') });
   process.env.SHOW_DRAFTS = '1';
   const catalog = readCatalog();
-  const index = listDocuments(catalog).find(({ path }) => path === '/library/index.json')!;
-  const { statuses } = JSON.parse(index.read() as string) as { statuses: unknown };
-  expect(statuses).toEqual([[0, 'draft']]);
+  expect(toVideoIndex(catalog, [], NO_SEARCH).statuses).toEqual([[0, 'draft']]);
   expect(catalog.published.map(({ slug }) => slug)).toEqual(['c', 'a']);
   expect(toSitemap(catalog)).not.toContain('/resources/videos/d<');
 });

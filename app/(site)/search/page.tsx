@@ -23,8 +23,8 @@ export default function SearchPage() {
     [...own].sort((a, b) => b.videos.length - a.videos.length).slice(0, SOME_TERMS),
   );
   return (
-    <div className="flex flex-col gap-8">
-      <h1 className="text-3xl font-bold">{words.search.title}</h1>
+    <div className="flex flex-col gap-5">
+      <h1 className="text-2xl font-bold">{words.search.title}</h1>
       <SearchView taxonomies={taxonomies.map(({ name }) => name)}>
         <SearchWithoutScript host={new URL(siteUrl()).host} />
         <TermLinks terms={terms} taxonomies={taxonomies} />

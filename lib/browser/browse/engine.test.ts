@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 
 import { type LoadedIndex, toLoadedIndex } from '@/lib/browser/loaded-index';
 
+import { NO_SEARCH } from '@/lib/model/search/index-table';
+
 import { choose } from './engine';
 import type { Facet } from './facets';
 import { type Filters, parseFilters, toggle, toSearch } from './filters';
@@ -31,6 +33,7 @@ const videoIndex: LoadedIndex = toLoadedIndex({
   terms: [[0], [0, 1], [1], [0, 1, 2], [], [2]],
   facets: { length: [0, 60], captions: [] },
   shards: ['0'],
+  search: NO_SEARCH,
 });
 const facets: Facet[] = [
   {

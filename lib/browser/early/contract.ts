@@ -28,9 +28,8 @@ export const POSITIONS_KEY = 'positions';
 export const SETTINGS_KEY = 'player';
 export const SEARCHES_KEY = 'searches';
 
-/** Id of the dialog of search, and of the list of what it has found. */
+/** Id of the dialog of search. */
 export const SEARCH_ID = 'page:search';
-export const FOUND_ID = 'page:found';
 
 /** A button that puts YouTube's player into the `.player-host` beside it. */
 export type PlayButtonData = {

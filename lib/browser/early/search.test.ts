@@ -64,6 +64,7 @@ test.each([
 
 test.each([
   { key: '?', code: 'Slash', shiftKey: true },
+  { key: '?', code: 'Slash' },
   { key: '/', code: 'Slash', ctrlKey: true },
   { key: '/', code: 'Slash', altKey: true },
   { key: '/', code: 'Slash', isComposing: true },

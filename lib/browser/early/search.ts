@@ -42,7 +42,7 @@ export function watchSearch(): void {
       // The browser would only empty the field.
       if (box?.open) event.preventDefault();
       box?.close();
-    } else if ((key === '/' || (code === 'Slash' && !shiftKey)) && !isTyping(event)) begin(event);
+    } else if (isSlash(event) && !isTyping(event)) begin(event);
   };
   const click = (event: MouseEvent) => {
     const target = event.target as Element;
@@ -62,6 +62,11 @@ export function watchSearch(): void {
 
 function fieldOf(dialog: HTMLDialogElement): HTMLInputElement {
   return dialog.querySelector('input')!;
+}
+
+/** By its place too, where a layout has another sign there; `?` is the player's. */
+function isSlash({ key, code, shiftKey }: KeyboardEvent): boolean {
+  return key === '/' || (code === 'Slash' && !shiftKey && key !== '?');
 }
 
 /** The field of a search that was just closed may have the focus a moment longer. */

@@ -1,103 +1,104 @@
-/** One question, all answers: titles and terms at once, what was said as soon as it is there. Asked by the palette and the search page. */
+/** One question, one ranked answer. Asked by the dialog and the page of search. */
 import { useEffect, useState } from 'react';
 
 import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import type { CardVideo } from '@/lib/model/video';
-import type { TermLink } from '@/lib/model/term';
-import { parseVideoId, parseYouTubeUrl } from '@/lib/model/youtube';
 
-import { type Instant, loadInstant } from './instant';
-import { type Moment, searchSpoken } from './spoken';
+import type { Answer } from '@/lib/model/search/engine';
+import type { Moment } from '@/lib/model/search/excerpt';
+import { type Library, withLibrary } from './library';
+import { findPasted } from '@/lib/model/search/pasted';
+import type { Ranked } from '@/lib/model/search/rank';
+import { findSubjects, type Subject } from './subjects';
+
+export type Found = {
+  videoIndex: LoadedIndex;
+  /** The best first. */
+  ranked: Ranked[];
+  /** The words of the question as the library has them, where one was mistyped; null elsewhere. */
+  corrected: string | null;
+  /** What else the library calls it. */
+  also: string[];
+  /** Whether no video holds the words between quotation marks in their order. */
+  hasMissedPhrase: boolean;
+  subjects: Subject[];
+  /** The video of an address of YouTube or an id; null where it is not in the library. */
+  pasted?: { card: CardVideo | null; query: string };
+  /** Those of the first results, which come with them. */
+  moments: Map<number, Moment[]>;
+  loadMoments: (result: Ranked) => Promise<Moment[]>;
+};
 
 export type Results = {
   q: string;
-  /** `instant` while the full text is still on its way. */
-  state: 'idle' | 'loading' | 'instant' | 'ready' | 'failed';
-  videoIndex?: LoadedIndex;
-  cards: CardVideo[];
-  /** Numbers of videos, the best first. */
-  videos: number[];
-  terms: (TermLink & { count: number })[];
-  moments: Moment[];
-  /** The video of a pasted address of YouTube; null where it is not in the library. */
-  pasted?: { video: number | null; query: string };
+  state: 'idle' | 'searching' | 'ready' | 'failed';
+  /** Of the question before while the next is on its way. */
+  found?: Found;
 };
 
-const NOTHING: Results = { q: '', state: 'idle', cards: [], videos: [], terms: [], moments: [] };
-
-/** Milliseconds without a letter before the full text is asked. */
-const REST = 180;
-/** How much a place further down in one of two lists costs. */
-const FUSE = 3;
+const NOTHING: Results = { q: '', state: 'idle' };
+/** Milliseconds without a letter before the index is asked. */
+const REST = 60;
+/** Results whose sentences come with them; the others load when they are near. */
+const FIRST = 3;
 
 /** @param q as typed; nothing is loaded while it is empty */
 export function useResults(q: string): Results {
   const [results, setResults] = useState<Results>(NOTHING);
+  const question = q.trim();
   useEffect(() => {
-    const question = q.trim();
+    if (question === '') return;
     let isOver = false;
-    const show = (next: Results) => {
-      if (!isOver) setResults(next);
-    };
-    if (question === '') {
-      const timer = setTimeout(() => show(NOTHING), 0);
-      return () => clearTimeout(timer);
-    }
     const wait = setTimeout(() => {
-      find(question, show, () => isOver).catch(() =>
-        show({ ...NOTHING, q: question, state: 'failed' }),
+      withLibrary((library) => find(question, library)).then(
+        (found) => !isOver && setResults({ q: question, state: 'ready', found }),
+        () => !isOver && setResults({ q: question, state: 'failed' }),
       );
-    }, 0);
+    }, REST);
     return () => {
       isOver = true;
       clearTimeout(wait);
     };
-  }, [q]);
-  return results;
+  }, [question]);
+  if (question === '') return NOTHING;
+  return results.q === question ? results : { ...results, state: 'searching' };
 }
 
-async function find(
-  q: string,
-  show: (results: Results) => void,
-  isOver: () => boolean,
-): Promise<void> {
-  const instant = await loadInstant();
-  const pasted = toPasted(q, instant);
-  const quick = instant.search(q);
-  const base = {
-    q,
-    videoIndex: instant.videoIndex,
-    cards: instant.cards,
-    terms: quick.terms,
+async function find(q: string, library: Library): Promise<Found> {
+  const { videoIndex } = library;
+  const pasted = await toPasted(q, videoIndex);
+  const start = performance.now();
+  const answer = await library.ask(q);
+  // For `npm run bench:find`.
+  performance.measure('search', { start });
+  const loadMoments = ({ video, passages }: Ranked) => library.loadMoments(video, passages, answer);
+  const first = answer.ranked.slice(0, FIRST);
+  const [moments] = await Promise.all([
+    Promise.all(first.map(async (one) => [one.video, await loadMoments(one)] as const)),
+    videoIndex.loadCards(first.map(({ video }) => video)),
+  ]);
+  return {
+    videoIndex,
+    ranked: answer.ranked,
+    corrected: toCorrected(q, answer),
+    also: answer.also,
+    hasMissedPhrase: answer.hasMissedPhrase,
+    subjects: findSubjects(videoIndex, q),
     ...(pasted && { pasted }),
+    moments: new Map(moments),
+    loadMoments,
   };
-  show({ ...base, state: 'instant', videos: quick.videos, moments: [] });
-  await new Promise((resolve) => setTimeout(resolve, REST));
-  if (isOver()) return;
-  const spoken = await searchSpoken(q, quick.corrections, instant.videoIndex.count);
-  show({
-    ...base,
-    state: 'ready',
-    videos: fuse(quick.videos, spoken.videos),
-    moments: spoken.moments,
-  });
 }
 
-/** Two rankings as one: what stands high in either comes first (reciprocal rank fusion). */
-export function fuse(a: number[], b: number[]): number[] {
-  const scores = new Map<number, number>();
-  for (const list of [a, b])
-    list.forEach((video, place) =>
-      scores.set(video, (scores.get(video) ?? 0) + 1 / (FUSE + place)),
-    );
-  return [...scores].sort(([, x], [, y]) => y - x).map(([video]) => video);
+function toCorrected(q: string, { corrections }: Answer): string | null {
+  if (corrections.size === 0) return null;
+  return [...corrections].reduce((text, [typed, meant]) => text.replace(typed, meant), q);
 }
 
-function toPasted(q: string, { videoIndex }: Instant): Results['pasted'] {
-  if (!/youtu/iu.test(q)) return undefined;
-  const id = parseVideoId(q);
-  if (id === undefined) return undefined;
-  const number = videoIndex.videoIds.indexOf(id);
-  const t = parseYouTubeUrl(q)?.searchParams.get('t');
-  return { video: number === -1 ? null : number, query: t ? `?t=${encodeURIComponent(t)}` : '' };
+async function toPasted(q: string, videoIndex: LoadedIndex): Promise<Found['pasted']> {
+  const pasted = findPasted(q, videoIndex.videoIds);
+  if (!pasted) return undefined;
+  const { video, query } = pasted;
+  const [card = null] = video === null ? [] : await videoIndex.loadCards([video]);
+  return { card, query };
 }

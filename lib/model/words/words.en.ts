@@ -221,8 +221,13 @@ export const english = {
       ['Esc', 'close'],
     ],
     all: 'All results',
-    videos: 'Videos',
-    moments: 'Moments',
+    results: 'Results',
+    best: 'Best answer',
+    play: (clock: string) => `Play from ${clock}`,
+    written: 'On the page',
+    corrected: (q: string) => `Showing results for “${q}”`,
+    also: (names: string[]) => `Also: ${names.join(', ')}`,
+    missedPhrase: 'No video has exactly these words. These come closest:',
     terms: 'Subjects',
     recent: 'Recent searches',
     forget: 'Clear recent searches',
@@ -235,7 +240,6 @@ export const english = {
     withoutScript: 'Search needs JavaScript. Without it, you can still browse everything:',
     elsewhere: 'Search this site with DuckDuckGo',
     newest: 'Newest',
-    at: (clock: string) => `at ${clock}`,
   },
   terms: {
     /** The names are those of `site.yaml`. */

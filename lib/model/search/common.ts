@@ -1,0 +1,41 @@
+/** Words that stand in nearly every sentence of a language: looked for in a phrase only, or where there is nothing else. */
+import { fold } from '@/lib/model/fold';
+import { STOP_WORDS } from '@/lib/model/stop-words';
+
+import { toTokens } from './tokens';
+
+type Lists = Record<string, () => Promise<{ stopwords: string[] }>>;
+
+const LISTS: Lists = {
+  ar: () => import('@orama/stopwords/arabic'),
+  bg: () => import('@orama/stopwords/bulgarian'),
+  da: () => import('@orama/stopwords/danish'),
+  de: () => import('@orama/stopwords/german'),
+  el: () => import('@orama/stopwords/greek'),
+  en: () => import('@orama/stopwords/english'),
+  es: () => import('@orama/stopwords/spanish'),
+  fi: () => import('@orama/stopwords/finnish'),
+  fr: () => import('@orama/stopwords/french'),
+  hi: () => import('@orama/stopwords/indian'),
+  hu: () => import('@orama/stopwords/hungarian'),
+  id: () => import('@orama/stopwords/indonesian'),
+  it: () => import('@orama/stopwords/italian'),
+  nb: () => import('@orama/stopwords/norwegian'),
+  nl: () => import('@orama/stopwords/dutch'),
+  no: () => import('@orama/stopwords/norwegian'),
+  pt: () => import('@orama/stopwords/portuguese'),
+  ro: () => import('@orama/stopwords/romanian'),
+  ru: () => import('@orama/stopwords/russian'),
+  sv: () => import('@orama/stopwords/swedish'),
+  tr: () => import('@orama/stopwords/turkish'),
+  uk: () => import('@orama/stopwords/ukrainian'),
+};
+
+/** @param tag BCP 47 @returns them folded and without apostrophes; none for a language without a list */
+export async function loadCommon(tag: string): Promise<Set<string>> {
+  const [language = ''] = tag.toLowerCase().split('-');
+  const { stopwords = [] } = (await LISTS[language]?.()) ?? {};
+  const own = language === 'en' ? ['long', ...STOP_WORDS] : [];
+  const words = [...stopwords, ...own].flatMap((word) => toTokens(word));
+  return new Set(words.map(({ forms }) => fold(forms[0])));
+}

@@ -1,0 +1,131 @@
+/** Answers questions from the files of the full-text index. Asked by `results.ts`; needs no page. */
+import { loadCommon } from './common';
+import { partOf, type SearchTable, writesCompounds } from './index-table';
+import { loadToStem } from './stems';
+import { toTokens } from './tokens';
+
+import { type AskedWord, type Question, toQuestion } from './question';
+import { findPhrases } from './phrases';
+import { rank, type Ranked } from './rank';
+import { findJoined, type Lookup, type Slot, toSlot } from './slots';
+import { type Load, openStemFiles } from './stem-files';
+
+export type Answer = {
+  /** The best first. */
+  ranked: Ranked[];
+  /** The word of the library that each unknown one was taken for. */
+  corrections: Map<string, string>;
+  /** What else the library calls it. */
+  also: string[];
+  /** Stems that were looked for, to mark the words that have them. */
+  stems: Set<string>;
+  /** Whether nothing holds the words between quotation marks, so that they were looked for one by one. */
+  hasMissedPhrase: boolean;
+};
+
+export type Engine = {
+  ask: (typed: string) => Promise<Answer>;
+  /** Whether a word of a text is one that was looked for. */
+  isHit: (forms: string[], stems: Set<string>) => boolean;
+};
+
+/** @param count of videos */
+export async function openEngine(table: SearchTable, count: number, load: Load): Promise<Engine> {
+  const files = openStemFiles(table, load);
+  const stemmers = await Promise.all(table.languages.map(loadToStem));
+  const lists = await Promise.all(table.languages.map(loadCommon));
+  const common = new Set(lists.flatMap((words) => [...words]));
+  const hasParts = table.languages.some(writesCompounds);
+  const lookup: Lookup = { files, stemmers, common, hasParts };
+  const timed = new Map(table.timed);
+
+  const ask = async (typed: string): Promise<Answer> => {
+    const question = toQuestion(typed, common);
+    const slots = await Promise.all(
+      question.words.map((word, index) =>
+        toSlot(word, placeOf(question, typed, index), index === question.words.length - 1, lookup),
+      ),
+    );
+    await joinNeighbours(slots, question.words, lookup);
+    const also = await addNames(slots, question.words, table.names, lookup);
+    const holding = await findPhrases(question.phrases, lookup);
+    const allowed = holding && holding.size > 0 ? holding : undefined;
+    return {
+      ranked: inFewFiles(
+        rank(slots, { count, timed, isAllowed: (video) => allowed?.has(video) ?? true }),
+      ),
+      corrections: new Map(
+        slots.flatMap(({ corrected }, index) =>
+          corrected ? [[question.words[index]!.text, corrected] as const] : [],
+        ),
+      ),
+      also,
+      stems: new Set(slots.flatMap(({ options }) => options.map(({ stem }) => stem))),
+      hasMissedPhrase: holding?.size === 0,
+    };
+  };
+
+  const isHit = (forms: string[], stems: Set<string>) =>
+    forms.some((form) => stems.has(form) || stemmers.some((toStem) => stems.has(toStem(form))));
+  return { ask, isHit };
+}
+
+/** All places of the best answer; of each other one those in the file of its best, so that one file is loaded for it. */
+function inFewFiles([first, ...others]: Ranked[]): Ranked[] {
+  if (!first) return [];
+  return [
+    first,
+    ...others.map(({ passages, ...result }) => ({
+      ...result,
+      passages: passages.filter(({ at }) => partOf(at) === partOf(passages[0]!.at)),
+    })),
+  ];
+}
+
+/** The place of a word among all words that were typed, common ones too. */
+function placeOf({ words }: Question, typed: string, index: number): number {
+  return toTokens(typed).findIndex(({ from }) => from === words[index]!.from);
+}
+
+async function joinNeighbours(slots: Slot[], words: AskedWord[], lookup: Lookup) {
+  for (let index = 0; index + 1 < words.length; index++) {
+    const [one, next] = [slots[index]!, slots[index + 1]!];
+    if (next.at! - one.at! !== 1) continue;
+    const options = await findJoined(words[index]!, words[index + 1]!, lookup);
+    if (options.length === 0) continue;
+    for (const slot of [one, next]) {
+      if (slot.corrected) Object.assign(slot, { corrected: undefined, options: [] });
+      slot.options.push(...options);
+    }
+  }
+}
+
+/** What the library writes in full, or shortens, is looked for too. @returns those names */
+async function addNames(
+  slots: Slot[],
+  words: AskedWord[],
+  names: SearchTable['names'],
+  lookup: Lookup,
+): Promise<string[]> {
+  const asked = ` ${words.map(({ forms }) => forms[0]).join(' ')} `;
+  const also: string[] = [];
+  for (const [short, full] of names) {
+    const isAsked = (name: string) => asked.includes(` ${plain(name)} `);
+    const other = isAsked(short) ? full : isAsked(full) ? short : undefined;
+    if (other === undefined || isAsked(other)) continue;
+    also.push(other);
+    const known = new Set(slots.flatMap(({ options }) => options.map(({ stem }) => stem)));
+    for (const token of toTokens(other)) {
+      const slot = await toSlot({ ...token, text: '', isComplete: true }, 0, false, lookup);
+      const options = slot.options.filter(({ stem }) => !known.has(stem));
+      slots.push({ ...slot, at: null, options });
+    }
+  }
+  return also;
+}
+
+function plain(name: string): string {
+  return toTokens(name)
+    .map(({ forms }) => forms[0])
+    .join(' ');
+}

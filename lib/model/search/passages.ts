@@ -1,0 +1,116 @@
+/** The places in one video that answer: what of a question is said together. Used by `rank.ts`. */
+import { HEAD } from './index-table';
+import type { Slot } from './slots';
+
+/** A place in a video that answers. */
+export type Passage = {
+  /** The first word that was asked for, in a sentence that says most of it. */
+  at: number;
+  score: number;
+};
+
+/** Words of a passage: some twelve captions. */
+const WINDOW = 100;
+/** Places of one video that are worth showing. */
+const MOST_PASSAGES = 3;
+/** Of the best passage of a video; weaker ones are not shown. */
+const LEAST_SCORE = 0.5;
+const LEAST_PLAYED = 0.2;
+/** How much more a place is worth that can be played. */
+const PLAYED = 1.25;
+const TWICE = 1.2;
+/** Words of a sentence, about. */
+const SENTENCE = 18;
+/** Words between two sentences that are both worth showing. */
+const APART = 25;
+/** What the passage around counts beside the sentence. */
+const AROUND = 0.4;
+/** Places between two words that belong together, and what that counts. */
+const NEAR = 10;
+const CLOSE = 6;
+const NEXT = 0.6;
+const AFTER = 0.35;
+const ROUND = 0.15;
+
+/** What is said from one word on: in a passage, and in a sentence. */
+export type Window = { at: number; whole: number; score: number };
+export type Hit = { place: number; slot: number; sureness: number };
+
+/** Every window that begins with a word that was asked for, and what of it is said in one sentence. */
+export function toPassages(
+  hits: Hit[],
+  timed: number,
+  slots: Slot[],
+  rarities: number[],
+): Window[] {
+  hits.sort((a, b) => a.place - b.place);
+  const scoreOf = (inside: Hit[]) => ofWords(inside, rarities) + ofOrder(inside, slots, rarities);
+  return hits.map(({ place: at }, index) => {
+    // Title, text and speech are not one passage.
+    const border = [HEAD, timed].find((place) => at < place) ?? Infinity;
+    const around = upTo(hits, index, Math.min(border, at + WINDOW));
+    const sentence = upTo(around, 0, at + SENTENCE);
+    return { at, whole: scoreOf(around), score: scoreOf(sentence) };
+  });
+}
+
+/** Those from one on that stand before a place. */
+function upTo(hits: Hit[], index: number, end: number): Hit[] {
+  let last = index;
+  while (last < hits.length && hits[last]!.place < end) last += 1;
+  return hits.slice(index, last);
+}
+
+function ofWords(hits: Hit[], rarities: number[]): number {
+  const times = new Map<number, number>();
+  for (const { slot, sureness } of hits) times.set(slot, (times.get(slot) ?? 0) + sureness);
+  let score = 0;
+  for (const [slot, count] of times)
+    score += (rarities[slot]! * count * (1 + TWICE)) / (count + TWICE);
+  return score;
+}
+
+/** Words that follow each other as they were asked for, or are near. */
+function ofOrder(hits: Hit[], slots: Slot[], rarities: number[]): number {
+  const best = new Map<number, number>();
+  for (const [index, one] of hits.entries()) {
+    for (let at = index + 1; at < hits.length; at++) {
+      const other = hits[at]!;
+      const apart = other.place - one.place;
+      if (apart > NEAR) break;
+      const slot = Math.min(one.slot, other.slot);
+      if (Math.abs(one.slot - other.slot) !== 1) continue;
+      const [a, b] = [slots[slot]!.at, slots[slot + 1]!.at];
+      if (a === null || b === null) continue;
+      const isForward = one.slot === slot;
+      const near =
+        isForward && apart === b - a ? NEXT : isForward && apart <= CLOSE ? AFTER : ROUND;
+      const value = near * Math.min(one.sureness, other.sureness);
+      best.set(slot, Math.max(best.get(slot) ?? 0, value));
+    }
+  }
+  let score = 0;
+  for (const [slot, value] of best) score += value * Math.min(rarities[slot]!, rarities[slot + 1]!);
+  return score;
+}
+
+/** The best sentences, apart from each other; what can be played before what is only written, and one of that if there is any. */
+export function choose(passages: Window[], timed: number): Passage[] {
+  const listed = passages
+    .filter(({ at }) => at >= HEAD)
+    .map(({ at, whole, score }) => ({
+      at,
+      score: (score + AROUND * whole) * (at >= timed ? PLAYED : 1),
+    }))
+    .sort((a, b) => b.score - a.score || a.at - b.at);
+  const best = listed[0]?.score ?? 0;
+  const chosen: Passage[] = [];
+  for (const passage of listed) {
+    const isFirstTimed = passage.at >= timed && chosen.every(({ at }) => at < timed);
+    if (passage.score < (isFirstTimed ? LEAST_PLAYED : LEAST_SCORE) * best) continue;
+    if (chosen.some(({ at }) => Math.abs(at - passage.at) < APART)) continue;
+    if (chosen.length < MOST_PASSAGES) chosen.push(passage);
+    else if (isFirstTimed) chosen.splice(-1, 1, passage);
+  }
+  return chosen;
+}

@@ -1,0 +1,158 @@
+/** What is looked for in place of each word of a question: its stems, parts of words, what it was mistyped for. */
+import { distance } from 'fastest-levenshtein';
+
+import { fold } from '@/lib/model/fold';
+import { asPart } from './index-table';
+import type { Posting } from './shard';
+import type { ToStem } from './stems';
+
+import type { AskedWord } from './question';
+import type { StemFiles } from './stem-files';
+
+export type Option = {
+  stem: string;
+  /** From 0 to 1: how surely it is meant. */
+  sureness: number;
+  postings: Posting[];
+};
+
+/** One word of the question. */
+export type Slot = {
+  /** Its place among all words of the question; null for what was not asked but means the same. */
+  at: number | null;
+  options: Option[];
+  /** The word of the library that it was taken for. */
+  corrected?: string;
+  isGram: boolean;
+};
+
+export type Lookup = {
+  files: StemFiles;
+  /** By language. */
+  stemmers: ToStem[];
+  common: ReadonlySet<string>;
+  /** Whether the index has parts of words. */
+  hasParts: boolean;
+};
+
+/** Stems that a word still being typed may become. */
+const MOST_ENDINGS = 12;
+const PREFIX = 0.6;
+const PART = 0.7;
+const JOINED = 0.9;
+const SPLIT = 0.6;
+const SHORTEST_PART = 3;
+/** By the number of letters that differ. */
+const MISTYPED = [1, 0.8, 0.6, 0.4];
+/** Letters that a word must have for so many to differ. */
+const MOST_DIFFERING = [0, 4, 7, 10];
+const MOST_CORRECTIONS = 3;
+
+/** @param isLast whether it may go on */
+export async function toSlot(
+  word: AskedWord,
+  at: number,
+  isLast: boolean,
+  lookup: Lookup,
+): Promise<Slot> {
+  const { files } = lookup;
+  const slot: Slot = { at, options: [], isGram: word.isGram };
+  if (word.isGram) {
+    slot.options = await findAll([word.forms[0]], 1, lookup);
+    const isOne = [...word.forms[0]].length === 1;
+    if (slot.options.length === 0 || isOne) {
+      const longer = await files.startingWith(word.forms[0], MOST_ENDINGS);
+      slot.options.push(...(await findAll(longer, PREFIX, lookup)));
+    }
+    return slot;
+  }
+  const [own, ...others] = word.forms;
+  slot.options = await findWord(own, lookup);
+  for (const other of others)
+    if (slot.options.length === 0) slot.options = await findWord(other, lookup);
+  if (slot.options.length > 0) return slot;
+  const plain = fold(own);
+  if (isLast && !word.isComplete && plain.length > 1) {
+    const longer = await files.startingWith(plain, MOST_ENDINGS);
+    slot.options = await findAll(
+      longer.filter((stem) => !stem.endsWith('!')),
+      PREFIX,
+      lookup,
+    );
+  }
+  if (slot.options.length > 0) return slot;
+  slot.options = await findSplit(own, lookup);
+  if (slot.options.length > 0) return slot;
+  const near = await listNear(plain, lookup);
+  for (const { text, differs } of near) {
+    const options = await findWord(text, lookup);
+    slot.options.push(...options.map((one) => ({ ...one, sureness: MISTYPED[differs]! })));
+  }
+  if (near[0] && slot.options.length > 0) slot.corrected = near[0].text;
+  return slot;
+}
+
+/** A word by its stem in each language of the library, and where it is a part of a longer one. */
+async function findWord(word: string, lookup: Lookup): Promise<Option[]> {
+  const stems = [...new Set(lookup.stemmers.map((toStem) => toStem(word)))];
+  const whole = await findAll(stems, 1, lookup);
+  if (!lookup.hasParts) return whole;
+  return [...whole, ...(await findAll(stems.map(asPart), PART, lookup))];
+}
+
+async function findAll(stems: string[], sureness: number, { files }: Lookup): Promise<Option[]> {
+  const found = await Promise.all(stems.map((stem) => files.find(stem)));
+  return found.flatMap((entry, index) =>
+    entry ? [{ stem: stems[index]!, sureness, postings: entry.read() }] : [],
+  );
+}
+
+/** A word that the library writes as two, or has only the parts of: `timebox`, `Rotweinfleck`. */
+async function findSplit(word: string, lookup: Lookup): Promise<Option[]> {
+  let best: Option[] = [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const head = await findWord(word.slice(0, at), lookup);
+    if (head.length === 0) continue;
+    const tail = await findWord(word.slice(at), lookup);
+    if (tail.length > 0) best = [...head, ...tail];
+  }
+  return best.map((one) => ({ ...one, sureness: one.sureness * SPLIT }));
+}
+
+/** Two words that the library writes as one: `dev ops`. */
+export async function findJoined(a: AskedWord, b: AskedWord, lookup: Lookup): Promise<Option[]> {
+  if (a.isGram || b.isGram) return [];
+  const options = await findWord(a.forms[0] + b.forms[0], lookup);
+  return options.map((one) => ({ ...one, sureness: one.sureness * JOINED }));
+}
+
+/** The words of the library that one may have been typed for; the nearest and most frequent first. */
+async function listNear(
+  word: string,
+  { files: { wordsWith }, common }: Lookup,
+): Promise<{ text: string; differs: number }[]> {
+  const letters = [...word];
+  const most = MOST_DIFFERING.findLastIndex((least) => letters.length >= least);
+  if (most === 0) return [];
+  const near: { text: string; differs: number }[] = [];
+  // The first two letters may have changed places.
+  for (const letter of new Set(letters.slice(0, 2))) {
+    for (const text of await wordsWith(letter)) {
+      if (Math.abs(text.length - word.length) > most || common.has(text)) continue;
+      const differs = differsBy(text, word);
+      if (differs <= most) near.push({ text, differs });
+    }
+    if (near.length > 0) break;
+  }
+  near.sort((a, b) => a.differs - b.differs);
+  return near.filter(({ differs }) => differs === near[0]!.differs).slice(0, MOST_CORRECTIONS);
+}
+
+/** Letters added, left out, changed; two that changed places count as one. */
+function differsBy(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const isSwapped = a[at] !== undefined && a[at] === b[at + 1] && a[at + 1] === b[at];
+  const whole = distance(a, b);
+  return isSwapped ? Math.min(whole, 1 + distance(a.slice(at + 2), b.slice(at + 2))) : whole;
+}

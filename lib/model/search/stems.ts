@@ -1,0 +1,75 @@
+/** The form under which a word is looked up: Snowball's stem of its language, folded. Used by the build and the browser. */
+import { fold } from '@/lib/model/fold';
+
+export type ToStem = (word: string) => string;
+
+type Stemmers = Record<string, () => Promise<{ stemmer: (word: string) => string }>>;
+
+/** By language; each is a file of its own, which the browser loads where the library speaks it. */
+const STEMMERS: Stemmers = {
+  ar: () => import('@orama/stemmers/arabic'),
+  bg: () => import('@orama/stemmers/bulgarian'),
+  da: () => import('@orama/stemmers/danish'),
+  de: () => import('@orama/stemmers/german'),
+  el: () => import('@orama/stemmers/greek'),
+  en: () => import('@orama/stemmers/english'),
+  es: () => import('@orama/stemmers/spanish'),
+  fi: () => import('@orama/stemmers/finnish'),
+  fr: () => import('@orama/stemmers/french'),
+  ga: () => import('@orama/stemmers/irish'),
+  hi: () => import('@orama/stemmers/indian'),
+  hu: () => import('@orama/stemmers/hungarian'),
+  hy: () => import('@orama/stemmers/armenian'),
+  id: () => import('@orama/stemmers/indonesian'),
+  it: () => import('@orama/stemmers/italian'),
+  lt: () => import('@orama/stemmers/lithuanian'),
+  nb: () => import('@orama/stemmers/norwegian'),
+  ne: () => import('@orama/stemmers/nepali'),
+  nl: () => import('@orama/stemmers/dutch'),
+  nn: () => import('@orama/stemmers/norwegian'),
+  no: () => import('@orama/stemmers/norwegian'),
+  pt: () => import('@orama/stemmers/portuguese'),
+  ro: () => import('@orama/stemmers/romanian'),
+  ru: () => import('@orama/stemmers/russian'),
+  sr: () => import('@orama/stemmers/serbian'),
+  sv: () => import('@orama/stemmers/swedish'),
+  ta: () => import('@orama/stemmers/tamil'),
+  tr: () => import('@orama/stemmers/turkish'),
+  uk: () => import('@orama/stemmers/ukrainian'),
+};
+
+/** What a stemmer does not know of its language. */
+const BEFORE: Record<string, ToStem> = {
+  // British and American spelling are one.
+  en: (word) =>
+    word
+      .replace(/(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|able|ation|ations)$)/u, 'iz')
+      .replace(/(?<=[a-z]{2})our(?=(?:|s|ed|ing|al|able|ful|ite|ites|ist)$)/u, 'or'),
+  // `Müller` is typed as `Mueller` where the keyboard has no umlauts.
+  de: (word) => word.replace(/(?<![aeiouqäöüy])([aou])e/gu, (_, vowel: string) => `${vowel}\u0308`),
+  ar: (word) =>
+    word
+      .replace(/[\u0640\u064b-\u065f\u0670]/gu, '')
+      .replace(/[أإآٱ]/gu, 'ا')
+      .replaceAll('ى', 'ي')
+      .replaceAll('ة', 'ه')
+      .replace(/^(?:[وفبك]?ال|لل)(?=.{3})/u, ''),
+};
+
+/** Numbers and names like `c#` have no forms. */
+const WORD = /^[\p{L}\p{M}]+$/u;
+
+/** @param tag BCP 47; words of a language without a stemmer are looked up as they are written */
+export async function loadToStem(tag: string): Promise<ToStem> {
+  const [language = ''] = tag.toLowerCase().split('-');
+  const stemmer = (await STEMMERS[language]?.())?.stemmer;
+  const prepare = BEFORE[language] ?? ((word) => word);
+  const known = new Map<string, string>();
+  const toStem = (word: string) =>
+    fold(stemmer && WORD.test(word) ? stemmer(prepare(word).normalize('NFC')) : word);
+  return (word) => {
+    let stem = known.get(word);
+    if (stem === undefined) known.set(word, (stem = toStem(word)));
+    return stem;
+  };
+}

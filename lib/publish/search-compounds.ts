@@ -1,0 +1,62 @@
+/** The words within a word, in languages that write them together. Used by `search-index.ts`. */
+import { asPart, writesCompounds } from '@/lib/model/search/index-table';
+import type { ToStem } from '@/lib/model/search/stems';
+import { toTokens } from '@/lib/model/search/tokens';
+
+import type { SearchDocument } from './search-documents';
+
+/** What stands between two of them in German, Dutch and Scandinavian. */
+const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er'];
+const SHORTEST = 4;
+/** Letters of a part beside one that the library does not have by itself. */
+const SHORTEST_ALONE = 5;
+
+/**
+ * @returns the stems of the parts of a word, marked as such; a part is a word that the library has by itself, or what
+ * is left of the whole beside one
+ */
+export function createCompounds(documents: SearchDocument[]) {
+  const known = new Set(
+    documents.flatMap(({ texts }) =>
+      texts
+        .filter(({ language }) => writesCompounds(language))
+        .flatMap(({ sentences }) => sentences.flatMap(({ text }) => toTokens(text)))
+        .map(({ forms }) => forms[0])
+        .filter((word) => word.length >= SHORTEST),
+    ),
+  );
+  const kept = new Map<string, string[]>();
+  return (language: string, word: string, toStem: ToStem): string[] => {
+    if (!writesCompounds(language) || word.length < 2 * SHORTEST) return [];
+    let parts = kept.get(word);
+    if (!parts) kept.set(word, (parts = partsOf(word, known)));
+    return parts.map((part) => asPart(toStem(part)));
+  };
+}
+
+function partsOf(word: string, known: Set<string>): string[] {
+  let best: { parts: string[]; rank: number } = { parts: [], rank: 0 };
+  for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const first = firstOf(head, known);
+    const hasTail = known.has(tail);
+    if (first && hasTail) best = better(best, { parts: [first, tail], rank: 3 });
+    else if (hasTail && Math.min(head.length, tail.length) >= SHORTEST_ALONE)
+      best = better(best, { parts: [head, tail], rank: 2 });
+    else if (first && tail.length >= SHORTEST_ALONE)
+      best = better(best, { parts: [first, tail], rank: 1 });
+  }
+  return best.parts;
+}
+
+function better<T extends { rank: number }>(one: T, other: T): T {
+  return other.rank > one.rank ? other : one;
+}
+
+/** `Bienen`, `Zeitungs`, `Schul`: the word that is meant. */
+function firstOf(head: string, known: Set<string>): string | undefined {
+  if (known.has(`${head}e`)) return `${head}e`;
+  return LINKS.filter((link) => head.endsWith(link))
+    .map((link) => head.slice(0, head.length - link.length))
+    .find((part) => part.length >= SHORTEST - 1 && known.has(part));
+}

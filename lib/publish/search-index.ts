@@ -1,0 +1,166 @@
+/** The full-text index as files: stems with their places, the words of the library, and the sentences themselves. Used by the build. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+
+import { fold } from '@/lib/model/fold';
+import {
+  type SearchTable,
+  sentencesPath,
+  stemsPath,
+  wordsPath,
+  PART,
+} from '@/lib/model/search/index-table';
+import { encodeShard, type Posting } from '@/lib/model/search/shard';
+import { loadToStem, type ToStem } from '@/lib/model/search/stems';
+
+import { createCompounds } from './search-compounds';
+import type { SearchDocument } from './search-documents';
+import { listNames } from './search-names';
+import { placeSentences } from './search-places';
+import { createWeigh, type Ends, endsOf } from './search-weights';
+
+export type SearchFiles = {
+  /** By address. */
+  files: Map<string, string | Uint8Array>;
+  table: SearchTable;
+  /** By number of the video: what the names of its sentences begin with. */
+  hashes: string[];
+};
+
+/** Bytes of one file of stems, before it is compressed. */
+const SHARD = 14_000;
+
+type Entry = { videos: number[]; counts: number[]; places: number[] };
+
+export type SearchInput = {
+  documents: SearchDocument[];
+  /** Of the site. */
+  language: string;
+  /** What else terms are called, each with the name of its term. */
+  names: SearchTable['names'];
+  /** The names of all terms. */
+  terms: string[];
+};
+
+export async function toSearchFiles(input: SearchInput): Promise<SearchFiles> {
+  const { documents, language } = input;
+  const languages = [
+    ...new Set([language, ...documents.flatMap(({ texts }) => texts.map((text) => text.language))]),
+  ];
+  const stemmers = new Map<string, ToStem>();
+  for (const tag of languages) stemmers.set(tag, await loadToStem(tag));
+  const files: SearchFiles['files'] = new Map();
+  const hashes: string[] = [];
+  const timed: SearchTable['timed'] = [];
+  const written = new Map<string, number>();
+  const entries = new Map<string, Entry>();
+  const ends = new Map<number, Ends>();
+  const compounds = createCompounds(documents);
+  for (const document of documents) {
+    const { sentences, parts, timed: from } = placeSentences(document);
+    if (from !== undefined) timed.push([document.video, from]);
+    const hash = nameOf(JSON.stringify(parts));
+    hashes[document.video] = hash;
+    for (const [part, rows] of parts.entries())
+      if (rows)
+        files.set(
+          sentencesPath(document.videoId, hash, part * PART),
+          gzipSync(JSON.stringify(rows)),
+        );
+    ends.set(document.video, endsOf(sentences));
+    const places = new Map<string, number[]>();
+    for (const { language: tag, place, tokens } of sentences) {
+      const toStem = stemmers.get(tag)!;
+      for (const [index, { forms, isGram }] of tokens.entries()) {
+        const stems = isGram ? forms : [...forms.map(toStem), ...compounds(tag, forms[0], toStem)];
+        for (const stem of new Set(stems)) add(places, stem, place + index);
+        if (!isGram) written.set(forms[0], (written.get(forms[0]) ?? 0) + 1);
+      }
+    }
+    for (const [stem, own] of places) {
+      const entry = entries.get(stem) ?? { videos: [], counts: [], places: [] };
+      entries.set(stem, entry);
+      entry.videos.push(document.video);
+      entry.counts.push(own.length);
+      for (const place of own) entry.places.push(place);
+    }
+  }
+  const words = foldAll(written);
+  const weigh = createWeigh([...ends.values()]);
+  const shards = toShards(entries, (video, places) => weigh(ends.get(video)!, places));
+  const table: SearchTable = {
+    languages,
+    stems: [],
+    words: {},
+    timed,
+    names: listNames(input, words),
+  };
+  for (const { first, content } of shards) {
+    const name = nameOf(content);
+    files.set(stemsPath(name), gzipSync(content, { level: 9 }));
+    table.stems.push([first, name]);
+  }
+  for (const [letter, list] of groupWords(words)) {
+    const text = list.join(' ');
+    table.words[letter] = nameOf(text);
+    files.set(wordsPath(table.words[letter]), text);
+  }
+  return { files, table, hashes };
+}
+
+function add(places: Map<string, number[]>, stem: string, place: number) {
+  const known = places.get(stem);
+  if (!known) places.set(stem, [place]);
+  else if (known.at(-1)! < place) known.push(place);
+}
+
+function toShards(entries: Map<string, Entry>, weigh: (video: number, places: number[]) => number) {
+  const shards: { first: string; content: Uint8Array }[] = [];
+  let open: { stem: string; postings: Posting[] }[] = [];
+  let size = 0;
+  const close = () => {
+    if (open.length > 0) shards.push({ first: open[0]!.stem, content: encodeShard(open) });
+    open = [];
+    size = 0;
+  };
+  for (const stem of [...entries.keys()].sort()) {
+    const { videos, counts, places } = entries.get(stem)!;
+    let at = 0;
+    const postings = videos.map((video, index) => {
+      const own = places.slice(at, (at += counts[index]!));
+      return { video, weight: weigh(video, own), places: own };
+    });
+    // One that is in every sentence has a file of its own.
+    const bytes = stem.length + 3 * videos.length + 1.4 * places.length;
+    if (size + bytes > SHARD) close();
+    open.push({ stem, postings });
+    size += bytes;
+  }
+  close();
+  return shards;
+}
+
+/** How often each word is written, whatever its accents. */
+function foldAll(written: Map<string, number>): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const [word, count] of written) {
+    const plain = fold(word);
+    words.set(plain, (words.get(plain) ?? 0) + count);
+  }
+  return words;
+}
+
+function groupWords(words: Map<string, number>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [word] of [...words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
+    if (!/^\p{L}{3}/u.test(word)) continue;
+    const letter = [...word][0]!;
+    groups.set(letter, [...(groups.get(letter) ?? []), word]);
+  }
+  return groups;
+}
+
+/** Of a file by what it holds. */
+export function nameOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
