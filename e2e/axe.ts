@@ -8,10 +8,11 @@ import type { AxeResults, RunOptions } from 'axe-core';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Axe = { run: (options: RunOptions) => Promise<AxeResults> };
+type Axe = { run: (within: Node, options: RunOptions) => Promise<AxeResults> };
 
 /**
- * One line for each rule that the page breaks, with the first element that does.
+ * One line for each rule that the page breaks, with the first element that does; of a modal dialog only, where one is
+ * open, since the rest of the page is inert then.
  * @param rules of axe, all of the levels we promise unless some are named
  */
 export async function listViolations(page: Page, rules?: string[]): Promise<string[]> {
@@ -19,7 +20,8 @@ export async function listViolations(page: Page, rules?: string[]): Promise<stri
   return page.evaluate(
     async (runOnly) => {
       const { axe } = window as unknown as { axe: Axe };
-      const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] });
+      const within = document.querySelector('dialog:modal') ?? document;
+      const { violations } = await axe.run(within, { runOnly, resultTypes: ['violations'] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     },
     rules ? { type: 'rule' as const, values: rules } : { type: 'tag' as const, values: TAGS },
