@@ -4,15 +4,18 @@ import Link from 'next/link';
 
 import { openLibrary } from '@/lib/browser/search/library';
 import { remember } from '@/lib/browser/search/recent';
-import { type Found, useResults } from '@/lib/browser/search/results';
-import { SEARCH_PATH, termPath, videoPath } from '@/lib/model/address';
+import { type Found, isNothing, useResults } from '@/lib/browser/search/results';
+import { SEARCH_PATH, videoPath } from '@/lib/model/address';
 import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
 import { FoundList } from './found-list';
 import { FoundNotes } from './found-notes';
+import { NearestWords } from './nearest-words';
 import { RecentSearches } from './recent-searches';
+import { StartingPoints } from './starting-points';
 import { statusOf } from './status';
+import { SubjectPills } from './subject-pills';
 import { useArrows } from './use-arrows';
 
 export type PaletteBodyProps = {
@@ -56,6 +59,7 @@ export function PaletteBody({ field, q, onAsk, onGo, onClose }: PaletteBodyProps
   return (
     <div ref={list} className="flex min-h-24 flex-col gap-3 overflow-y-auto p-4">
       {isEmpty && <RecentSearches onAsk={onAsk} />}
+      {isEmpty && <StartingPoints onGo={onClose} />}
       <p role="status" className="text-sm text-muted">
         {statusOf(results, q)}
       </p>
@@ -74,26 +78,17 @@ export function PaletteBody({ field, q, onAsk, onGo, onClose }: PaletteBodyProps
           onGo={leave}
         />
       )}
-      {shown && shown.found.subjects.length > 0 && (
-        <p className="flex flex-wrap gap-2">
-          {shown.found.subjects.map((term) => (
-            <Link
-              key={`${term.taxonomy} ${term.slug}`}
-              href={termPath(term)}
-              prefetch={false}
-              onNavigate={leave}
-              className="pill"
-            >
-              {term.title}
-              <span className="ms-2 text-muted">{term.count}</span>
-            </Link>
-          ))}
-        </p>
-      )}
+      {shown && <SubjectPills subjects={shown.found.subjects} onGo={leave} />}
       {shown && shown.found.ranked.length > 0 && (
         <Link href={all} prefetch={false} onNavigate={leave} className="tap text-link">
           {words.search.all}
         </Link>
+      )}
+      {shown && isNothing(shown.found) && (
+        <>
+          <NearestWords nearest={shown.found.nearest} onAsk={onAsk} />
+          <StartingPoints hasNewest onGo={onClose} />
+        </>
       )}
     </div>
   );

@@ -7,15 +7,18 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
 import { replaceWith, useQuery } from '@/lib/browser/query';
 import { remember } from '@/lib/browser/search/recent';
-import { useResults } from '@/lib/browser/search/results';
-import { SEARCH_PATH, termPath, videoPath } from '@/lib/model/address';
+import { isNothing, useResults } from '@/lib/browser/search/results';
+import { SEARCH_PATH, videoPath } from '@/lib/model/address';
 import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
 import { Browse } from '../browse/browse';
 import { FoundList } from './found-list';
 import { FoundNotes } from './found-notes';
+import { NearestWords } from './nearest-words';
+import { RecentSearches } from './recent-searches';
 import { statusOf } from './status';
+import { SubjectPills } from './subject-pills';
 
 export type SearchViewProps = {
   taxonomies: string[];
@@ -65,6 +68,10 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
     const text = query.toString();
     replaceWith(text === '' ? '' : `?${text}`);
   };
+  const ask = (asked: string) => {
+    input.current!.value = asked;
+    type(asked);
+  };
   return (
     <>
       <form
@@ -75,7 +82,7 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
           remember(input.current!.value);
           if (pastedHref !== undefined) router.push(pastedHref);
         }}
-        className="flex max-w-2xl flex-wrap gap-3 noscript:hidden"
+        className="group relative flex max-w-2xl flex-wrap gap-3 noscript:hidden"
       >
         <input
           ref={input}
@@ -91,6 +98,11 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
         <button type="submit" className="pill min-h-12 cursor-pointer max-sm:sr-only">
           {words.search.submit}
         </button>
+        {q === '' && (
+          <div className="absolute inset-x-0 top-full z-10 mt-1 hidden bg-surface p-2 lifted group-focus-within:not-empty:block">
+            <RecentSearches onAsk={ask} />
+          </div>
+        )}
       </form>
       {q !== '' && (
         <>
@@ -109,20 +121,8 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
             </p>
           )}
           {found && <FoundNotes found={found} />}
-          {found && found.subjects.length > 0 && (
-            <section aria-label={words.search.terms}>
-              <ul className="flex flex-wrap gap-2">
-                {found.subjects.map((term) => (
-                  <li key={`${term.taxonomy} ${term.slug}`}>
-                    <Link href={termPath(term)} prefetch={false} className="pill">
-                      {term.title}
-                      <span className="ms-2 text-muted">{term.count}</span>
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {found && <SubjectPills subjects={found.subjects} />}
+          {isAnswered && found && <NearestWords nearest={found.nearest} onAsk={ask} />}
           {shown && shown.videos.length > 0 && (
             <Browse taxonomies={taxonomies} found={shown}>
               {null}
@@ -131,7 +131,7 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
           {!found && state !== 'failed' && <p aria-hidden="true" className="min-h-dvh" />}
         </>
       )}
-      {(q === '' || (isAnswered && found?.ranked.length === 0)) && (
+      {(q === '' || (isAnswered && found && isNothing(found))) && (
         <div id="page:static" className="flex flex-col gap-8">
           {children}
         </div>

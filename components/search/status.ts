@@ -1,5 +1,5 @@
 /** What a search says of itself, for the dialog and the page. */
-import type { Results } from '@/lib/browser/search/results';
+import { isNothing, type Results } from '@/lib/browser/search/results';
 import { words } from '@/lib/model/words';
 
 /** @param q what is asked now; the results may still be of the question before */
@@ -8,6 +8,5 @@ export function statusOf({ state, q: answered, found }: Results, q: string): str
   if (state === 'failed') return words.search.failed;
   if (state !== 'ready' || answered !== q.trim() || !found) return words.search.searching;
   if (found.pasted?.card === null) return words.search.unknown;
-  const { length } = found.ranked;
-  return length === 0 && !found.pasted ? words.search.none(q.trim()) : words.search.found(length);
+  return isNothing(found) ? words.search.none(q.trim()) : words.search.found(found.ranked.length);
 }

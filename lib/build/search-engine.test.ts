@@ -96,6 +96,16 @@ test('a word the library has is never corrected, one it lacks is, and that is sa
   expect((await ask('prodcut')).corrections).toEqual(new Map([['prodcut', 'product']]));
 });
 
+test('where nothing is found, the words that look most like it are offered', async () => {
+  const { ask } = await open({
+    'videos/a.md': titled(1, 'Sharpening chisels', 'A chisel and a plane; channels.'),
+  });
+  const { titles, nearest } = await ask('chiselwright');
+  expect(titles).toEqual([]);
+  expect(nearest).toEqual(['chisel', 'chisels']);
+  expect((await ask('chisel')).nearest).toEqual([]);
+});
+
 test('the word nobody else uses decides', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 25 }, (_, n) => [

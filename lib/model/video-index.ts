@@ -30,6 +30,8 @@ export type VideoIndex = {
     /** Slug and title, by title. */
     terms: [string, string][];
   }[];
+  /** Slug and title, in their order. */
+  paths: [string, string][];
   /** Ids, 11 characters each. */
   ids: string;
   /** Days since 1970, as written: the first, then how many days earlier each one is. */

@@ -21,6 +21,8 @@ export type Found = {
   also: string[];
   /** Whether no video holds the words between quotation marks in their order. */
   hasMissedPhrase: boolean;
+  /** Words of the library that look most like those of the question, where it found nothing. */
+  nearest: string[];
   subjects: Subject[];
   /** The video of an address of YouTube or an id; null where it is not in the library. */
   pasted?: { card: CardVideo | null; query: string };
@@ -64,6 +66,11 @@ export function useResults(q: string): Results {
   return results.q === question ? results : { ...results, state: 'searching' };
 }
 
+/** Whether there is nothing to show for a question. */
+export function isNothing({ ranked, pasted }: Found): boolean {
+  return ranked.length === 0 && !pasted;
+}
+
 async function find(q: string, library: Library): Promise<Found> {
   const { videoIndex } = library;
   const pasted = await toPasted(q, videoIndex);
@@ -83,6 +90,7 @@ async function find(q: string, library: Library): Promise<Found> {
     corrected: toCorrected(q, answer),
     also: answer.also,
     hasMissedPhrase: answer.hasMissedPhrase,
+    nearest: answer.nearest,
     subjects: findSubjects(videoIndex, q),
     ...(pasted && { pasted }),
     moments: new Map(moments),

@@ -7,7 +7,7 @@ import { toTokens } from './tokens';
 import { type AskedWord, type Question, toQuestion } from './question';
 import { findPhrases } from './phrases';
 import { rank, type Ranked } from './rank';
-import { findJoined, type Lookup, type Slot, toSlot } from './slots';
+import { findJoined, listNearest, type Lookup, type Slot, toSlot } from './slots';
 import { type Load, openStemFiles } from './stem-files';
 
 export type Answer = {
@@ -21,6 +21,8 @@ export type Answer = {
   stems: Set<string>;
   /** Whether nothing holds the words between quotation marks, so that they were looked for one by one. */
   hasMissedPhrase: boolean;
+  /** Words of the library that look most like those of the question, where it found nothing. */
+  nearest: string[];
 };
 
 export type Engine = {
@@ -50,10 +52,9 @@ export async function openEngine(table: SearchTable, count: number, load: Load):
     const also = await addNames(slots, question.words, table.names, lookup);
     const holding = await findPhrases(question.phrases, lookup);
     const allowed = holding && holding.size > 0 ? holding : undefined;
+    const ranked = rank(slots, { count, timed, isAllowed: (video) => allowed?.has(video) ?? true });
     return {
-      ranked: inFewFiles(
-        rank(slots, { count, timed, isAllowed: (video) => allowed?.has(video) ?? true }),
-      ),
+      ranked: inFewFiles(ranked),
       corrections: new Map(
         slots.flatMap(({ corrected }, index) =>
           corrected ? [[question.words[index]!.text, corrected] as const] : [],
@@ -62,6 +63,7 @@ export async function openEngine(table: SearchTable, count: number, load: Load):
       also,
       stems: new Set(slots.flatMap(({ options }) => options.map(({ stem }) => stem))),
       hasMissedPhrase: holding?.size === 0,
+      nearest: ranked.length > 0 ? [] : await listNearest(question.words, lookup),
     };
   };
 

@@ -47,6 +47,7 @@ const MISTYPED = [1, 0.8, 0.6, 0.4];
 /** Letters that a word must have for so many to differ. */
 const MOST_DIFFERING = [0, 4, 7, 10];
 const MOST_CORRECTIONS = 3;
+const MOST_NEAREST = 3;
 
 /** @param isLast whether it may go on */
 export async function toSlot(
@@ -146,6 +147,27 @@ async function listNear(
   }
   near.sort((a, b) => a.differs - b.differs);
   return near.filter(({ differs }) => differs === near[0]!.differs).slice(0, MOST_CORRECTIONS);
+}
+
+/** Words that look like ones that the library does not have, up to half of their letters; for a visitor to choose from. */
+export async function listNearest(
+  words: AskedWord[],
+  { files: { wordsWith }, common }: Lookup,
+): Promise<string[]> {
+  const lists = words
+    .filter(({ isGram }) => !isGram)
+    .map(async ({ forms }) => {
+      const word = fold(forms[0]);
+      const most = Math.ceil(word.length / 2);
+      return (await wordsWith([...word][0]!))
+        .filter((text) => !common.has(text) && Math.abs(text.length - word.length) <= most)
+        .map((text) => ({ text, differs: differsBy(text, word) }))
+        .filter(({ differs }) => differs <= most)
+        .sort((a, b) => a.differs - b.differs)
+        .slice(0, MOST_NEAREST)
+        .map(({ text }) => text);
+    });
+  return [...new Set((await Promise.all(lists)).flat())];
 }
 
 /** Letters added, left out, changed; two that changed places count as one. */
