@@ -255,6 +255,118 @@ test('what is only spoken is the best answer, and a press on it plays from its s
   await expect(page.locator('[data-start]').first()).toBeVisible();
 });
 
+test('the player of a moment is made within the press and carried over without loading again', async ({
+  page,
+  context,
+}) => {
+  await standInForYouTube(context);
+  let players = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('/embed/')) players += 1;
+  });
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/lighting-the-old-lamp.*_rsc/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').fill('quicksilver');
+  await page.getByRole('link', { name: 'Play from 3:20' }).click();
+  await expect(page.locator('iframe')).toHaveAttribute('src', /[?&]start=200(?:&|$)/u);
+  await expect(page.locator('.player-host')).toHaveCount(0);
+  goOn();
+  await expect(page.locator('.player-host iframe')).toBeVisible();
+  await expect(page.locator('iframe')).toHaveCount(1);
+  expect(players).toBe(1);
+  // On the page itself another moment moves the player that is there.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill('quicksilver');
+  await page.getByRole('link', { name: 'Play from 3:20' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(players).toBe(1);
+});
+
+test('a page that loads for a moment has the focus on its button', async ({ page }) => {
+  await page.goto('/resources/videos/lighting-the-old-lamp?t=200');
+  await expect(page.getByRole('button', { name: /^Play from 3:20/u })).toBeFocused();
+});
+
+test('an empty dialog shows subjects and paths', async ({ page, catalog }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  const sizes = catalog.taxonomies
+    .flatMap(({ terms }) => terms.map((term) => term.videos.length))
+    .sort((a, b) => b - a);
+  const subjects = dialog.getByRole('list', { name: 'Subjects' }).getByRole('link');
+  await expect(subjects.first()).toHaveText(new RegExp(`\\D${sizes[0]}$`, 'u'));
+  await dialog.getByRole('link', { name: catalog.paths[0]!.title }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalog.paths[0]!.title);
+  await expect(dialog).toBeHidden();
+});
+
+test('where nothing is found there are the nearest words, subjects and the newest', async ({
+  page,
+  catalog,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill('quiverfulsomenesses');
+  await expect(dialog.getByRole('status')).toHaveText(/^No results/u);
+  await expect(dialog.getByRole('list', { name: 'Subjects' })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: catalog.videos[0]!.title })).toBeVisible();
+  for (const place of ['the dialog', 'the page']) {
+    if (place === 'the page') await page.goto(`${SEARCH}?q=quicksilling`);
+    else await dialog.getByRole('searchbox').fill('quicksilling');
+    await page
+      .getByRole('list', { name: 'Words in this library:' })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(page.getByRole('main').or(dialog).getByRole('article').first()).toBeVisible();
+  }
+});
+
+test('recent searches stand below the empty field of the page', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('searches', '["quicksilver"]'));
+  await page.goto(SEARCH);
+  const before = page.getByRole('button', { name: 'quicksilver', exact: true });
+  await expect(before).toBeHidden();
+  await page.getByRole('main').getByRole('searchbox').focus();
+  await before.click();
+  await expect(page).toHaveURL(`${SEARCH}?q=quicksilver`);
+  await expect(found(page).first()).toHaveText('Lighting the Old Lamp');
+});
+
+for (const [name, address] of [
+  ['searched', `${SEARCH}?q=fog`],
+  ['filtered', `${VIDEOS_PATH}?sort=title`],
+] as const) {
+  for (const way of ['reload', 'goBack'] as const) {
+    test(`a ${name} list is where it was after ${way}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.goto(address);
+      await expect(page.getByRole('article').nth(8)).toBeAttached();
+      const link = page.getByRole('article').nth(6).getByRole('heading').getByRole('link');
+      await link.scrollIntoViewIfNeeded();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      const before = await page.evaluate(() => scrollY);
+      expect(before).toBeGreaterThan(800);
+      if (way === 'goBack') {
+        await link.click();
+        await expect(page).not.toHaveURL(address);
+      }
+      await page[way]();
+      await expect(page.getByRole('article').nth(8)).toBeAttached();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 60);
+      expect(await page.evaluate(() => scrollY)).toBeLessThan(before + 60);
+    });
+  }
+}
+
 test('the dialog and the page list the same results in the same order', async ({ page }) => {
   const titles = (root: import('@playwright/test').Locator) =>
     root.getByRole('article').getByRole('heading').allTextContents();

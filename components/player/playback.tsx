@@ -14,7 +14,7 @@ import {
   type PlayerFrameData,
   send,
 } from '@/lib/browser/early/contract';
-import { playOnArrival, takeConsent } from '@/lib/browser/playback/consent';
+import { arrive, playOnArrival } from '@/lib/browser/playback/carry';
 import { attachPlayer, type Controller } from '@/lib/browser/playback/controller';
 import { pressKey } from '@/lib/browser/playback/keys';
 import { playback, usePlayback } from '@/lib/browser/playback/store';
@@ -68,6 +68,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
         onFault: () => frames.replaceChildren(),
       });
     };
+    const isAsked = arrive(videoId, frames);
     const observer = new MutationObserver(attach);
     observer.observe(frames, { childList: true });
     attach();
@@ -87,7 +88,8 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
     listen(PLAYER_SEEK, seek, { signal });
     document.addEventListener('keydown', press, { signal });
     send(PLAYER_LABEL);
-    if (takeConsent()) {
+    if (isAsked) {
+      // Presses nothing where a player is there already.
       box.querySelector<HTMLButtonElement>(PLAY_BUTTON)?.click();
       if (location.search) openTranscript();
     }
@@ -110,7 +112,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
   const replay = () => controller.current?.seek({ start: 0 });
   const goToNext = () => {
     if (!next) return;
-    playOnArrival();
+    playOnArrival(next.videoId);
     router.push(next.href);
   };
   return (

@@ -55,7 +55,7 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
       {isBest && <p className="kicker text-accent">{words.search.best}</p>}
       {answer && (
         <blockquote>
-          <MomentLink href={href} start={answer.start} onGo={onGo}>
+          <MomentLink video={card} start={answer.start} onGo={onGo}>
             <Excerpt excerpt={answer.excerpt} />
           </MomentLink>
         </blockquote>
@@ -76,7 +76,7 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
         </p>
         {played !== null && (
           <MomentLink
-            href={href}
+            video={card}
             start={played}
             onGo={onGo}
             className="my-1 tap self-start rounded-full bg-accent px-4 text-sm font-semibold whitespace-nowrap text-on-accent"
@@ -87,7 +87,7 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
         <MomentList
           moments={isBest ? others : moments}
           count={result.passages.length - (isBest ? 1 : 0)}
-          href={href}
+          card={card}
           onGo={onGo}
         />
       </div>
@@ -99,11 +99,11 @@ type MomentListProps = {
   moments: Moment[] | undefined;
   /** How many there will be, so that room is kept for them. */
   count: number;
-  href: string;
+  card: CardVideo;
   onGo: () => void;
 };
 
-function MomentList({ moments, count, href, onGo }: MomentListProps) {
+function MomentList({ moments, count, card, onGo }: MomentListProps) {
   if (count <= 0) return null;
   const rows: (Moment | undefined)[] = moments ?? Array.from({ length: count });
   return (
@@ -111,7 +111,7 @@ function MomentList({ moments, count, href, onGo }: MomentListProps) {
       {rows.map((moment, index) => (
         <li key={index}>
           {moment && (
-            <MomentLink href={href} start={moment.start} onGo={onGo}>
+            <MomentLink video={card} start={moment.start} onGo={onGo}>
               {moment.start === null ? (
                 <span className="text-muted">{words.search.written}</span>
               ) : (

@@ -1,11 +1,13 @@
 import Link from 'next/link';
 
-import { playOnArrival } from '@/lib/browser/playback/consent';
+import { PLAYER_ASK, send } from '@/lib/browser/early/contract';
+import { playFrom } from '@/lib/browser/playback/carry';
+import { videoPath } from '@/lib/model/address';
 import { formatMoment, momentHref } from '@/lib/model/moment';
+import type { CardVideo } from '@/lib/model/video';
 
 export type MomentLinkProps = {
-  /** Where the video is watched. */
-  href: string;
+  video: Pick<CardVideo, 'videoId' | 'title' | 'slug'>;
   /** Seconds; null for what is only written, which plays nothing. */
   start: number | null;
   onGo: () => void;
@@ -14,13 +16,14 @@ export type MomentLinkProps = {
 };
 
 /** Opens a video at a moment; within the app it plays from there. */
-export function MomentLink({ href, start, onGo, className, children }: MomentLinkProps) {
+export function MomentLink({ video, start, onGo, className, children }: MomentLinkProps) {
+  const href = videoPath(video);
   return (
     <Link
       href={start === null ? href : href + momentHref(start)}
       prefetch={false}
       onNavigate={() => {
-        if (start !== null) playOnArrival();
+        if (start !== null) play(video, start);
         onGo();
       }}
       className={className}
@@ -28,6 +31,12 @@ export function MomentLink({ href, start, onGo, className, children }: MomentLin
       {children}
     </Link>
   );
+}
+
+/** On its own page at once; elsewhere when its page is there. */
+function play(video: MomentLinkProps['video'], start: number) {
+  if (location.pathname === videoPath(video)) send(PLAYER_ASK, { start });
+  else playFrom(video, { start });
 }
 
 /** A time as it stands beside what was said then. */

@@ -28,6 +28,8 @@ export const POSITIONS_KEY = 'positions';
 export const SETTINGS_KEY = 'player';
 export const SEARCHES_KEY = 'searches';
 
+/** Id of the box for a player on its way to another page. */
+export const DOCK_ID = 'page:dock';
 /** Id of the dialog of search. */
 export const SEARCH_ID = 'page:search';
 
@@ -61,6 +63,8 @@ export type SearchLinkData = { search: '' };
 export type CloseData = { close: '' };
 /** A control that only React answers: pressed again once it does. May name a file that it needs. */
 export type ReplayData = { replay: string };
+/** On the 404 page, around a link to the page that was probably meant. */
+export type NearestData = { nearest: '' };
 /** Where a picture that was clicked grows to. */
 export type GrowsData = { grows?: '' };
 /** The picture of a video, which shows how far that was watched. */

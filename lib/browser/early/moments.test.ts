@@ -34,6 +34,14 @@ test('the button says where it begins: nothing at the start, a moment, where it 
   expect(said()).toEqual(['Go on at 1:35', 'Go on at 1:35: Flow']);
 });
 
+test('a page that loads for a moment has the focus on the button, any other does not', () => {
+  finishPage();
+  expect(document.activeElement).toBe(document.body);
+  history.replaceState(null, '', '/?t=95');
+  finishPage();
+  expect(document.activeElement).toBe(find('button'));
+});
+
 test('a page without a video of its own stays as it is', () => {
   document.body.innerHTML = '<a href="?t=5"><b>0:05</b></a>';
   finishPage();

@@ -18,7 +18,12 @@ export function watchMoments(): void {
     askPlayer(parsePart(link.search));
   });
   listen(PLAYER_LABEL, sayStart);
-  document.addEventListener('DOMContentLoaded', sayStart);
+  document.addEventListener('DOMContentLoaded', () => {
+    sayStart();
+    // Who followed a link to a moment has only to press Enter.
+    if (parsePart(location.search).start !== undefined)
+      mainButton()?.focus({ preventScroll: true });
+  });
 }
 
 function sayStart(): void {

@@ -10,10 +10,9 @@ import {
   type PlayerFrameData,
   type PlayLabelData,
   send,
-  SETTINGS_KEY,
 } from './contract';
+import { makeFrame } from './frame';
 import { mainButton, planOf } from './plan';
-import { parseText, readText } from './storage';
 
 /**
  * Listens for clicks on `button[data-play]` and puts the player into the `.player-host` beside it.
@@ -41,8 +40,7 @@ function hostOf(button: HTMLButtonElement) {
   return button.parentElement?.querySelector('.player-host');
 }
 
-/** Parameters: https://developers.google.com/youtube/player_parameters */
-function start(button: HTMLButtonElement, { start, end }: Part): void {
+function start(button: HTMLButtonElement, part: Part): void {
   const host = hostOf(button);
   if (!host) return;
   const label = button.querySelector<HTMLElement>('.play-label');
@@ -50,16 +48,8 @@ function start(button: HTMLButtonElement, { start, end }: Part): void {
     label.textContent = dataOf<PlayLabelData>(label).offline ?? '';
     return;
   }
-  const { play, title = '' } = dataOf<PlayButtonData>(button);
-  const { cookies } = Object(parseText(readText(SETTINGS_KEY))) as { cookies?: unknown };
-  const site = cookies === true ? 'youtube.com' : 'youtube-nocookie.com';
-  const times = (start ? `&start=${start}` : '') + (end ? `&end=${end}` : '');
-  const frame = document.createElement('iframe');
-  frame.src = `https://www.${site}/embed/${play}?autoplay=1&playsinline=1&enablejsapi=1${times}`;
-  frame.title = title;
-  frame.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
-  frame.allowFullscreen = true;
-  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  const { play = '', title = '' } = dataOf<PlayButtonData>(button);
+  const frame = makeFrame(play, title, part);
   host.replaceChildren(frame);
   frame.focus();
 }
