@@ -214,7 +214,7 @@ test.describe('search before the framework', () => {
   test('the page of a wrong address has it too', async ({ page }) => {
     await page.goto('/nothing');
     await page.getByRole('link', { name: /^Search/u }).click();
-    await expect(field(page)).toBeFocused();
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('fog');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/search?q=fog');

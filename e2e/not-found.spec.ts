@@ -19,6 +19,18 @@ test('an unknown address gets the site’s own page with status 404 and a way on
   await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
 });
 
+test('it asks for the words of the address and names the page that was meant', async ({ page }) => {
+  await page.goto('/resources/videos/lighting-an-old-lamp');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('searchbox')).toHaveValue('lighting an old lamp');
+  await main.getByRole('link', { name: 'Lighting the Old Lamp' }).first().click();
+  await expect(page).toHaveURL('/resources/videos/lighting-the-old-lamp');
+  await page.goto('/blog/quicksilver.html');
+  await main.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL('/search?q=quicksilver');
+  await expect(main.getByRole('article').first()).toContainText('Lighting the Old Lamp');
+});
+
 test('another letter case leads to the page it means', async ({ request }) => {
   for (const [path, href] of [
     ['/Tags', '/tags'],

@@ -1,8 +1,10 @@
 import Link from 'next/link';
 
+import { type NearestData, toData } from '@/lib/browser/early/contract';
+import script from '@/lib/browser/early/lost?inline';
 import { VideoGrid } from '@/components/video/video-grid';
 import type { Catalog } from '@/lib/catalog/catalog';
-import { taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
+import { HOME_PATH, SEARCH_PATH, taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 
 /** What the 404 page says, and where to go on. */
@@ -12,9 +14,32 @@ export function NotFoundText({ catalog }: { catalog: Catalog }) {
     <>
       <h1 className="text-3xl font-bold">{words.notFound.title}</h1>
       <p className="mt-3 max-w-prose text-muted">{words.notFound.text}</p>
-      <ul className="mt-6 flex flex-wrap gap-3">
+      <form role="search" action={SEARCH_PATH} className="mt-6 flex max-w-2xl flex-wrap gap-3">
+        <input
+          type="search"
+          name="q"
+          aria-label={words.search.label}
+          placeholder={words.search.placeholder}
+          suppressHydrationWarning
+          className="min-h-12 min-w-0 grow rounded-full border border-line-strong bg-surface px-5 text-lg"
+        />
+        <button type="submit" className="pill min-h-12 cursor-pointer">
+          {words.search.submit}
+        </button>
+      </form>
+      {/* Its room is there before its words, so that nothing below moves. */}
+      <div className="mt-4 min-h-14">
+        <p hidden dir="auto" {...toData<NearestData>({ nearest: '' })} suppressHydrationWarning>
+          {words.notFound.nearest}{' '}
+          <a href={HOME_PATH} className="text-link" suppressHydrationWarning>
+            {words.notFound.home}
+          </a>
+        </p>
+      </div>
+      <script dangerouslySetInnerHTML={{ __html: script }} />
+      <ul className="mt-2 flex flex-wrap gap-3">
         {[
-          { href: '/', label: words.notFound.home },
+          { href: HOME_PATH, label: words.notFound.home },
           { href: VIDEOS_PATH, label: words.list.all },
           ...taxonomies.map(({ name, title }) => ({ href: taxonomyAddress(name), label: title })),
         ].map(({ href, label }) => (

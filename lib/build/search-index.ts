@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Catalog } from '@/lib/catalog/catalog';
+import { PAGES_PATH } from '@/lib/model/page-rows';
 import { INDEX_PATH, NAMED_FOLDERS } from '@/lib/model/video-index';
 import { toIndexFiles } from '@/lib/publish/index-files';
 import { toSearchDocuments } from '@/lib/publish/search-documents';
@@ -11,7 +12,9 @@ import { type SearchInput, toSearchFiles } from '@/lib/publish/search-index';
 /** Whether a decoded path is that of a file of the index. */
 export function isIndexPath(address: string): boolean {
   return (
-    address === INDEX_PATH || NAMED_FOLDERS.some((name) => address.startsWith(`/library/${name}/`))
+    address === INDEX_PATH ||
+    address === PAGES_PATH ||
+    NAMED_FOLDERS.some((name) => address.startsWith(`/library/${name}/`))
   );
 }
 

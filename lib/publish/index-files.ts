@@ -8,7 +8,9 @@ import {
   INDEX_PATH,
   type VideoIndex,
 } from '@/lib/model/video-index';
+import { termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
+import { type PageRow, PAGES_PATH } from '@/lib/model/page-rows';
 import type { SearchTable } from '@/lib/model/search/index-table';
 import { toSlug } from '@/lib/model/slug';
 import type { Video, VideoStatus } from '@/lib/model/video';
@@ -33,12 +35,13 @@ export function toIndexFiles(
     shards.push(name);
     files.set(cardsPath(name), text);
   }
+  files.set(PAGES_PATH, JSON.stringify(listPages(catalog)));
   files.set(INDEX_PATH, JSON.stringify(toVideoIndex(catalog, shards, search.table)));
   return files;
 }
 
 export function toVideoIndex(
-  { videos, taxonomies }: Catalog,
+  { videos, taxonomies, paths }: Catalog,
   shards: string[],
   search: SearchTable,
 ): VideoIndex {
@@ -58,6 +61,7 @@ export function toVideoIndex(
       title,
       terms: terms.map((term) => [term.slug, term.title]),
     })),
+    paths: paths.map(({ slug, title }) => [slug, title]),
     ids: videos.map(({ videoId }) => videoId).join(''),
     days: days.map((day, index) => (index === 0 ? day : days[index - 1]! - day)),
     seconds: videos.map(({ duration }) => duration ?? 0),
@@ -76,6 +80,16 @@ export function toVideoIndex(
     shards,
     search,
   };
+}
+
+/** What can be meant by an address that is none. */
+function listPages({ videos, taxonomies, paths }: Catalog): PageRow[] {
+  const terms = taxonomies.flatMap((taxonomy) => taxonomy.terms);
+  return [
+    ...videos.map((video): PageRow => [videoAddress(video), video.title]),
+    ...paths.map((path): PageRow => [watchPathAddress(path), path.title]),
+    ...terms.map((term): PageRow => [termAddress(term), term.title]),
+  ];
 }
 
 function toCardRow({ title, slug, preview }: Video, hash: string): CardRow {

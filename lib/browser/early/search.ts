@@ -28,7 +28,10 @@ export function watchSearch(): void {
       if (!isLoading) warm(INDEX_PATH);
       isLoading = true;
     }
-    (own ?? fieldOf(box!)).focus();
+    const field = own ?? fieldOf(box!);
+    field.focus();
+    // What is typed now replaces the words of a page.
+    field.select();
   };
   const press = (event: KeyboardEvent) => {
     const { key, code, altKey, shiftKey } = event;
