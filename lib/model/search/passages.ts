@@ -14,8 +14,8 @@ const WINDOW = 100;
 /** Places of one video that are worth showing. */
 const MOST_PASSAGES = 3;
 /** Of the best passage of a video; weaker ones are not shown. */
-const LEAST_SCORE = 0.5;
-const LEAST_PLAYED = 0.2;
+const LEAST_SCORE = 0.4;
+const LEAST_PLAYED = 0.1;
 /** How much more a place is worth that can be played. */
 const PLAYED = 1.25;
 const TWICE = 1.2;
