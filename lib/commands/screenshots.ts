@@ -1,18 +1,49 @@
-/** `npm run screenshots`: each kind of page at three widths in both themes, without and with posters; to be looked at. */
-import { chromium } from '@playwright/test';
+/** `npm run screenshots`: each kind of page, and what opens on it, at four widths in both themes; to be looked at. */
+import { chromium, type Page } from '@playwright/test';
 
 import { readCatalog } from '@/lib/catalog/read';
+import { SEARCH_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { siteUrl } from '@/lib/model/site';
 import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
+import { drawPhotograph } from './photograph';
 import { run } from './run';
 import { startServer } from './server';
 
 const FOLDER = 'screenshots';
+const WIDTHS = [360, 768, 1440, 1920];
+/** Where pages are also shown without YouTube's pictures. */
+const BARE_WIDTH = 768;
 
-/** Replaces YouTube's thumbnails by a picture that clearly is not one of the drawn cards. */
-const POSTER = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720"><rect width="1280" height="720" fill="#6b8fb3"/><circle cx="640" cy="300" r="150" fill="#f3d9b1"/><rect y="520" width="1280" height="200" fill="#2f4858"/></svg>`;
+type Shot = {
+  name: string;
+  path: string;
+  /** What a visitor does there. */
+  act?: (page: Page) => Promise<void>;
+};
+
+const catalog = readCatalog();
+const [first] = catalog.videos;
+const word = first!.title.split(' ').find(({ length }) => length > 5) ?? first!.title;
+
+const ask = (q: string) => async (page: Page) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(q);
+  await page.waitForLoadState('networkidle');
+};
+
+const shots: Shot[] = [
+  ...listSamplePages(catalog, first!).map((path) => ({
+    name: path.slice(1).replaceAll('/', '-') || 'home',
+    path,
+  })),
+  { name: 'search-empty', path: '/', act: ask('') },
+  { name: 'search-found', path: '/', act: ask(word) },
+  { name: 'search-nothing', path: '/', act: ask(`${word}${word}`) },
+  { name: 'search-page', path: `${SEARCH_PATH}?q=${encodeURIComponent(word)}` },
+  { name: 'filtered', path: `${VIDEOS_PATH}?sort=title` },
+];
 
 await run('npm', ['run', '--silent', 'build'], { NEXT_PUBLIC_SITE_URL: siteUrl() });
 const server = await startServer('start', '.');
@@ -21,25 +52,26 @@ const browser = await chromium.launch({
   args: BROWSER_ARGS,
 });
 try {
-  const catalog = readCatalog();
-  const pages = listSamplePages(catalog, catalog.videos[0]!);
-  for (const posters of ['failing', 'there'] as const) {
+  for (const hasPosters of [true, false]) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [360, 768, 1440]) {
+      for (const width of hasPosters ? WIDTHS : [BARE_WIDTH]) {
         const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
         await context.route('**/*', (route) => {
-          const url = route.request().url();
-          if (url.startsWith(server.url)) return route.continue();
-          return posters === 'there' && url.includes('ytimg.com')
-            ? route.fulfill({ contentType: 'image/svg+xml', body: POSTER })
+          const url = new URL(route.request().url());
+          if (url.origin === server.url) return route.continue();
+          const [, , videoId = ''] = url.pathname.split('/');
+          return hasPosters && url.hostname.endsWith('ytimg.com')
+            ? route.fulfill({ contentType: 'image/svg+xml', body: drawPhotograph(videoId) })
             : route.abort();
         });
-        const page = await context.newPage();
-        for (const path of pages) {
+        for (const { name, path, act } of shots) {
+          const page = await context.newPage();
           await page.goto(server.url + path, { waitUntil: 'networkidle' });
-          const name = path.slice(1).replaceAll('/', '-') || 'home';
-          const file = `${FOLDER}/${name}-${width}-${colorScheme}-posters-${posters}.png`;
-          await page.screenshot({ path: file, fullPage: true });
+          await act?.(page);
+          const file = `${FOLDER}/${name}-${width}-${colorScheme}${hasPosters ? '' : '-bare'}.png`;
+          // What lies over a page is in the window.
+          await page.screenshot({ path: file, fullPage: !act });
+          await page.close();
         }
         await context.close();
       }
