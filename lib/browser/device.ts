@@ -1,4 +1,4 @@
-/** What is kept on this device, as values that components can follow; nothing of it leaves the device. */
+/** What is kept on this device, as values components can subscribe to; nothing leaves the device. */
 import { useSyncExternalStore } from 'react';
 
 import { DEVICE_CHANGED, listen, send } from './early/contract';
@@ -7,8 +7,8 @@ import { parseText, readText, writeText } from './early/storage';
 export type Kept<T> = { read: () => T; write: (value: T) => void; use: () => T };
 
 /**
- * One value in the local storage, as JSON.
- * @param parse makes the value of what was found, which anyone may have written; undefined where nothing was
+ * One value in local storage, as JSON.
+ * @param parse validates what was found, which anyone may have written; gets undefined if nothing was
  */
 export function keep<T>(key: string, parse: (found: unknown) => T): Kept<T> {
   const initial = parse(undefined);

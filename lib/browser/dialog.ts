@@ -1,10 +1,10 @@
-/** A modal dialog that is in the page only while it is open. Asked by the player's settings. */
+/** A modal dialog that is in the page only while it is open. Used by the player's settings. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /**
- * Each opening is a new element, with `opening` as its key: the browser tells of a closing late, and what it tells of
- * the last one must not close the next.
- * @returns `open` says whether the dialog was closed; `opening` is 0 while it is
+ * Each opening is a new element, with `opening` as its key: browsers report a closing late, and a late report must not
+ * close the next dialog.
+ * @returns `open` returns false if the dialog is open already; `opening` is 0 while it is closed
  */
 export function useDialog() {
   const ref = useRef<HTMLDialogElement>(null);

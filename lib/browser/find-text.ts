@@ -1,13 +1,13 @@
-/** Finds words within an element and paints them, without a change to its markup (CSS Custom Highlight API). */
+/** Finds words within an element and highlights them without changing its markup (CSS Custom Highlight API). */
 import { foldWithPlaces } from '@/lib/model/fold';
 
-/** Every place, whatever the letter case and accents; none for fewer than two characters. */
+/** Every match, ignoring letter case and accents; none for fewer than two characters. */
 export function findText(root: HTMLElement, query: string): Range[] {
   const wanted = foldWithPlaces(query.trim().replace(/\s+/gu, ' ')).folded;
   if (wanted.length < 2) return [];
   const ranges: Range[] = [];
   for (const block of root.querySelectorAll('p')) {
-    // A phrase may begin in one sentence and end in the next.
+    // A phrase may start in one sentence and end in the next.
     const nodes: { node: Text; from: number }[] = [];
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     let text = '';
@@ -49,7 +49,7 @@ function addPaint() {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Paints all of them and scrolls one into the middle of its box. */
+/** Highlights all matches and scrolls the current one into the middle of its box. */
 export function showMatch(scroller: HTMLElement, ranges: Range[], current: number): void {
   const range = ranges[current];
   if ('highlights' in CSS) {

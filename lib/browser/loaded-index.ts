@@ -1,4 +1,4 @@
-/** The index of videos once it is loaded: facets of all videos at once, cards as they are shown. Loaded at first use. */
+/** The video index once loaded: facets of all videos at once, cards when they are shown. Loaded on first use. */
 import { useEffect, useState } from 'react';
 
 import { fetchFile } from '@/lib/browser/fetch-file';
@@ -17,16 +17,16 @@ export type LoadedIndex = VideoIndex & {
   videoIds: string[];
   /** Number of videos. */
   count: number;
-  /** Days since 1970 of each video. */
+  /** The date of each video, in days since 1970. */
   day: number[];
   isShort: boolean[];
-  /** Infinity where it has none. */
+  /** Infinity for videos without one. */
   weight: number[];
   /** By the number in `terms`. */
   allTerms: TermLink[];
   /** The cards of videos, in the order of their numbers. @throws without a connection */
   loadCards: (videos: number[]) => Promise<CardVideo[]>;
-  /** What the files with the sentences of a video are called by. @throws without a connection */
+  /** The hash in the names of the files with a video's sentences. @throws without a connection */
   loadHash: (video: number) => Promise<string>;
 };
 
@@ -34,7 +34,7 @@ const DAY = 86_400_000;
 
 let loading: Promise<LoadedIndex> | undefined;
 
-/** Loads the index once a page. @throws without a connection; the next call tries again */
+/** Loads the index once per page. @throws without a connection; the next call tries again */
 export function loadIndex(): Promise<LoadedIndex> {
   loading ??= getJson<VideoIndex>(INDEX_PATH, { cache: 'no-cache' })
     .then(toLoadedIndex)
@@ -45,7 +45,7 @@ export function loadIndex(): Promise<LoadedIndex> {
   return loading;
 }
 
-/** The index once it is needed, and whether it could not be loaded; it is tried again with the next connection. */
+/** The index once it is needed, and whether loading failed; the next connection tries again. */
 export function useIndex(isNeeded: boolean): { videoIndex?: LoadedIndex; hasFailed: boolean } {
   const [videoIndex, setIndex] = useState<LoadedIndex>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -59,7 +59,7 @@ export function useIndex(isNeeded: boolean): { videoIndex?: LoadedIndex; hasFail
   return { videoIndex, hasFailed: hasFailed && !videoIndex };
 }
 
-/** Asks for the index anew, since a later build has replaced its files. */
+/** Makes the next call load the index again, since a later build has replaced its files. */
 export function forgetIndex(): void {
   loading = undefined;
 }

@@ -4,7 +4,7 @@ import { createPageData } from './page-data';
 
 type Asked = { url: string; headers: Headers };
 
-/** A window whose server answers with the number of the request. */
+/** A window whose server responds with the number of the request. */
 function createView(answer: (n: number) => Promise<Response> | Response) {
   const asked: Asked[] = [];
   const view = {
@@ -22,7 +22,7 @@ function createView(answer: (n: number) => Promise<Response> | Response) {
 const PAGE = new URL('https://example.org/tags/flow?_rsc=1a2b');
 const ROUTER = { headers: { RSC: '1', 'Next-Router-State-Tree': 'x' } };
 
-test('a page fetched ahead is handed to the router, as often as it asks, with one request', async () => {
+test('a page fetched ahead goes to the router, as often as it asks, with one request', async () => {
   const { view, asked } = createView((n) => new Response(`answer ${n}`));
   const { fetchAhead, answerRouter } = createPageData(view);
   answerRouter();
@@ -53,7 +53,7 @@ test('any other request goes to the server', async () => {
   expect(asked).toHaveLength(others.length + 2);
 });
 
-test('what failed is asked for again', async () => {
+test('what failed is requested again', async () => {
   for (const failure of [
     () => Promise.reject(new TypeError('no connection')),
     () => new Response('no', { status: 503 }),
@@ -68,7 +68,7 @@ test('what failed is asked for again', async () => {
   }
 });
 
-test('after five minutes it is asked for again', () => {
+test('after five minutes it is requested again', () => {
   let now = 0;
   const { view, asked } = createView(() => new Response(''));
   const { fetchAhead } = createPageData(view, () => now);
@@ -78,7 +78,7 @@ test('after five minutes it is asked for again', () => {
   expect(asked).toHaveLength(2);
 });
 
-test('scripts that the page needs and no page before it did are on their way', async () => {
+test('scripts that this page needs and no earlier page did are fetched', async () => {
   const data = '1:I[7,["/_next/static/chunks/known.js","/_next/static/chunks/new.js"],"default"]';
   const { view, asked } = createView(() => new Response(data));
   createPageData(view).fetchAhead('/tags/flow');

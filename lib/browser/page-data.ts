@@ -1,24 +1,24 @@
 /**
- * The data of a page that a visitor is about to open: asked for once, at the first sign of it, and handed
- * to the router when it asks. The router's own prefetch asks for the page's tree and then for its parts,
+ * The data of a page that a visitor is about to open: requested once, at the first sign of it, and handed
+ * to the router when it asks. The router's own prefetch requests the page's tree and then its parts,
  * since it may not guess the tree of a route whose addresses are all known (`dynamicParams = false`).
  */
 import { requestData, toDataPath } from '@/lib/model/next-protocol/data-request';
 import { listScripts } from '@/lib/model/next-protocol/page-data';
 
-/** How long data counts as new, in milliseconds: as long as the router keeps a static page. */
+/** How long data counts as fresh, in milliseconds: as long as the router keeps a static page. */
 const FRESH = 5 * 60_000;
 
 type Answer = { response: Promise<Response>; at: number };
 
 export type PageData = {
-  /** Asks for the data of the page at a path of this site, unless it was asked for lately. */
+  /** Requests the data of the page at a path of this site, unless that was done recently. */
   fetchAhead: (path: string) => void;
-  /** From here on the router gets what was fetched ahead, until the function returned is called. */
+  /** From here on the router gets what was fetched ahead, until the returned function is called. */
   answerRouter: () => () => void;
 };
 
-/** @param view whose `fetch` the router calls */
+/** @param view the window whose `fetch` the router calls */
 export function createPageData(view: Window, now: () => number = Date.now): PageData {
   const answers = new Map<string, Answer>();
   const warmed = new Set<string>();
@@ -43,7 +43,7 @@ export function createPageData(view: Window, now: () => number = Date.now): Page
       .catch(() => answers.delete(path));
   }
 
-  /** What the page's controls need, into the browser's cache. A preload that failed would fail them for good. */
+  /** Puts what the page's controls need into the browser's cache. If a preload failed, they would fail for good. */
   function warmScripts(data: string): void {
     for (const src of listScripts(data)) {
       if (warmed.has(src) || view.document.querySelector(`script[src="${src}"]`)) continue;

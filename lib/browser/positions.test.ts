@@ -16,7 +16,7 @@ const kept = () => JSON.parse(localStorage.getItem('positions') ?? 'null') as un
 
 beforeEach(() => localStorage.clear());
 
-test('a position is kept by its video, and the early scripts read it', () => {
+test('a position is stored by video, and the early scripts read it', () => {
   savePosition('a', position(1));
   savePosition('b', position(2));
   savePosition('a', position(3, { at: 40 }));
@@ -35,7 +35,7 @@ test('beyond five hundred the oldest are forgotten', () => {
   expect(ids).toContain('v1');
 });
 
-test('one is forgotten, or all', () => {
+test('one position is forgotten, or all', () => {
   savePosition('a', position(1));
   savePosition('b', position(2));
   clearPositions('a');
@@ -51,7 +51,7 @@ test.each([
   ['no title', { b: { ...position(1), title: undefined } }],
   ['another site', { b: position(1, { href: '//example.com' }) }],
   ['a script', { b: position(1, { href: 'javascript:alert(1)' }) }],
-])('what others wrote is left out: %s', (_, found) => {
+])('entries written by others are left out: %s', (_, found) => {
   localStorage.setItem('positions', JSON.stringify(found));
   savePosition('a', position(1));
   expect(kept()).toEqual({ a: position(1) });
@@ -63,7 +63,7 @@ test.each([
   [569.9, 600, 569, false],
   [570, 600, undefined, true],
   [30, 0, undefined, false],
-])('at %f of %i seconds it goes on at %s, and is finished: %s', (at, of, point, finished) => {
+])('at %f of %i seconds it resumes at %s, and is finished: %s', (at, of, point, finished) => {
   expect(resumePoint({ at, of })).toBe(point);
   expect(isFinished({ at, of })).toBe(finished);
 });

@@ -1,4 +1,4 @@
-/** How far each video was watched on this device. Asked by the player, cards, paths and the history page. */
+/** How much of each video was watched on this device. Used by the player, cards, paths and the history page. */
 import { keep } from './device';
 import { POSITIONS_KEY } from './early/contract';
 import type { Progress } from './early/position';
@@ -7,14 +7,14 @@ export type Position = Progress & {
   /** When, in milliseconds since 1970. */
   on: number;
   title: string;
-  /** Where it is watched. */
+  /** The page it is watched on. */
   href: string;
 };
 
 /** By video id. */
 export type Positions = Record<string, Position>;
 
-/** The oldest are forgotten beyond so many. */
+/** Beyond this many, the oldest are forgotten. */
 const MOST = 500;
 
 const positions = keep<Positions>(POSITIONS_KEY, (found) =>

@@ -1,28 +1,28 @@
-/** The query of the address as a value that components follow, without a page of the server's. */
+/** The query of the address as a value components can subscribe to, without asking the server for a page. */
 import { useSyncExternalStore } from 'react';
 
 const MOVED = 'query:moved';
 
-/** Changes the query; back returns to the one before. @param search with its question mark, or empty */
+/** Changes the query; "back" returns to the previous one. @param search with its question mark, or empty */
 export function goTo(search: string): void {
   if (search === location.search) return;
   history.pushState(null, '', location.pathname + search);
   noteMove();
 }
 
-/** The same without an entry for back, for what changes at each letter. */
+/** The same without a history entry, for what changes with each letter. */
 export function replaceWith(search: string): void {
   if (search === location.search) return;
   history.replaceState(null, '', location.pathname + search);
   noteMove();
 }
 
-/** Has all that follow the query look again. */
+/** Makes everything that follows the query read it again. */
 export function noteMove(): void {
   document.dispatchEvent(new Event(MOVED));
 }
 
-/** `location.search`; empty while the server draws. */
+/** `location.search`; empty while the server renders. */
 export function useQuery(): string {
   return useSyncExternalStore(
     subscribe,

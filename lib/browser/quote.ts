@@ -1,4 +1,4 @@
-/** A quotation from a transcript: what is selected, else the passage being said, with the link to its moment. */
+/** A quotation from a transcript: the selection, or else the passage being said, with a link to its moment. */
 export function quoteFrom(transcript: HTMLElement, title: string): string {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;

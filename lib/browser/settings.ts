@@ -1,11 +1,11 @@
-/** What a visitor has chosen for the player, kept on the device. */
+/** A visitor's player settings, kept on the device. */
 import { keep } from './device';
 import { SETTINGS_KEY } from './early/contract';
 
 export type Settings = {
   /** Whether single keys control the player. */
   keys: boolean;
-  /** Whether the next video starts when one has ended. */
+  /** Whether the next video starts when one ends. */
   autoplay: boolean;
   /** Whether the player comes from youtube.com, with its cookies, rather than from youtube-nocookie.com. */
   cookies: boolean;

@@ -1,9 +1,9 @@
-/** The filter box of an index. Asked by `components/taxonomy/term-filter.tsx`. */
+/** The filter box of a term index. Used by `components/taxonomy/term-filter.tsx`. */
 import { fold } from '@/lib/model/fold';
 
 /**
- * Hides the entries of a list (`data-term`) whose text does not hold what was typed, and groups without entries.
- * @returns how many are left, or undefined where nothing was typed
+ * Hides the entries of a list (`data-term`) whose text does not contain what was typed, and groups without entries.
+ * @returns how many are left, or undefined if nothing was typed
  */
 export function filterList(list: HTMLElement, typed: string): number | undefined {
   const wanted = fold(typed.trim());

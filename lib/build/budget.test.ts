@@ -11,7 +11,7 @@ import { overBudget, weighSite } from './budget';
 const noise = (kilobytes: number) =>
   Array.from({ length: kilobytes * 1350 }, () => Math.random().toString(36).charAt(2)).join('');
 
-test('what grew is named with its file and its weight', () => {
+test('what grew is reported with its file and its weight', () => {
   write({
     'server/app/index.html':
       '<script type="application/json" id="page:wake">["/_next/static/a.js"]</script>',

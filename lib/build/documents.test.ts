@@ -24,7 +24,7 @@ function readAll(root: string): Record<string, string> {
   );
 }
 
-test('two builds of one content write the same files, byte by byte', async () => {
+test('two builds of the same content write the same files, byte for byte', async () => {
   write({ 'videos/a.md': video(1, 'slug: jam-&-[2]\ntags: [Jam]'), 'videos/b.md': video(2) });
   const [first, second] = [makeRoot('first'), makeRoot('second')];
   expect(await writeDocuments(readCatalog(), first)).toBe(12);
@@ -47,7 +47,7 @@ test('two builds of one content write the same files, byte by byte', async () =>
   ]);
 });
 
-test('a picture of a body is written as it is', async () => {
+test('a picture of a body is copied unchanged', async () => {
   const gif = 'GIF89a\x28\0\x1e\0\0\0\0';
   write({ 'videos/a/index.md': video(1, '', '![x](x.gif)'), 'videos/a/x.gif': gif });
   const root = makeRoot('public');
@@ -61,7 +61,7 @@ test('a picture of a body is written as it is', async () => {
   ]);
 });
 
-test('what an earlier build wrote goes, what a person put there stays', async () => {
+test('what an earlier build wrote is removed, what a person put there stays', async () => {
   const root = makeRoot('public');
   write({ 'videos/a.md': video(1), 'videos/b.md': video(2) });
   await writeDocuments(readCatalog(), root);

@@ -15,7 +15,7 @@ const page = (data = push(DATA.slice(0, 9)) + push(DATA.slice(9)), scripts = SCR
   `<script src="/_next/static/chunks/old.js" noModule=""></script>` +
   `<script id="_R_">(globalThis.T=[]).push({"otherChunks":[]});</script>${FIRST}${START}${data}</body></html>`;
 
-test('scripts and data go, their list stays, in the order of the page', () => {
+test('scripts and data are removed, their list stays, in page order', () => {
   expect(toPlainPage(page(), DATA)).toEqual({
     html:
       '<!DOCTYPE html><html><head><script>own(self.__next_f)</script></head><body><p>Text</p>' +
@@ -50,7 +50,7 @@ test.each([
   expect(toPlainPage(html, DATA)).toEqual({ refused: reason });
 });
 
-test('a page made plain is refused when it comes again', () => {
+test('a page already made plain is refused', () => {
   const { html } = toPlainPage(page(), DATA) as { html: string };
   expect(toPlainPage(html, DATA)).toEqual({ refused: 'it has no script of the framework' });
 });

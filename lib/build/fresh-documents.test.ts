@@ -40,7 +40,7 @@ it('leaves out only a file with errors', async () => {
   expect(await ask('/resources/videos/video-2.md')).toBeUndefined();
 });
 
-it('writes the search index once for each content, when it is asked for, and says so', async () => {
+it('writes the search index once for each content, on demand, and says so', async () => {
   const said = vi.spyOn(console, 'log').mockImplementation(() => {});
   write({ 'videos/a.md': video(1) });
   await ask('/resources/videos/video-1.md');

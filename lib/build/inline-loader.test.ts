@@ -20,7 +20,7 @@ test.each([
   expect(gzipSync((await bundle(entry)).text).byteLength / 1000).toBeLessThanOrEqual(most);
 });
 
-test('the loader answers with a module, and names every file that may change it', async () => {
+test('the loader returns a module, and names every file that may change it', async () => {
   const files: string[] = [];
   const context = { resourcePath: PAGE, addDependency: (file: string) => void files.push(file) };
   const code = await loader.call(context);

@@ -19,7 +19,7 @@ const srt = (...cues: string[]) =>
     })
     .join('\n');
 
-/** Asks a library of these files. */
+/** Opens search over a library of these files. */
 async function open(files: Record<string, string>, site = 'name: Test\n') {
   write({ 'site.yaml': site, ...files });
   const catalog = readCatalog();
@@ -39,7 +39,7 @@ async function open(files: Record<string, string>, site = 'name: Test\n') {
     const titles = answer.ranked.map(({ video: at }) => catalog.videos[at]!.title);
     return { ...answer, titles };
   };
-  /** The sentences of the best result, hits between stars. */
+  /** The sentences of the best result, with stars around hits. */
   const moments = async (q: string) => {
     const { ranked, stems } = await ask(q);
     const [best] = ranked;
@@ -87,7 +87,7 @@ test.each([
   expect((await ask(q)).titles[0]).toBe(right);
 });
 
-test('a word the library has is never corrected, one it lacks is, and that is said', async () => {
+test('a word the library has is never corrected; one it lacks is, and the answer says so', async () => {
   const { ask } = await open({
     'videos/a.md': titled(1, 'Projects'),
     'videos/b.md': titled(2, 'Product'),
@@ -118,7 +118,7 @@ test('the word nobody else uses decides', async () => {
   expect((await ask('the fosbury of an agile team')).titles[0]).toBe('Another talk');
 });
 
-test('words in their order and near each other come before the same words apart', async () => {
+test('words in order and close together rank above the same words apart', async () => {
   const { ask } = await open({
     'videos/a.md': titled(1, 'One', `A done deal. ${'Words. '.repeat(60)} A definition.`),
     'videos/b.md': titled(2, 'Two', 'Our definition of done.'),
@@ -126,7 +126,7 @@ test('words in their order and near each other come before the same words apart'
   expect((await ask('definition of done')).titles).toEqual(['Two', 'One']);
 });
 
-test('a phrase between quotation marks is exact, its common words too', async () => {
+test('a quoted phrase is exact, including its common words', async () => {
   const { ask } = await open({
     'videos/a.md': titled(1, 'One', 'We are cogs in a machine.'),
     'videos/b.md': titled(2, 'Two', 'The machine has cogs.'),
@@ -136,7 +136,7 @@ test('a phrase between quotation marks is exact, its common words too', async ()
   expect((await ask('"machine in a cogs"')).titles).toHaveLength(2);
 });
 
-test('common words are looked for where there are no others', async () => {
+test('common words are searched for if there are no others', async () => {
   const { ask } = await open({
     'videos/a.md': titled(1, 'The Who'),
     'videos/b.md': titled(2, 'Jam'),
@@ -158,7 +158,7 @@ test('what is said is found at its second, in the sentence with most of it', asy
   ]);
 });
 
-test('abbreviations that are written out once, and other names of terms, are the same', async () => {
+test('abbreviations that are written out once, and other names of terms, mean the same', async () => {
   const { ask } = await open({
     'videos/a.md': titled(1, 'Professional Scrum Product Owner', 'About it.'),
     'videos/b.md': titled(2, 'Courses', 'The Professional Scrum Product Owner (PSPO) and others.'),

@@ -14,7 +14,7 @@ const content = {
   'videos/b.md': video(2),
 };
 
-test('two builds of one content write the same files; each is named by what it holds', async () => {
+test('two builds of the same content write the same files, each named after its content', async () => {
   write(content);
   const read = (name: string) => {
     const root = path.join(folder, name);

@@ -9,7 +9,7 @@ import { toIndexFiles } from '@/lib/publish/index-files';
 import { toSearchDocuments } from '@/lib/publish/search-documents';
 import { type SearchInput, toSearchFiles } from '@/lib/publish/search-index';
 
-/** Whether a decoded path is that of a file of the index. */
+/** Whether a decoded path is that of an index file. */
 export function isIndexPath(address: string): boolean {
   return (
     address === INDEX_PATH ||
@@ -18,7 +18,7 @@ export function isIndexPath(address: string): boolean {
   );
 }
 
-/** @param make the full-text index, which takes the longest; a build makes it in a worker */
+/** @param make the full-text index, which takes longest; a build makes it in a worker */
 export async function makeIndex(catalog: Catalog, make = toSearchFiles) {
   const input: SearchInput = {
     documents: [...toSearchDocuments(catalog)],

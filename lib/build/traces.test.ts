@@ -9,7 +9,7 @@ import { ADDRESSES_FILE } from '@/lib/model/address';
 import { listTracedFiles } from './output';
 import { writeAddresses } from './traces';
 
-test('the functions of old addresses have the table and the 404 page, and what they had', () => {
+test('the functions of old addresses keep their files and get the table and the 404 page', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
   const app = path.join(folder, '.next/server/app');
   for (const handler of ['[...alias]', 'watch']) {

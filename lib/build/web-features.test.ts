@@ -42,7 +42,7 @@ test.each([...STYLE_FEATURES, ...SCRIPT_FEATURES])(
   },
 );
 
-test('whatever the styles use is listed', () => {
+test('everything the styles use is listed', () => {
   const used = [
     ...styles.matchAll(/@[a-z-]+/gu),
     ...styles.matchAll(/(?<=^\s*)-?[a-z][a-z-]*(?=: )/gmu),

@@ -108,7 +108,7 @@ async function timeFilters(page: Page): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 
-/** Milliseconds from a question to its answer while it is typed and all is loaded; the median. */
+/** Median milliseconds from a keystroke to its answer, with everything loaded. */
 async function timeLetters(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   const field = page.getByRole('main').getByRole('searchbox');
@@ -129,7 +129,7 @@ async function timeLetters(page: Page): Promise<number> {
   return median(times);
 }
 
-/** How many questions of each set have the right answer, ours beside what others would give. */
+/** How many questions of each set get the right answer, from our search and from others. */
 async function compareAnswers(browser: Browser): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, { contentDir, file }] of Object.entries(QUESTION_SETS)) {

@@ -21,7 +21,7 @@ const { values } = parseArgs({
     all: { type: 'boolean' },
     /** The full report for programs: see `Report`. */
     json: { type: 'boolean' },
-    /** A folder with the content before the change; `--comment` names the file to write the differences to, as markdown. */
+    /** A folder with the content before the change; `--comment` names the markdown file for the differences. */
     compare: { type: 'string' },
     comment: { type: 'string', default: 'content-changes.md' },
   },

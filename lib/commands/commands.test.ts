@@ -28,7 +28,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a command where there is no project, so that it cannot do anything; returns its output and how it ended. */
+/** Runs a command in a folder without a project, so that it cannot do anything; returns its output and exit code. */
 function type(name: string, args: string[], env: Record<string, string>) {
   const file = path.resolve('lib/commands', `${name}.ts`);
   const options = {
@@ -104,7 +104,7 @@ test('npm run preview with an invalid address', async () => {
   });
 });
 
-/** What a build prints where there is no Next.js, so that it ends before building. */
+/** What a build prints if there is no Next.js, so that it ends before building. */
 async function build(env: Record<string, string>) {
   mkdirSync(path.join(folder, 'content/videos'), { recursive: true });
   writeFileSync(path.join(folder, 'content/site.yaml'), 'name: Hafenfilme\nlanguage: de\n');

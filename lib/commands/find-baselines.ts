@@ -1,4 +1,7 @@
-/** What others would answer, over the same texts: Pagefind with its own ranking, MiniSearch with one line of stemming. Used by `bench:find`. */
+/**
+ * What others would answer from the same texts: Pagefind with its own ranking, MiniSearch with one line of stemming.
+ * Used by `bench:find`.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -13,7 +16,7 @@ import { toSearchDocuments } from '@/lib/publish/search-documents';
 
 import type { Ask } from './questions';
 
-/** From id to all text of a video. */
+/** The id and all text of each video. */
 function toTexts(catalog: Catalog): { id: string; text: string }[] {
   return [...toSearchDocuments(catalog)].map(({ videoId, texts }) => ({
     id: videoId,
@@ -36,7 +39,7 @@ export function openMiniSearch(catalog: Catalog): Ask {
   };
 }
 
-/** Writes an index of Pagefind below a folder that the page sees as its root. */
+/** Writes a Pagefind index into a folder that the page sees as its root. */
 export async function openPagefind(catalog: Catalog, folder: string, page: Page): Promise<Ask> {
   const { index } = await createIndex({ forceLanguage: catalog.site.language.split('-')[0] });
   if (!index) throw new Error('Pagefind did not start');

@@ -12,7 +12,7 @@ vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const folder = mkdtempSync(path.join(tmpdir(), 'next-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The arguments of each build by a Next.js whose help lists these options; it refuses all others. */
+/** The arguments of each build with a Next.js whose help lists these options; it refuses all others. */
 async function listBuilds(help: string): Promise<string[]> {
   const next = path.join(folder, 'next.cjs');
   const log = path.join(folder, 'log');
@@ -47,11 +47,11 @@ test.each([
   ['the flag', `Options:\n${OTHER}\n`],
   ['one of its modes', `Options:\n${FLAG.replace('"generate", ', '')}\n${OTHER}\n`],
   ['any help', ''],
-])('one process does both where Next.js is without %s', async (_, help) => {
+])('one process does both if Next.js lacks %s', async (_, help) => {
   expect(await listBuilds(help)).toEqual(['build']);
 });
 
-test('a build that fails ends the whole', async () => {
+test('a build that fails ends everything', async () => {
   const next = path.join(folder, 'broken.cjs');
   writeFileSync(next, 'process.exit(process.argv.includes("--help") ? 0 : 3)');
   await expect(buildPages({}, next)).rejects.toThrow('ended with 3');

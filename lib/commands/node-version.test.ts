@@ -8,7 +8,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-/** What a Node.js of this version is told. */
+/** What Node.js of this version is told. */
 function tell(version: string) {
   const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } }); require('${FILE}'); console.log('goes on')`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', pretend], {
@@ -28,14 +28,14 @@ test.each(['20.9.0', '20.20.2', '22.0.0', '101.1.0', '24.0.0-nightly'])('%s will
   expect(tell(version)).toEqual({ status: 0, output: 'goes on\n' });
 });
 
-test('every command asks before anything else is loaded', () => {
+test('every command checks the version before anything else is loaded', () => {
   for (const [name, script] of Object.entries(scripts))
     expect(script, name).toMatch(
       /^node -r \.\/lib\/commands\/node-version\.cjs node_modules\/\.bin\/\w/u,
     );
 });
 
-test('old ones can read it', () => {
+test('old versions can read it', () => {
   const text = readFileSync(FILE, 'utf8');
   expect(text).not.toMatch(/=>|`|\b(?:const|let|import|class)\b|\?\.|\?\?/u);
 });

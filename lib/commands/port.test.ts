@@ -35,7 +35,7 @@ const ask = (args: string[], env: Record<string, string>) =>
     (error: Error) => error.message,
   );
 
-test('a port that is taken: another one is named, which is free', async () => {
+test('if a port is taken, a free one is suggested', async () => {
   const message = await ask([], { PORT: String(port) });
   const [, other] =
     /^port \d+ is taken by another program; write PORT=(\d+) before npm start$/u.exec(message!)!;
@@ -52,7 +52,7 @@ test.each(['', 'http', '-1', '65536', '3000 ', '3e3'])('no port: %j', async (wri
   );
 });
 
-test('any free port, and a host that Next.js will tell of', async () => {
+test('any free port, and a host whose error is left to Next.js', async () => {
   expect(await ask(['-p', '0'], {})).toBeUndefined();
   expect(await ask(['-H', '203.0.113.7', '-p', '0'], {})).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** Asks a library the questions of a file, and counts how many answers are right. Used by tests and `npm run bench:find`. */
+/** Asks a library the questions of a file, and counts the right answers. Used by tests and `npm run bench:find`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -18,9 +18,9 @@ import {
 
 type Question = {
   q: string;
-  /** Of the video that answers. */
+  /** The video that answers. */
   videoId: string;
-  /** When it does, where it is only said. */
+  /** When it answers, if it only says so. */
   second?: number;
   t?: number;
 };
@@ -28,7 +28,7 @@ type Question = {
 export type Answers = {
   /** The best first. */
   videoIds: string[];
-  /** The seconds of the moments that are offered for a video. */
+  /** The seconds of the moments offered for a video. */
   momentsOf: (videoId: string) => Promise<(number | null)[]>;
 };
 
@@ -36,20 +36,20 @@ export type Ask = (q: string) => Promise<Answers>;
 
 export type Score = {
   asked: number;
-  /** The right video stands first, or among the first three. */
+  /** How often the right video is first, or among the first three. */
   first: number;
   three: number;
-  /** Questions whose answer is said, and those with a moment offered within ten seconds of it. */
+  /** Questions with a spoken answer, and those with a moment offered within ten seconds of it. */
   spoken: number;
   moments: number;
-  /** Those that are not first, and moments that are not offered. */
+  /** Answers that are not first, and moments that are not offered. */
   missed: string[];
 };
 
-/** Seconds around the answer that count as it. */
+/** Seconds around the answer that still count. */
 const NEAR = 10;
 
-/** The question sets of the project: where they lie, and the library that each is asked of. */
+/** The question sets of the project: their files, and the library that each is about. */
 export const QUESTION_SETS = Object.fromEntries(
   Object.entries({
     content: 'content',
@@ -60,7 +60,7 @@ export const QUESTION_SETS = Object.fromEntries(
   }).map(([name, contentDir]) => [name, { contentDir, file: `e2e/relevance/${name}.json` }]),
 );
 
-/** @param file either a list of questions or an object that has one */
+/** @param file either a list of questions or an object that contains one */
 export function readQuestions(file: string): Question[] {
   const read = JSON.parse(readFileSync(file, 'utf8')) as Question[] | { questions: Question[] };
   return Array.isArray(read) ? read : read.questions;
@@ -90,7 +90,7 @@ export async function score(questions: Question[], ask: Ask): Promise<Score> {
   return total;
 }
 
-/** Our own index, read from memory. @returns with what a browser would have loaded for all questions so far */
+/** Our own index, read from memory. @returns also what a browser would have loaded for all questions so far */
 export async function openOurs(
   catalog: Catalog,
 ): Promise<{ ask: Ask; loaded: { path: string; bytes: number }[] }> {

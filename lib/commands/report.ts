@@ -37,7 +37,7 @@ export function openCatalog(): Catalog | undefined {
 
 /**
  * Prints every problem and one line that accounts for all files; with errors, the process will end with 1.
- * @param onErrors what becomes of the build then
+ * @param onErrors what happens to the build then
  * @param isWhole whether to show every problem, however many share a cause
  */
 export function printReport(

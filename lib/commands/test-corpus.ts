@@ -14,7 +14,7 @@ if (!process.env.CONTENT_DIR) {
 }
 
 const contentDir = process.env.CONTENT_DIR;
-/** Questions over this content, with their answers; a folder of content need not have any. */
+/** Questions about this content, with their answers; optional for a content folder. */
 const questions = path.join(path.dirname(path.resolve(contentDir)), 'questions.json');
 
 const questionsStep: Step = {

@@ -1,19 +1,19 @@
-/** The words within a word, in languages that write them together. Used by `search-index.ts`. */
+/** The words within a word, in languages that write compounds as one. Used by `search-index.ts`. */
 import { asPart, writesCompounds } from '@/lib/model/search/index-table';
 import type { ToStem } from '@/lib/model/search/stems';
 import { toTokens } from '@/lib/model/search/tokens';
 
 import type { SearchDocument } from './search-documents';
 
-/** What stands between two of them in German, Dutch and Scandinavian. */
+/** What joins two of them in German, Dutch and the Scandinavian languages. */
 const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er'];
 const SHORTEST = 4;
-/** Letters of a part beside one that the library does not have by itself. */
+/** Least letters of a part if the library has only one of the two as a word. */
 const SHORTEST_ALONE = 5;
 
 /**
- * @returns the stems of the parts of a word, marked as such; a part is a word that the library has by itself, or what
- * is left of the whole beside one
+ * @returns the stems of the parts of a word, marked as parts; a part is a word of its own in the library, or what
+ * remains beside one
  */
 export function createCompounds(documents: SearchDocument[]) {
   const known = new Set(

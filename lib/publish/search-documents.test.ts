@@ -8,7 +8,7 @@ import { type Field, toSearchDocuments } from './search-documents';
 
 const srt = (text: string) => `1\n00:00:10,000 --> 00:00:14,000\n${text}\n`;
 
-/** What the first video says in a field. */
+/** The sentences of a field of the first video. */
 function sentencesOf(field: Field) {
   const [document] = [...toSearchDocuments(readCatalog())];
   return document!.texts
@@ -18,7 +18,7 @@ function sentencesOf(field: Field) {
     );
 }
 
-test('what is written and what is said of a video are sentences, with their seconds', () => {
+test('what a video writes and says becomes sentences, with their seconds', () => {
   write({
     'videos/a.md': video(
       1,
@@ -46,7 +46,7 @@ test('what is written and what is said of a video are sentences, with their seco
     '30 Two',
     '60 Three',
   ]);
-  // Sentences of a cue share its time by their letters.
+  // Sentences of a cue share its time in proportion to their letters.
   expect(sentencesOf('captions')).toEqual([
     ['en', 11, 'Stir it.'],
     ['en', 12, 'Then wait.'],
@@ -54,7 +54,7 @@ test('what is written and what is said of a video are sentences, with their seco
   ]);
 });
 
-test('words that captions repeat are found once, and names of speakers are not among them', () => {
+test('words that captions repeat are found once, and names of speakers are left out', () => {
   write({
     'videos/a.md': video(1),
     'videos/a.captions.en.vtt': [
@@ -67,7 +67,7 @@ test('words that captions repeat are found once, and names of speakers are not a
   expect(sentencesOf('captions')).toEqual([['en', 1, 'the bell rings now.']]);
 });
 
-test('tags are not read, but what is not a tag is', () => {
+test('tags are left out, but what is not a tag is kept', () => {
   const body =
     '<p class="tip">Stir<br>it</p> List<string> <!-- later -->\n\n## Jam {#jam}\n\nun**believ**able[^1]\n\n[^1]: https://a.example/b Note.';
   write({ 'videos/a.md': video(1, '', body) });
@@ -79,7 +79,7 @@ test('tags are not read, but what is not a tag is', () => {
   expect(text).not.toMatch(/class|later|\{|a\.example/u);
 });
 
-test('what the page leaves out is neither found nor in its markdown', () => {
+test('what the page leaves out is neither searched nor in its markdown', () => {
   write({
     'videos/a.md': video(
       1,
@@ -100,7 +100,7 @@ test('what the page leaves out is neither found nor in its markdown', () => {
   expect(catalog.pictures).toEqual([]);
 });
 
-test('drafts are never in it, even where pages show them', () => {
+test('drafts are never in it, even if pages show them', () => {
   process.env.SHOW_DRAFTS = '1';
   write({ 'videos/a.md': video(1, 'draft: true'), 'videos/b.md': video(2) });
   expect([...toSearchDocuments(readCatalog())].map(({ videoId }) => videoId)).toEqual([

@@ -1,4 +1,4 @@
-/** What can be searched of each video, sentence by sentence. Used by the build. */
+/** What can be searched in each video, sentence by sentence. Used by the build. */
 import type { Catalog } from '@/lib/catalog/catalog';
 import { unescapeHtml } from '@/lib/model/html';
 import { PHRASING } from '@/lib/model/markdown/elements';
@@ -19,16 +19,16 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 export type Sentence = {
-  /** Seconds; null where it is written on the page. */
+  /** Seconds; null if it is written on the page. */
   start: number | null;
   text: string;
 };
 
-/** In the order of `FIELDS`; captions of several languages are several. */
+/** In the order of `FIELDS`; captions have one per language. */
 export type SearchText = { field: Field; language: string; sentences: Sentence[] };
 
 export type SearchDocument = {
-  /** Its number in the index of videos. */
+  /** Its number in the video index. */
   video: number;
   videoId: string;
   texts: SearchText[];
@@ -86,13 +86,13 @@ function toSpokenTexts(video: Video, catalog: Catalog): SearchText[] {
   }));
 }
 
-/** A tag with its attributes, or an address in the text between two. */
+/** A tag with its attributes, or an address in the text between tags. */
 const TAG_OR_ADDRESS = /<\/?([a-z][a-z\d-]*)((?:\s(?:"[^"]*"|[^">])*)?)>|https?:\/\/[^\s<]+/gu;
 
-/** They hold text, or none, and yet divide words: the number of a note is no part of the word before it. */
+/** Inline tags that separate words all the same: a note's number is not part of the word before it. */
 const APART = new Set(['br', 'sup']);
 
-/** The words of a body as its page shows them, without the addresses among them. */
+/** The words of a body as its page shows them, without addresses. */
 function toBodySentences(video: Video, { site }: Catalog): string[] {
   if (video.body.trim() === '') return [];
   const text = contentOf(video, site)
@@ -100,7 +100,7 @@ function toBodySentences(video: Video, { site }: Catalog): string[] {
     .replace(TAG_OR_ADDRESS, (_, name: string | undefined, attributes = '') => {
       if (name === undefined || APART.has(name)) return ' ';
       if (name === 'img') return ` ${/ alt="([^"]*)"/u.exec(attributes)?.[1] ?? ''} `;
-      // Marks within a word do not divide it; a block ends a sentence.
+      // Markup within a word does not divide it; a block ends a sentence.
       return PHRASING.has(name) ? '' : '\n';
     });
   return unescapeHtml(text)

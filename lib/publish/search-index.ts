@@ -1,4 +1,4 @@
-/** The full-text index as files: stems with their places, the words of the library, and the sentences themselves. Used by the build. */
+/** The full-text index as files: stems with their places, the library's words, and the sentences. Used by the build. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
@@ -23,20 +23,20 @@ export type SearchFiles = {
   /** By address. */
   files: Map<string, string | Uint8Array>;
   table: SearchTable;
-  /** By number of the video: what the names of its sentences begin with. */
+  /** By video number: the hash in the names of its sentence files. */
   hashes: string[];
 };
 
-/** Bytes of one file of stems, before it is compressed. */
+/** Bytes in one file of stems, before compression. */
 const SHARD = 14_000;
 
 type Entry = { videos: number[]; counts: number[]; places: number[] };
 
 export type SearchInput = {
   documents: SearchDocument[];
-  /** Of the site. */
+  /** The site's language. */
   language: string;
-  /** What else terms are called, each with the name of its term. */
+  /** Other names of terms, each with the name of its term. */
   names: SearchTable['names'];
   /** The names of all terms. */
   terms: string[];
@@ -130,7 +130,7 @@ function toShards(entries: Map<string, Entry>, weigh: (video: number, places: nu
       const own = places.slice(at, (at += counts[index]!));
       return { video, weight: weigh(video, own), places: own };
     });
-    // One that is in every sentence has a file of its own.
+    // A stem that is in every sentence gets a file of its own.
     const bytes = stem.length + 3 * videos.length + 1.4 * places.length;
     if (size + bytes > SHARD) close();
     open.push({ stem, postings });
@@ -140,7 +140,7 @@ function toShards(entries: Map<string, Entry>, weigh: (video: number, places: nu
   return shards;
 }
 
-/** How often each word is written, whatever its accents. */
+/** How often each word is written, ignoring accents. */
 function foldAll(written: Map<string, number>): Map<string, number> {
   const words = new Map<string, number>();
   for (const [word, count] of written) {
@@ -160,7 +160,7 @@ function groupWords(words: Map<string, number>): Map<string, string[]> {
   return groups;
 }
 
-/** Of a file by what it holds. */
+/** Names a file after its content. */
 export function nameOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }

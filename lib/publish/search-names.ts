@@ -1,4 +1,4 @@
-/** What the library itself says for the same: abbreviations it writes out somewhere, and other names of terms. Used by the build. */
+/** Names with the same meaning: abbreviations the library writes out, and other names of terms. Used by the build. */
 import { fold } from '@/lib/model/fold';
 import type { SearchTable } from '@/lib/model/search/index-table';
 
@@ -10,10 +10,10 @@ type Names = SearchTable['names'];
 const BEHIND = /\((\p{Lu}[\p{L}\p{N}]{0,5}[\p{Lu}\p{N}])s?\)/gu;
 const BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{0,5}[\p{Lu}\p{N}])s?\s+\(([^()]{3,80})\)/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-/** More are no help to anybody, and every page that searches loads them. */
+/** More would help nobody, and every page that searches loads them. */
 const MOST = 400;
 
-/** @param words of the library, folded; the first letters of a term are none of them */
+/** @param words of the library, folded; initials of a term that are a word are left out */
 export function listNames(
   { documents, names: known, terms }: SearchInput,
   words: ReadonlyMap<string, number>,
@@ -42,7 +42,7 @@ export function listNames(
   return [...names.values()];
 }
 
-/** `Definition of Done` -> `DoD`: people shorten the names of subjects, which a text may never do. */
+/** `Definition of Done` -> `DoD`: people abbreviate names of subjects, even if no text ever does. */
 function initialsOf(title: string): string | undefined {
   const words = title.match(WORD) ?? [];
   return words.length > 1 && words.every((word) => /^\p{L}/u.test(word))
@@ -50,7 +50,7 @@ function initialsOf(title: string): string | undefined {
     : undefined;
 }
 
-/** The last words of a text whose first letters are those of an abbreviation; small ones between may have none. */
+/** The last words of a text whose initials make up an abbreviation; short words in between may be skipped. */
 function endingWith(text: string, short: string): string | undefined {
   const words = [...text.matchAll(WORD)];
   let letter = short.length - 1;

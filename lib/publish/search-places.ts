@@ -1,4 +1,4 @@
-/** Gives every sentence of a video its place: what it is found by, and which file it is in. Used by `search-index.ts`. */
+/** Gives every sentence of a video its places, and so its file. Used by `search-index.ts`. */
 import { GAP, HEAD, PART, type SentenceRow } from '@/lib/model/search/index-table';
 import { type Token, toTokens } from '@/lib/model/search/tokens';
 
@@ -8,17 +8,17 @@ export type PlacedSentence = { field: Field; language: string; place: number; to
 
 export type PlacedVideo = {
   sentences: PlacedSentence[];
-  /** By the number of their part. */
+  /** By number of the part. */
   parts: SentenceRow[][];
-  /** From which on something is said at a time. */
+  /** The place where timed sentences start. */
   timed?: number;
 };
 
-/** Words of a sentence that is not cut; who dictates sets no full stops. */
+/** Longer sentences are cut; dictated text has no full stops. */
 const LONGEST = 60;
 const HEAD_FIELDS = new Set<Field>(['title', 'terms', 'about']);
 
-/** Title and terms first, then what can be read or heard; no sentence lies in two parts. */
+/** Title and terms first, then what can be read or heard; no sentence spans two parts. */
 export function placeSentences({ texts }: SearchDocument): PlacedVideo {
   const sentences: PlacedSentence[] = [];
   const parts: SentenceRow[][] = [];
@@ -46,7 +46,7 @@ export function placeSentences({ texts }: SearchDocument): PlacedVideo {
   return { sentences, parts, ...(timed !== undefined && { timed }) };
 }
 
-/** Where a text has no ends of sentences it is cut between two words. */
+/** If a text has no sentence ends, it is cut between two words. */
 function cut({ start, text }: Sentence): (Sentence & { tokens: Token[] })[] {
   const tokens = toTokens(text);
   if (tokens.length <= LONGEST) return [{ start, text, tokens }];

@@ -1,8 +1,8 @@
-/** How much a stem says about a video, by the fields it stands in. Used by `search-index.ts`. */
+/** How much a stem says about a video, by the fields it occurs in. Used by `search-index.ts`. */
 import { FIELDS } from './search-documents';
 import type { PlacedSentence } from './search-places';
 
-/** How much a word counts where it stands there, and how much less in a longer text (BM25F). */
+/** How much a word counts in each field, and how much less in a longer text (BM25F). */
 const WEIGHTS: Record<(typeof FIELDS)[number], { boost: number; b: number }> = {
   title: { boost: 3, b: 0.3 },
   terms: { boost: 1.5, b: 0.3 },
@@ -12,10 +12,10 @@ const WEIGHTS: Record<(typeof FIELDS)[number], { boost: number; b: number }> = {
   chapters: { boost: 1.5, b: 0.5 },
   captions: { boost: 0.6, b: 0.7 },
 };
-/** How soon the same word again counts for nothing. */
+/** How soon repetitions of a word stop counting. */
 const K1 = 1.2;
 
-/** For each field: how many words it has, and at which place it ends. */
+/** For each field: how many words it has, and the place where it ends. */
 export type Ends = { field: (typeof FIELDS)[number]; end: number; length: number }[];
 
 export function endsOf(sentences: PlacedSentence[]): Ends {
@@ -29,7 +29,7 @@ export function endsOf(sentences: PlacedSentence[]): Ends {
   return ends;
 }
 
-/** BM25F without the rarity: from 0 for a word that is not there to nearly 1 for one that is all there is. */
+/** BM25F without rarity: from 0 for a word that does not occur to nearly 1 for one that is all there is. */
 export function createWeigh(all: Ends[]): (ends: Ends, places: number[]) => number {
   const average = Object.fromEntries(
     FIELDS.map((name) => {

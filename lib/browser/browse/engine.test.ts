@@ -56,7 +56,7 @@ const NAMES = ['tags', 'kind'];
 const read = (search: string): Filters => parseFilters(search, NAMES);
 const found = (search: string) => choose(videoIndex, facets, read(search));
 
-test('nothing chosen shows all, the newest first, with every count', () => {
+test('nothing chosen shows all videos, the newest first, with every count', () => {
   expect(found('')).toEqual({
     videos: [0, 1, 2, 3, 4, 5],
     counts: [
@@ -66,7 +66,7 @@ test('nothing chosen shows all, the newest first, with every count', () => {
   });
 });
 
-test('values of a facet are OR, facets are AND, and counts leave their own facet out', () => {
+test('values of a facet are combined with OR, facets with AND, and counts ignore their own facet', () => {
   expect(found('?tags=a&tags=c')).toEqual({
     videos: [0, 1, 3, 5],
     counts: [
@@ -83,7 +83,7 @@ test('values of a facet are OR, facets are AND, and counts leave their own facet
   });
 });
 
-test('tags can all be asked for; a count then says what is left with that one too', () => {
+test('all tags can be required; a count then says what is left with that one too', () => {
   expect(found('?tags=a&tags=b&all=tags')).toEqual({
     videos: [1, 3],
     counts: [
@@ -93,7 +93,7 @@ test('tags can all be asked for; a count then says what is left with that one to
   });
 });
 
-test('a value that no option has leaves nothing', () => {
+test('a value without an option matches nothing', () => {
   expect(found('?tags=nope').videos).toEqual([]);
 });
 
@@ -107,7 +107,7 @@ test.each([
   expect(found(`?sort=${sort}`).videos).toEqual(order);
 });
 
-test('of a search its own order is kept, and only what it found is counted', () => {
+test('a search keeps its own order, and only what it found is counted', () => {
   const filters = parseFilters('', NAMES, 'best');
   expect(choose(videoIndex, facets, filters, [5, 1])).toEqual({
     videos: [5, 1],
@@ -118,7 +118,7 @@ test('of a search its own order is kept, and only what it found is counted', () 
   });
 });
 
-test('an address and a choice say the same, in one spelling', () => {
+test('an address and a choice say the same thing, with one spelling', () => {
   expect(toSearch(read('?kind=short&tags=c&tags=a&x=1'), NAMES)).toBe('?tags=a&tags=c&kind=short');
   expect(toSearch(read('?sort=newest'), NAMES)).toBe('');
   expect(toSearch(read('?sort=evil&tags='), NAMES)).toBe('');
@@ -129,7 +129,7 @@ test('an address and a choice say the same, in one spelling', () => {
   expect(toSearch(read(hostile), NAMES)).toBe(hostile);
 });
 
-test('a value is taken back by choosing it again', () => {
+test('choosing a value again removes it', () => {
   const once = toggle(read(''), 'tags', 'a');
   expect(toSearch(once, NAMES)).toBe('?tags=a');
   expect(toSearch(toggle(once, 'tags', 'a'), NAMES)).toBe('');

@@ -1,4 +1,4 @@
-/** Which videos a choice leaves, in which order, and what every other option would give. One pass over all videos. */
+/** Which videos match a choice, in which order, and how many each other option would show. One pass over all videos. */
 import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import type { Facet } from './facets';
 import { type Filters, type Sort } from './filters';
@@ -6,11 +6,11 @@ import { type Filters, type Sort } from './filters';
 export type Outcome = {
   /** Numbers of videos, in order. */
   videos: number[];
-  /** For each facet and option the number of videos it would show, given the choice in all other facets. */
+  /** For each facet and option, the number of videos it would show, given the choices in all other facets. */
   counts: number[][];
 };
 
-/** @param pool numbers of videos to choose from, in the order of a search; all of them where there is none */
+/** @param pool numbers of videos to choose from, in search order; all videos if omitted */
 export function choose(
   videoIndex: LoadedIndex,
   facets: Facet[],
@@ -38,7 +38,7 @@ export function choose(
       missed = facet;
     }
     if (missed) {
-      // It would be there, were it not for this facet; with all values asked for, one more helps nothing.
+      // Only this facet excludes it; if all values are required, choosing one more does not bring it back.
       if (!missed.isAll) add(missed.index, video);
       return;
     }
@@ -53,7 +53,7 @@ export function choose(
 function inOrder(videoIndex: LoadedIndex, videos: number[], sort: Sort): number[] {
   const { seconds, weight, byTitle } = videoIndex;
   if (sort === 'best') return videos;
-  // Numbers count from the newest.
+  // Videos are numbered from the newest.
   const newest = [...videos].sort((a, b) => a - b);
   if (sort === 'newest') return newest;
   if (sort === 'oldest') return newest.reverse();

@@ -1,4 +1,4 @@
-/** The ways in which videos can be narrowed, each with its options. Asked by `components/browse/browse.tsx`. */
+/** The ways to narrow down videos, each with its options. Used by `components/browse/browse.tsx`. */
 import { isFinished } from '@/lib/browser/early/position';
 import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import type { Positions } from '@/lib/browser/positions';
@@ -10,7 +10,7 @@ export type Facet = Options & {
   /** In addresses. */
   name: string;
   title: string;
-  /** Whether a video can have several, so that all of them can be asked for. */
+  /** Whether a video can have several values, so that all of them can be required. */
   isMany: boolean;
 };
 
@@ -62,7 +62,7 @@ export function videosWith(facets: Facet[], name: string, value: string): number
   return facet?.of.flatMap((own, video) => (own.includes(option) ? [video] : [])) ?? [];
 }
 
-/** A value as it is shown; one of no option, from an old link, stands for itself. */
+/** A value as shown; a value without an option, from an old link, is shown as it is. */
 export function labelOf(facets: Facet[], name: string, value: string): string {
   const options = facets.find((facet) => facet.name === name)?.options;
   return options?.find((option) => option.value === value)?.label ?? value;

@@ -1,18 +1,18 @@
-/** What a visitor has chosen to see, as it stands in the address: `?tags=scrum&length=3-10&sort=oldest`. */
+/** What a visitor has chosen to see, as written in the address: `?tags=scrum&length=3-10&sort=oldest`. */
 
 export const SORTS = ['newest', 'oldest', 'longest', 'shortest', 'relevant', 'title'] as const;
 export type Sort = (typeof SORTS)[number] | 'best';
 
 export type Filters = {
-  /** From a facet (`tags`, `length`, `year` …) to the values chosen in it. */
+  /** Maps a facet (`tags`, `length`, `year` …) to the values chosen in it. */
   chosen: Record<string, string[]>;
-  /** Facets in which a video must have all chosen values, not one of them. */
+  /** Facets in which a video must have all chosen values, not just one. */
   all: string[];
   /** `best` is the order of a search. */
   sort: Sort;
 };
 
-/** @param facets names of all facets, in the order in which they stand in addresses */
+/** @param facets names of all facets, in the order they have in addresses */
 export function parseFilters(search: string, facets: string[], sort: Sort = 'newest'): Filters {
   const query = new URLSearchParams(search);
   const written = query.get('sort');
@@ -29,8 +29,8 @@ export function parseFilters(search: string, facets: string[], sort: Sort = 'new
 }
 
 /**
- * The same choice always gives the same text, empty where nothing is chosen.
- * @param usual the order that needs no word
+ * The same choice always gives the same text, empty if nothing is chosen.
+ * @param usual the default order, which is left out
  */
 export function toSearch(
   { chosen, all, sort }: Filters,
@@ -52,7 +52,7 @@ export function isChosen({ chosen }: Filters, facet: string, value: string): boo
   return chosen[facet]?.includes(value) ?? false;
 }
 
-/** With one value more, or without it. */
+/** Adds the value, or removes it. */
 export function toggle(filters: Filters, facet: string, value: string): Filters {
   const before = filters.chosen[facet] ?? [];
   const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];

@@ -1,9 +1,9 @@
-/** What to offer where a choice of filters finds nothing. */
+/** What to offer when no video matches the chosen filters. */
 import type { Filters } from './filters';
 
 export type Suggestion = { facet: string; value: string; filters: Filters; count: number };
 
-/** What dropping each chosen value would show, the most first. */
+/** What dropping each chosen value would show, the largest result first. */
 export function suggest(filters: Filters, count: (filters: Filters) => number): Suggestion[] {
   return Object.entries(filters.chosen)
     .flatMap(([facet, values]) => values.map((value) => ({ facet, value })))

@@ -14,7 +14,7 @@ import {
   toData,
 } from './contract';
 
-test('what markup says is found and read; what is undefined is not there', () => {
+test('data in markup is found and read; undefined values are left out', () => {
   const data: PlayButtonData = { play: 'a"b', moment: '', from: 5, to: undefined, title: 'Flow' };
   document.body.innerHTML = renderToStaticMarkup(createElement('button', toData(data)));
   expect(document.body.innerHTML).toBe(
@@ -27,7 +27,7 @@ test('what markup says is found and read; what is undefined is not there', () =>
   expect(document.querySelector(having<PlayButtonData>('from="6"'))).toBeNull();
 });
 
-test('an event carries its detail until it is no longer listened for', () => {
+test('an event carries its data to listeners until they are removed', () => {
   const heard: Part[] = [];
   const listening = new AbortController();
   listen(PLAYER_ASK, (part) => heard.push(part), listening);

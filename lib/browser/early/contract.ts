@@ -1,6 +1,6 @@
 /**
- * What the early scripts, which are in every page, and the app that comes later say to each other: events of the
- * document, keys of the storage, `data-*` attributes. Whoever says or reads one of them takes it from here.
+ * How the early scripts, which are in every page, and the app that loads later communicate: document events, storage
+ * keys, `data-*` attributes. Whoever sends or reads one of them takes it from here.
  */
 
 /** The part of a video that is meant, in seconds. */
@@ -9,22 +9,22 @@ export type Part = { start?: number; end?: number };
 /** The name of one kind of event, and the type of what it carries. */
 export type Signal<Detail = void> = string & { readonly detail: Detail };
 
-/** React answers from now on. */
+/** React responds from now on. */
 export const PAGE_ALIVE = 'page:alive' as Signal;
-/** A part of the page's video shall play. */
+/** Play a part of the page's video. */
 export const PLAYER_ASK = 'player:ask' as Signal<Part>;
-/** The player that is followed shall move there. */
+/** Move the connected player there. */
 export const PLAYER_SEEK = 'player:seek' as Signal<Part>;
-/** The play button shall say anew where it begins. */
+/** Update where the play button says it starts. */
 export const PLAYER_LABEL = 'player:label' as Signal;
-/** What is kept on the device has changed in this window; others get the browser's `storage`. */
+/** Something kept on the device has changed in this window; other windows get the browser's `storage` event. */
 export const DEVICE_CHANGED = 'device:changed' as Signal;
 
-/** Keys of the local storage. */
+/** Keys in local storage. */
 export const THEME_KEY = 'theme';
 /** By video id; see `position.ts`. */
 export const POSITIONS_KEY = 'positions';
-/** What was chosen for the player; see `settings.ts`. */
+/** The player settings; see `settings.ts`. */
 export const SETTINGS_KEY = 'player';
 export const SEARCHES_KEY = 'searches';
 
@@ -37,57 +37,57 @@ export const SEARCH_ID = 'page:search';
 export type PlayButtonData = {
   /** Id of the video. */
   play: string;
-  /** The page's own video, which heeds `?t=` of the address and where this device left it. */
+  /** Set on the page's own video, which follows `?t=` in the address and resumes where this device stopped. */
   moment?: '';
-  /** The part that is meant, in seconds. */
+  /** The part to play, in seconds. */
   from?: number;
   to?: number;
   title: string;
-  /** Its name where it begins at the start. */
+  /** Its accessible name when it starts at the beginning. */
   name?: string;
 };
 /** The words of `.play-label` within such a button. */
 export type PlayLabelData = { from: string; resume: string; offline: string };
-/** The frame that the button has made: followed by the app, or left to itself. */
+/** The frame that the button has made: connected to the app, or left on its own. */
 export type PlayerFrameData = { alive?: ''; plain?: '' };
-/** An image, and the addresses to try when it fails, with blanks between. */
+/** An image, and the addresses to try if it fails, separated by spaces. */
 export type PosterData = { poster: string };
-/** A button that copies a text, and what it says then. */
+/** A button that copies a text, and what it says afterwards. */
 export type CopyButtonData = { copy: string; copied: string; refused: string };
-/** A button for the device's own sheet: the address to share. */
+/** A button for the device's own share sheet: the address to share. */
 export type ShareButtonData = { share: string; title: string };
 export type SwitchData = { switch: 'theme' };
-/** A link to the page of search, which opens the dialog instead. */
+/** A link to the search page that opens the dialog instead. */
 export type SearchLinkData = { search: '' };
-/** A button that closes the dialog of search. */
+/** A button that closes the search dialog. */
 export type CloseData = { close: '' };
-/** A control that only React answers: pressed again once it does. May name a file that it needs. */
+/** A control that needs React: it is pressed again once React responds. May name a file that it needs. */
 export type ReplayData = { replay: string };
 /** On the 404 page, around a link to the page that was probably meant. */
 export type NearestData = { nearest: '' };
 /** Where a picture that was clicked grows to. */
 export type GrowsData = { grows?: '' };
-/** The picture of a video, which shows how far that was watched. */
+/** The picture of a video, which shows how much of it was watched. */
 export type VideoPictureData = { video: string };
 /**
- * `<html>`: the theme that was chosen, whether the address asks for a list, the hash since the first sign of life,
+ * `<html>`: the chosen theme, whether the address asks for a list, the hash since the first sign of life,
  * whether the header is out of the way.
  */
 export type PageElementData = { theme?: 'light' | 'dark'; asked?: ''; hash?: string; away?: '' };
 
-/** The attributes, to be spread into markup; what is undefined has none. */
+/** The attributes, to be spread into markup; undefined values are left out. */
 export function toData<Data extends object>(data: Data): Record<`data-${string}`, unknown> {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value]));
 }
 
-/** What an element says, or what it shall say. */
+/** Reads or writes an element's data. */
 export function dataOf<Data extends object>(
   element: HTMLElement,
 ): { -readonly [Name in keyof Data]?: string } {
   return element.dataset as { [Name in keyof Data]?: string };
 }
 
-/** The selector of elements that say it, e.g. `video` or `video="x"`. */
+/** A selector for elements with this data, e.g. `video` or `video="x"`. */
 export function having<Data extends object>(
   said: (keyof Data & string) | `${keyof Data & string}="${string}"`,
 ): string {

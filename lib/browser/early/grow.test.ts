@@ -8,7 +8,7 @@ isolatePages();
 
 const name = (selector: string) => find(selector).style.viewTransitionName;
 
-test('the picture of the card that is followed takes the name of the player', () => {
+test('the picture of the card that was clicked takes the name of the player', () => {
   document.body.innerHTML =
     '<div data-grows=""></div><div class="card"><div class="card-art"></div><p>Text</p><a href="#x"><b>Flow</b></a></div>';
   watchCards();

@@ -1,7 +1,7 @@
-/** Lets the picture of a card grow into the player of its page. */
+/** Makes the picture of a card grow into the player of its page. */
 import { type GrowsData, having } from './contract';
 
-/** Names the picture that was clicked as the player's is named; a name may stand once on a page. */
+/** Gives the clicked picture the name of the player; a name may be used only once on a page. */
 export function watchCards(): void {
   document.addEventListener('click', ({ target }) => {
     const art = (target as Element).closest('.card')?.querySelector<HTMLElement>('.card-art');

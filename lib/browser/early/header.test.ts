@@ -11,25 +11,25 @@ beforeEach(() => {
   watchHeader();
 });
 
-/** Whether the header is out of the way once the page is there. */
+/** Whether the header is out of the way after scrolling there. */
 const scrollTo = (y: number) => {
   vi.stubGlobal('scrollY', y);
   dispatchEvent(new Event('scroll'));
   return document.documentElement.dataset.away !== undefined;
 };
 
-test('it gives way downwards, comes back upwards, and is there at the top', () => {
+test('it moves away on the way down, comes back on the way up, and is there at the top', () => {
   expect([40, 400, 800].map(scrollTo)).toEqual([false, true, true]);
   expect([700, 900].map(scrollTo)).toEqual([false, true]);
   expect([0, 900, 60].map(scrollTo)).toEqual([false, true, false]);
 });
 
-test('a trembling hand moves nothing, a slow one does', () => {
+test('a shaky hand moves nothing, a slow one does', () => {
   expect([400, 396, 399].map(scrollTo)).toEqual([true, true, true]);
   expect([395, 390].map(scrollTo)).toEqual([true, false]);
 });
 
-test('the menu shuts once something in it is chosen, and only then', () => {
+test('the menu closes once something in it is chosen, and only then', () => {
   document.body.innerHTML =
     '<div popover="auto"><a href="#x"><b>Tags</b></a><button>Theme</button></div><a id="other" href="#x"></a>';
   const hide = vi.fn();

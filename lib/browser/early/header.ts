@@ -1,12 +1,12 @@
-/** The header of the page: out of the way while a visitor scrolls down, its menu shut once something is chosen. */
+/** The page header: it moves away while a visitor scrolls down, and its menu closes once something is chosen. */
 import { dataOf, type PageElementData } from './contract';
 
-/** Pixels: less is a trembling hand. */
+/** Pixels: anything less is a shaky hand. */
 const MOVE = 8;
-/** Pixels: its height, within which it stays. */
+/** Pixels: the height of the header, within which it stays. */
 const TOP = 72;
 
-/** The styles take `data-away` to heed, and leave a header alone that holds the focus or an open menu. */
+/** The styles react to `data-away`, except while the header has the focus or an open menu. */
 export function watchHeader(): void {
   const page = dataOf<PageElementData>(document.documentElement);
   let last = 0;

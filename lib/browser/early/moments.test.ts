@@ -22,7 +22,7 @@ const click = (init: MouseEventInit = {}) => {
   return event.defaultPrevented;
 };
 
-test('the button says where it begins: nothing at the start, a moment, where it was left', () => {
+test('the button says where it starts: nothing at the beginning, a moment, where the visitor stopped', () => {
   finishPage();
   expect(said()).toEqual(['', 'Play: Flow']);
   history.replaceState(null, '', '/?t=1:02:03');
@@ -48,7 +48,7 @@ test('a page without a video of its own stays as it is', () => {
   expect(click()).toBe(false);
 });
 
-test('a link to a moment plays from there and leads nowhere', () => {
+test('a link to a moment plays from there and does not navigate', () => {
   expect(click()).toBe(true);
   expect(find<HTMLIFrameElement>('iframe').src).toMatch(/&start=95&end=140$/u);
 });

@@ -1,4 +1,4 @@
-/** The label of the play button, and links to seconds of the page's video. */
+/** The label of the play button, and links to moments in the page's video. */
 import { formatDuration } from '@/lib/model/format';
 
 import { dataOf, listen, type PlayButtonData, PLAYER_LABEL, type PlayLabelData } from './contract';
@@ -7,8 +7,8 @@ import { mainButton, parsePart, planOf } from './plan';
 import { askPlayer } from './play';
 
 /**
- * Says on the button where it begins, once the page is there and whenever that is asked for, and plays from
- * where a link like `?t=95&end=140` says.
+ * Labels the button with its starting point, once the page is there and whenever asked to, and plays from
+ * where a link like `?t=95&end=140` points.
  */
 export function watchMoments(): void {
   document.addEventListener('click', (event) => {

@@ -1,9 +1,9 @@
-/** For tests of the early scripts: a page of its own for each, whose listeners end with it. */
+/** For tests of the early scripts: gives each one a fresh page without listeners of earlier tests. */
 import { afterEach, vi } from 'vitest';
 
 const added: [EventTarget, Parameters<EventTarget['addEventListener']>][] = [];
 
-/** Ends after each test what its scripts listen for on the document and the window, and all that they keep. */
+/** After each test, removes what its scripts left: listeners on the document and the window, and all they stored. */
 export function isolatePages(): void {
   for (const target of [document, window] as EventTarget[]) {
     const add = target.addEventListener.bind(target);
@@ -15,7 +15,7 @@ export function isolatePages(): void {
   const create = document.createElement.bind(document);
   document.createElement = (name: string) => {
     const element = create(name);
-    // A frame may load nothing here, and would say so.
+    // A frame cannot load anything here, and would report that.
     if (name === 'iframe') element.setAttribute('srcdoc', '');
     return element;
   };
@@ -34,7 +34,7 @@ export function isolatePages(): void {
   });
 }
 
-/** The page is read to its end. */
+/** Signals that the page has been read to its end. */
 export function finishPage(): void {
   document.dispatchEvent(new Event('DOMContentLoaded'));
 }

@@ -1,4 +1,4 @@
-/** What works in every page before and without React; the theme first, since it may not flash. */
+/** What works in every page before and without React; the theme comes first, so that it does not flash. */
 import { watchCards } from './grow';
 import { watchHeader } from './header';
 import { watchMoments } from './moments';

@@ -1,4 +1,4 @@
-/** Where a play button begins: at the part that is asked for, where this device left the video, or at its own part. */
+/** Where a play button starts: at the part asked for, where this device stopped the video, or at its own part. */
 import { parseMoment } from '@/lib/model/moment';
 
 import { dataOf, having, type Part, type PlayButtonData } from './contract';
@@ -17,7 +17,7 @@ export function parsePart(search: string): Part {
   return { start: parseMoment(query.get('t') ?? ''), end: parseMoment(query.get('end') ?? '') };
 }
 
-/** The page's own video (`data-moment`) heeds the address: `?t=95&end=140`, `#t=95`. */
+/** The page's own video (`data-moment`) follows the address: `?t=95&end=140`, `#t=95`. */
 export function planOf(button: HTMLButtonElement): Plan {
   const { play = '', moment, from = 0, to = 0 } = dataOf<PlayButtonData>(button);
   if (moment === undefined) return { start: Number(from) };

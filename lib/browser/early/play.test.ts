@@ -7,7 +7,7 @@ import { find, isolatePages } from './page.fixture';
 
 isolatePages();
 
-/** A player as the page holds it. */
+/** A player as it is in the page. */
 function facade(attributes: string, label = '<span class="play-label"></span>'): string {
   return `<div><button data-play="dQw4w9WgXcQ" data-title="A &amp; B" ${attributes}><b>▶</b>${label}</button><div class="player-host"></div></div>`;
 }
@@ -23,7 +23,7 @@ beforeEach(() => {
   watchPlayButtons();
 });
 
-test('a press makes the frame within itself', () => {
+test('a press makes the frame at once', () => {
   find('b').dispatchEvent(new Event('click', { bubbles: true }));
   const frame = find<HTMLIFrameElement>('.player-host > iframe');
   expect(frame.src).toBe(
@@ -50,7 +50,7 @@ test.each([
   ['?t=95.5', ['95', null]],
   ['?t=soon', [null, null]],
   ['?end=140', [null, null]],
-])('the address %s says where to begin', (address, expected) => {
+])('the address %s says where to start', (address, expected) => {
   history.replaceState(null, '', `/${address}`);
   find('button').click();
   expect(times()).toEqual(expected);
@@ -61,14 +61,14 @@ test.each([
   ['at its own part when it was only begun', { at: 5, of: 600 }, ['10', '20']],
   ['at its own part when it was finished', { at: 570, of: 600 }, ['10', '20']],
   ['at its own part when what is kept is broken', null, ['10', '20']],
-])('the page’s own video begins %s', (_, position, expected) => {
+])('the page’s own video starts %s', (_, position, expected) => {
   localStorage.setItem('positions', JSON.stringify({ dQw4w9WgXcQ: position }));
   document.body.innerHTML = facade('data-moment="" data-from="10" data-to="20"');
   find('button').click();
   expect(times()).toEqual(expected);
 });
 
-test('a video in a text heeds its own part alone', () => {
+test('a video in a text follows only its own part', () => {
   history.replaceState(null, '', '/?t=95');
   localStorage.setItem('positions', JSON.stringify({ dQw4w9WgXcQ: { at: 90, of: 600 } }));
   document.body.innerHTML = facade('data-from="10"');
@@ -100,7 +100,7 @@ test('without a connection the button says so, and tries again', () => {
   expect(find('iframe')).toBeTruthy();
 });
 
-test('a part that is asked for starts the player, and moves it once it is followed', () => {
+test('asking for a part starts the player, and moves it once it is connected', () => {
   const seeks: Part[] = [];
   listen(PLAYER_SEEK, (part) => seeks.push(part));
   send(PLAYER_ASK, { start: 95, end: 140 });

@@ -16,7 +16,7 @@ import { mainButton, planOf } from './plan';
 
 /**
  * Listens for clicks on `button[data-play]` and puts the player into the `.player-host` beside it.
- * The frame is made within the click itself: only then do phones start playing at the first tap.
+ * The frame is created within the click itself: only then do phones start playing at the first tap.
  */
 export function watchPlayButtons(): void {
   document.addEventListener('click', (event) => {
@@ -27,7 +27,7 @@ export function watchPlayButtons(): void {
   listen(PLAYER_ASK, askPlayer);
 }
 
-/** Moves a player that is followed already; else starts one there. */
+/** Moves a player that is connected already; otherwise starts one there. */
 export function askPlayer(part: Part): void {
   const button = mainButton();
   if (!button) return;

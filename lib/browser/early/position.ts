@@ -1,4 +1,4 @@
-/** How far a video was watched on this device, as far as the early scripts must know; the rest is in `positions.ts`. */
+/** How much of a video was watched on this device, as far as the early scripts need it; see `positions.ts`. */
 import { POSITIONS_KEY } from './contract';
 import { parseText, readText } from './storage';
 
@@ -9,16 +9,16 @@ export type Progress = {
   of: number;
 };
 
-/** The part of a video after which it counts as watched: what follows are mostly credits. */
+/** The part of a video after which it counts as watched: mostly credits follow. */
 const FINISHED = 0.95;
-/** Seconds up to which it counts as not begun. */
+/** Up to this many seconds it counts as not started. */
 const BEGUN = 5;
 
 export function isFinished({ at, of }: Progress): boolean {
   return of > 0 && at >= of * FINISHED;
 }
 
-/** Where to go on, in whole seconds; undefined where it was not begun, or is finished. */
+/** Where to resume, in whole seconds; undefined if it was not started, or is finished. */
 export function resumePoint({ at, of }: Progress): number | undefined {
   return at > BEGUN && at < of * FINISHED ? Math.floor(at) : undefined;
 }

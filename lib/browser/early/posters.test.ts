@@ -6,7 +6,7 @@ import { find, isolatePages } from './page.fixture';
 
 isolatePages();
 
-/** What the browser says of the image on the page. */
+/** What the browser reports about the image on the page. */
 function say(type: 'load' | 'error', { naturalWidth = 0, clientWidth = 300 } = {}) {
   const image = find<HTMLImageElement>('img');
   vi.spyOn(image, 'naturalWidth', 'get').mockReturnValue(naturalWidth);
@@ -22,18 +22,18 @@ beforeEach(() => {
   watchPosters();
 });
 
-test('a picture that is one stays', () => {
+test('a picture that exists stays', () => {
   const expected = ['https://i/a.jpg', 'https://i/b.jpg https://i/c.jpg', false];
   expect(say('load', { naturalWidth: 121 })).toEqual(expected);
 });
 
-test('the next is tried after an error and after YouTube’s stand-in, and at last none is shown', () => {
+test('the next is tried after an error and after YouTube’s placeholder, and in the end none is shown', () => {
   expect(say('error')).toEqual(['https://i/b.jpg', 'https://i/c.jpg', false]);
   expect(say('load', { naturalWidth: 120 })).toEqual(['https://i/c.jpg', '', false]);
   expect(say('error')).toEqual(['https://i/c.jpg', '', true]);
 });
 
-test('with several sizes one far smaller than its box is a stand-in, and the sizes go', () => {
+test('with several sizes, an image far smaller than its box is the placeholder, and the sizes go', () => {
   find('img').setAttribute('srcset', 'https://i/a.jpg 320w');
   expect(say('load', { naturalWidth: 321, clientWidth: 960 })[0]).toBe('https://i/a.jpg');
   expect(say('load', { naturalWidth: 320, clientWidth: 960 })[0]).toBe('https://i/b.jpg');

@@ -1,13 +1,13 @@
 /** Replaces posters that do not exist. */
 import { dataOf, type PosterData } from './contract';
 
-/** Pixels: how wide YouTube's picture for a missing one is. */
+/** Pixels: the width of YouTube's placeholder for a missing picture. */
 const MISSING = 120;
 
 /**
- * Watches `img[data-poster]`, whose attribute lists what to try next. YouTube answers a missing
- * thumbnail with 404 and a valid image 120 pixels wide, so the width decides, not the event. After the
- * last try the image is hidden, and the drawn card below it stays.
+ * Watches `img[data-poster]`, whose attribute lists what to try next. For a missing thumbnail, YouTube sends 404 and
+ * a valid image 120 pixels wide, so the width decides, not the event. After the last attempt the image is hidden,
+ * and the drawn card below it stays.
  */
 export function watchPosters(): void {
   document.addEventListener('load', check, true);
@@ -18,7 +18,7 @@ function check({ type, target }: Event): void {
   const image = target as HTMLImageElement;
   const data = dataOf<PosterData>(image);
   if (data.poster === undefined) return;
-  // With a srcset the width is scaled to the layout, so a small image is one far smaller than its box.
+  // With a srcset, the width is scaled to the layout, so an image far smaller than its box is the placeholder.
   const smallest = Math.max(MISSING, image.srcset ? image.clientWidth / 3 : 0);
   if (type === 'load' && image.naturalWidth > smallest) return;
   const tries = data.poster.split(' ').filter((src) => src && src !== image.currentSrc);

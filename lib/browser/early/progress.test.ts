@@ -16,7 +16,7 @@ test('each position is a rule, at most the whole', () => {
   expect(rules()).toBe('[data-video="a"]{--watched:0.25}[data-video="b_c"]{--watched:1}');
 });
 
-test('it is drawn anew when this window or another changes it', () => {
+test('it is updated when this window or another changes it', () => {
   watchProgress();
   expect(rules()).toBe('');
   keep({ a: { at: 30, of: 120 } });
@@ -41,7 +41,7 @@ test.each([
   expect(rules()).toBe('');
 });
 
-test('what is no JSON draws nothing', () => {
+test('invalid JSON draws nothing', () => {
   localStorage.setItem('positions', '{');
   watchProgress();
   expect(rules()).toBe('');

@@ -1,8 +1,8 @@
-/** Draws on each picture of a video how far that was watched. */
+/** Shows on each picture of a video how much of it was watched. */
 import { DEVICE_CHANGED, having, listen, type VideoPictureData } from './contract';
 import { readProgress } from './position';
 
-/** Writes one rule of CSS a video, so that cards that come later have it too and no markup is touched. */
+/** Writes one CSS rule per video, so that cards added later get it too and no markup is touched. */
 export function watchProgress(): void {
   const style = document.createElement('style');
   document.head.append(style);

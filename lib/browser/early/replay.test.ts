@@ -23,7 +23,7 @@ beforeEach(() => {
     button.addEventListener('click', () => (clicks += 1));
 });
 
-test('a control shows that it was pressed, asks for its file, and is pressed again once', () => {
+test('a control shows that it was pressed, requests its file, and is pressed again once', () => {
   find('b').click();
   expect(find('#a').getAttribute('aria-busy')).toBe('true');
   expect(asked).toEqual(['/library/index.json']);
@@ -36,7 +36,7 @@ test('a control shows that it was pressed, asks for its file, and is pressed aga
   expect(asked).toHaveLength(1);
 });
 
-test('a control without a file asks for none; any other is not pressed again', () => {
+test('a control without a file requests none; any other control is not pressed again', () => {
   find('#b').click();
   find('#c').click();
   send(PAGE_ALIVE);
@@ -44,7 +44,7 @@ test('a control without a file asks for none; any other is not pressed again', (
   expect(clicks).toBe(3);
 });
 
-test('the last single key comes again, where nothing was typed', () => {
+test('the last single key is repeated unless it was typed into something', () => {
   const keys: string[] = [];
   const press = (target: Element, key: string, ctrlKey = false) =>
     target.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true }));

@@ -1,11 +1,11 @@
-/** What only React answers is pressed again once it does. */
+/** Repeats presses that need React once it responds. */
 import { dataOf, having, listen, PAGE_ALIVE, type ReplayData } from './contract';
 import { isComposing } from './keys';
 import { warm } from './wake';
 
 /**
- * Remembers the last press of a control with `data-replay`, which until then shows that it was pressed, and fetches
- * the file it names; and the last single key. Does both again when the app answers.
+ * Remembers the last press of a control with `data-replay`, shows it as pressed and fetches the file it names;
+ * remembers the last single key, too. Repeats both when the app responds.
  */
 export function watchPresses(): void {
   const replayed = having<ReplayData>('replay');

@@ -19,7 +19,7 @@ beforeEach(() => {
     return Promise.reject(new Error('no connection'));
   });
   document.body.innerHTML = `${DIALOG}<main><input id="other"><p>Text</p></main>`;
-  // What has no box is not seen.
+  // Elements without a box are not visible.
   vi.spyOn(HTMLElement.prototype, 'getClientRects').mockImplementation(function (
     this: HTMLElement,
   ) {
@@ -33,7 +33,7 @@ const isOpen = () => find<HTMLDialogElement>('dialog').open;
 const field = () => find<HTMLInputElement>('dialog input');
 const isFocused = () => document.activeElement === field();
 
-/** Whether the page has taken the event for itself. */
+/** Whether the page has prevented the event’s default. */
 const take = (event: Event, target = 'p') => {
   find(target).dispatchEvent(event);
   return event.defaultPrevented;
@@ -43,7 +43,7 @@ const click = (target: string, init: MouseEventInit = {}) =>
 const press = (init: KeyboardEventInit, target?: string) =>
   take(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }), target);
 
-test('a click on the link opens it, its field has the focus, its index is on its way', () => {
+test('a click on the link opens it, focuses its field and starts loading its index', () => {
   expect(click('b')).toBe(true);
   expect([isOpen(), isFocused()]).toEqual([true, true]);
   expect(asked).toEqual(['/library/index.json']);
@@ -70,7 +70,7 @@ test.each([
   { key: '/', code: 'Slash', isComposing: true },
   { key: 'k', code: 'KeyK' },
   { key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true },
-  // Where the letters lie in another order, the key at that place is another one.
+  // On layouts with another letter order, that key has another letter.
   { key: 'e', code: 'KeyK', ctrlKey: true },
   { key: 'Escape' },
 ])('%j does nothing', (key) => {
@@ -78,7 +78,7 @@ test.each([
   expect(isOpen()).toBe(false);
 });
 
-test('where something is typed "/" is a letter, in a field that is no longer seen it is not', () => {
+test('"/" is a letter while typing, but not in a field that is no longer visible', () => {
   expect(press({ key: '/' }, '#other')).toBe(false);
   expect(isOpen()).toBe(false);
   expect(press({ key: 'k', ctrlKey: true }, '#other')).toBe(true);
@@ -88,7 +88,7 @@ test('where something is typed "/" is a letter, in a field that is no longer see
   expect(isOpen()).toBe(true);
 });
 
-test('opened again it is empty; asked for while it is open it keeps what is typed', () => {
+test('reopened, it is empty; asked for while open, it keeps what was typed', () => {
   click('b');
   field().value = 'fog';
   press({ key: 'k', ctrlKey: true });
@@ -115,7 +115,7 @@ test('Esc, the button and a click beside it close it; Esc while composing does n
   expect(isOpen()).toBe(true);
 });
 
-test('the field has the focus once it is emptied', () => {
+test('the field gets the focus once it is cleared', () => {
   click('b');
   find('[type=reset]').focus();
   click('[type=reset]');
@@ -127,18 +127,18 @@ test.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])('with %s the link is a l
   expect(isOpen()).toBe(false);
 });
 
-test('on the page of search its own field has the focus', () => {
+test('on the search page, its own field gets the focus', () => {
   find('main').innerHTML = '<input id="own" name="q">';
   expect(press({ key: '/' }, 'a')).toBe(true);
   expect([isOpen(), document.activeElement?.id]).toEqual([false, 'own']);
 });
 
-test('before the dialog is there the link leads to the page of search', () => {
+test('before the dialog is there, the link leads to the search page', () => {
   find('dialog').remove();
   expect(click('b')).toBe(false);
 });
 
-test('an app that is alive loads the index itself', () => {
+test('once the app is alive, it loads the index itself', () => {
   send(PAGE_ALIVE);
   click('b');
   expect(asked).toEqual([]);

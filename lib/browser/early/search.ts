@@ -1,4 +1,4 @@
-/** Opens search from every page: a link with `data-search`, `/`, Ctrl+K or Cmd+K. Its dialog is in the page's own markup. */
+/** Opens search from every page: a link with `data-search`, `/`, Ctrl+K or Cmd+K. The page's markup has its dialog. */
 import { INDEX_PATH } from '@/lib/model/video-index';
 
 import {
@@ -12,14 +12,14 @@ import {
 import { isComposing, isModified } from './keys';
 import { warm } from './wake';
 
-/** The dialog that is open has the field; on the page of search it is the page's own. */
+/** The field is the one in the dialog, but on the search page it is the page's own. */
 export function watchSearch(): void {
   let isLoading = false;
   const dialog = () => document.getElementById(SEARCH_ID) as HTMLDialogElement | null;
   const begin = (event: Event) => {
     const own = document.querySelector<HTMLInputElement>('main [name=q]');
     const box = dialog();
-    // It is not read yet: a link still leads somewhere.
+    // The dialog has not been parsed yet: the link still works as a link.
     if (!own && !box) return;
     event.preventDefault();
     if (!own && !box!.open) {
@@ -37,12 +37,12 @@ export function watchSearch(): void {
     const { key, code, altKey, shiftKey } = event;
     if (isComposing(event) || altKey) return;
     if (event.ctrlKey || event.metaKey) {
-      // Where the letters are others, e.g. Greek ones, the place of the key counts.
+      // On layouts with other letters, e.g. Greek, the position of the key counts.
       const isK = /^[a-z]$/iu.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK';
       if (isK && !shiftKey) begin(event);
     } else if (key === 'Escape') {
       const box = dialog();
-      // The browser would only empty the field.
+      // The browser would only clear the field.
       if (box?.open) event.preventDefault();
       box?.close();
     } else if (isSlash(event) && !isTyping(event)) begin(event);
@@ -57,7 +57,7 @@ export function watchSearch(): void {
   };
   document.addEventListener('keydown', press, true);
   document.addEventListener('click', click, true);
-  // From then on it loads its index itself.
+  // From then on the app loads the index itself.
   listen(PAGE_ALIVE, () => {
     isLoading = true;
   });
@@ -67,12 +67,12 @@ function fieldOf(dialog: HTMLDialogElement): HTMLInputElement {
   return dialog.querySelector('input')!;
 }
 
-/** By its place too, where a layout has another sign there; `?` is the player's. */
+/** By position too, for layouts with another character there; `?` belongs to the player. */
 function isSlash({ key, code, shiftKey }: KeyboardEvent): boolean {
   return key === '/' || (code === 'Slash' && !shiftKey && key !== '?');
 }
 
-/** The field of a search that was just closed may have the focus a moment longer. */
+/** The field of a search just closed may keep the focus for a moment. */
 function isTyping({ target }: Event): boolean {
   const field = (target as Element).closest('input, textarea, select, [contenteditable]');
   return field !== null && field.getClientRects().length > 0;

@@ -24,7 +24,7 @@ test.each([
   expect(write.mock.calls).toEqual([['text']]);
 });
 
-test('the device’s sheet is offered when its menu opens, where there is one', () => {
+test('the device’s share sheet is offered when its menu opens, if there is one', () => {
   const button = find<HTMLButtonElement>('[data-share]');
   const open = () => find('details').dispatchEvent(new Event('toggle'));
   vi.stubGlobal('navigator', {});

@@ -2,9 +2,9 @@
 import { type CopyButtonData, dataOf, having, type ShareButtonData } from './contract';
 
 /**
- * Listens for clicks on `button[data-copy]`, which copies its text and says so in the status beside it,
- * and on `button[data-share]`, which opens the device's own sheet. The latter is shown only where there
- * is one, when its menu opens.
+ * Handles clicks on `button[data-copy]`, which copies its text and says so in the status beside it,
+ * and on `button[data-share]`, which opens the device's own share sheet. The latter appears when its menu opens,
+ * if the device has a sheet.
  */
 export function watchShareButtons(): void {
   document.addEventListener('click', ({ target }) => {
@@ -23,7 +23,7 @@ export function watchShareButtons(): void {
         () => say(refused),
       );
     }
-    // A visitor who closes the sheet again has done nothing wrong.
+    // Closing the sheet is not an error.
     if (share !== undefined) navigator.share({ url: share, title }).catch(() => {});
   });
   document.addEventListener('toggle', reveal, true);

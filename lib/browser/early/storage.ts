@@ -1,6 +1,6 @@
-/** What is kept in the local storage, which anyone may have written and a browser may forbid. */
+/** Access to local storage, which anyone may have written to and a browser may block. */
 
-/** Null where nothing is kept, or nothing may be read. */
+/** Null if nothing is stored, or reading is blocked. */
 export function readText(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -9,7 +9,7 @@ export function readText(key: string): string | null {
   }
 }
 
-/** A full or forbidden storage keeps nothing; the page works without. */
+/** If the storage is full or blocked, nothing is stored; the page works without it. */
 export function writeText(key: string, text: string): void {
   try {
     localStorage.setItem(key, text);
@@ -18,7 +18,7 @@ export function writeText(key: string, text: string): void {
   }
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined for invalid JSON. */
 export function parseText(text: string | null): unknown {
   try {
     return JSON.parse(text ?? '');

@@ -21,7 +21,7 @@ beforeEach(() => {
 const shown = () => document.documentElement.dataset.theme;
 const pressed = () => find('button').getAttribute('aria-pressed');
 
-test('the chosen theme is there before the page is', () => {
+test('the chosen theme is applied before the page is there', () => {
   localStorage.setItem('theme', 'dark');
   watchTheme();
   expect(shown()).toBe('dark');
@@ -30,7 +30,7 @@ test('the chosen theme is there before the page is', () => {
   expect(pressed()).toBe('true');
 });
 
-test('without a choice, or with one that is none, the system is followed', () => {
+test('without a choice, or with an invalid one, the system’s theme applies', () => {
   localStorage.setItem('theme', 'pink');
   watchTheme();
   finishPage();
@@ -40,7 +40,7 @@ test('without a choice, or with one that is none, the system is followed', () =>
   expect([shown(), pressed()]).toEqual([undefined, 'true']);
 });
 
-test('a press anywhere on the button changes the theme, says so and keeps it', () => {
+test('a press anywhere on the button changes the theme, shows it and stores it', () => {
   watchTheme();
   find('svg').dispatchEvent(new Event('click', { bubbles: true }));
   expect([shown(), pressed(), localStorage.getItem('theme')]).toEqual(['dark', 'true', 'dark']);
@@ -50,7 +50,7 @@ test('a press anywhere on the button changes the theme, says so and keeps it', (
   expect(shown()).toBe('light');
 });
 
-test('where nothing may be kept it changes for this page', () => {
+test('if nothing can be stored, it changes for this page', () => {
   vi.stubGlobal('localStorage', {
     getItem: () => {
       throw new Error('forbidden');

@@ -3,8 +3,8 @@ import { dataOf, having, type PageElementData, type SwitchData, THEME_KEY } from
 import { readText, writeText } from './storage';
 
 /**
- * Without a choice the system's theme is followed. `button[data-switch]` changes it, remembers it on
- * the device and says its state in `aria-pressed`.
+ * Without a choice, the page follows the system's theme. `button[data-switch]` changes it, stores it on
+ * the device and shows its state in `aria-pressed`.
  */
 export function watchTheme(): void {
   const data = dataOf<PageElementData>(document.documentElement);
@@ -23,7 +23,7 @@ export function watchTheme(): void {
     if (!(event.target as Element).closest(button)) return;
     data.theme = isDark() ? 'light' : 'dark';
     say();
-    // A device that keeps nothing follows the choice on this page only.
+    // If the device stores nothing, the choice applies to this page only.
     writeText(THEME_KEY, data.theme);
   });
 }

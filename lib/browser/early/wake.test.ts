@@ -10,10 +10,10 @@ isolatePages();
 
 const FILES = ['/_next/static/a.js', '/_next/static/b.js'];
 
-/** How the server answers a request for data. */
+/** How the server responds to a request for data. */
 let answer: () => Promise<Response>;
 let asked: string[];
-/** The scripts that were put into the page, in order. */
+/** The scripts added to the page, in order. */
 let scripts: HTMLScriptElement[];
 beforeEach(() => {
   answer = async () => new Response('the data');
@@ -47,7 +47,7 @@ test('nothing loads before a sign', async () => {
 });
 
 test.each(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'])(
-  '%s brings the data, then the scripts in their order, once',
+  '%s loads the data, then the scripts in order, once',
   async (type) => {
     watchForLife();
     await sign(type);
@@ -60,7 +60,7 @@ test.each(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'cl
   },
 );
 
-test.each(['/?q=flow', '/#t=95'])('%s brings them at once', async (address) => {
+test.each(['/?q=flow', '/#t=95'])('%s loads them at once', async (address) => {
   history.replaceState(null, '', address);
   watchForLife();
   finishPage();
@@ -87,7 +87,7 @@ test.each([
   expect(data()).toHaveLength(2);
 });
 
-test('a script that failed is loaded again at the next sign, and only that', async () => {
+test('the next sign loads a script that failed, and only that one', async () => {
   watchForLife();
   await sign();
   scripts[1]!.dispatchEvent(new Event('error'));
@@ -102,14 +102,14 @@ test('a script that failed is loaded again at the next sign, and only that', asy
   expect(isWaiting()).toBe(false);
 });
 
-test('where the scripts are in the page a sign does nothing', async () => {
+test('if the scripts are in the page, a sign does nothing', async () => {
   document.body.innerHTML = '<p>Text</p>';
   watchForLife();
   await sign();
   expect(asked).toEqual([]);
 });
 
-test('a jump within the page is noted', () => {
+test('a jump within the page is recorded', () => {
   watchForLife();
   history.replaceState(null, '', '/#passage');
   dispatchEvent(new Event('hashchange'));

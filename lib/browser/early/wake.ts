@@ -5,33 +5,33 @@ import { SCRIPT_LIST_ID } from '@/lib/model/script-list';
 
 import { dataOf, type PageElementData } from './contract';
 
-/** A pointer that rests where the page appears is over it, but has not moved. */
+/** A pointer already resting where the page appears fires `pointerover`, but has not moved. */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
 
-/** What is on its way to the cache. A preload that failed would fail the script for good. */
+/** Warms the cache with a file. Not a preload: if one failed, the script would fail for good. */
 export function warm(path: string): void {
   fetch(path).catch(() => {});
 }
 
 /**
- * The build leaves the addresses of the framework's scripts in `script#page:wake`, and takes the scripts out
- * (`lib/build/first-load.ts`). They are loaded when a visitor points, touches, types, moves the focus or
- * clicks, or at once where the address holds something that only they can show. Until then every link,
- * form and menu is the browser's own. Does nothing where the scripts are in the page.
+ * The build stores the addresses of the framework's scripts in `script#page:wake`, and removes the scripts
+ * (`lib/build/first-load.ts`). They load when a visitor points, touches, types, moves the focus or clicks,
+ * or at once if the address asks for something only they can show. Until then every link, form and menu is
+ * the browser's own. Does nothing if the scripts are in the page.
  */
 export function watchForLife(): void {
   const page = dataOf<PageElementData>(document.documentElement);
-  /** Those that have not loaded yet and are not on their way. */
+  /** Those that are neither loaded nor loading. */
   let missing: string[] | undefined;
   let data: Promise<void> | undefined;
   const wake = () => {
     const list = document.getElementById(SCRIPT_LIST_ID);
-    // They are on their way, or in the page.
+    // They are loading, or in the page.
     if (!list) return;
     list.remove();
     missing ??= JSON.parse(list.textContent) as string[];
     const scripts = missing.splice(0);
-    // Without a connection the page stays what it was; the next sign tries again.
+    // Without a connection the page stays as it was; the next sign tries again.
     const fail = (failed: string[]) => {
       missing!.push(...failed);
       delete page.asked;
@@ -53,7 +53,7 @@ export function watchForLife(): void {
         fail(scripts);
       },
     );
-    // They may only run after the data, but come beside it. After what the press itself asks for.
+    // They may only run after the data, but load in parallel, after whatever the press itself asks for.
     setTimeout(() => scripts.forEach(warm));
   };
   for (const sign of SIGNS) document.addEventListener(sign, wake, true);
@@ -61,9 +61,9 @@ export function watchForLife(): void {
     page.hash = location.hash;
   });
   const { search, hash } = location;
-  // The list of the page would only flash up before the one that was asked for.
+  // Without this, the page's list would flash up before the one asked for.
   if (search) page.asked = '';
-  // The list of scripts stands at the end of the page.
+  // The list of scripts is at the end of the page.
   if (search || hash.startsWith('#t=')) document.addEventListener('DOMContentLoaded', wake);
 }
 

@@ -7,7 +7,7 @@ import { PlayerState, TIMEOUT, type YouTubeApi } from './youtube-api';
 
 type Events = ConstructorParameters<YouTubeApi['Player']>[1]['events'];
 
-/** A player of YouTube that does what it is told. */
+/** A YouTube player that does what it is told. */
 class StandIn {
   time = 0;
   duration = 600;
@@ -53,7 +53,7 @@ async function attach(end?: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
 }
 
-/** The player is there and plays. */
+/** Makes the player ready and playing. */
 async function play(end?: number): Promise<void> {
   await attach(end);
   player.options.events.onReady();
@@ -99,7 +99,7 @@ test('the store says what the player does', async () => {
   expect(playback.get().phase).toBe('ended');
 });
 
-test('the position is noted every five seconds, at a pause and at the end', async () => {
+test('the position is saved every five seconds, on pause and at the end', async () => {
   await play();
   await moveTo(1);
   expect(noted).toEqual([[1, 600]]);
@@ -115,7 +115,7 @@ test('the position is noted every five seconds, at a pause and at the end', asyn
   expect(noted).toHaveLength(4);
 });
 
-test('a clip stops at its end, and goes on beyond it when asked', async () => {
+test('a clip stops at its end, and continues past it when asked', async () => {
   await play(140);
   await moveTo(139.9);
   expect(playback.get().phase).toBe('playing');
@@ -131,7 +131,7 @@ test('a clip stops at its end, and goes on beyond it when asked', async () => {
   expect(player.calls).toHaveLength(3);
 });
 
-test('a clip that ends with its video has no next one', async () => {
+test('a clip that ends with its video does not continue', async () => {
   await play(601);
   player.say(PlayerState.ended);
   expect(playback.get().phase).toBe('clip-end');
@@ -150,7 +150,7 @@ test('seeking plays, and replaces the end of the clip', async () => {
   expect([player.calls.at(-2), playback.get().phase]).toEqual(['seek 0', 'playing']);
 });
 
-test('keys’ commands reach the player, within its bounds', async () => {
+test('key commands reach the player, within its bounds', async () => {
   await play();
   controller.toggle();
   player.say(PlayerState.paused);
@@ -190,7 +190,7 @@ test.each([
   [150, 'refused'],
   [153, 'referrer'],
   [999, 'html5'],
-])('YouTube’s error %i is the fault “%s”, told once', async (data, fault) => {
+])('YouTube’s error %i is the fault “%s”, reported once', async (data, fault) => {
   await attach();
   player.options.events.onError({ data });
   player.options.events.onError({ data });
@@ -199,7 +199,7 @@ test.each([
   expect(frame.dataset.alive).toBeUndefined();
 });
 
-test('a player that does not answer in time is a fault, one that does is not', async () => {
+test('a player that does not respond in time is a fault, one that does is not', async () => {
   await attach();
   await vi.advanceTimersByTimeAsync(TIMEOUT - 1);
   expect(playback.get().phase).toBe('starting');
@@ -211,14 +211,14 @@ test('a player that does not answer in time is a fault, one that does is not', a
   expect(playback.get().phase).toBe('playing');
 });
 
-test('without a connection every fault is that', async () => {
+test('without a connection, every fault is “offline”', async () => {
   await attach();
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   player.options.events.onError({ data: 5 });
   expect(playback.get().fault).toBe('offline');
 });
 
-test('what was let go says nothing more', async () => {
+test('once detached, it says nothing more', async () => {
   await play();
   controller.detach();
   playback.reset();

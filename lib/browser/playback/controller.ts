@@ -1,4 +1,4 @@
-/** Follows and steers one player of YouTube: its state goes into the store, commands come from the page. */
+/** Follows and controls one YouTube player: its state goes into the store, commands come from the page. */
 import { dataOf, type Part, type PlayerFrameData } from '@/lib/browser/early/contract';
 
 import { type Fault, playback } from './store';
@@ -14,9 +14,9 @@ const FAULTS: Record<number, Fault> = {
   153: 'referrer',
 };
 
-/** Milliseconds between two looks at the time. */
+/** Milliseconds between two checks of the time. */
 const TICK = 250;
-/** Milliseconds between two notes of the position. */
+/** Milliseconds between two saves of the position. */
 const NOTE = 5000;
 
 export type Controller = {
@@ -24,11 +24,11 @@ export type Controller = {
   /** @param part in seconds; stops at its end, if it has one */
   seek: (part: Part) => void;
   moveBy: (seconds: number) => void;
-  /** @param share of the whole, from 0 to 1 */
+  /** @param share of the whole video, from 0 to 1 */
   jump: (share: number) => void;
   changeRate: (by: number) => void;
   toggleMute: () => void;
-  /** Goes on beyond the end of a clip. */
+  /** Continues past the end of a clip. */
   goOn: () => void;
   detach: () => void;
 };
@@ -36,9 +36,9 @@ export type Controller = {
 type Options = {
   /** The second at which a clip ends. */
   end?: number;
-  /** Told where the video is and how long it is, in seconds, every few seconds. */
+  /** Called every few seconds with the position in the video and its length, in seconds. */
   onPosition: (at: number, of: number) => void;
-  /** The player has gone; told after the fault is in the store. */
+  /** The player has gone; called after the fault is in the store. */
   onFault: () => void;
 };
 

@@ -3,7 +3,7 @@ import { PLAYER_ASK, send } from '@/lib/browser/early/contract';
 
 import { playback } from './store';
 
-/** The last of elements with `data-start` that has begun; undefined before the first. @param time seconds */
+/** The last of the elements with `data-start` that has started; undefined before the first. @param time seconds */
 function currentOf(elements: HTMLElement[], time: number): HTMLElement | undefined {
   return elements.findLast((element) => Number(element.dataset.start) <= time);
 }
@@ -14,7 +14,7 @@ function moveMark(from: HTMLElement | undefined, to: HTMLElement | undefined, at
   to?.setAttribute(attribute, 'true');
 }
 
-/** Marks the current one of a list, as `aria-current`. @returns what ends it */
+/** Marks the current item of a list with `aria-current`. @returns a function that stops it */
 export function followList(list: HTMLElement): () => void {
   let current: HTMLElement | undefined;
   const mark = () => {
@@ -35,8 +35,8 @@ export type Follower = {
 
 /**
  * Keeps the current passage of a transcript marked, and in view until the reader scrolls away.
- * @param scroller holds the passages: `p[data-start]`, whose `data-at` has the seconds from there to each sentence
- * @param onChange told whether the view follows
+ * @param scroller contains the passages: `p[data-start]`; `data-at` has the seconds from there to each sentence
+ * @param onChange called with whether the view follows
  */
 export function followTranscript(
   scroller: HTMLElement,

@@ -1,28 +1,28 @@
-/** Single keys for the player, those of YouTube. Asked by `components/player/playback.tsx`. */
+/** Single-key shortcuts of the player, as on YouTube. Used by `components/player/playback.tsx`. */
 import { isComposing } from '@/lib/browser/early/keys';
 
 import type { Controller } from './controller';
 
-/** Seconds that j and l, and the arrows, move by. */
+/** Seconds to move by with j and l, and with the arrows. */
 const FAR = 10;
 const NEAR = 5;
 
 export type Page = {
   controller: () => Controller | undefined;
-  /** Starts the player; a key is a sign of a person as a click is. */
+  /** Starts the player; a key counts as a user gesture, just like a click. */
   play: () => void;
   toggleFullscreen: () => void;
   toggleSheet: () => void;
 };
 
-/** Does what a key means and says whether it meant anything. */
+/** Does what a key means. @returns whether it meant anything */
 export function pressKey(event: KeyboardEvent, page: Page): boolean {
   const { key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
   if (isComposing(event)) return false;
   const target = event.target as HTMLElement;
   if (target.closest('input, textarea, select, [contenteditable], dialog')) return false;
-  // Where the key does something of its own, that comes first.
+  // If the key does something of its own there, that comes first.
   if (key === ' ' && target.closest('a, button, summary, [tabindex="0"]')) return false;
   if (key.startsWith('Arrow') && target.closest('summary, [tabindex="0"], [role]')) return false;
   const controller = page.controller();

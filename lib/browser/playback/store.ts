@@ -1,7 +1,7 @@
 /** The state of the page's player, for everything that follows it: transcript, chapters, keys, share menu. */
 import { useSyncExternalStore } from 'react';
 
-/** Why there is no player; `words.player.faults` says it to people. */
+/** Why there is no player; the words for visitors are in `words.player.faults`. */
 export type Fault =
   'invalid' | 'html5' | 'gone' | 'refused' | 'referrer' | 'blocked' | 'silent' | 'offline';
 
@@ -26,14 +26,14 @@ export const playback = {
     for (const listener of [...listeners]) listener();
   },
   reset: () => playback.set(IDLE),
-  /** @returns what ends the subscription */
+  /** @returns a function that ends the subscription */
   subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },
 };
 
-/** One value of the state; a component is drawn again only when it changes. */
+/** One value of the state; a component re-renders only when it changes. */
 export function usePlayback<T extends string | number | null>(
   pick: (state: PlaybackState) => T,
 ): T {

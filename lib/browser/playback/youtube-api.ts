@@ -1,4 +1,4 @@
-/** YouTube's IFrame API, as far as it is used: https://developers.google.com/youtube/iframe_api_reference */
+/** YouTube's IFrame API, as far as we use it: https://developers.google.com/youtube/iframe_api_reference */
 
 export type YouTubePlayer = {
   playVideo: () => void;
@@ -35,12 +35,12 @@ declare global {
 }
 
 const SOURCE = 'https://www.youtube.com/iframe_api';
-/** Milliseconds after which the API or a player is taken as not coming. */
+/** Milliseconds after which the API or a player counts as missing. */
 export const TIMEOUT = 8000;
 
 let loading: Promise<YouTubeApi> | undefined;
 
-/** Loads the API once a page. @throws where it is blocked or does not come in time; the next call tries again */
+/** Loads the API once per page. @throws if it is blocked or too slow; the next call tries again */
 export function loadYouTubeApi(): Promise<YouTubeApi> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;

@@ -1,4 +1,4 @@
-/** The library as search sees it, loaded at the first question: who answers, and what a card and a moment say. */
+/** The library as search sees it, loaded with the first question: ranking, cards and moments. */
 import { fetchFile, ReplacedError } from '@/lib/browser/fetch-file';
 import { forgetIndex, loadIndex, type LoadedIndex } from '@/lib/browser/loaded-index';
 import { sentencesPath, type SentenceRow } from '@/lib/model/search/index-table';
@@ -10,7 +10,7 @@ import type { Passage } from '@/lib/model/search/passages';
 export type Library = {
   videoIndex: LoadedIndex;
   ask: Engine['ask'];
-  /** What is said or written at the best places of a video; nothing where that could not be loaded. */
+  /** What is said or written at the best places of a video. @throws if that could not be loaded */
   loadMoments: (video: number, passages: Passage[], answer: Answer) => Promise<Moment[]>;
 };
 
@@ -25,7 +25,7 @@ export function openLibrary(): Promise<Library> {
   return opening;
 }
 
-/** Does it again with the index of the later build where that has replaced a file. */
+/** Tries again with the new index if a later build has replaced a file. */
 export async function withLibrary<Result>(
   ask: (library: Library) => Promise<Result>,
 ): Promise<Result> {
@@ -61,7 +61,7 @@ async function loadSentences(path: string): Promise<SentenceRow[]> {
   return JSON.parse(new TextDecoder().decode(await loadBytes(path))) as SentenceRow[];
 }
 
-/** A host compresses only types it knows, so that stems and sentences come compressed. */
+/** Hosts compress only types they know, so stems and sentences come compressed. */
 async function loadBytes(path: string): Promise<Uint8Array> {
   const { body } = await fetchFile(path);
   const content = path.endsWith('.bin')

@@ -1,4 +1,4 @@
-/** What was searched for on this device, the latest first. */
+/** Recent searches on this device, the latest first. */
 import { keep } from '@/lib/browser/device';
 import { SEARCHES_KEY } from '@/lib/browser/early/contract';
 

@@ -1,4 +1,4 @@
-/** One question, one ranked answer. Asked by the dialog and the page of search. */
+/** One question, one ranked answer. Used by the search dialog and the search page. */
 import { useEffect, useState } from 'react';
 
 import type { LoadedIndex } from '@/lib/browser/loaded-index';
@@ -15,18 +15,18 @@ export type Found = {
   videoIndex: LoadedIndex;
   /** The best first. */
   ranked: Ranked[];
-  /** The words of the question as the library has them, where one was mistyped; null elsewhere. */
+  /** The question with mistyped words as the library spells them; null if there are none. */
   corrected: string | null;
-  /** What else the library calls it. */
+  /** Other words the library uses for it. */
   also: string[];
-  /** Whether no video holds the words between quotation marks in their order. */
+  /** Whether no video contains the words between quotation marks in that order. */
   hasMissedPhrase: boolean;
   /** Words of the library that look most like those of the question, where it found nothing. */
   nearest: string[];
   subjects: Subject[];
-  /** The video of an address of YouTube or an id; null where it is not in the library. */
+  /** The video of a YouTube address or id; null if it is not in the library. */
   pasted?: { card: CardVideo | null; query: string };
-  /** Those of the first results, which come with them. */
+  /** Those of the first results, which come with the answer. */
   moments: Map<number, Moment[]>;
   loadMoments: (result: Ranked) => Promise<Moment[]>;
 };
@@ -34,17 +34,17 @@ export type Found = {
 export type Results = {
   q: string;
   state: 'idle' | 'searching' | 'ready' | 'failed';
-  /** Of the question before while the next is on its way. */
+  /** Belongs to the previous question while the next one is being answered. */
   found?: Found;
 };
 
 const NOTHING: Results = { q: '', state: 'idle' };
-/** Milliseconds without a letter before the index is asked. */
+/** Milliseconds without a keystroke before the index is searched. */
 const REST = 60;
-/** Results whose sentences come with them; the others load when they are near. */
+/** Results whose sentences come with the answer; the others load when they come near. */
 const FIRST = 3;
 
-/** @param q as typed; nothing is loaded while it is empty */
+/** @param q as typed; nothing loads while it is empty */
 export function useResults(q: string): Results {
   const [results, setResults] = useState<Results>(NOTHING);
   const question = q.trim();

@@ -1,4 +1,4 @@
-/** Words that stand in nearly every sentence of a language: looked for in a phrase only, or where there is nothing else. */
+/** Words found in nearly every sentence of a language: searched for only in phrases, or if there is nothing else. */
 import { fold } from '@/lib/model/fold';
 import { STOP_WORDS } from '@/lib/model/stop-words';
 
@@ -31,7 +31,7 @@ const LISTS: Lists = {
   uk: () => import('@orama/stopwords/ukrainian'),
 };
 
-/** @param tag BCP 47 @returns them folded and without apostrophes; none for a language without a list */
+/** @param tag BCP 47 @returns folded words without apostrophes; none for a language without a list */
 export async function loadCommon(tag: string): Promise<Set<string>> {
   const [language = ''] = tag.toLowerCase().split('-');
   const { stopwords = [] } = (await LISTS[language]?.()) ?? {};

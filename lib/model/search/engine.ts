@@ -1,4 +1,4 @@
-/** Answers questions from the files of the full-text index. Asked by `results.ts`; needs no page. */
+/** Answers questions from the files of the full-text index. Used by `results.ts`; needs no page. */
 import { loadCommon } from './common';
 import { partOf, type SearchTable, writesCompounds } from './index-table';
 import { loadToStem } from './stems';
@@ -13,13 +13,13 @@ import { type Load, openStemFiles } from './stem-files';
 export type Answer = {
   /** The best first. */
   ranked: Ranked[];
-  /** The word of the library that each unknown one was taken for. */
+  /** Maps each unknown word to the library's word it was taken for. */
   corrections: Map<string, string>;
-  /** What else the library calls it. */
+  /** Other words the library uses for it. */
   also: string[];
-  /** Stems that were looked for, to mark the words that have them. */
+  /** The stems searched for, to mark the words that have them. */
   stems: Set<string>;
-  /** Whether nothing holds the words between quotation marks, so that they were looked for one by one. */
+  /** Whether nothing contains the quoted phrase, so that its words were searched for one by one. */
   hasMissedPhrase: boolean;
   /** Words of the library that look most like those of the question, where it found nothing. */
   nearest: string[];
@@ -27,7 +27,7 @@ export type Answer = {
 
 export type Engine = {
   ask: (typed: string) => Promise<Answer>;
-  /** Whether a word of a text is one that was looked for. */
+  /** Whether a word of a text is one that was searched for. */
   isHit: (forms: string[], stems: Set<string>) => boolean;
 };
 
@@ -72,7 +72,7 @@ export async function openEngine(table: SearchTable, count: number, load: Load):
   return { ask, isHit };
 }
 
-/** All places of the best answer; of each other one those in the file of its best, so that one file is loaded for it. */
+/** Keeps all passages of the best answer, and of each other one only those in the same file as its best passage. */
 function inFewFiles([first, ...others]: Ranked[]): Ranked[] {
   if (!first) return [];
   return [
@@ -84,7 +84,7 @@ function inFewFiles([first, ...others]: Ranked[]): Ranked[] {
   ];
 }
 
-/** The place of a word among all words that were typed, common ones too. */
+/** The position of a word among all words that were typed, including common ones. */
 function placeOf({ words }: Question, typed: string, index: number): number {
   return toTokens(typed).findIndex(({ from }) => from === words[index]!.from);
 }
@@ -102,7 +102,7 @@ async function joinNeighbours(slots: Slot[], words: AskedWord[], lookup: Lookup)
   }
 }
 
-/** What the library writes in full, or shortens, is looked for too. @returns those names */
+/** Also searches for what the library abbreviates or writes in full. @returns those names */
 async function addNames(
   slots: Slot[],
   words: AskedWord[],

@@ -1,4 +1,4 @@
-/** The sentence that answers, with the words marked that were asked for. */
+/** The sentence that answers, with the words of the question marked. */
 import type { SentenceRow } from './index-table';
 import { blankBetween } from '@/lib/model/scripts';
 import { toTokens } from './tokens';
@@ -10,16 +10,16 @@ export type Moment = {
   excerpt: { text: string; isHit: boolean }[];
 };
 
-/** Letters that say enough; a shorter sentence is followed by the next. */
+/** Characters that say enough; a shorter sentence is followed by the next. */
 const ENOUGH = 80;
-/** Letters of a sentence before the first word that was asked for. */
+/** Characters of a sentence before the first word of the question. */
 const BEFORE = 90;
 const MOST = 240;
 
 /**
  * @param rows of one file of sentences
- * @param place of a word in one of them
- * @param isHit whether a word was asked for, by its forms
+ * @param place of a word in one of the rows
+ * @param isHit whether a word with these forms was searched for
  */
 export function toMoment(
   rows: SentenceRow[],

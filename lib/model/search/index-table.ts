@@ -1,19 +1,19 @@
-/** What the browser knows of the full-text index before it loads a file of it; a part of the index of videos. */
+/** What the browser knows about the full-text index before it loads a file of it; part of the video index. */
 
 export type SearchTable = {
-  /** BCP 47; those of the texts, that of the site first. */
+  /** BCP 47; the site's language first, then those of the texts. */
   languages: string[];
-  /** The files of stems, each with the first stem it holds; sorted. */
+  /** The files of stems, each with its first stem; sorted. */
   stems: [first: string, name: string][];
-  /** From a first letter to the file of all words with it, the frequent ones first. */
+  /** Maps a first letter to the file of all words that start with it, the frequent ones first. */
   words: Record<string, string>;
-  /** Videos that say something at a time, and the place from which they do. */
+  /** Videos with timed sentences, and the place where those start. */
   timed: [video: number, place: number][];
-  /** What the library itself says for the same: an abbreviation, or another name of a term, and the name in full. */
+  /** Names with the same meaning in this library: an abbreviation or another name of a term, and the full name. */
   names: [short: string, full: string][];
 };
 
-/** Of a library without words. */
+/** For a library without words. */
 export const NO_SEARCH: SearchTable = {
   languages: ['en'],
   stems: [],
@@ -22,14 +22,17 @@ export const NO_SEARCH: SearchTable = {
   names: [],
 };
 
-/** One sentence of a text: where its words begin, its second (null where it is written on the page), its words, its language. */
+/**
+ * One sentence: the place of its first word, its second (null if it is written on the page), its text, and its
+ * language if that is not the site's.
+ */
 export type SentenceRow = [place: number, start: number | null, text: string, language?: string];
 
-/** Places of the title and terms, which no file of sentences holds. */
+/** Places reserved for the title and terms, which no file of sentences contains. */
 export const HEAD = 256;
-/** Places that one file of sentences holds. */
+/** Places covered by one file of sentences. */
 export const PART = 2_048;
-/** Places between two sentences, so that words of both are not neighbours. */
+/** Places between two sentences, so that their words are not neighbours. */
 export const GAP = 4;
 
 export function stemsPath(name: string): string {
@@ -40,22 +43,22 @@ export function wordsPath(name: string): string {
   return `/library/words/${name}.txt`;
 }
 
-/** The number of the file of sentences that has a place. */
+/** The number of the file of sentences that covers a place. */
 export function partOf(place: number): number {
   return Math.floor(place / PART);
 }
 
-/** @param hash of all files of this video's sentences */
+/** @param hash of all sentence files of this video */
 export function sentencesPath(videoId: string, hash: string, place: number): string {
   return `/library/sentences/${videoId}-${hash}-${partOf(place)}.bin`;
 }
 
-/** The stem of a word that is a part of another, as `Stock` of `Bienenstock`; sorted beside the word by itself. */
+/** The stem of a word that is part of another, like `Stock` in `Bienenstock`; sorted next to the word on its own. */
 export function asPart(stem: string): string {
   return `${stem}!`;
 }
 
-/** Whether words are written together there, so that an index has their parts. */
+/** Whether the language writes compounds as one word, so that an index contains their parts. */
 export function writesCompounds(tag: string): boolean {
   return /^(?:da|de|fi|is|nb|nl|nn|no|sv)(?:-|$)/u.test(tag);
 }

@@ -1,17 +1,17 @@
-/** The places in one video that answer: what of a question is said together. Used by `rank.ts`. */
+/** The places in one video that answer: which words of a question are said together. Used by `rank.ts`. */
 import { HEAD } from './index-table';
 import type { Slot } from './slots';
 
 /** A place in a video that answers. */
 export type Passage = {
-  /** The first word that was asked for, in a sentence that says most of it. */
+  /** The first word of the question, in a sentence that says most of it. */
   at: number;
   score: number;
 };
 
-/** Words of a passage: some twelve captions. */
+/** Words in a passage: about twelve captions. */
 const WINDOW = 100;
-/** Places of one video that are worth showing. */
+/** Places per video that are worth showing. */
 const MOST_PASSAGES = 3;
 /** Of the best passage of a video; weaker ones are not shown. */
 const LEAST_SCORE = 0.4;
@@ -19,24 +19,24 @@ const LEAST_PLAYED = 0.1;
 /** How much more a place is worth that can be played. */
 const PLAYED = 1.25;
 const TWICE = 1.2;
-/** Words of a sentence, about. */
+/** Words in a sentence, roughly. */
 const SENTENCE = 18;
 /** Words between two sentences that are both worth showing. */
 const APART = 25;
-/** What the passage around counts beside the sentence. */
+/** How much the surrounding passage counts in addition to the sentence. */
 const AROUND = 0.4;
-/** Places between two words that belong together, and what that counts. */
+/** Places between two words that belong together, and how much that counts. */
 const NEAR = 10;
 const CLOSE = 6;
 const NEXT = 0.6;
 const AFTER = 0.35;
 const ROUND = 0.15;
 
-/** What is said from one word on: in a passage, and in a sentence. */
+/** What is said from one word on: scored as a passage, and as a sentence. */
 export type Window = { at: number; whole: number; score: number };
 export type Hit = { place: number; slot: number; sureness: number };
 
-/** Every window that begins with a word that was asked for, and what of it is said in one sentence. */
+/** Every window that starts with a word of the question, and how much of it is said in one sentence. */
 export function toPassages(
   hits: Hit[],
   timed: number,
@@ -54,7 +54,7 @@ export function toPassages(
   });
 }
 
-/** Those from one on that stand before a place. */
+/** The hits from an index up to a place. */
 function upTo(hits: Hit[], index: number, end: number): Hit[] {
   let last = index;
   while (last < hits.length && hits[last]!.place < end) last += 1;
@@ -70,7 +70,7 @@ function ofWords(hits: Hit[], rarities: number[]): number {
   return score;
 }
 
-/** Words that follow each other as they were asked for, or are near. */
+/** Scores words that follow each other as in the question, or are close together. */
 function ofOrder(hits: Hit[], slots: Slot[], rarities: number[]): number {
   const best = new Map<number, number>();
   for (const [index, one] of hits.entries()) {
@@ -94,7 +94,7 @@ function ofOrder(hits: Hit[], slots: Slot[], rarities: number[]): number {
   return score;
 }
 
-/** The best sentences, apart from each other; what can be played before what is only written, and one of that if there is any. */
+/** The best sentences, apart from each other; playable ones first, and at least one of them if there is any. */
 export function choose(passages: Window[], timed: number): Passage[] {
   const listed = passages
     .filter(({ at }) => at >= HEAD)

@@ -1,11 +1,11 @@
-/** A video that was asked for by its id or by an address of YouTube. */
+/** Finds a video by its id or a YouTube address. */
 import { parseVideoId, parseYouTubeUrl } from '@/lib/model/youtube';
 
 const ID = /^[\w-]{11}$/u;
 
 /**
  * @param videoIds of the library
- * @returns its number, null where the library does not have it, and what the address says of a time
+ * @returns its number, null if the library does not have it, and the time from the address as a query
  */
 export function findPasted(
   q: string,

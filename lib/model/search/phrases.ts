@@ -3,7 +3,7 @@ import type { AskedWord } from './question';
 import type { Posting } from './shard';
 import { type Lookup, toSlot } from './slots';
 
-/** @returns the videos that hold all of them; undefined where there are none to hold */
+/** @returns the videos that contain all phrases; undefined if there are no phrases */
 export async function findPhrases(
   phrases: AskedWord[][],
   lookup: Lookup,

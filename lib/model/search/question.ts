@@ -1,18 +1,18 @@
-/** A question taken apart: its words, which of them are looked for, and its phrases. */
+/** Takes a question apart: its words, which of them are searched for, and its phrases. */
 import { fold } from '@/lib/model/fold';
 import { type Token, toTokens } from './tokens';
 
 export type AskedWord = Token & {
   /** As it was typed. */
   text: string;
-  /** Whether a space or another word follows, so that it is not still being typed. */
+  /** Whether a space or another word follows, so that typing it is done. */
   isComplete: boolean;
 };
 
 export type Question = {
-  /** All of them; those that stand in nearly every sentence only where there are no others. */
+  /** Without the words of nearly every sentence, unless there are no others. */
   words: AskedWord[];
-  /** Words between quotation marks, common ones too, that must follow each other. */
+  /** Words between quotation marks, including common ones, that must follow each other. */
   phrases: AskedWord[][];
 };
 
@@ -36,7 +36,7 @@ export function toQuestion(typed: string, common: ReadonlySet<string>): Question
   };
 }
 
-/** The last letter of a run, which the pair before it holds. */
+/** The last letter of a run, which the pair before it already contains. */
 function isTail(word: Token, before: Token | undefined): boolean {
   return word.isGram && before?.isGram === true && before.to === word.to;
 }

@@ -1,4 +1,4 @@
-/** Videos by how well they answer: all of their text, and the best place in it. Used by `engine.ts`. */
+/** Ranks videos by how well they answer: by all of their text, and the best place in it. Used by `engine.ts`. */
 import { choose, type Hit, type Passage, toPassages } from './passages';
 import type { Slot } from './slots';
 
@@ -6,13 +6,13 @@ export type Ranked = {
   /** Number of the video. */
   video: number;
   score: number;
-  /** That can be read or heard, the best first. */
+  /** Places that can be read or heard, the best first. */
   passages: Passage[];
 };
 
-/** Videos whose places are looked at. */
+/** How many videos have their passages scored. */
 const LOOKED_INTO = 60;
-/** What the best passage counts beside the whole video. */
+/** How much the best passage counts in addition to the whole video. */
 const PASSAGE = 1;
 /** What remains for a video that has none of the rare words. */
 const LEAST_COVERED = 0.4;
@@ -23,7 +23,7 @@ type Found = { values: Float64Array; hits: Hit[] };
 export type Library = {
   /** Number of videos. */
   count: number;
-  /** From a video to the place from which on something is said at a time. */
+  /** Maps a video to the place where its timed sentences start. */
   timed: Map<number, number>;
   /** Whether a video may be an answer at all; for phrases. */
   isAllowed: (video: number) => boolean;
@@ -60,7 +60,7 @@ export function rank(slots: Slot[], { count, timed, isAllowed }: Library): Ranke
   return [...looked.sort((a, b) => b.score - a.score || a.video - b.video), ...rest];
 }
 
-/** The fewer videos have it, the more it says. */
+/** The fewer videos have a word, the more it says. */
 function rarityOf({ options, at, isGram }: Slot, count: number): number {
   const sure = options.filter(({ sureness }) => sureness === 1);
   const counted = sure.length > 0 ? sure : options;
@@ -71,7 +71,7 @@ function rarityOf({ options, at, isGram }: Slot, count: number): number {
 
 const HIRAGANA = /^\p{scx=Hira}+$/u;
 
-/** Several of them make a word; in hiragana Japanese writes what other languages have short words for. */
+/** Several of them make a word; Japanese writes in hiragana what other languages have short words for. */
 function ofGram([first]: Slot['options']): number {
   return first && HIRAGANA.test(first.stem) ? 0.25 : 0.5;
 }

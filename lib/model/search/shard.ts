@@ -1,15 +1,15 @@
 /**
- * The files of the full-text index: sorted stems, each with the videos that hold it and its places in them. Numbers are
- * of seven bits a byte, the lowest first (LEB128), and rise by differences. Written by the build, read by the browser.
+ * The files of the full-text index: sorted stems, each with the videos that contain it and its places in them. Numbers
+ * take seven bits per byte, lowest first (LEB128), as differences. Written by the build, read by the browser.
  */
 
-/** One video that holds a stem. */
+/** One video that contains a stem. */
 export type Posting = {
   /** Number of the video. */
   video: number;
-  /** How much the stem says about it, from 0 to 1: see `weigh` of the build. */
+  /** How much the stem says about it, from 0 to 1: see `createWeigh` in the build. */
   weight: number;
-  /** In words from its start; see `places.ts`. */
+  /** In words from the start; see `search-places.ts`. */
   places: number[];
 };
 
@@ -60,7 +60,7 @@ function encodePostings(postings: Posting[]): Uint8Array {
   return writer.take();
 }
 
-/** From stem to its postings, in their order; a list is read when it is asked for. */
+/** Maps stems to their postings, in order; a list is decoded on demand. */
 export function decodeShard(bytes: Uint8Array): Map<string, StemPostings> {
   const reader = createReader(bytes);
   const found: { stem: string; count: number; length: number }[] = [];

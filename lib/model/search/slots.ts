@@ -1,4 +1,4 @@
-/** What is looked for in place of each word of a question: its stems, parts of words, what it was mistyped for. */
+/** What to search for in place of each word of a question: its stems, parts of words, corrections. */
 import { distance } from 'fastest-levenshtein';
 
 import { fold } from '@/lib/model/fold';
@@ -11,17 +11,17 @@ import type { StemFiles } from './stem-files';
 
 export type Option = {
   stem: string;
-  /** From 0 to 1: how surely it is meant. */
+  /** From 0 to 1: how certain it is that this was meant. */
   sureness: number;
   postings: Posting[];
 };
 
 /** One word of the question. */
 export type Slot = {
-  /** Its place among all words of the question; null for what was not asked but means the same. */
+  /** Its position among all words of the question; null for what was not typed but means the same. */
   at: number | null;
   options: Option[];
-  /** The word of the library that it was taken for. */
+  /** The library's word it was taken for. */
   corrected?: string;
   isGram: boolean;
 };
@@ -31,11 +31,11 @@ export type Lookup = {
   /** By language. */
   stemmers: ToStem[];
   common: ReadonlySet<string>;
-  /** Whether the index has parts of words. */
+  /** Whether the index contains parts of words. */
   hasParts: boolean;
 };
 
-/** Stems that a word still being typed may become. */
+/** How many stems an unfinished word may become. */
 const MOST_ENDINGS = 12;
 const PREFIX = 0.6;
 const PART = 0.7;
@@ -44,12 +44,12 @@ const SPLIT = 0.6;
 const SHORTEST_PART = 3;
 /** By the number of letters that differ. */
 const MISTYPED = [1, 0.8, 0.6, 0.4];
-/** Letters that a word must have for so many to differ. */
+/** Letters that a word needs for this many to differ. */
 const MOST_DIFFERING = [0, 4, 7, 10];
 const MOST_CORRECTIONS = 3;
 const MOST_NEAREST = 3;
 
-/** @param isLast whether it may go on */
+/** @param isLast whether it may be unfinished */
 export async function toSlot(
   word: AskedWord,
   at: number,
@@ -93,7 +93,7 @@ export async function toSlot(
   return slot;
 }
 
-/** A word by its stem in each language of the library, and where it is a part of a longer one. */
+/** A word by its stem in each language of the library, and as part of longer words. */
 async function findWord(word: string, lookup: Lookup): Promise<Option[]> {
   const stems = [...new Set(lookup.stemmers.map((toStem) => toStem(word)))];
   const whole = await findAll(stems, 1, lookup);
@@ -108,7 +108,7 @@ async function findAll(stems: string[], sureness: number, { files }: Lookup): Pr
   );
 }
 
-/** A word that the library writes as two, or has only the parts of: `timebox`, `Rotweinfleck`. */
+/** A word that the library writes as two, or has only parts of: `timebox`, `Rotweinfleck`. */
 async function findSplit(word: string, lookup: Lookup): Promise<Option[]> {
   let best: Option[] = [];
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
@@ -127,7 +127,7 @@ export async function findJoined(a: AskedWord, b: AskedWord, lookup: Lookup): Pr
   return options.map((one) => ({ ...one, sureness: one.sureness * JOINED }));
 }
 
-/** The words of the library that one may have been typed for; the nearest and most frequent first. */
+/** The library's words that a typo may have been meant as; the nearest first, then the most frequent. */
 async function listNear(
   word: string,
   { files: { wordsWith }, common }: Lookup,
@@ -136,7 +136,7 @@ async function listNear(
   const most = MOST_DIFFERING.findLastIndex((least) => letters.length >= least);
   if (most === 0) return [];
   const near: { text: string; differs: number }[] = [];
-  // The first two letters may have changed places.
+  // The first two letters may be swapped.
   for (const letter of new Set(letters.slice(0, 2))) {
     for (const text of await wordsWith(letter)) {
       if (Math.abs(text.length - word.length) > most || common.has(text)) continue;

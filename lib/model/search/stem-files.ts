@@ -1,4 +1,4 @@
-/** The files of the full-text index, each loaded once: stems by name or by what they begin with, and the library's words. */
+/** The files of the full-text index, each loaded once: stems by name or prefix, and the library's words. */
 import { type SearchTable, stemsPath, wordsPath } from './index-table';
 import { decodeShard, type StemPostings } from './shard';
 
@@ -7,9 +7,9 @@ export type Load = (path: string) => Promise<Uint8Array>;
 
 export type StemFiles = {
   find: (stem: string) => Promise<StemPostings | undefined>;
-  /** The ones most videos have, so many at most. */
+  /** At most this many, those in most videos first. */
   startingWith: (start: string, most: number) => Promise<string[]>;
-  /** All words of the library that begin with this letter, the frequent ones first. */
+  /** All words of the library that start with this letter, the frequent ones first. */
   wordsWith: (letter: string) => Promise<string[]>;
 };
 
@@ -22,7 +22,7 @@ export function openStemFiles(table: SearchTable, load: Load): StemFiles {
     const name = table.words[letter];
     return name ? new TextDecoder().decode(await load(wordsPath(name))).split(' ') : [];
   });
-  /** The file that has a stem, if any has. */
+  /** The index of the file that would contain a stem. */
   const placeOf = (stem: string) => firsts.findLastIndex((first) => first <= stem);
   return {
     find: async (stem) => {
@@ -46,7 +46,7 @@ export function openStemFiles(table: SearchTable, load: Load): StemFiles {
   };
 }
 
-/** What failed is asked for again the next time. */
+/** Caches results; what failed is tried again the next time. */
 function keep<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const kept = new Map<Key, Promise<Value>>();
   return (key) => {

@@ -1,11 +1,11 @@
-/** The form under which a word is looked up: Snowball's stem of its language, folded. Used by the build and the browser. */
+/** The form a word is indexed under: its Snowball stem, folded. Used by the build and the browser. */
 import { fold } from '@/lib/model/fold';
 
 export type ToStem = (word: string) => string;
 
 type Stemmers = Record<string, () => Promise<{ stemmer: (word: string) => string }>>;
 
-/** By language; each is a file of its own, which the browser loads where the library speaks it. */
+/** By language; each is a file of its own, loaded only by libraries in that language. */
 const STEMMERS: Stemmers = {
   ar: () => import('@orama/stemmers/arabic'),
   bg: () => import('@orama/stemmers/bulgarian'),
@@ -38,14 +38,14 @@ const STEMMERS: Stemmers = {
   uk: () => import('@orama/stemmers/ukrainian'),
 };
 
-/** What a stemmer does not know of its language. */
+/** What a stemmer does not know about its language. */
 const BEFORE: Record<string, ToStem> = {
-  // British and American spelling are one.
+  // British and American spellings are treated as one.
   en: (word) =>
     word
       .replace(/(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|able|ation|ations)$)/u, 'iz')
       .replace(/(?<=[a-z]{2})our(?=(?:|s|ed|ing|al|able|ful|ite|ites|ist)$)/u, 'or'),
-  // `Müller` is typed as `Mueller` where the keyboard has no umlauts.
+  // `Müller` is typed as `Mueller` on keyboards without umlauts.
   de: (word) => word.replace(/(?<![aeiouqäöüy])([aou])e/gu, (_, vowel: string) => `${vowel}\u0308`),
   ar: (word) =>
     word
@@ -59,7 +59,7 @@ const BEFORE: Record<string, ToStem> = {
 /** Numbers and names like `c#` have no forms. */
 const WORD = /^[\p{L}\p{M}]+$/u;
 
-/** @param tag BCP 47; words of a language without a stemmer are looked up as they are written */
+/** @param tag BCP 47; words of a language without a stemmer are indexed as written */
 export async function loadToStem(tag: string): Promise<ToStem> {
   const [language = ''] = tag.toLowerCase().split('-');
   const stemmer = (await STEMMERS[language]?.())?.stemmer;

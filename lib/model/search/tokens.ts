@@ -1,16 +1,19 @@
-/** The words of a text as search counts them, in any script. Used by the build for the library and by the browser for questions. */
+/**
+ * The words of a text as search counts them, in any script. Used by the build for the library, and by the browser
+ * for questions.
+ */
 
 export type Token = {
-  /** Where it stands in the text, and where it ends. */
+  /** Where it starts in the text, and where it ends. */
   from: number;
   to: number;
-  /** In lower case: as it is written, then other ways to look for it (`o'reilly`: `oreilly`, `reilly`). */
+  /** In lower case: as written, then other ways to search for it (`o'reilly`: `oreilly`, `reilly`). */
   forms: [string, ...string[]];
-  /** Two letters of a script without blanks between words, or its last one alone. */
+  /** Two letters of a script without spaces between words, or the last one alone. */
   isGram: boolean;
 };
 
-/** Their words are not told apart by blanks, or carry particles, as in Korean: every two letters count as a word. */
+/** Scripts without spaces between words, or with particles attached, like Korean: every two letters count as a word. */
 const SCRIPTS = ['Han', 'Hira', 'Kana', 'Bopo', 'Hang', 'Thai', 'Laoo', 'Khmr', 'Mymr'];
 const UNSPACED = `[${SCRIPTS.map((script) => String.raw`\p{scx=${script}}`).join('')}]`;
 const GRAMS = String.raw`(?:(?=[\p{L}\p{M}])${UNSPACED})+`;
@@ -19,7 +22,7 @@ const LETTERS = String.raw`(?:(?!(?=\p{L})${UNSPACED})[\p{L}\p{N}\p{M}_])+`;
 const WORD = String.raw`${LETTERS}(?:[#+]{1,2}(?![\p{L}\p{N}]))?`;
 const APOSTROPHES = "'’ʼ＇`´";
 const EMOJI = String.raw`\p{Extended_Pictographic}[\u200d\ufe0f\p{M}\p{Emoji_Modifier}\p{Extended_Pictographic}]*`;
-/** Most words of many texts, and far quicker to find than the rest. */
+/** Most words of many texts, and much faster to match than the rest. */
 const PLAIN = String.raw`[A-Za-z]+(?![\p{L}\p{N}\p{M}_#+${APOSTROPHES}·\-‐‑]|[.,/][^\s])`;
 const CHAIN = new RegExp(
   String.raw`(?<plain>${PLAIN})|(?<grams>${GRAMS})|(?<emoji>${EMOJI})|(?:(?<![\p{L}\p{N}.])(?<dot>\.(?=\p{L})))?(?<chain>${WORD}(?:[${APOSTROPHES}.,/·_\-‐‑]${WORD})*)`,
@@ -28,11 +31,11 @@ const CHAIN = new RegExp(
 const NUMBER = /^\p{N}+(?:[.,]\p{N}+)*$/u;
 const VERSION = /^\p{L}?\p{N}+(?:\.\p{N}+)+$/u;
 const THOUSANDS = /^\p{N}{1,3}(?:,\p{N}{3})+$/u;
-/** What English shortens behind an apostrophe. */
+/** What English contracts after an apostrophe. */
 const SHORTENED = /^(?:s|re|ve|ll|d|m)$/u;
 const SEPARATORS = /[.,/·_\-‐‑]/u;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
-/** Letters of a joined word; longer ones are addresses. */
+/** A joined word has at most this many letters; longer ones are addresses. */
 const LONGEST_JOINED = 30;
 
 /** In order; their places count words, so those of a phrase follow each other. */
@@ -52,7 +55,7 @@ export function toTokens(text: string): Token[] {
   });
 }
 
-/** `東京都` -> `東京`, `京都`, `都`: any part of it is found, and its letters in their order. */
+/** `東京都` -> `東京`, `京都`, `都`: any part of it is found, in the order of its letters. */
 function toGrams(run: string, from: number): Token[] {
   const units = run.match(/.[\p{M}ﾞﾟ]*/gu) ?? [];
   let at = from;
@@ -87,7 +90,7 @@ function toWords(chain: string, at: number, dot: string): Token[] {
   });
 }
 
-/** Of one word, which may hold an apostrophe or end in `#` and `+`. */
+/** The forms of one word, which may contain an apostrophe or end in `#` or `+`. */
 function toForms(word: string): string[] {
   const bare = word.replace(/[#+]{1,2}$/u, '');
   const parts = bare.split(APOSTROPHE);
@@ -96,7 +99,7 @@ function toForms(word: string): string[] {
   // `team's`, `we're`; and `can't`, which is a word of its own.
   if (SHORTENED.test(last)) return [parts.slice(0, -1).join('')];
   if (last === 't') return [parts.join('')];
-  // `l'équipe` is spoken of as `équipe`, `O'Reilly` as itself.
+  // `l'équipe` is searched for as `équipe`, `O'Reilly` as a whole.
   const isElision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|un)$/u.test(
     parts[0]!,
   );
