@@ -6,7 +6,7 @@ import { colourOf } from '@/lib/publish/colours';
 export const size = { width: 180, height: 180 };
 export const contentType = 'image/png';
 
-/** The drawing of `icon.svg`, filling its square: the system rounds the corners. */
+/** The drawing in `icon.svg`, filling its square: the system rounds the corners. */
 export default function AppleIcon() {
   const [ground, ink] = [colourOf('accent').light, colourOf('on-accent').light];
   return new ImageResponse(

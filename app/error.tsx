@@ -3,7 +3,7 @@
 import { HOME_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 
-/** What a visitor sees when a page cannot be shown; Next.js wants it on the client. */
+/** What a visitor sees when a page cannot be shown; Next.js requires it on the client. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
     <main className="mx-auto flex max-w-prose flex-col items-start gap-4 px-4 py-24">
@@ -16,7 +16,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       >
         {words.error.again}
       </button>
-      {/* A full load: whatever broke is left behind. */}
+      {/* A full load, which leaves behind whatever broke. */}
       <a href={HOME_PATH} className="tap text-link">
         {words.notFound.home}
       </a>

@@ -17,13 +17,14 @@ export function generateMetadata(): Metadata {
   return { ...siteMetadata(site), title: `${words.notFound.short} · ${site.name}` };
 }
 
-/** Links are followed by the browser, but for the one that opens search: Next.js keeps this page's document when it goes on to another. */
+/**
+ * Lets the browser follow links, except the one that opens search: Next.js would keep this page's document when it
+ * navigates to another.
+ */
 const FOLLOW_LINKS =
   "addEventListener('click', (event) => event.target.closest('a:not([data-search])') && event.stopPropagation(), true)";
 
-/**
- * A document of its own. A `not-found.tsx` would be part of every page, in its HTML and again in its data.
- */
+/** A document of its own: a `not-found.tsx` would be part of every page, in its HTML and again in its data. */
 export default function NotFoundPage() {
   const catalog = getCatalog();
   return (

@@ -20,14 +20,14 @@ export function generateMetadata(): Metadata {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { site, problems } = getCatalog();
-  // A preview shows them at the address of the broken page alone.
+  // A preview shows them only at the address of the broken page.
   const errors = process.env.NODE_ENV === 'development' && formatErrors(problems);
   return (
     <html
       lang={site.language}
       dir={directionOf(site.language)}
       className={sans.variable}
-      // The theme that a visitor has chosen is set before React sees it.
+      // The visitor's theme is set before React sees it.
       suppressHydrationWarning
     >
       <head>
@@ -47,7 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   );
 }
 
-/** Which way a language is written; by its script, since not every Node knows `Intl.Locale.textInfo`. */
+/** The writing direction of a language, by its script, since not every Node.js has `Intl.Locale.textInfo`. */
 function directionOf(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script ?? '') ? 'rtl' : 'ltr';

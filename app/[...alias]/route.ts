@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: RouteContext<'/[...alias]'>) {
   const path = `/${(await params).alias.map(decodeSegment).join('/')}`;
   const { search, searchParams } = new URL(request.url);
-  // Next.js's own, which means this address and no other.
+  // Next.js's own query, which means this very address.
   return answerOldAddress(
     (table) => findAddress(path, table),
     path,

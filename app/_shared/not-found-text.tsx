@@ -7,7 +7,7 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, SEARCH_PATH, taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 
-/** What the 404 page says, and where to go on. */
+/** What the 404 page says, and where to go next. */
 export function NotFoundText({ catalog }: { catalog: Catalog }) {
   const { videos, taxonomies } = catalog;
   return (

@@ -6,7 +6,7 @@ import type { AddressTable } from '@/lib/model/old-address';
 import { words } from '@/lib/model/words';
 import { redirectTo } from '@/lib/publish/answer';
 
-/** Files that pages load and nobody opens by themselves: they get no 404 page, which would only add weight. */
+/** Files that pages load and nobody opens directly: they get no 404 page, which would only add weight. */
 const PART = /\.(?:avif|css|gif|ico|jpe?g|m?js|map|png|svg|webp|woff2?)$/iu;
 
 /** Read once. */
@@ -14,11 +14,11 @@ let table: Promise<AddressTable> | undefined;
 let page: Promise<string> | undefined;
 
 /**
- * What a handler answers at an address without a page: one permanent redirect, or the site's 404 page. Such a
- * function runs for each request and has no content, only these two files of the build.
+ * What a handler responds at an address without a page: one permanent redirect, or the site's 404 page. Such a
+ * function runs on each request and has no content, only these two files of the build.
  * @param find an href
  * @param address decoded path
- * @param query with its `?`, for the page it leads to
+ * @param query with its `?`, passed on to the target
  */
 export async function answerOldAddress(
   find: (table: AddressTable) => string | undefined,
@@ -26,13 +26,13 @@ export async function answerOldAddress(
   query: string,
 ): Promise<Response> {
   const href = find(await readTable());
-  // Whoever asks at the address of a page has found none there.
+  // A request for a page's own address found no page there.
   if (href !== undefined && decodePath(href) !== address) {
-    // Until the next deployment, in the host's cache.
+    // Kept in the host's cache until the next deployment.
     return redirectTo(href + query, 308, { 'cache-control': 's-maxage=31536000' });
   }
   const isPart = PART.test(address);
-  // `next dev` has built no such page.
+  // `next dev` has not built this page.
   page ??= read('.next/server/app/_not-found.html').catch(() => words.notFound.title);
   return new Response(isPart ? words.notFound.title : await page, {
     status: 404,
@@ -43,7 +43,7 @@ export async function answerOldAddress(
   });
 }
 
-/** As the build wrote it; `next dev` may have no such file, and follows the content. */
+/** As the build wrote it; `next dev` may lack the file, and follows the content. */
 async function readTable(): Promise<AddressTable> {
   if (process.env.NODE_ENV === 'development') {
     const { getCatalog } = await import('@/lib/catalog/catalog');
@@ -53,7 +53,7 @@ async function readTable(): Promise<AddressTable> {
   return table;
 }
 
-/** Named for the functions in `lib/build/traces.ts`, so that nothing else comes into them. */
+/** Named for the functions in `lib/build/traces.ts`, so that nothing else gets into them. */
 function read(name: string): Promise<string> {
   const file = path.join(/*turbopackIgnore: true*/ process.cwd(), name);
   return readFile(/*turbopackIgnore: true*/ file, 'utf8');

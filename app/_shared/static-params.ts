@@ -1,8 +1,8 @@
 import { type Catalog, getCatalog } from '@/lib/catalog/catalog';
 
 /**
- * What `generateStaticParams` of a route is. `next dev` runs it in a new process at each request, which would read
- * all files to say what the pages know themselves: it gets none.
+ * The `generateStaticParams` of a route. `next dev` runs it in a new process on each request, which would read all
+ * files just to list what the pages know themselves: there the list is empty.
  * @param list the params of every page
  */
 export function staticParams<T>(list: (catalog: Catalog) => T[]): () => T[] {

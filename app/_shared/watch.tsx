@@ -27,12 +27,12 @@ import { nextVideo, shortsAround } from '@/lib/catalog/next-video';
 export type WatchProps = {
   catalog: Catalog;
   video: Video;
-  /** The path it is watched in, and which of its steps this is, from 1. */
+  /** The path it is watched in, and which step of it this is, from 1. */
   path?: WatchPath;
   step?: number;
 };
 
-/** Everything on a page where a video is watched: its own, and that of a step of a path. */
+/** Everything on a page where a video is watched: its own page, or that of a step in a path. */
 export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
   const { from = null, to = null } = path?.steps[step - 1] ?? {};
   return (

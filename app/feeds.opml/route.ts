@@ -2,7 +2,7 @@ import { getCatalog } from '@/lib/catalog/catalog';
 import { answer } from '@/lib/publish/answer';
 import { toOpml } from '@/lib/publish/feeds';
 
-/** Every feed of the site, to be imported into a reader at once. */
+/** Every feed of the site, to import into a reader at once. */
 export const dynamic = 'force-static';
 
 export function GET() {

@@ -1,7 +1,7 @@
 import { answerOldAddress } from '@/app/_shared/old-addresses';
 import { findVideoPage } from '@/lib/model/old-address';
 
-/** YouTube's own addresses, `/watch?v=<id>&t=95`, lead to our pages. */
+/** YouTube's own addresses, `/watch?v=<id>&t=95`, redirect to our pages. */
 export async function GET(request: Request) {
   const query = new URL(request.url).searchParams;
   const moment = query.get('t');

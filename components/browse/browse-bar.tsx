@@ -8,18 +8,18 @@ import { words } from '@/lib/model/words';
 export type BrowseBarProps = {
   filters: Filters;
   onChange: (filters: Filters) => void;
-  /** Whether the filters stand below. */
+  /** Whether the filters are open below. */
   isOpen: boolean;
   onToggle: () => void;
   /** The button that shows the filters. */
   button: Ref<HTMLButtonElement>;
-  /** Whether the videos come from a search, whose own order is the usual one. */
+  /** Whether the videos come from a search, whose own order is the default. */
   isSearch: boolean;
-  /** What there is to say of the list. */
+  /** What to say about the list. */
   status: string;
 };
 
-/** The way to the filters, the order, and how many videos there are. */
+/** The button for the filters, the order, and how many videos there are. */
 export function BrowseBar({
   filters,
   onChange,

@@ -9,7 +9,7 @@ import { words } from '@/lib/model/words';
 
 import { VideoGrid } from '../video/video-grid';
 
-/** @param cards of those videos, in their order */
+/** @param cards of those videos, in the same order */
 export type ShowFound = (videos: number[], cards: CardVideo[]) => ReactNode;
 
 export type BrowseResultsProps = {
@@ -19,13 +19,13 @@ export type BrowseResultsProps = {
   suggestions: Suggestion[];
   labelOf: (facet: string, value: string) => string;
   onChange: (filters: Filters) => void;
-  /** How the results of a search are shown. */
+  /** How to show the results of a search. */
   show?: ShowFound | undefined;
   /** Upright cards. */
   isShorts?: boolean;
 };
 
-/** The videos a choice leaves, a page at a time; where it leaves none, what to drop. */
+/** The videos that match a choice, a page at a time; if there are none, what to drop. */
 export function BrowseResults({
   videoIndex,
   videos,
@@ -36,7 +36,7 @@ export function BrowseResults({
   isShorts,
 }: BrowseResultsProps) {
   const [pages, setPages] = useState({ videos, size: PAGE_SIZE });
-  /** Those of before stay until the next are there. */
+  /** The previous ones stay until the next are there. */
   const [shown, setShown] = useState<{ videos: number[]; cards: CardVideo[] }>();
   const size = pages.videos === videos ? pages.size : PAGE_SIZE;
   const [hasFailed, setHasFailed] = useState(false);

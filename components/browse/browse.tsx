@@ -21,19 +21,19 @@ import { FacetPanel } from './facet-panel';
 export type Preset = { facet: string; value: string };
 
 export type BrowseProps = {
-  /** Names, in order: they are facets. */
+  /** Names, in order; each is a facet. */
   taxonomies: string[];
-  /** What the page is about, as the value of a facet; the videos that have it are all there are. */
+  /** What the page is about, as the value of a facet; the list contains only videos that have it. */
   preset?: Preset;
   /** Upright cards. */
   isShorts?: boolean;
-  /** Shown until something is chosen: the list as the page has it. */
+  /** Shown until something is chosen: the page's own list. */
   children: ReactNode;
-  /** What a search has found: numbers of videos, the best first, and how those are shown that are left. */
+  /** What a search has found: numbers of videos, the best first, and how to show those that remain. */
   found?: { q: string; videos: number[]; show: ShowFound };
 };
 
-/** Filters and order over a list of videos; the choice stands in the address. */
+/** Filters and order for a list of videos; the choice is in the address. */
 export function Browse({ taxonomies, preset, isShorts, found, children }: BrowseProps) {
   const usual = found ? 'best' : 'newest';
   const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
@@ -45,7 +45,7 @@ export function Browse({ taxonomies, preset, isShorts, found, children }: Browse
   const button = useRef<HTMLButtonElement>(null);
   const { videoIndex, hasFailed } = useIndex(isOpen || isActive || found !== undefined);
   const positions = usePositions();
-  // The address may hold nothing of ours; then the list of the page is what there is to see.
+  // The address may contain nothing of ours; then the page's own list is shown.
   useEffect(() => {
     delete dataOf<PageElementData>(document.documentElement).asked;
   }, []);
@@ -66,7 +66,7 @@ export function Browse({ taxonomies, preset, isShorts, found, children }: Browse
   );
   const change = (next: Filters) => goTo(toSearch(next, names, usual, found?.q));
   const status = outcome && (isActive || isOpen) ? words.browse.found(outcome.videos.length) : '';
-  // All of the list have the same kind; other terms of its taxonomy narrow it further.
+  // All videos of the list have the same kind; other terms of its taxonomy narrow it further.
   const shown = facets?.filter(({ name, isMany }) => isMany || name !== preset?.facet);
   return (
     <>

@@ -9,7 +9,7 @@ export type ChipsProps = {
   onClear: () => void;
 };
 
-/** What is chosen, each to be taken back by itself. */
+/** What is chosen; each value can be removed on its own. */
 export function Chips({ facets, filters, onChange, onClear }: ChipsProps) {
   const chips = Object.entries(filters.chosen).flatMap(([name, values]) => {
     const title = facets.find((facet) => facet.name === name)?.title ?? name;

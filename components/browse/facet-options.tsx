@@ -13,7 +13,7 @@ export type FacetOptionsProps = {
   onChange: (filters: Filters) => void;
 };
 
-/** Options shown before all are asked for, and how many are worth a search box. */
+/** How many options to show at first, and from how many on to offer a search box. */
 const FEW = 8;
 const MANY = 14;
 

@@ -9,12 +9,12 @@ export type FacetPanelProps = {
   counts: number[][];
   filters: Filters;
   onChange: (filters: Filters) => void;
-  /** Number of videos the choice leaves. */
+  /** Number of videos that match the choice. */
   found: number;
   onClose: () => void;
 };
 
-/** Every facet with a live count beside each option; on a phone one below the other, with the way on to the videos. */
+/** Every facet with a live count beside each option; on a phone, stacked, with a button that leads to the videos. */
 export function FacetPanel({ facets, counts, filters, onChange, found, onClose }: FacetPanelProps) {
   return (
     <div className="rounded-card border border-line bg-surface px-5 sm:py-5">

@@ -5,12 +5,12 @@ import { words } from '@/lib/model/words';
 import { Chevron } from '../site/chevron';
 import { FacetOptions, type FacetOptionsProps } from './facet-options';
 
-/** Narrower screens show the sections one below the other, so only the first and those in use are open. */
+/** Narrower screens stack the sections, so only the first and those in use are open. */
 const WIDE = '(width >= 40rem)';
 
 export type FacetSectionProps = FacetOptionsProps & { isFirst: boolean };
 
-/** One facet under its name, to be opened and closed. */
+/** One facet under its name, which opens and closes it. */
 export function FacetSection({ isFirst, ...props }: FacetSectionProps) {
   const { name, title } = props.facet;
   const chosen = props.filters.chosen[name]?.length ?? 0;

@@ -11,7 +11,7 @@ export type PaginationProps = {
   pages: number;
 };
 
-/** Links to the other pages of a list; nothing where there is one. */
+/** Links to the other pages of a list; nothing if there is only one. */
 export function Pagination({ path, page, pages }: PaginationProps) {
   if (pages < 2) return null;
   const look = clsx(
@@ -66,7 +66,7 @@ export function Pagination({ path, page, pages }: PaginationProps) {
   );
 }
 
-/** The first, the last, and the two on either side. */
+/** The first, the last, the current one, and two on either side of it. */
 function nearby(page: number, pages: number): number[] {
   return Array.from({ length: pages }, (_, index) => index + 1).filter(
     (n) => n === 1 || n === pages || Math.abs(n - page) <= 2,

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 
 import { noteMove } from '@/lib/browser/query';
 
-/** Tells of a query that the router has changed, such as by a link to the list that is being looked at. */
+/** Reports that the router has changed the query, e.g. through a link to the current list. */
 export function QueryWatcher() {
   const query = useSearchParams().toString();
   useEffect(noteMove, [query]);

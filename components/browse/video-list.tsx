@@ -19,30 +19,30 @@ export type VideoListProps = {
   /** The list this one belongs to. */
   eyebrow?: Taxonomy;
   description?: string;
-  /** Where its first page is. */
+  /** Address of its first page. */
   path: string;
-  /** Those of this page. */
+  /** The videos of this page. */
   videos: Video[];
   /** Number of videos on all pages. */
   total: number;
   page: number;
   /** For search engines. */
   graph: Graph;
-  /** Where to change what the list is about. */
+  /** Where to edit what the list is about. */
   editUrl: string | undefined;
-  /** Number of shorts, which are listed elsewhere. */
+  /** Number of shorts, which have a list of their own. */
   shorts?: number;
   /** Upright cards. */
   isShorts?: boolean;
-  /** Names of all taxonomies: what the list can be narrowed by. */
+  /** Names of all taxonomies that can narrow down the list. */
   taxonomies: string[];
-  /** What all of the list have in common. */
+  /** What all videos of the list have in common. */
   preset?: Preset;
-  /** What the list is about, below the head. */
+  /** What the list is about, below the heading. */
   children?: ReactNode;
 };
 
-/** One page of a list of videos: all of them, or those of a term. */
+/** One page of a list of videos: all videos, or those of a term. */
 export function VideoList({
   title,
   eyebrow,

@@ -10,15 +10,15 @@ export type VideoRowProps = {
   id: string;
   title: string;
   videos: Video[];
-  /** Where all of them are, if there is such a page. */
+  /** Address of the full list, if there is one. */
   href: string | undefined;
-  /** Number of videos there. */
+  /** Number of videos in the full list. */
   total: number;
   /** Upright pictures. */
   isShorts?: boolean;
 };
 
-/** Some videos of a list, in a row that scrolls sideways, with the way to all of them. */
+/** Some videos of a list, in a row that scrolls sideways, with a link to all of them. */
 export function VideoRow({ id, title, videos, href, total, isShorts = false }: VideoRowProps) {
   return (
     <section aria-labelledby={`row-${id}`} className="flex flex-col gap-4">

@@ -10,7 +10,7 @@ import { words } from '@/lib/model/words';
 
 import { Poster } from '../video/poster';
 
-/** What was begun on this device, the latest first, with the way to forget it. */
+/** Videos started on this device, the latest first, with buttons to forget them. */
 export function WatchedVideos() {
   const all = Object.entries(usePositions()).sort(([, a], [, b]) => b.on - a.on);
   if (all.length === 0) return <p className="noscript:hidden">{words.history.empty}</p>;

@@ -21,7 +21,7 @@ async function render(
   return renderToStaticMarkup(content);
 }
 
-/** The headings of a page as `h2 Text`. */
+/** The headings of a page, as `h2 Text`. */
 async function outline(source: string): Promise<string[]> {
   const html = await render(source);
   return [...html.matchAll(/<(h\d)[^>]*>(.*?)<\/h\d>/gu)].map(
@@ -41,14 +41,14 @@ describe('headings', () => {
     ],
   ])('%j', async (source, expected) => expect(await outline(source)).toEqual(expected));
 
-  it('have ids, each its own', async () => {
+  it('have ids, each a different one', async () => {
     const html = await render('## One\n\n## One\n\n[down](#one-1)');
     expect(html).toContain('<h2 id="one">');
     expect(html).toContain('<h2 id="one-1">');
     expect(html).toContain('<a href="#one-1">');
   });
 
-  it('are left out where nothing is in them; one of signs alone has no id', async () => {
+  it('are left out if they are empty; one with only symbols has no id', async () => {
     expect(await render('##\n\ntext')).toContain('<p>text</p>');
     expect(await outline('##\n\n## a')).toEqual(['h2 a']);
     expect(await render('## 😀')).toBe('<h2>😀</h2>');
@@ -61,13 +61,13 @@ describe('headings', () => {
   });
 });
 
-test('a picture without an address is its text', async () => {
+test('a picture without an address becomes its text', async () => {
   expect(await render('![A net](javascript:x) ![]( ) ![b](https://a.example/b.png)')).toContain(
     '<p>A net  <img src="https://a.example/b.png" alt="b"/></p>',
   );
 });
 
-test('a link to another site may not reach back, however it is written', async () => {
+test('a link to another site gets no access to this page, however it is written', async () => {
   expect(await render('[a](//a.example/x)')).toContain('rel="noopener"');
 });
 
@@ -83,7 +83,7 @@ test.each([
   expect(/alt="([^"]*)"/u.exec(await render(source))?.[1] ?? '').toBe(alt);
 });
 
-test('a lone line "Watch on YouTube" goes, text beside it stays', async () => {
+test('a line with only "Watch on YouTube" is removed, text beside it stays', async () => {
   const line = '[Watch on Youtube](https://www.youtube.com/watch?v=hpTide00001)';
   expect(await render(` ${line}\n`)).toBe('');
   expect(await render(`Text\n\n${line}`)).toBe('<p>Text</p>');
@@ -91,17 +91,17 @@ test('a lone line "Watch on YouTube" goes, text beside it stays', async () => {
   expect(await render(line.replace('hpTide00001', 'hpTide00002'))).toContain('Watch on Youtube');
 });
 
-test('a line of hashtags is text', async () => {
+test('a line of hashtags stays text', async () => {
   expect(await render('#scrum #agile')).toBe('<p>#scrum #agile</p>');
 });
 
-test('braces, comparisons and imports are text', async () => {
+test('braces, comparisons and imports stay text', async () => {
   expect(await render("{1 + 1} a < b\n\nimport x from 'y'\n\nexport const z = 1")).toBe(
     '<p>{1 + 1} a &lt; b</p>\n<p>import x from &#x27;y&#x27;</p>\n<p>export const z = 1</p>',
   );
 });
 
-test('bare addresses are links, and links elsewhere are marked', async () => {
+test('bare addresses become links, and links elsewhere are marked', async () => {
   expect(await render('https://example.com/x and [in](/tags/x)')).toBe(
     '<p><a href="https://example.com/x" rel="noopener">https://example.com/x</a> and <a href="/tags/x">in</a></p>',
   );
@@ -122,14 +122,14 @@ test.each([
   ]);
 });
 
-test('a footnote and its way back belong together', async () => {
+test('a footnote and the link back belong together', async () => {
   const html = await render('Tide[^1] and again[^1].\n\n[^1]: The note.');
   for (const [, target] of html.matchAll(/href="#([^"]+)"/gu))
     expect(html).toContain(`id="${target}"`);
   expect(html.match(/href="#user-content-fn-1"/gu)).toHaveLength(2);
 });
 
-test('a link without a page becomes its text, marks inside it stay', async () => {
+test('a link without a page becomes its text, markup inside it stays', async () => {
   expect(await render('**[go *there*](#no-page)** now')).toBe(
     '<p><strong>go <em>there</em></strong> now</p>',
   );
@@ -148,7 +148,7 @@ test('a link to the player becomes a player, and splits its paragraph', async ()
   );
 });
 
-describe('what could harm is left out', () => {
+describe('anything harmful is left out', () => {
   test.each([
     ['<script>alert(1)</script>', 'script'],
     ['<img src=x onerror=alert(1)>', 'onerror'],

@@ -6,7 +6,7 @@ import type { BodyContext } from '@/lib/model/repeats';
 import { elements } from './elements';
 
 export type BodyProps = {
-  /** Shortcodes resolved. */
+  /** With shortcodes resolved. */
   markdown: string;
 } & BodyContext;
 

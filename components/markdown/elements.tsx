@@ -5,10 +5,10 @@ import { words } from '@/lib/model/words';
 
 import { Player } from '../player/player';
 
-/** What replaces elements of a body: links that stay in the app, wide things that scroll by themselves. */
+/** Replacements for elements of a body: links that stay in the app, wide content that scrolls in its box. */
 export const elements = {
   a: ({ href, ...props }: ComponentProps<'a'>) => {
-    // An address that was no good is left out; its text stays.
+    // An invalid address is left out; its text stays.
     if (href === undefined) return <>{props.children}</>;
     return /^\/(?!\/)/u.test(href) ? (
       <Link href={href} prefetch={false} {...props} />

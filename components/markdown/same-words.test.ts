@@ -24,7 +24,7 @@ import { Body } from './body';
 
 const SITE = 'https://site.example/';
 
-/** A document cannot play a video, and links to it. */
+/** Documents cannot play videos, so they link to them. */
 const PLAYER = documentWordsOf('en').feeds.player;
 
 const NASTY = [
@@ -45,7 +45,7 @@ const NASTY = [
   '\u202Eone\u202C two\u200Bthree \0four\u0007 five\uFEFF',
 ];
 
-/** What is read of HTML, in order: its texts, and the descriptions of pictures, but no player. */
+/** What a reader reads of HTML, in order: text and descriptions of pictures, but no player. */
 function wordsOf(html: string): string {
   const raw: Root = { type: 'root', children: [{ type: 'raw', value: html }] };
   const texts: string[] = [];
@@ -58,15 +58,15 @@ function wordsOf(html: string): string {
   return texts.join('').replaceAll(PLAYER, ' ').replace(/\s+/gu, ' ').trim();
 }
 
-/** Addresses are in no search, and in the markdown of a video are its own. */
+/** Addresses are not searched, and the markdown of a video has its own. */
 function readableOf(html: string): string {
   return wordsOf(html).replace(/https?:\/\/\S+/gu, '');
 }
 
-/** Search has spaces of its own. */
+/** Search has its own spaces. */
 const lettersOf = (html: string) => readableOf(html).replace(/\s/gu, '');
 
-/** Each once: a heading or a link that its page shows elsewhere stays in the markdown. */
+/** Each word once: a heading or link that the page shows elsewhere stays in the markdown. */
 function listWords(html: string): string[] {
   const words = readableOf(html.replaceAll('<', ' <')).match(/[\p{L}\p{N}]+/gu);
   return [...new Set(words)].sort();
@@ -99,7 +99,7 @@ async function expectSameWords(catalog: Catalog) {
     expect(wordsOf(toHtml(body, { title, videoId, chapters }, SITE, site.language))).toBe(
       wordsOf(page),
     );
-    // Its chapters stand on the page, in a list of their own.
+    // Its chapters are on the page, in a list of their own.
     const whole = await show(body, { title, videoId, duration });
     expectDocuments(video, site, whole, searched.get(number)!);
   }
@@ -135,7 +135,7 @@ test.each(NASTY)('%j', async (body) => {
   await expectSameWords(readCatalog());
 });
 
-test('a title, a description and a term are no markdown', async () => {
+test('titles, descriptions and terms are not markdown', async () => {
   const nasty = '"<b>R&amp;D</b> [x](/y) `z` *1* 2_3_4 \\\\* <script>"';
   const lines = `description: ${nasty}\ntags: [${nasty}]`;
   write({ 'videos/a.md': video(1, lines).replace('title: Video 1', `title: ${nasty}`) });

@@ -10,7 +10,7 @@ export type PathBarProps = {
   step: number;
 };
 
-/** Where a visitor is within a path, with the ways on and back. */
+/** Where a visitor is within a path, with links to the next and previous step. */
 export function PathBar({ path, step }: PathBarProps) {
   const link = (n: number, text: string, rel: string) =>
     path.steps[n - 1] && (

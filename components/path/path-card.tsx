@@ -10,7 +10,7 @@ import { PathProgress } from './path-progress';
 
 export type PathCardProps = { path: WatchPath };
 
-/** A path in a list: the picture of its first video, what it is about, and how far this device is. */
+/** A path in a list: the picture of its first video, what it is about, and this device's progress. */
 export function PathCard({ path }: PathCardProps) {
   return (
     <article className="card">

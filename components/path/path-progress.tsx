@@ -6,7 +6,7 @@ import { words } from '@/lib/model/words';
 
 export type PathProgressProps = { ids: string[] };
 
-/** How many of a path's videos this device has seen to their end; nothing before the first. */
+/** How many of a path's videos this device has watched to the end; nothing before the first. */
 export function PathProgress({ ids }: PathProgressProps) {
   const positions = usePositions();
   const unique = [...new Set(ids)];

@@ -10,7 +10,7 @@ import { StatusBadge } from '../video/status-badge';
 
 export type PathStepProps = { step: Step; href: string; number: number };
 
-/** One video of a path, with why it stands there and which part of it is meant. */
+/** One video of a path, with why it is there and which part of it to watch. */
 export function PathStep({ step, href, number }: PathStepProps) {
   const { video, note, from, to } = step;
   const length = stepLength(step);

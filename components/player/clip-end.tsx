@@ -2,7 +2,7 @@ import { words } from '@/lib/model/words';
 
 export type ClipEndProps = { onGoOn: () => void };
 
-/** Where a part that a link named is over. */
+/** Shown at the end of a part that a link asked for. */
 export function ClipEnd({ onGoOn }: ClipEndProps) {
   return (
     <div role="status" className="player-bar">

@@ -1,4 +1,4 @@
-/** The bare player as a document of a few kilobytes. Asked by `app/embed`. */
+/** The bare player as a document of a few kilobytes. Used by `app/embed`. */
 import { type PlayButtonData, type PosterData, toData } from '@/lib/browser/early/contract';
 import { videoPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
@@ -7,7 +7,7 @@ import type { Video } from '@/lib/model/video';
 import { wordsOf } from '@/lib/model/words';
 import { toPoster, watchUrl } from '@/lib/model/youtube';
 
-/** Always dark, as a player is. */
+/** Always dark, like any player. */
 function toStyle(dark: EmbedPageOptions['dark']): string {
   return `
 *{box-sizing:border-box}
@@ -34,9 +34,9 @@ const ICON =
   '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4.5v15a1 1 0 0 0 1.5.86l12.5-7.5a1 1 0 0 0 0-1.72L8.5 3.64A1 1 0 0 0 7 4.5z"/></svg>';
 
 export type EmbedPageOptions = {
-  /** What makes the button play and replaces missing posters; see `lib/browser/early/embed.ts`. */
+  /** Makes the button play and replaces missing posters; see `lib/browser/early/embed.ts`. */
   script: string;
-  /** The dark form of a colour; see `lib/publish/colours.ts`. */
+  /** The dark variant of a colour; see `lib/publish/colours.ts`. */
   dark: (token: string) => string;
 };
 

@@ -8,14 +8,14 @@ export type FaultNoticeProps = {
   fault: Fault;
   videoId: string;
   onRetry: () => void;
-  /** Plays without being followed, where only the following was kept from loading. */
+  /** Plays without the IFrame API, if only that was blocked. */
   onPlain: () => void;
 };
 
-/** What happened, over the poster, with every way on. */
+/** What happened, over the poster, with every way to continue. */
 export function FaultNotice({ fault, videoId, onRetry, onPlain }: FaultNoticeProps) {
   const retry = useRef<HTMLButtonElement>(null);
-  // The frame that had the focus has gone.
+  // The frame that had the focus is gone.
   useEffect(() => retry.current?.focus(), []);
   const look = 'tap rounded-full px-5 font-semibold';
   return (

@@ -29,20 +29,20 @@ import { UpNext } from './up-next';
 export type PlaybackProps = {
   videoId: string;
   title: string;
-  /** Where it is watched. */
+  /** The page it is watched on. */
   href: string;
   next: NextVideo | null;
 };
 
 const PLAY_BUTTON = `button${having<PlayButtonData>('play')}`;
 
-/** Who came for a moment reads along from there. */
+/** Opens the transcript for visitors who came for a moment. */
 function openTranscript() {
   const details = document.querySelector('.transcript')?.closest('details');
   if (details) details.open = true;
 }
 
-/** Follows the player that `lib/browser/early/play.ts` puts beside it, and says what to do when it is over or fails. */
+/** Follows the player that `lib/browser/early/play.ts` puts beside it, and offers what to do when it ends or fails. */
 export function Playback({ videoId, title, href, next }: PlaybackProps) {
   const root = useRef<HTMLDivElement>(null);
   const controller = useRef<Controller>(undefined);
@@ -106,7 +106,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
     playback.reset();
     button().click();
     const frame = host().querySelector('iframe');
-    // Nothing will be known of this one, so nothing can take it away again.
+    // This player reports nothing, so nothing could remove it again.
     if (isPlain && frame) dataOf<PlayerFrameData>(frame).plain = '';
   };
   const replay = () => controller.current?.seek({ start: 0 });

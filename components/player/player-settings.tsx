@@ -5,9 +5,9 @@ import { type ReplayData, toData } from '@/lib/browser/early/contract';
 import { type Settings, settings } from '@/lib/browser/settings';
 import { words } from '@/lib/model/words';
 
-/** The keys of the player, and what a visitor can choose; `?` opens it too. */
+/** The player's keys and settings; `?` opens the dialog too. */
 export function PlayerSettings() {
-  // What the dialog says is no part of the page before it is wanted.
+  // The dialog's content is not part of the page before it is opened.
   const { ref, opening, open, onClose } = useDialog();
   const chosen = settings.use();
   const option = (name: keyof Settings) => (

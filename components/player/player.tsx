@@ -17,17 +17,17 @@ import { Playback } from './playback';
 
 export type PlayerProps = {
   video: Pick<Video, 'videoId' | 'title' | 'preview'> & Partial<Pick<Video, 'slug' | 'isShort'>>;
-  /** Whether it is the page's own video, which heeds `?t=` of the address. */
+  /** Whether it is the page's own video, which follows `?t=` in the address. */
   isMain?: boolean;
-  /** Which part of it is meant, in seconds. */
+  /** Which part of it to play, in seconds. */
   part?: { from: number | null; to: number | null };
-  /** What to offer at its end. */
+  /** What to offer at the end. */
   next?: NextVideo | null;
 };
 
 /**
- * A facade: poster and button; the click inserts YouTube's player (see `lib/browser/early/play.ts`), before
- * which nothing of it loads. Without JavaScript the poster is a link to YouTube.
+ * A facade: poster and button. A click inserts YouTube's player (see `lib/browser/early/play.ts`); nothing of it
+ * loads before that. Without JavaScript the poster is a link to YouTube.
  */
 export function Player({ video, isMain = false, part, next = null }: PlayerProps) {
   const cover = clsx('absolute inset-0 grid place-items-center rounded-[inherit]');
@@ -80,7 +80,7 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
       >
         <PlayIcon />
       </a>
-      {/* React never looks into this one, so a player inserted before hydration stays. */}
+      {/* React never looks into this element, so a player inserted before hydration stays. */}
       <div
         className="player-host"
         suppressHydrationWarning

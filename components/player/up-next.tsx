@@ -9,15 +9,15 @@ import { Poster } from '../video/poster';
 
 export type UpNextProps = { next: NextVideo; onReplay: () => void; onNext: () => void };
 
-/** Seconds until the next video starts, for those who switched that on. */
+/** Seconds until the next video starts, for visitors who switched that on. */
 const WAIT = 8;
 
-/** A calm card at the end; nothing moves on unless the visitor has asked for it. */
+/** A quiet card at the end; nothing starts unless the visitor has asked for it. */
 export function UpNext({ next, onReplay, onNext }: UpNextProps) {
   const { autoplay } = settings.use();
   const [isStaying, setIsStaying] = useState(false);
   const isGoing = autoplay && !isStaying;
-  // Only what the visitor chose starts the wait anew, not that the page was drawn again.
+  // Only the visitor's choice restarts the timer, not a re-render.
   const go = useEffectEvent(onNext);
   useEffect(() => {
     if (!isGoing) return;

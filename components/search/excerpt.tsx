@@ -2,7 +2,7 @@ import type { Moment } from '@/lib/model/search/excerpt';
 
 export type ExcerptProps = { excerpt: Moment['excerpt'] };
 
-/** What was said or written, the words marked that were asked for. */
+/** What was said or written, with the words of the question marked. */
 export function Excerpt({ excerpt }: ExcerptProps) {
   return (
     <span dir="auto">

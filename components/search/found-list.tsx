@@ -6,15 +6,15 @@ import { FoundVideo } from './found-video';
 
 export type FoundListProps = {
   found: Found;
-  /** Numbers of the videos that are shown, in order, and their cards. */
+  /** Numbers of the videos shown, in order, and their cards. */
   videos: number[];
   cards: CardVideo[];
-  /** Whether the first of them is the first of all. */
+  /** Whether the first of them is the best of all. */
   hasBest: boolean;
   onGo: () => void;
 };
 
-/** Videos with the sentences that answer, the best first; the same in the dialog and on the page of search. */
+/** Videos with the sentences that answer, the best first; the same in the dialog and on the search page. */
 export function FoundList({ found, videos, cards, hasBest, onGo }: FoundListProps) {
   const results = new Map(found.ranked.map((result) => [result.video, result]));
   return (

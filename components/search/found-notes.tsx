@@ -3,7 +3,7 @@ import { words } from '@/lib/model/words';
 
 export type FoundNotesProps = { found: Found };
 
-/** What was looked for where that is not what was typed. */
+/** What was searched for, if it differs from what was typed. */
 export function FoundNotes({ found: { corrected, also, hasMissedPhrase } }: FoundNotesProps) {
   const notes = [
     corrected === null ? '' : words.search.corrected(corrected),

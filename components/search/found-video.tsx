@@ -20,12 +20,12 @@ export type FoundVideoProps = {
   found: Found;
   result: Ranked;
   card: CardVideo;
-  /** The one that answers best: its sentence is what is read first. */
+  /** Whether it answers best: its sentence is read first. */
   isBest: boolean;
   onGo: () => void;
 };
 
-/** One video with the sentences that answer; those of a video further down load when it is near. */
+/** One video with the sentences that answer; those of videos further down load when they come near. */
 export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProps) {
   const root = useRef<HTMLElement>(null);
   const [moments, setMoments] = useState(found.moments.get(result.video));
@@ -37,7 +37,7 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
       observer.disconnect();
       found.loadMoments(result).then(
         (loaded) => !isOver && setMoments(loaded),
-        // The video is found all the same.
+        // The result is shown even without its sentences.
         () => {},
       );
     });
@@ -97,7 +97,7 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
 
 type MomentListProps = {
   moments: Moment[] | undefined;
-  /** How many there will be, so that room is kept for them. */
+  /** How many there will be, to reserve room for them. */
   count: number;
   card: CardVideo;
   onGo: () => void;

@@ -20,20 +20,20 @@ import { useArrows } from './use-arrows';
 
 export type PaletteBodyProps = {
   field: RefObject<HTMLInputElement | null>;
-  /** What is typed there. */
+  /** What was typed there. */
   q: string;
   /** Puts a question into the field. */
   onAsk: (q: string) => void;
   /** Goes to another page. */
   onGo: (href: string) => void;
-  /** A link is followed. */
+  /** Called when a link is followed. */
   onClose: () => void;
 };
 
-/** Results that the dialog shows. */
+/** How many results the dialog shows. */
 const MOST = 6;
 
-/** What a field finds; arrow keys move through it. */
+/** What the search finds; arrow keys move through it. */
 export function PaletteBody({ field, q, onAsk, onGo, onClose }: PaletteBodyProps) {
   const list = useRef<HTMLDivElement>(null);
   const results = useResults(q);
@@ -53,7 +53,7 @@ export function PaletteBody({ field, q, onAsk, onGo, onClose }: PaletteBodyProps
     onGo((results.state === 'ready' ? pastedHref : undefined) ?? all);
   });
   useEffect(() => {
-    // Before the first letter; what fails here is said once something is asked.
+    // Before the first letter; a failure is reported once something is asked.
     openLibrary().catch(() => {});
   }, []);
   return (
@@ -94,7 +94,7 @@ export function PaletteBody({ field, q, onAsk, onGo, onClose }: PaletteBodyProps
   );
 }
 
-/** The first results with what their cards show; those of before until the next are there. */
+/** The first results with their cards; the previous ones until the next are there. */
 function useCards(found: Found | undefined) {
   const [shown, setShown] = useState<{ found: Found; videos: number[]; cards: CardVideo[] }>();
   useEffect(() => {

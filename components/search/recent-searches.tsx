@@ -3,7 +3,7 @@ import { words } from '@/lib/model/words';
 
 export type RecentSearchesProps = { onAsk: (q: string) => void };
 
-/** What was searched for on this device, to be asked again or forgotten. */
+/** Recent searches on this device, to repeat or forget. */
 export function RecentSearches({ onAsk }: RecentSearchesProps) {
   const before = recent.use();
   if (before.length === 0) return null;

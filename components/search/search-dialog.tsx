@@ -7,17 +7,17 @@ import { words } from '@/lib/model/words';
 import { SearchIcon } from './search-icon';
 
 export type SearchDialogProps = {
-  /** What is found, once React is there; without, the form leads to the page of search. */
+  /** What is found, once React is there; without React, the form leads to the search page. */
   children: ReactNode;
 };
 
-/** Search over every page. `lib/browser/early/search.ts` opens it and shuts it, so it waits for nothing. */
+/** Search over every page. `lib/browser/early/search.ts` opens and closes it, so it need not wait for anything. */
 export function SearchDialog({ children }: SearchDialogProps) {
   return (
     <dialog
       id={SEARCH_ID}
       aria-label={words.search.title}
-      // It may be open, and its field filled, before React sees them.
+      // It may be open, with text in its field, before React sees it.
       suppressHydrationWarning
       className="search-dialog lifted"
     >

@@ -7,12 +7,12 @@ import { useEffect, useRef, useState } from 'react';
 import { having, SEARCH_ID, type SearchLinkData } from '@/lib/browser/early/contract';
 import { words } from '@/lib/model/words';
 
-/** Loaded when it is first wanted, with all that searches. */
+/** Loaded when first wanted, with everything that searches. */
 const PaletteBody = dynamic(
   () =>
     import('./palette-body').then(
       (file) => file.PaletteBody,
-      // Without a connection the page stays what it is.
+      // Without a connection the page stays as it is.
       () => SearchFailed,
     ),
   { ssr: false },
@@ -26,7 +26,7 @@ function SearchFailed() {
   );
 }
 
-/** What the field of the dialog around it finds, from the first sign on that somebody will ask. */
+/** What is found for the field of the surrounding dialog; loads at the first sign that somebody will search. */
 export function SearchPalette() {
   const field = useRef<HTMLInputElement>(null);
   const [isWanted, setIsWanted] = useState(false);
@@ -47,7 +47,7 @@ export function SearchPalette() {
     dialog.addEventListener('input', read, { signal });
     dialog.addEventListener('reset', empty, { signal });
     if (dialog.open) {
-      // What was typed before the page was alive counts.
+      // Keeps what was typed before the page was alive.
       begin();
       read();
     }

@@ -22,11 +22,11 @@ import { SubjectPills } from './subject-pills';
 
 export type SearchViewProps = {
   taxonomies: string[];
-  /** Shown until something is asked, and where nothing was found. */
+  /** Shown until something is asked, and if nothing was found. */
   children: ReactNode;
 };
 
-/** The page of a search: field, subjects and what answers; the question stands in the address. */
+/** The search page: field, subjects and answers; the question is in the address. */
 export function SearchView({ taxonomies, children }: SearchViewProps) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
@@ -56,7 +56,7 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
   );
   useEffect(() => {
     delete dataOf<PageElementData>(document.documentElement).asked;
-    // Back and forward bring another question; what was typed before the page was alive counts.
+    // Back and forward bring another question; what was typed before the page was alive is kept.
     const typed = input.current!.value;
     if (q !== '' || typed === '') input.current!.value = q;
     else replaceWith(`?q=${encodeURIComponent(typed)}`);

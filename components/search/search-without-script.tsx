@@ -2,7 +2,7 @@ import { words } from '@/lib/model/words';
 
 export type SearchWithoutScriptProps = { host: string };
 
-/** Another way to search, for who has no JavaScript; the page below it leads everywhere too. */
+/** Another way to search, for visitors without JavaScript; the page below it leads everywhere too. */
 export function SearchWithoutScript({ host }: SearchWithoutScriptProps) {
   return (
     <div className="hidden flex-col gap-4 noscript:flex">

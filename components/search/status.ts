@@ -2,7 +2,7 @@
 import { isNothing, type Results } from '@/lib/browser/search/results';
 import { words } from '@/lib/model/words';
 
-/** @param q what is asked now; the results may still be of the question before */
+/** @param q the current question; the results may still be those of the previous one */
 export function statusOf({ state, q: answered, found }: Results, q: string): string {
   if (q.trim() === '') return '';
   if (state === 'failed') return words.search.failed;

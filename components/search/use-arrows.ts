@@ -4,8 +4,8 @@ import { isComposing } from '@/lib/browser/early/keys';
 
 /**
  * Arrow keys move the focus from a field through the links below it and back.
- * @param field within the element that holds both
- * @param onSubmit the question itself is taken
+ * @param field within the element that contains both
+ * @param onSubmit called when the question itself is submitted
  */
 export function useArrows(
   field: RefObject<HTMLInputElement | null>,

@@ -1,4 +1,4 @@
-/** Says of a `summary` that there is more, and turns over once it is open; its `details` is the group. */
+/** Shows that a `summary` can be opened, and turns over once it is; its `details` has the class `group`. */
 export function Chevron() {
   return (
     <svg

@@ -2,7 +2,7 @@ import { words } from '@/lib/model/words';
 
 export type EditLinkProps = { href: string | undefined };
 
-/** Where a reader can mend the page; nothing where the repository is not known. */
+/** Where a reader can edit the page; nothing if the repository is unknown. */
 export function EditLink({ href }: EditLinkProps) {
   if (href === undefined) return null;
   return (

@@ -5,8 +5,8 @@ import { useEffect } from 'react';
 import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
 
 /**
- * Next.js puts the address back that it found when it began to load; a jump within the page that was made
- * meanwhile (`lib/browser/early/wake.ts` notes it) would be lost from the address.
+ * Next.js restores the address it found when it started to load, which would lose the hash of a jump made within
+ * the page meanwhile (recorded by `lib/browser/early/wake.ts`).
  */
 export function KeepHash() {
   useEffect(() => {
@@ -17,7 +17,7 @@ export function KeepHash() {
       if (isLost) history.replaceState(history.state, '', hash);
     };
     keep();
-    // Once more when the router has settled.
+    // Once more after the router has settled.
     const timer = setTimeout(keep, 500);
     return () => clearTimeout(timer);
   }, []);

@@ -2,7 +2,7 @@ import { LOGO } from '@/lib/model/logo';
 
 export type LogoProps = { className?: string };
 
-/** The drawing of `app/icon.svg`, in the colours of the page. */
+/** The drawing in `app/icon.svg`, in the colours of the page. */
 export function Logo({ className }: LogoProps) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>

@@ -2,7 +2,7 @@ import { ProblemText } from './problem-report';
 
 export type ProblemBannerProps = { summary: string; report: string };
 
-/** What an editor sees above every page in `next dev` while a file has an error; opened, it holds the whole report. */
+/** Shown to editors above every page in `next dev` while a file has an error; opens to the whole report. */
 export function ProblemBanner({ summary, report }: ProblemBannerProps) {
   return (
     <details className="bg-notice px-4 text-on-notice">

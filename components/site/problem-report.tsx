@@ -2,7 +2,7 @@ import { words } from '@/lib/model/words';
 
 export type ProblemReportProps = { report: string };
 
-/** What an editor sees at the address of a page that cannot be made: in `next dev`, and in a preview. */
+/** Shown to editors at the address of a page that cannot be made, in `next dev` and in a preview. */
 export function ProblemReport({ report }: ProblemReportProps) {
   return (
     <div className="mx-auto flex max-w-5xl flex-col gap-4 px-4 py-12">
@@ -13,7 +13,7 @@ export function ProblemReport({ report }: ProblemReportProps) {
   );
 }
 
-/** A report as it stands on a terminal. */
+/** A report as shown in a terminal. */
 export function ProblemText({ report }: ProblemReportProps) {
   return (
     <pre

@@ -9,16 +9,16 @@ import { SiteHeader } from './site-header';
 
 export type SiteFrameProps = {
   site: Site;
-  /** Lists that not every site has. */
+  /** Lists that only some sites have. */
   lists: SiteLink[];
-  /** Where a visitor can suggest a video. */
+  /** Where visitors can suggest a video. */
   suggestUrl: string | undefined;
-  /** What the field of search finds; see `SearchDialog`. */
+  /** What the search field finds; see `SearchDialog`. */
   found?: ReactNode;
   children: ReactNode;
 };
 
-/** Header, main part and footer around every page people see. */
+/** Header, main part and footer around every page that people see. */
 export function SiteFrame({ site, lists, suggestUrl, found, children }: SiteFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">

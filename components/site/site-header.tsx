@@ -15,7 +15,7 @@ export type SiteHeaderProps = { site: Site };
 
 const MENU_ID = 'page:menu';
 
-/** One row; where the menu does not fit it is a sheet behind a button. The styles say where, and which form search has. */
+/** One row; if the menu does not fit, it is a sheet behind a button. The styles decide that, and how search looks. */
 export function SiteHeader({ site }: SiteHeaderProps) {
   const menu = menuOf(site);
   return (
@@ -27,7 +27,7 @@ export function SiteHeader({ site }: SiteHeaderProps) {
             {site.name}
           </span>
         </Link>
-        {/* Until its dialog is there, and without JavaScript, it leads to the page of search. */}
+        {/* Until its dialog is there, and without JavaScript, it leads to the search page. */}
         <a
           href={SEARCH_PATH}
           {...toData<SearchLinkData>({ search: '' })}

@@ -4,7 +4,7 @@ import type { SiteLink } from '@/lib/model/site';
 
 export type SiteLinkItemProps = { link: SiteLink };
 
-/** One entry of the header's or footer's list: within the site, or to another one. */
+/** One entry of the header's or footer's list: a link within the site or to another one. */
 export function SiteLinkItem({ link }: SiteLinkItemProps) {
   return (
     <li>

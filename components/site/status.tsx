@@ -1,6 +1,6 @@
 export type StatusProps = { id?: string; className: string };
 
-/** Where a script of the page says what it did. React never looks inside, so what was said before it came stays. */
+/** Where a script of the page says what it did. React never looks inside, so earlier messages stay. */
 export function Status({ id, className }: StatusProps) {
   return (
     <span

@@ -1,7 +1,7 @@
 import { type SwitchData, toData } from '@/lib/browser/early/contract';
 import { words } from '@/lib/model/words';
 
-/** Light or dark; `lib/browser/early/theme.ts` does it. Without JavaScript the system's theme is followed, and this is not there. */
+/** Light or dark, switched by `lib/browser/early/theme.ts`. Without JavaScript the button is hidden. */
 export function ThemeToggle() {
   return (
     <button

@@ -6,20 +6,20 @@ import { filterList } from '@/lib/browser/term-filter';
 import { words } from '@/lib/model/words';
 
 export type TermFilterProps = {
-  /** The id of what is filtered. */
+  /** The id of the list to filter. */
   list: string;
-  /** The taxonomy's, for the label. */
+  /** The taxonomy's title, for the label. */
   title: string;
 };
 
-/** Narrows a long index while a visitor types. Without JavaScript all is shown. */
+/** Narrows a long index while a visitor types. Without JavaScript everything is shown. */
 export function TermFilter({ list, title }: TermFilterProps) {
   const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<number>();
   const label = words.terms.filter(title.toLowerCase());
   const filter = () =>
     setShown(filterList(document.getElementById(list)!, input.current?.value ?? ''));
-  // What was typed before the page was alive counts.
+  // Keeps what was typed before the page was alive.
   const filterEarly = useEffectEvent(() => {
     if (input.current?.value) filter();
   });

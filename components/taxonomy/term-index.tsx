@@ -9,10 +9,10 @@ import { TermFilter } from './term-filter';
 
 export type TermIndexProps = { taxonomy: Taxonomy };
 
-/** So many terms are found with the eye; more get letters and a filter box. */
+/** This many terms are easy to scan; more get letters and a filter box. */
 const FEW = 24;
 
-/** All terms of a taxonomy with the number of videos each has: as cards where there are few, else from A to Z. */
+/** All terms of a taxonomy with their numbers of videos: as cards if there are few, otherwise from A to Z. */
 export function TermIndex({ taxonomy: { name, title, terms } }: TermIndexProps) {
   if (terms.length === 0) return <p className="text-muted">{words.terms.empty}</p>;
   if (terms.length <= FEW) {
@@ -60,7 +60,7 @@ export function TermIndex({ taxonomy: { name, title, terms } }: TermIndexProps) 
           ))}
         </ul>
       </nav>
-      {/* The room is above each letter: WebKit keeps what is below one at the top of the next column. */}
+      {/* The space is above each letter: WebKit keeps space below one at the top of the next column. */}
       <div
         id={`all-${name}`}
         className="-mt-8 columns-1 gap-x-12 sm:columns-2 lg:columns-3 xl:columns-4"
@@ -97,7 +97,7 @@ export function TermIndex({ taxonomy: { name, title, terms } }: TermIndexProps) 
   );
 }
 
-/** `Éire` -> `E`; what begins with no letter stands under `#`. */
+/** `Éire` -> `E`; what does not start with a letter goes under `#`. */
 function letterOf(title: string): string {
   const first = fold(title).charAt(0).toLocaleUpperCase('en');
   return /\p{L}/u.test(first) ? first : '#';

@@ -6,7 +6,7 @@ import { words } from '@/lib/model/words';
 
 export type TermNeighboursProps = { terms: Term[] };
 
-/** Where to go on from a term. */
+/** Where to go next from a term. */
 export function TermNeighbours({ terms }: TermNeighboursProps) {
   if (terms.length === 0) return null;
   return (

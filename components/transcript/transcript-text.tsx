@@ -8,15 +8,15 @@ import { takeOver } from './hand-over';
 
 export type TranscriptTextProps = {
   id: string;
-  /** What it was handed over as. */
+  /** The id it was handed over under. */
   source: string;
   language: string;
   label: string;
 };
 
 /**
- * The words of a transcript. They are in the HTML of the page alone; a visitor who came here within the app
- * gets them from there. React never looks inside.
+ * The words of a transcript. They are only in the HTML of the page; after navigating within the app they are
+ * fetched from there. React never looks inside.
  */
 export function TranscriptText({ id, source, language, label }: TranscriptTextProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -31,7 +31,7 @@ export function TranscriptText({ id, source, language, label }: TranscriptTextPr
         element.replaceChildren(...(page.getElementById(id)?.childNodes ?? []));
       })
       .catch(() => {
-        // The visitor has moved on, or is offline: the downloads below still say where the words are.
+        // The visitor has moved on, or is offline: the downloads below still lead to the words.
       });
     return () => stop.abort();
   }, [id]);

@@ -10,13 +10,13 @@ import { quoteFrom } from '@/lib/browser/quote';
 import { words } from '@/lib/model/words';
 
 export type TranscriptToolsProps = {
-  /** Of the element with the passages. */
+  /** Id of the element with the passages. */
   id: string;
-  /** Of the video, for quotes. */
+  /** Title of the video, for quotes. */
   title: string;
 };
 
-/** Finds words in a transcript, copies a quote with its link, and brings a reader back to what is being said. */
+/** Finds words in a transcript, copies a quote with its link, and brings readers back to what is being said. */
 export function TranscriptTools({ id, title }: TranscriptToolsProps) {
   const input = useRef<HTMLInputElement>(null);
   const follower = useRef<Follower>(undefined);
@@ -34,7 +34,7 @@ export function TranscriptTools({ id, title }: TranscriptToolsProps) {
     setAt(0);
     showMatch(text(), found, 0);
   };
-  // What was typed before the page was alive counts.
+  // Keeps what was typed before the page was alive.
   const findEarly = useEffectEvent(() => {
     if (input.current!.value !== '') find();
   });

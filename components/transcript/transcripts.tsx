@@ -11,11 +11,11 @@ export type TranscriptsProps = {
   video: Video;
   /** BCP 47, and the words as markup. */
   transcripts: { language: string; isTimed: boolean; html: string }[];
-  /** Where captions can be added. */
+  /** Where to add captions. */
   addUrl: string | undefined;
 };
 
-/** What was said, to read along: one closed part a language. */
+/** What was said, to read along: one closed section per language. */
 export function Transcripts({ video, transcripts, addUrl }: TranscriptsProps) {
   if (transcripts.length === 0) {
     return (

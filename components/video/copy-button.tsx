@@ -5,7 +5,7 @@ import { Status } from '../site/status';
 
 export type CopyButtonProps = { text: string; label: string };
 
-/** Copies a text; `lib/browser/early/share.ts` does it and says so in the status beside it. */
+/** Copies a text: `lib/browser/early/share.ts` does that and reports it in the status beside it. */
 export function CopyButton({ text, label }: CopyButtonProps) {
   return (
     <span className="inline-flex items-center gap-3">

@@ -3,7 +3,7 @@ import { words } from '@/lib/model/words';
 
 export type DurationBadgeProps = { seconds: number | null };
 
-/** The length in the corner of a poster; nothing where it is not known. */
+/** The length in the corner of a poster; nothing if it is unknown. */
 export function DurationBadge({ seconds }: DurationBadgeProps) {
   if (seconds === null) return null;
   return (

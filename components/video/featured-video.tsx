@@ -10,7 +10,7 @@ import { Poster } from './poster';
 
 export type FeaturedVideoProps = { video: Video };
 
-/** The video that stands above all others on the home page. */
+/** The video at the top of the home page. */
 export function FeaturedVideo({ video }: FeaturedVideoProps) {
   return (
     <article className="card">

@@ -6,7 +6,10 @@ import { toPoster } from '@/lib/model/youtube';
 
 export type PosterProps = {
   video: Pick<Video, 'videoId' | 'preview'>;
-  /** `large` above the page's player, loaded first; `embed` in a body, `card` in a list, `small` in a rail, loaded when near. */
+  /**
+   * `large` above the page's player, loaded first; the others load when near: `embed` in a body, `card` in a list,
+   * `small` in a rail.
+   */
   use: 'large' | 'embed' | 'card' | 'small';
   /** A word or two on the drawn card. */
   label?: string;
@@ -19,7 +22,7 @@ const SIZES = {
   small: '8.5rem',
 };
 
-/** The poster over a card drawn from the video's id, which is what stays where no poster loads. */
+/** The poster over a card drawn from the video's id, which stays if no poster loads. */
 export function Poster({ video, use, label }: PosterProps) {
   const isFirst = use === 'large';
   const { src, srcSet, fallbacks } = toPoster(video, isFirst || use === 'embed' ? 'large' : 'card');
@@ -30,7 +33,7 @@ export function Poster({ video, use, label }: PosterProps) {
           {label}
         </span>
       )}
-      {/* Within a picture React adds no preload for it: the browser finds it as early, and it may have no href. */}
+      {/* Within a picture, React adds no preload: the browser finds it just as early, and it may have no href. */}
       <picture>
         <img
           src={src}
@@ -51,10 +54,10 @@ export function Poster({ video, use, label }: PosterProps) {
   );
 }
 
-/** Colours that stay clear when they are dark, in degrees; yellow and olive do not. */
+/** Hues that stay clear when dark, in degrees; yellow and olive do not. */
 const HUES = [5, 28, 160, 185, 210, 240, 265, 290, 320, 345];
 
-/** A colour and where its light comes from, the same for one video wherever it stands. */
+/** A colour and the direction of its light, always the same for one video. */
 function drawing(videoId: string): CSSProperties {
   const seed = [...videoId].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7);
   return {

@@ -5,7 +5,7 @@ import { VideoCard } from './video-card';
 
 export type RelatedVideosProps = { related: Related[] };
 
-/** What to watch next, each with the reason why it is here. */
+/** What to watch next, each with the reason it is here. */
 export function RelatedVideos({ related }: RelatedVideosProps) {
   if (related.length === 0) return null;
   return (

@@ -9,11 +9,11 @@ export type ShareMenuProps = {
   /** Absolute address of the page. */
   url: string;
   title: string;
-  /** The frame that other sites paste. */
+  /** The frame for other sites to paste. */
   snippet: string;
 };
 
-/** A native menu: copy, the device's own share sheet where it has one, plain links, the frame to embed. */
+/** A native menu: copy, the device's own share sheet if it has one, plain links, the frame to embed. */
 export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
   const query = (values: Record<string, string>) => new URLSearchParams(values).toString();
   const links = [

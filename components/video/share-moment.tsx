@@ -8,7 +8,7 @@ import { CopyButton } from './copy-button';
 
 export type ShareMomentProps = { url: string };
 
-/** A link to the second that is playing; nothing before the first. */
+/** A link to the second being played; nothing before the first. */
 export function ShareMoment({ url }: ShareMomentProps) {
   const second = usePlayback(({ time }) => Math.floor(time));
   if (second === 0) return null;

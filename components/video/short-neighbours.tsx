@@ -6,7 +6,7 @@ import { words } from '@/lib/model/words';
 
 export type ShortNeighboursProps = { previous: Video | undefined; next: Video | undefined };
 
-/** From one short to those beside it in the list of all shorts. */
+/** Links from one short to its neighbours in the list of all shorts. */
 export function ShortNeighbours({ previous, next }: ShortNeighboursProps) {
   const link = (video: Video | undefined, text: string, rel: string) =>
     video && (

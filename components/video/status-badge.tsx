@@ -5,7 +5,7 @@ import { words } from '@/lib/model/words';
 
 export type StatusBadgeProps = { status: VideoStatus; className?: string };
 
-/** Marks what visitors do not see yet, or no longer; nothing for a published video. */
+/** Marks what visitors cannot see yet, or no longer; nothing for a published video. */
 export function StatusBadge({ status, className }: StatusBadgeProps) {
   if (status === 'published') return null;
   return (

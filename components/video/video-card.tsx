@@ -15,7 +15,7 @@ export type VideoCardProps = {
   headingLevel: 2 | 3;
   /** Why it is shown, instead of when it was published. */
   note?: string;
-  /** In a rail the picture stands beside the words. */
+  /** In a rail, the picture is beside the words. */
   isRow?: boolean;
 };
 

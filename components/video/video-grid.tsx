@@ -7,7 +7,7 @@ import { VideoCard } from './video-card';
 export type VideoGridProps = {
   videos: CardVideo[];
   headingLevel: 2 | 3;
-  /** Upright cards, more in a row. */
+  /** Upright cards, more of them per row. */
   isShorts?: boolean;
 };
 

@@ -6,7 +6,7 @@ import { StatusBadge } from './status-badge';
 
 export type VideoMetaProps = { video: Video };
 
-/** Date and length below the title of a watch page. */
+/** Date and length, below the title of a watch page. */
 export function VideoMeta({ video }: VideoMetaProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">

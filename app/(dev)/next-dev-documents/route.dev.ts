@@ -4,7 +4,7 @@ import { decodePath, VIDEOS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { redirectTo } from '@/lib/publish/answer';
 
-/** `next dev` alone, at every address that is a file of the build elsewhere; `next.config.js` leads them here. */
+/** In `next dev` only, serves the files that a build writes; `next.config.js` rewrites their addresses to this one. */
 export async function GET(request: Request) {
   const { pathname } = new URL(request.url);
   const document = await answerDocument(decodePath(pathname), getCatalog());

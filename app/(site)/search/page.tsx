@@ -9,7 +9,7 @@ import { siteUrl } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 import { searchMetadata } from '@/lib/publish/metadata';
 
-/** Of each taxonomy and of the newest videos, as a way in for who has not asked yet. */
+/** How many terms of each taxonomy and newest videos to show, as a way in for visitors who have not asked yet. */
 const SOME_TERMS = 12;
 const SOME_VIDEOS = 8;
 

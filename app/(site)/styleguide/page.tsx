@@ -16,7 +16,7 @@ import { COLOURS, SAMPLES, SAMPLE_BODY, SAMPLE_TAXONOMY } from './samples';
 
 export const metadata: Metadata = { title: words.site.styleguide, robots: { index: false } };
 
-/** Every component in every state, for those who build the site; the button above changes the theme. */
+/** Every component in every state, for those who develop the site; the button above changes the theme. */
 export default function StyleguidePage() {
   const [first] = SAMPLES;
   return (

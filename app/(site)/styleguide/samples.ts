@@ -1,4 +1,4 @@
-/** Made-up videos in every state that a component can meet. */
+/** Made-up videos in every state that a component can encounter. */
 import type { Taxonomy, TermLink } from '@/lib/model/term';
 import { BARE_VIDEO, type Video } from '@/lib/model/video';
 

@@ -10,7 +10,7 @@ import { colourOf } from '@/lib/publish/colours';
 
 /**
  * The bare player, the only page that other sites may frame; `?t=95&end=140` says which part to play.
- * A document of its own rather than a page of React's, since it loads within somebody else's.
+ * A document of its own rather than a React page, since it loads within other sites.
  */
 export const dynamic = 'force-static';
 export const dynamicParams = false;

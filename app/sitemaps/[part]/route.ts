@@ -5,7 +5,7 @@ import { getCatalog } from '@/lib/catalog/catalog';
 import { answer } from '@/lib/publish/answer';
 import { listSitemapParts, toSitemapPart } from '@/lib/publish/sitemap';
 
-/** The parts of a sitemap of more than 50,000 pages; `/sitemap.xml` lists them. */
+/** The parts of a sitemap with more than 50,000 pages; `/sitemap.xml` lists them. */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 

@@ -23,7 +23,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { site, getTerm, redirects } = getCatalog();
   const term = getTerm(name, decoded);
   if (term) return answerFeed(toRss(termFeed(term, site)));
-  // In `next dev` the feed of a retired spelling comes here, too.
+  // In `next dev`, the feed of a retired spelling ends up here, too.
   const href = redirects.get(termFeedAddress({ taxonomy: name, slug: decoded }));
   return href ? redirectTo(href) : notFound();
 }
