@@ -7,7 +7,7 @@ import { listViolations } from './axe';
 import { expect, test } from './test';
 import { player } from './youtube';
 
-/** Each width and each theme once; the other pairs only in the full run. */
+/** Each width and each theme once; the other combinations only in the full run. */
 const SETTINGS = [
   { width: 320, colorScheme: 'dark', tag: [] },
   { width: 1280, colorScheme: 'light', tag: [] },
@@ -15,7 +15,7 @@ const SETTINGS = [
   { width: 1280, colorScheme: 'dark', tag: ['@full'] },
 ] as const;
 
-/** Expects that axe has nothing to say of the page as it stands. */
+/** Expects axe to find nothing wrong with the page in its current state. */
 async function check(page: Page, what: string): Promise<void> {
   expect(await listViolations(page), what).toEqual([]);
 }

@@ -1,4 +1,4 @@
-/** When a page has come to life: React has its markup, and the app answers clicks. */
+/** When a page has come to life: React has taken over its markup, and the app responds to clicks. */
 import { expect, type Page } from '@playwright/test';
 
 function isAlive(page: Page): Promise<boolean> {
@@ -11,7 +11,7 @@ export async function untilAlive(page: Page): Promise<void> {
   await expect.poll(() => isAlive(page)).toBe(true);
 }
 
-/** Brings the page to life by the pointer, which a browser does not tell of before it has drawn the page. */
+/** Brings the page to life with the pointer, which browsers report only after they have drawn the page. */
 export async function wake(page: Page): Promise<void> {
   let moves = 0;
   await expect

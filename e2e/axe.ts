@@ -1,4 +1,4 @@
-/** What axe has to say of a page as it stands. */
+/** What axe finds wrong with a page in its current state. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

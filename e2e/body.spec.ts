@@ -13,16 +13,14 @@ test('a footnote can be followed both ways', async ({ page }) => {
   await expect(reference).toBeInViewport();
 });
 
-test('tasks are done or to do', async ({ page }) => {
+test('tasks are shown as done or to do', async ({ page }) => {
   await page.goto('/resources/videos/footnotes');
   const body = page.locator('.prose');
   await expect(body.getByRole('checkbox', { name: 'Done' })).toBeChecked();
   await expect(body.getByRole('checkbox', { name: 'To do', checked: false })).toHaveCount(2);
 });
 
-test('shortcodes in code, hashtags, braces and imports stay as they are written', async ({
-  page,
-}) => {
+test('shortcodes in code, hashtags, braces and imports stay as written', async ({ page }) => {
   await page.goto('/resources/videos/footnotes');
   const body = page.locator('.prose');
   await expect(body.locator('pre')).toContainText('{{< ref "/tags/nowhere" >}}');
@@ -47,7 +45,7 @@ test('a link to a heading of the page leads there', async ({ page }) => {
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('a table keeps its words whole, and scrolls by itself', async ({ page }) => {
+test('a table keeps its words whole, and scrolls on its own', async ({ page }) => {
   await page.setViewportSize({ width: 200, height: 640 });
   await page.goto('/resources/videos/footnotes');
   const table = page.locator('.prose').getByRole('group', { name: 'Table' });
@@ -70,7 +68,7 @@ test('a table keeps its words whole, and scrolls by itself', async ({ page }) =>
   expect(broken).toEqual([]);
 });
 
-test('refs and links lead to their pages; one without a page is its text', async ({
+test('refs and links lead to their pages; one without a page becomes its text', async ({
   page,
   catalog,
   request,
@@ -93,7 +91,7 @@ test('refs and links lead to their pages; one without a page is its text', async
   for (const href of hrefs) expect((await request.get(href)).status(), href).toBe(200);
 });
 
-test('a picture beside its file is shown with its size, and answers at its old address', async ({
+test('a picture beside its file is shown at its size, and its old address still works', async ({
   page,
   request,
 }) => {
@@ -115,7 +113,7 @@ test('a picture beside its file is shown with its size, and answers at its old a
   expect([old.status(), old.headers().location]).toEqual([308, src]);
 });
 
-test('the page’s own video is not embedded again, another is', async ({ page, catalog }) => {
+test('the page’s own video is not embedded again, others are', async ({ page, catalog }) => {
   const video = catalog.videos.find(({ body }) => body.includes('youtube-nocookie.com/embed/'))!;
   await page.goto(videoPath(video));
   await expect(page.getByRole('button', { name: /^Play: / })).toHaveCount(2);

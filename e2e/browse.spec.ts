@@ -12,7 +12,7 @@ test('home leads to a playing video', async ({ page, catalog }) => {
   await expect(page.locator('iframe')).toHaveCount(1);
 });
 
-test('browse has 24 cards a page, newest first, and its pages reach every video', async ({
+test('browse has 24 cards per page, newest first, and its pages reach every video', async ({
   page,
   catalog,
 }) => {
@@ -50,12 +50,12 @@ test('a card shows date, first category and length, and its one link covers it',
     video.terms.find(({ taxonomy }) => taxonomy === 'categories')!.title,
   );
   await expect(card.locator('time')).toHaveAttribute('datetime', video.localDate);
-  // The link lies over the poster; a forced click takes whatever is there.
+  // The link covers the poster; a forced click hits whatever is there.
   await card.locator('.title-card').click({ force: true });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(video.title);
 });
 
-test('a grid asks for no page before it is wanted', async ({ page }) => {
+test('a grid requests no page before it is wanted', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('_rsc')) asked.push(request.url());
@@ -64,7 +64,7 @@ test('a grid asks for no page before it is wanted', async ({ page }) => {
   expect(asked).toEqual([]);
 });
 
-test('a page number that is none is not found', async ({ request }) => {
+test('an invalid page number is not found', async ({ request }) => {
   for (const n of ['0', '999', 'x']) {
     expect((await request.get(`${VIDEOS_PATH}/page/${n}`)).status(), n).toBe(404);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from './test';
 
-/** WCAG's contrast ratio of a text colour on a ground, both tokens, as the browser computes them. */
+/** WCAG's contrast ratio of a text colour on a background, both tokens, as the browser computes them. */
 function contrastOf([text, ground]: [string, string]): number {
   const luminance = (token: string) => {
     const canvas = document.createElement('canvas').getContext('2d')!;
@@ -20,7 +20,7 @@ function contrastOf([text, ground]: [string, string]): number {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`text stands out from its ground: AAA for what is read, AA for all, ${colorScheme}`, async ({
+  test(`text contrasts with its background: AAA for running text, AA for all, ${colorScheme}`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`it stands out more for those who ask for that, ${colorScheme}`, async ({ page }) => {
+  test(`contrast is higher for visitors who ask for it, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, contrast: 'more' });
     await page.goto('/');
     for (const [text, ground, ratio] of [
@@ -58,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('what a field asks for stands out as other quiet text does', async ({ page }) => {
+test('a field’s placeholder contrasts like other muted text', async ({ page }) => {
   await page.goto('/search');
   const field = page.getByRole('searchbox');
   const color = await field.evaluate((input) => getComputedStyle(input, '::placeholder').color);

@@ -9,7 +9,7 @@ import { videoPath } from '@/lib/model/address';
 import { spellings } from './files';
 import { expect, test } from './test';
 
-/** An editor at work: `next dev` on a copy of the library, one file after the other saved. */
+/** An editor at work: `next dev` on a copy of the library, with one file saved after the other. */
 test.describe('next dev', () => {
   test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
@@ -29,7 +29,7 @@ test.describe('next dev', () => {
   const ask = (address: string) => fetch(dev.url + address, { redirect: 'manual' });
   const file = (name: string) => path.join(folder, 'resources/videos', name);
 
-  test('pages with every kind of character answer, and so do aliases and unknown addresses', async ({
+  test('pages with every kind of character respond, and so do aliases and unknown addresses', async ({
     catalog,
   }) => {
     const strange = catalog.videos.filter(({ slug }) => /[^\w-]/u.test(slug));
@@ -84,7 +84,7 @@ test.describe('next dev', () => {
     expect((await ask('/resources/videos/new-file')).status).toBe(404);
   });
 
-  test('a broken file shows in a banner and at its own address, until it is mended', async ({
+  test('a broken file shows in a banner and at its own address, until it is fixed', async ({
     page,
   }) => {
     await page
@@ -117,7 +117,7 @@ test.describe('next dev', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('a broken site.yaml shows in the banner, and the pages are there', async () => {
+  test('a broken site.yaml shows in the banner, and the pages still work', async () => {
     const site = path.join(folder, 'site.yaml');
     const right = readFileSync(site, 'utf8');
     writeFileSync(site, `${right}\nlanguage: [en\n`);
@@ -128,7 +128,7 @@ test.describe('next dev', () => {
     expect(await (await ask('/')).text()).not.toContain('site.yaml:');
   });
 
-  test('what a build writes is made when it is asked for, of files as they are saved', async () => {
+  test('what a build writes is made on request, from the files as saved', async () => {
     const answer = async (address: string) => (await ask(address)).text();
     const right = readFileSync(file('footnotes.md'), 'utf8');
     const slug = /^slug: (.*)$/mu.exec(right)?.[1] ?? 'footnotes';
@@ -150,7 +150,7 @@ test.describe('next dev', () => {
   });
 });
 
-test('a broken file stops check and build with its line', async () => {
+test('a broken file stops check and build, with its line', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'broken-'));
   try {
     cpSync('e2e/library', folder, { recursive: true });

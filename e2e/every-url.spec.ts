@@ -1,7 +1,7 @@
 import { listViolations } from './axe';
 import { expect, test } from './test';
 
-/** Tests that share the pages of a site between them. */
+/** Tests that share the pages of a site. */
 const PARTS = 4;
 
 for (let part = 0; part < PARTS; part++) {
@@ -23,7 +23,7 @@ for (let part = 0; part < PARTS; part++) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme: 'light' });
         expect(await listViolations(page), `${path} at ${width} px, light`).toEqual([]);
-        // The theme changes colours, and nothing else.
+        // The theme changes nothing but colours.
         await page.emulateMedia({ colorScheme: 'dark' });
         const inDark = await listViolations(page, ['color-contrast', 'link-in-text-block']);
         expect(inDark, `${path} at ${width} px, dark`).toEqual([]);

@@ -13,7 +13,10 @@ import {
 
 import { expect, test } from './test';
 
-test('two independent parsers read every entry, text and all', async ({ request, catalog }) => {
+test('two independent parsers read every entry, including its text', async ({
+  request,
+  catalog,
+}) => {
   const newest = catalog.videos.slice(0, 50);
   const text = async (path: string) => (await request.get(path)).text();
   const parser = new RssParser({
@@ -59,7 +62,7 @@ test('two independent parsers read every entry, text and all', async ({ request,
   expect(json.items.map(({ title }) => title)).toEqual(newest.map(({ title }) => title));
 });
 
-test('every term has a feed, which its page and the feeds page lead to', async ({
+test('every term has a feed, linked from its page and the feeds page', async ({
   page,
   request,
   catalog,
@@ -82,7 +85,7 @@ test('every term has a feed, which its page and the feeds page lead to', async (
   ).toHaveAttribute('href', toHref(termFeedAddress(term)));
 });
 
-test('a feed opened in a browser is readable, and well-formed', async ({ page, catalog }) => {
+test('a feed opened in a browser is readable and well-formed', async ({ page, catalog }) => {
   for (const path of [RSS_PATH, ATOM_PATH]) {
     await page.goto(path);
     const shown = await page.evaluate(() => ({
@@ -114,7 +117,7 @@ test('Hugo’s feed addresses lead to the feeds', async ({ request, catalog }) =
   expect(await lead(`${termPath(term)}/index.xml`)).toBe(toHref(termFeedAddress(term)));
 });
 
-test('the OPML lists the feed of the site and of every term', async ({ request, catalog }) => {
+test('the OPML lists the feeds of the site and of every term', async ({ request, catalog }) => {
   const opml = await (await request.get('/feeds.opml')).text();
   const terms = catalog.taxonomies.flatMap((taxonomy) => taxonomy.terms);
   expect(opml.match(/xmlUrl="/gu)).toHaveLength(terms.length + 1);

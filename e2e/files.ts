@@ -1,4 +1,4 @@
-/** The content files as they lie in the folder, read without the content lib, so that the tests can hold it to them. */
+/** The content files as they are in the folder, read without the content lib, so that tests can check it by them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -13,9 +13,9 @@ export type RawVideo = {
   text: string;
   videoId: string;
   isPublic: boolean;
-  /** Whether lists show it; else only its address leads there. */
+  /** Whether lists show it; otherwise only its address leads there. */
   isListed: boolean;
-  /** Of all three lists, as written. */
+  /** From all three lists, as written. */
   aliases: string[];
 };
 
@@ -62,7 +62,7 @@ function lowerCase(written: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-/** What `_index.md` files above hand down; the nearest counts. */
+/** What the `_index.md` files above pass on; the nearest wins. */
 function readCascade(folder: string, name: string): Record<string, unknown> {
   const above = path.dirname(name);
   const index = path.join(folder, above, '_index.md');
@@ -104,7 +104,7 @@ function readVideo(folder: string, name: string): RawVideo {
   };
 }
 
-/** A path in the two ways browsers and old links spell it: as little escaped as may be, and all of it. */
+/** A path in the two ways that browsers and old links spell it: escaped as little as possible, or entirely. */
 export function spellings(decoded: string): string[] {
   const escapeAll = (segment: string) => encodeURIComponent(segment);
   const escapeLeast = (segment: string) => segment.replace(/[%#?]/gu, encodeURIComponent);

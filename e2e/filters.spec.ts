@@ -14,7 +14,7 @@ const option = (page: Page, facet: string, label: string | RegExp) =>
   page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: label });
 const cards = (page: Page) => page.getByRole('article').getByRole('heading');
 
-/** Facts of the files, read without the code that is tested. */
+/** Facts from the files, read without the code under test. */
 function readFacts(site: Parameters<typeof readVideos>[0]) {
   return readVideos(site)
     .filter(({ isPublic, isListed }) => isPublic && isListed)
@@ -71,7 +71,7 @@ test('combined filters show what the files say, and so does every count', async 
   );
 });
 
-test('the choice stands in the address: a link shows it untouched, back and forward move through it @first-press', async ({
+test('the choice is in the address: a link shows it untouched, back and forward move through it @first-press', async ({
   page,
   catalog,
 }) => {
@@ -104,10 +104,7 @@ test('the choice stands in the address: a link shows it untouched, back and forw
   await expect(other).toHaveURL(`${VIDEOS_PATH}?sort=oldest`);
 });
 
-test('a link to the list itself, or to another one, shows the whole of it', async ({
-  page,
-  catalog,
-}) => {
+test('a link to the list itself, or to another one, shows all of it', async ({ page, catalog }) => {
   const chips = page.getByRole('list', { name: 'Selected' });
   await page.goto(`${VIDEOS_PATH}?kind=short`);
   await expect(chips).toBeVisible();
@@ -126,7 +123,7 @@ test('a link to the list itself, or to another one, shows the whole of it', asyn
   await expect(cards(page).first()).toHaveText(term.videos[0]!.title);
 });
 
-test('tags can all be asked for, and all filters dropped at once', async ({ page, catalog }) => {
+test('all tags can be required, and all filters dropped at once', async ({ page, catalog }) => {
   const { title, terms } = catalog.getTaxonomy('tags')!;
   const [first, second] = terms
     .flatMap((a) => terms.map((b) => [a, b] as const))
@@ -152,7 +149,7 @@ test('tags can all be asked for, and all filters dropped at once', async ({ page
   await expect(page).toHaveURL(VIDEOS_PATH);
 });
 
-test('an empty result says what to drop and what that brings', async ({ page, catalog }) => {
+test('an empty result says what to drop and what that brings back', async ({ page, catalog }) => {
   await page.goto(`${VIDEOS_PATH}?kind=short&length=60-`);
   await expect(page.getByText('No videos match all of these filters.')).toBeVisible();
   const shorts = catalog.shorts.length;
@@ -163,7 +160,7 @@ test('an empty result says what to drop and what that brings', async ({ page, ca
   await expect(cards(page)).toHaveCount(Math.min(24, shorts));
 });
 
-test('the page of a term narrows its own videos', async ({ page, catalog }) => {
+test('the page of a term filters its own videos', async ({ page, catalog }) => {
   const term = catalog
     .getTaxonomy('tags')!
     .terms.find(
@@ -177,7 +174,7 @@ test('the page of a term narrows its own videos', async ({ page, catalog }) => {
   await expect(cards(page)).toHaveText(shorts.map(({ title }) => title));
 });
 
-test('watched videos can be told from others', async ({ page, catalog }) => {
+test('watched videos can be told apart from others', async ({ page, catalog }) => {
   const video = catalog.longVideos[0]!;
   await page.goto(VIDEOS_PATH);
   await page.evaluate(
@@ -192,7 +189,7 @@ test('watched videos can be told from others', async ({ page, catalog }) => {
   await expect(cards(page)).toHaveText([video.title]);
 });
 
-test('with the keyboard alone', async ({ page, catalog }) => {
+test('filters work with the keyboard alone', async ({ page, catalog }) => {
   await page.goto(VIDEOS_PATH);
   await page.getByRole('button', { name: /^Filters/u }).focus();
   await page.keyboard.press('Enter');
@@ -208,7 +205,7 @@ test('with the keyboard alone', async ({ page, catalog }) => {
   await expect(short).toBeFocused();
 });
 
-test('on a phone the filters fold, and lead on to the videos', async ({ page, catalog }) => {
+test('on a phone the filters stack, and lead on to the videos', async ({ page, catalog }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(VIDEOS_PATH);
   const button = page.getByRole('button', { name: /^Filters/u });
@@ -229,7 +226,7 @@ test('on a phone the filters fold, and lead on to the videos', async ({ page, ca
   await expect(option(page, 'Kind', /^Short/u)).toBeChecked();
 });
 
-test('without a connection the list says so, and is there with the next one', async ({
+test('without a connection the list says so, and recovers with the next one', async ({
   page,
   context,
 }) => {
@@ -243,7 +240,7 @@ test('without a connection the list says so, and is there with the next one', as
   await expect(page.getByRole('status')).not.toContainText('connection');
 });
 
-test('nothing of the index loads before it is wanted, and nothing moves when it is there', async ({
+test('nothing of the index loads before it is wanted, and nothing moves when it arrives', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -261,7 +258,9 @@ test('nothing of the index loads before it is wanted, and nothing moves when it 
   expect((await page.getByRole('article').first().boundingBox())!.y).toBe(before!.y);
 });
 
-test('hostile values are text, and values of no option leave a way back', async ({ page }) => {
+test('hostile values stay text, and values without an option leave a way back', async ({
+  page,
+}) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(

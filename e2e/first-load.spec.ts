@@ -18,7 +18,7 @@ function watchScripts(page: Page): string[] {
   return scripts;
 }
 
-/** A click that only the app answers without a new document. */
+/** Whether a click is handled by the app, without a new document. */
 async function followsWithinTheApp(page: Page): Promise<boolean> {
   await page.evaluate(() => ((window as { isSame?: boolean }).isSame = true));
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link').first().click();
@@ -40,13 +40,13 @@ test('nothing of the framework loads before a visitor does something', async ({
   }
 });
 
-test.describe('the app begins', () => {
+test.describe('the app starts', () => {
   const signs: [string, (page: Page) => Promise<unknown>][] = [
     ['when the pointer moves', (page) => page.mouse.move(300, 300)],
-    ['at a key', (page) => page.keyboard.press('Tab')],
-    ['at a touch', (page) => page.dispatchEvent('body', 'touchstart')],
+    ['on a key press', (page) => page.keyboard.press('Tab')],
+    ['on touch', (page) => page.dispatchEvent('body', 'touchstart')],
     [
-      'at a bare click, as assistive technology sends it',
+      'on a bare click, as sent by assistive technology',
       (page) => page.dispatchEvent('h1', 'click'),
     ],
   ];
@@ -65,7 +65,7 @@ test.describe('the app begins', () => {
     });
   }
 
-  test('at once where the address asks for something', async ({ page, catalog }) => {
+  test('at once if the address asks for something', async ({ page, catalog }) => {
     const path = videoPath(catalog.videos[0]!);
     for (const address of [`${path}?t=5`, `${path}#t=5`]) {
       const scripts = watchScripts(page);
@@ -95,7 +95,7 @@ test('without a connection the page stays as it is, and comes to life with the n
   expect(await followsWithinTheApp(page)).toBe(true);
 });
 
-test('a script that did not load comes with the next sign', async ({ page, catalog }) => {
+test('a script that did not load is loaded with the next sign', async ({ page, catalog }) => {
   const waiting = page.locator('script#page\\:wake');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -120,7 +120,7 @@ test('a script that did not load comes with the next sign', async ({ page, catal
   expect(errors).toEqual([]);
 });
 
-test('a player made first of all stays when the page comes to life: one frame, loaded once', async ({
+test('a player started first of all stays when the page comes to life: one frame, loaded once', async ({
   page,
   catalog,
 }) => {
@@ -142,7 +142,7 @@ test('a player made first of all stays when the page comes to life: one frame, l
   expect(errors).toEqual([]);
 });
 
-test('the play button answers within its own press, whatever the connection does with the app', async ({
+test('the play button responds within its own press, whatever the connection does to the app', async ({
   page,
   catalog,
 }) => {
@@ -163,7 +163,7 @@ test('the play button answers within its own press, whatever the connection does
   await requested;
 });
 
-/** What only React answers, what a press of it shows, and which file that needs. */
+/** Controls that need React, what pressing them shows, and which file that needs. */
 const CONTROLS = [
   { path: VIDEOS_PATH, press: 'Filters', role: 'group', name: 'Kind', needs: INDEX_PATH },
   {
@@ -176,7 +176,7 @@ const CONTROLS = [
 ] as const;
 
 for (const { path, press, role, name, needs } of CONTROLS) {
-  test(`“${press}” pressed first of all shows so at once, asks for all it needs at once, and is done`, async ({
+  test(`“${press}” pressed first of all shows it at once, requests all it needs at once, and gets done`, async ({
     page,
     catalog,
     server,
@@ -202,7 +202,7 @@ for (const { path, press, role, name, needs } of CONTROLS) {
     });
     expect(isBusy).toBe('true');
 
-    // Nothing is answered yet: whatever is asked for now waits for nothing but the connection.
+    // Nothing has been answered yet: these requests wait for nothing but the connection.
     const here = new URL(page.url()).pathname;
     const all = [here, ...scripts, ...(needs ? [needs] : [])].sort();
     await expect.poll(() => [...asked].sort()).toEqual(all);

@@ -11,14 +11,14 @@ const header = (page: Page) => page.locator('header').first();
 const menuButton = (page: Page) => page.getByRole('button', { name: 'Menu' });
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Main' });
 
-/** Pixels of the header that are in sight. */
+/** How many pixels of the header are visible. */
 async function seenOf(page: Page): Promise<number> {
   const { y, height } = (await header(page).boundingBox())!;
   return Math.max(0, Math.min(height, y + height));
 }
 
 for (const width of [320, 360, 390, 768, 1280, 1440]) {
-  test(`the header is one row at ${width} px, and nothing in it is cut`, async ({ page }) => {
+  test(`the header is one row at ${width} px, and nothing in it is cut off`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/');
     expect((await header(page).boundingBox())!.height).toBeLessThanOrEqual(72);
@@ -34,7 +34,7 @@ for (const width of [320, 360, 390, 768, 1280, 1440]) {
   });
 }
 
-test('the focus goes through the header as one reads it', async ({ page }) => {
+test('the focus moves through the header in reading order', async ({ page }) => {
   for (const width of [360, 900, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/');
@@ -55,7 +55,7 @@ test('the focus goes through the header as one reads it', async ({ page }) => {
   }
 });
 
-test('zoomed to 400 % it is whole, and scrolls away with the page', async ({ page }) => {
+test('zoomed to 400 % it is complete, and scrolls away with the page', async ({ page }) => {
   await page.setViewportSize({ width: 200, height: 300 });
   await page.goto('/');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(200);
@@ -75,7 +75,7 @@ test('zoomed to 400 % it is whole, and scrolls away with the page', async ({ pag
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
 
-  test('the menu is a sheet: it shuts with Esc, beside it, and after a choice @first-press', async ({
+  test('the menu is a sheet: it closes with Esc, a press beside it, and after a choice @first-press', async ({
     page,
   }) => {
     await page.goto('/');
@@ -97,7 +97,9 @@ test.describe('on a phone', () => {
     await expect(menu(page)).toBeHidden();
   });
 
-  test('it gives way to who scrolls down, and is back upwards and at the top', async ({ page }) => {
+  test('it moves away on scrolling down, and is back on scrolling up and at the top', async ({
+    page,
+  }) => {
     await page.goto(VIDEOS_PATH);
     const whole = await seenOf(page);
     await page.mouse.move(180, 400);
@@ -111,7 +113,7 @@ test.describe('on a phone', () => {
     await expect.poll(() => seenOf(page)).toBe(whole);
   });
 
-  test('it stays while it holds the focus or the menu', async ({ page }) => {
+  test('it stays while it has the focus or an open menu', async ({ page }) => {
     await page.goto(VIDEOS_PATH);
     const whole = await seenOf(page);
     const isAway = () => page.evaluate(() => document.documentElement.dataset.away !== undefined);
@@ -129,7 +131,7 @@ test.describe('on a phone', () => {
     expect(await seenOf(page)).toBe(whole);
   });
 
-  test('it does not move for who asks for less motion', async ({ page }) => {
+  test('it does not move for visitors who ask for less motion', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(VIDEOS_PATH);
     await page.evaluate(() => scrollTo(0, 900));
@@ -144,7 +146,7 @@ const found = (page: Page) => page.getByRole('dialog').getByRole('article');
 test.describe('search before the framework', () => {
   const field = (page: Page) => page.getByRole('dialog').getByRole('searchbox');
 
-  /** A page whose framework does not come before `release`. */
+  /** A page whose framework does not load before `release`. */
   async function openHeld(page: Page, path = '/'): Promise<() => void> {
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -178,7 +180,9 @@ test.describe('search before the framework', () => {
   }
 
   for (const key of ['/', 'Control+k', 'Meta+k']) {
-    test(`${key} opens it, and its letters are still there when React comes`, async ({ page }) => {
+    test(`${key} opens it, and what was typed is still there when React comes`, async ({
+      page,
+    }) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       const release = await openHeld(page);
@@ -221,7 +225,7 @@ test.describe('search before the framework', () => {
   });
 });
 
-test('a key that composes a word leads nowhere and closes nothing', async ({ page }) => {
+test('a key that composes a word neither navigates nor closes anything', async ({ page }) => {
   await page.goto('/');
   await wake(page);
   await page.keyboard.press('/');
@@ -244,7 +248,7 @@ test('a key that composes a word leads nowhere and closes nothing', async ({ pag
   await expect(field).toBeVisible();
 });
 
-test('the field is emptied by its own button, and closed by a press beside it', async ({
+test('the field is cleared by its own button, and closed by a press beside it', async ({
   page,
 }) => {
   await page.goto('/');
@@ -262,7 +266,7 @@ test('the field is emptied by its own button, and closed by a press beside it', 
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('the index comes when somebody points at the field', async ({ page }) => {
+test('the index loads when somebody points at the field', async ({ page }) => {
   await page.goto('/');
   await wake(page);
   const asked = page.waitForRequest('**/library/index.json');
@@ -271,10 +275,10 @@ test('the index comes when somebody points at the field', async ({ page }) => {
 });
 
 for (const isTouched of [false, true]) {
-  test.describe(isTouched ? 'under a finger' : 'with a keyboard', () => {
+  test.describe(isTouched ? 'on a touch screen' : 'with a keyboard', () => {
     test.use({ hasTouch: isTouched, isMobile: isTouched });
 
-    test(`the hints for keys are ${isTouched ? 'not ' : ''}there`, async ({ page }) => {
+    test(`keyboard hints are ${isTouched ? 'not ' : ''}there`, async ({ page }) => {
       await page.goto('/');
       await page.getByRole('link', { name: /^Search/u }).click();
       await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();

@@ -6,7 +6,7 @@ import { videoPath } from '@/lib/model/address';
 
 import { expect, test } from './test';
 
-test('every answer carries the headers that keep visitors safe', async ({ request, catalog }) => {
+test('every response carries the headers that keep visitors safe', async ({ request, catalog }) => {
   const video = catalog.videos[0]!;
   for (const path of [
     '/',
@@ -31,11 +31,11 @@ test('every answer carries the headers that keep visitors safe', async ({ reques
   }
 });
 
-/** How long browsers may keep an answer without asking again, and whether other sites may read it, by kind of file. */
+/** How long browsers may keep a response without asking again, and whether other sites may read it, by kind of file. */
 const HOUR = 'public, max-age=3600';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const NOT_AT_ALL = 'public, max-age=0, must-revalidate';
-/** A host's cache keeps it until the next deployment, a browser asks each time. */
+/** A host's cache keeps it until the next deployment; browsers ask each time. */
 const DEPLOYED = 's-maxage=31536000';
 const LAMP = '/resources/videos/lighting-the-old-lamp';
 const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boolean][] = [
@@ -71,7 +71,7 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   [/\/\.next(\/static\/.*\.css)$/u, /^text\/css/u, FOR_EVER],
   [/\/\.next(\/static\/.*\.woff2)$/u, /^font\/woff2/u, FOR_EVER],
   ['/resources/known-to-some', /^$/u, DEPLOYED],
-  // A page that is not there yet may be tomorrow.
+  // A missing page may exist tomorrow.
   ['/nothing', /^text\/html/u, 's-maxage=60'],
 ];
 
@@ -96,7 +96,7 @@ test('every kind of file says what it is, how long it may be kept, and who may r
   }
 });
 
-test('/healthz tells the number of videos and the build', async ({ request, catalog }) => {
+test('/healthz reports the number of videos and the build', async ({ request, catalog }) => {
   expect(await (await request.get('/healthz')).json()).toEqual({
     status: 'ok',
     videos: catalog.videos.length,

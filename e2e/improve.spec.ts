@@ -21,7 +21,7 @@ test('every page says where its file can be changed', async ({ page, catalog }) 
   }
 });
 
-test('a visitor can suggest a video, with a page to write over', async ({ page }) => {
+test('a visitor can suggest a video, with a page as a template', async ({ page }) => {
   await page.goto('/');
   const href = await page.getByRole('link', { name: 'Suggest a video' }).getAttribute('href');
   const url = new URL(href!);

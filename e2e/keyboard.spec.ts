@@ -37,7 +37,7 @@ test('from home to a playing video with the keyboard alone @first-press', async 
   await expectInPlayer(page);
 });
 
-/** Presses Tab until something has the focus; fails after so many. */
+/** Presses Tab until the target has the focus; fails after `most` presses. */
 async function tabTo(page: Page, target: Locator, most = 40): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
@@ -46,7 +46,7 @@ async function tabTo(page: Page, target: Locator, most = 40): Promise<void> {
   await expect(target).toBeFocused();
 }
 
-test('from the list to a term to a video, the focus in sight at each step', async ({
+test('from the list to a term to a video, with the focus visible at each step', async ({
   page,
   catalog,
 }) => {
@@ -62,7 +62,7 @@ test('from the list to a term to a video, the focus in sight at each step', asyn
   await expect(toTerm).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(termPath(term));
-  // The title of the video may hold the name of the term.
+  // The title of the video may contain the name of the term.
   const heading = page.getByRole('heading', { level: 1, name: term.title, exact: true });
   await expect(heading).toBeVisible();
   const card = page.getByRole('main').getByRole('article').first().getByRole('link');
@@ -95,7 +95,7 @@ test('the share menu and the theme open and close with the keyboard', async ({ p
   await expect(toggle).toBeFocused();
 });
 
-test('a row that scrolls lets the keyboard through', async ({ page }) => {
+test('a scrolling row does not trap the keyboard', async ({ page }) => {
   await page.goto('/');
   const links = page.locator('.scroller').first().getByRole('link');
   await tabTo(page, links.last(), 60);

@@ -5,7 +5,7 @@ import { VIDEOS_PATH } from '@/lib/model/address';
 import { wake } from './alive';
 import { expect, test } from './test';
 
-/** Requests of the router for pages, as they are made. */
+/** The router's requests for pages, as they are made. */
 function watchData(page: Page): string[] {
   const paths: string[] = [];
   page.on('request', (request) => {
@@ -15,7 +15,7 @@ function watchData(page: Page): string[] {
   return paths;
 }
 
-test('a page is fetched when a visitor means to go there, and shown without asking again', async ({
+test('a page is fetched when a visitor is about to go there, and shown without another request', async ({
   page,
 }) => {
   await page.goto(VIDEOS_PATH, { waitUntil: 'networkidle' });
@@ -35,10 +35,7 @@ test('a page is fetched when a visitor means to go there, and shown without aski
   expect(asked).toEqual([path]);
 });
 
-test('without a connection a link still leads somewhere once it is back', async ({
-  page,
-  context,
-}) => {
+test('without a connection, links work again once it is back', async ({ page, context }) => {
   await page.goto(VIDEOS_PATH, { waitUntil: 'networkidle' });
   await wake(page);
   await page.waitForLoadState('networkidle');
@@ -52,7 +49,7 @@ test('without a connection a link still leads somewhere once it is back', async 
   await expect(page.locator('button[data-play]').first()).toBeVisible();
 });
 
-test('back and forward come back to where the visitor was', async ({ page }) => {
+test('back and forward return to where the visitor was', async ({ page }) => {
   await page.goto(VIDEOS_PATH, { waitUntil: 'networkidle' });
   await wake(page);
   const card = page.getByRole('main').getByRole('article').nth(12).getByRole('link');
@@ -96,7 +93,7 @@ test('a phone loads at most 300 KB of posters for the home page', async ({ page,
     return route.fulfill({ contentType: 'image/svg+xml', body: svg });
   });
   await page.setViewportSize({ width: 360, height: 740 });
-  // How far below the screen a browser loads pictures depends on the connection it believes to have.
+  // How far below the screen a browser loads pictures depends on what it thinks of the connection.
   const session = await context.newCDPSession(page);
   await session.send('Network.emulateNetworkConditions', {
     offline: false,

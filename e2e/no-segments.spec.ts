@@ -13,7 +13,7 @@ import { expect, test as base } from './test';
 const COPY = '.next-no-segments';
 const SEGMENT = /\.segments\//u;
 
-/** A copy of the site without the parts of pages that the router's own prefetch asks for. */
+/** A copy of the site without the page segments that the router's own prefetch requests. */
 const test = base.extend({
   server: [
     async ({ site }, provide) => {
@@ -31,7 +31,7 @@ const test = base.extend({
   ],
 });
 
-/** A link of each page to a page of another kind. */
+/** For each page, a link to a page of another kind. */
 const WALK = [
   `header a[href="${VIDEOS_PATH}"]`,
   'main article h2 a, main article h3 a',
@@ -47,7 +47,7 @@ const WALK = [
 ];
 
 test(
-  'nobody asks for the parts of a page, and moving around needs none',
+  'nobody requests the segments of a page, and navigating needs none',
   { tag: '@library' },
   async ({ page }) => {
     const requests: Request[] = [];

@@ -3,7 +3,7 @@ import { stepAddress, toHref, videoPath, watchPathAddress } from '@/lib/model/ad
 import { expect, test } from './test';
 import { player } from './youtube';
 
-test('every path lists its videos in order, with its length', async ({ page, catalog }) => {
+test('every path lists its videos in order, with their total length', async ({ page, catalog }) => {
   expect(catalog.paths.length).toBeGreaterThan(0);
   await page.goto('/paths');
   await expect(page.getByRole('article').getByRole('link')).toHaveText(
@@ -23,7 +23,7 @@ test('every path lists its videos in order, with its length', async ({ page, cat
   }
 });
 
-test('a path is walked from its first video to its last, and canonical is the video’s own page', async ({
+test('a path leads from its first video to its last, and canonical is the video’s own page', async ({
   page,
   catalog,
 }) => {
@@ -46,7 +46,7 @@ test('a path is walked from its first video to its last, and canonical is the vi
   await expect(bar.getByRole('link', { name: 'Next' })).toHaveCount(0);
 });
 
-test('the end of a step leads to the next one, and the path shows how far this device is', async ({
+test('the end of a step leads to the next one, and the path shows this device’s progress', async ({
   page,
   catalog,
 }) => {
@@ -69,7 +69,7 @@ test('the end of a step leads to the next one, and the path shows how far this d
   expect(first!.video.videoId).toBeTruthy();
 });
 
-test('a part of a video is played as a part', async ({ page }) => {
+test('a part of a video plays as a part', async ({ page }) => {
   await page.goto('/paths/a-night-in-the-lamp-room');
   await expect(page.getByText('from 1:05 to 4:30')).toBeVisible();
   await page.goto('/paths/a-night-in-the-lamp-room/1');
@@ -77,7 +77,7 @@ test('a part of a video is played as a part', async ({ page }) => {
   await expect(page.locator('iframe')).toHaveAttribute('src', /&start=65&end=270$/u);
 });
 
-test('an old address leads to a path; no other number is a step', async ({ request }) => {
+test('an old address leads to a path; any other number is not a step', async ({ request }) => {
   const old = await request.get('/courses/lamp-room', { maxRedirects: 0 });
   expect(old.status()).toBe(308);
   expect(old.headers().location).toBe('/paths/a-night-in-the-lamp-room');

@@ -35,7 +35,7 @@ test('the page follows the player: a position is kept, shown on cards, and resum
   expect(Number(await width())).toBeCloseTo(0.25, 2);
 });
 
-test('what was watched is listed, and forgotten at will', async ({ page, catalog }) => {
+test('watched videos are listed, and forgotten on request', async ({ page, catalog }) => {
   const video = longOne(catalog.videos);
   await page.goto('/history');
   await expect(page.getByText('Nothing yet.')).toBeVisible();
@@ -59,7 +59,7 @@ test('what was watched is listed, and forgotten at will', async ({ page, catalog
   expect(await page.evaluate(() => localStorage.getItem('positions'))).toBe('{}');
 });
 
-test('a link to a moment says so on the button, and plays from there @first-press', async ({
+test('a link to a moment shows it on the button, and plays from there @first-press', async ({
   page,
   catalog,
 }) => {
@@ -82,7 +82,7 @@ test('a link to a moment says so on the button, and plays from there @first-pres
   }
 });
 
-test('a clip stops at its end, and goes on when asked', async ({ page, catalog }) => {
+test('a clip stops at its end, and continues when asked', async ({ page, catalog }) => {
   const video = longOne(catalog.videos);
   await page.clock.install();
   await page.goto(`${videoPath(video)}?t=95&end=140`);
@@ -143,11 +143,7 @@ for (const [behaviour, sentence] of FAULTS) {
   });
 }
 
-test('where only the following is blocked, it plays without', async ({
-  page,
-  context,
-  catalog,
-}) => {
+test('if only the IFrame API is blocked, it plays without', async ({ page, context, catalog }) => {
   const video = longOne(catalog.videos);
   await standInForYouTube(context, 'blocked');
   await page.clock.install();
@@ -159,7 +155,7 @@ test('where only the following is blocked, it plays without', async ({
   await expect(page.locator('iframe[data-plain]')).toHaveCount(1);
 });
 
-test('on a phone every way on is in sight', async ({ page, context, catalog }) => {
+test('on a phone every way on is visible', async ({ page, context, catalog }) => {
   const video = longOne(catalog.videos);
   await page.setViewportSize({ width: 320, height: 640 });
   await standInForYouTube(context, 'blocked');
@@ -182,7 +178,7 @@ test('no dead end: offline', async ({ page, context, catalog }) => {
   await expect(page.locator('iframe')).toHaveCount(1);
 });
 
-test('keys control the player, not where something is typed, not with others, not switched off', async ({
+test('keys control the player, but not while typing, not with modifiers, not switched off', async ({
   page,
   catalog,
 }) => {
@@ -241,7 +237,7 @@ test('keys control the player, not where something is typed, not with others, no
   expect(await time()).toBe(300);
 });
 
-test('at the end a card offers the next video, and nothing starts by itself', async ({
+test('at the end a card offers the next video, and nothing starts on its own', async ({
   page,
   catalog,
 }) => {
@@ -263,7 +259,7 @@ test('at the end a card offers the next video, and nothing starts by itself', as
   expect(await player(page).time()).toBe(0);
 });
 
-test('the next video starts by itself for those who switched that on', async ({
+test('the next video starts on its own for visitors who switched that on', async ({
   page,
   catalog,
 }) => {
@@ -281,7 +277,7 @@ test('the next video starts by itself for those who switched that on', async ({
   await expect(page.locator(`iframe[src*="${next.videoId}"]`)).toHaveCount(1);
 });
 
-test('youtube.com is used by those who chose it', async ({ page, catalog }) => {
+test('youtube.com is used for visitors who chose it', async ({ page, catalog }) => {
   const video = longOne(catalog.videos);
   await page.goto(videoPath(video));
   await page.getByRole('button', { name: 'Shortcuts and settings' }).click();
@@ -294,7 +290,7 @@ test('youtube.com is used by those who chose it', async ({ page, catalog }) => {
   );
 });
 
-test('a link at the second that plays can be copied', async ({ page, context, catalog }) => {
+test('a link to the second being played can be copied', async ({ page, context, catalog }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const video = longOne(catalog.videos);
   await page.goto(videoPath(video));

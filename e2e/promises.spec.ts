@@ -15,7 +15,7 @@ import {
 import { readVideos, spellings } from './files';
 import { expect, test } from './test';
 
-/** One request, redirects not followed. */
+/** One request, without following redirects. */
 async function ask(
   url: string,
 ): Promise<{ status: number; location: string | null; text: () => Promise<string> }> {
@@ -39,7 +39,7 @@ test('every public file has a page that plays its video @every-site', async ({ s
   }
 });
 
-test('every old address answers one redirect to a page, in both slash forms and every spelling @every-site', async ({
+test('every old address redirects once to a page, in both slash forms and every spelling @every-site', async ({
   server,
   site,
   catalog,
@@ -86,7 +86,7 @@ test('every redirect of the catalog is one hop to a page @every-site', async ({
   }
 });
 
-test('every page and old address answers one redirect at the file Hugo writes for it @every-site', async ({
+test('every page and old address redirects once at the file Hugo writes for it @every-site', async ({
   server,
   catalog,
 }) => {
@@ -100,7 +100,7 @@ test('every page and old address answers one redirect at the file Hugo writes fo
   }
 });
 
-test('the usual addresses of feeds and of YouTube lead on, with what follows the "?" @every-site', async ({
+test('the usual addresses of feeds and of YouTube redirect, keeping their query @every-site', async ({
   server,
   catalog,
 }) => {
@@ -134,7 +134,7 @@ test('nothing of a draft, scheduled or expired video is in the output @every-sit
   const hidden = videos.filter(
     ({ isPublic, videoId }) => !isPublic && !publicText.includes(videoId),
   );
-  // Other contents need not have drafts; this one must, to prove it.
+  // Other content need not have drafts; this site must, to prove it.
   if (site === 'library') expect(hidden.length).toBeGreaterThan(0);
   const output = listServed(SITES[site].folder).map((file) => ({
     file,
@@ -155,7 +155,7 @@ test('nothing of a draft, scheduled or expired video is in the output @every-sit
   }
 });
 
-test('a page in no list has its address, an old one, and nothing that leads there', async ({
+test('an unlisted page has its address and an old one, and no links to it', async ({
   server,
   site,
 }) => {
@@ -176,7 +176,7 @@ test('a page in no list has its address, an old one, and nothing that leads ther
   expect(leads).toEqual([]);
 });
 
-test('words that only hidden files and prompts hold are nowhere in the output', ({ site }) => {
+test('words found only in hidden files and prompts are nowhere in the output', ({ site }) => {
   const output = listServed(SITES[site].folder);
   const found = output.filter((file) =>
     /zanzibar|instructionsquux/iu.test(readFileSync(file, 'utf8')),
@@ -203,10 +203,10 @@ function isOriginal(address: string, html: string): boolean {
   return href !== undefined && decodePath(new URL(href).pathname) === address;
 }
 
-/** Pages for people on the way to somewhere else, in no sitemap. */
+/** Tool pages, listed in no sitemap. */
 const TOOLS = ['/search', '/feeds'];
 
-test('the sitemap lists every page of every kind once, and each answers @every-site', async ({
+test('the sitemap lists every page of every kind once, and each works @every-site', async ({
   server,
   site,
   catalog,
@@ -223,7 +223,7 @@ test('the sitemap lists every page of every kind once, and each answers @every-s
       html: readFileSync(file, 'utf8'),
     }))
     .filter(({ html }) => !html.includes('<meta name="robots" content="noindex'))
-    // A step of a path is the page of its video once more. Videos are counted below, wherever their original is.
+    // A step of a path repeats the page of its video. Videos are counted below, wherever their original is.
     .filter(({ address, html }) => isOriginal(address, html))
     .filter(({ address }) => !/^\/resources\/videos\/(?!page\/)/u.test(address))
     .map(({ address }) => address)

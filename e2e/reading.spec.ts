@@ -44,7 +44,7 @@ test('pages fit every width from 320 to 2560 pixels, and a zoom of 400 %', async
   }
 });
 
-test('text stays whole with the spacing a reader may set (WCAG 1.4.12)', async ({
+test('text stays readable with the spacing a reader may set (WCAG 1.4.12)', async ({
   page,
   catalog,
 }) => {
@@ -61,7 +61,7 @@ test('text stays whole with the spacing a reader may set (WCAG 1.4.12)', async (
   }
 });
 
-test('in forced colours every card and button keeps its edge', async ({ page }) => {
+test('in forced colours, every card and button keeps its edge', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
   const edge = await page
@@ -71,7 +71,7 @@ test('in forced colours every card and button keeps its edge', async ({ page }) 
   expect(edge).toBe('1px');
 });
 
-test('what can be pressed is 44 pixels high or more', async ({ page, catalog }) => {
+test('whatever can be pressed is at least 44 pixels high', async ({ page, catalog }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of ['/', VIDEOS_PATH, videoPath(catalog.videos[0]!), '/nothing']) {
     await page.goto(path);
@@ -81,7 +81,7 @@ test('what can be pressed is 44 pixels high or more', async ({ page, catalog }) 
           const { height, width } = element.getBoundingClientRect();
           // Links in a sentence are as high as its lines (WCAG 2.5.8), and a card's link covers the card.
           const isExempt = element.closest('.prose, .sr-only, .card, [hidden]') !== null;
-          // One pixel is for screen readers, until it has the focus.
+          // An element of one pixel is for screen readers, until it has the focus.
           const isShown = height > 1 && width > 1 && element.checkVisibility();
           return isShown && !isExempt && height < 43.5 && !element.matches('p > a:only-of-type');
         })
@@ -94,7 +94,7 @@ test('what can be pressed is 44 pixels high or more', async ({ page, catalog }) 
   }
 });
 
-test('on paper a watch page is its text', async ({ page, catalog }) => {
+test('on paper, a watch page is its text', async ({ page, catalog }) => {
   await page.goto(videoPath(catalog.videos.find(({ body }) => body.trim() !== '')!));
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

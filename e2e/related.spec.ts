@@ -2,7 +2,7 @@ import { videoPath } from '@/lib/model/address';
 
 import { expect, test } from './test';
 
-/** By slug: neighbours of which a person would expect at least one among the first three. */
+/** By slug: videos of which a person would expect at least one among the first three. */
 const NEIGHBOURS: Record<string, string[]> = {
   'case-a': ['case-b'],
   'chain-a': ['chain-b'],
@@ -22,7 +22,7 @@ const NEIGHBOURS: Record<string, string[]> = {
 };
 
 for (const [slug, expected] of Object.entries(NEIGHBOURS)) {
-  test(`next to ${slug} is what a person would expect`, async ({ request }) => {
+  test(`related to ${slug} is what a person would expect`, async ({ request }) => {
     const html = await (await request.get(videoPath({ slug }))).text();
     const related = html.slice(html.indexOf('id="page:related"'));
     const nearest = [...related.matchAll(/<article[^]*?href="([^"]+)"/gu)].map(([, href]) => href);

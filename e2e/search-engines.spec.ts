@@ -61,7 +61,7 @@ test('lists are collections of what they show', async ({ page, catalog }) => {
   }
 });
 
-test('the sitemap holds to the schema of sitemaps.org, and another parser reads its videos', async ({
+test('the sitemap is valid by the schema of sitemaps.org, and another parser reads its videos', async ({
   request,
   catalog,
 }) => {
@@ -70,7 +70,7 @@ test('the sitemap holds to the schema of sitemaps.org, and another parser reads 
     createRequire(import.meta.url).resolve('sitemap/schema/sitemap.xsd'),
     'utf8',
   );
-  // That schema wants one for the extension too, which Google publishes at an address only.
+  // The schema would need one for the extension too, but Google publishes that only online.
   const plain = xml.replace(/<video:video>[^]*?<\/video:video>/gu, '');
   const { valid, errors } = await validateXML({
     xml: [{ fileName: 'sitemap.xml', contents: plain }],
@@ -89,7 +89,7 @@ test('the sitemap holds to the schema of sitemaps.org, and another parser reads 
   }
 });
 
-test('the 404 page claims to be no other', async ({ page }) => {
+test('the 404 page does not claim to be another page', async ({ page }) => {
   await page.goto('/nothing');
   await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
 });

@@ -52,7 +52,7 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
   });
 }
 
-test('it opens again at once after it was closed, and empty', async ({ page }) => {
+test('after closing, it opens again at once, and empty', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
   const field = page.getByRole('dialog').getByRole('searchbox');
@@ -61,7 +61,7 @@ test('it opens again at once after it was closed, and empty', async ({ page }) =
   await page.keyboard.type('fog');
   await expect(field).toHaveValue('fog');
   for (const again of [{ key: 'k', ctrlKey: true }, { key: '/' }]) {
-    // The browser tells of a closing, and takes the focus away, later than it closes.
+    // Browsers report a closing, and take the focus away, after they have closed it.
     await page.evaluate(async (keys) => {
       const dialog = document.querySelector('dialog')!;
       const told = new Promise((resolve) =>
@@ -87,7 +87,7 @@ test('pressed first of all, before the page is alive, search opens too @first-pr
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
 });
 
-test('a shared search shows its results with nobody touching anything', async ({
+test('a shared search shows its results without anybody touching anything', async ({
   page,
   catalog,
 }) => {
@@ -115,7 +115,7 @@ test('browse’s filters apply to results, and stay in the address', async ({ pa
     .toBe(true);
 });
 
-test('hostile questions are text', async ({ page }) => {
+test('hostile questions stay text', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('dialog', () => errors.push('a dialog'));
@@ -136,12 +136,12 @@ test('hostile questions are text', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('nothing found is said, with the question', async ({ page }) => {
+test('if nothing is found, the page says so, with the question', async ({ page }) => {
   await page.goto(`${SEARCH}?q=zzqqxx`);
   await expect(page.getByText('No results for “zzqqxx”.')).toBeVisible();
 });
 
-test('YouTube’s addresses lead here: /watch, /shorts, and one that is pasted', async ({
+test('YouTube’s addresses lead here: /watch, /shorts, and a pasted one', async ({
   page,
   request,
   catalog,
@@ -196,7 +196,7 @@ test('without a connection search says so, and the page stays', async ({ page, c
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('search engines and browsers are told how to search', async ({ request, catalog }) => {
+test('search engines and browsers learn how to search', async ({ request, catalog }) => {
   const home = await (await request.get('/')).text();
   expect(home).toContain('"@type":"SearchAction"');
   expect(home).toMatch(/"target":"[^"]+\/search\?q=\{search_term_string\}"/u);
@@ -238,7 +238,7 @@ test('drafts are in no index', async ({ page, request }) => {
   }
 });
 
-test('what is only spoken is the best answer, and a press on it plays from its second', async ({
+test('what is only spoken is the best answer, and pressing it plays from its second', async ({
   page,
   context,
 }) => {
@@ -380,7 +380,7 @@ test('the dialog and the page list the same results in the same order', async ({
   expect((await titles(page.getByRole('main'))).slice(0, first.length)).toEqual(first);
 });
 
-test('a mistyped word is read as one of the library, and that is said', async ({ page }) => {
+test('a mistyped word is read as one of the library, and the page says so', async ({ page }) => {
   await page.goto(`${SEARCH}?q=quicksilvr`);
   await expect(page.getByText('Showing results for “quicksilver”')).toBeVisible();
   await expect(found(page).first()).toBeVisible();
@@ -390,9 +390,9 @@ for (const [before, after] of [
   ['an older', 'a newer'],
   ['a newer', 'an older'],
 ]) {
-  test(`a page with ${before} index finds what is there after ${after} build`, async ({ page }) => {
+  test(`a page with ${before} index finds everything after ${after} build`, async ({ page }) => {
     const index = await (await page.request.get('/library/index.json')).text();
-    // The names of another build, which this one does not have.
+    // Names from another build, which this one does not have.
     const other = index.replaceAll(/(?<=")[\da-f]{8}(?=")/gu, (name) =>
       [...name].reverse().join(''),
     );
@@ -408,7 +408,7 @@ for (const [before, after] of [
 }
 
 for (const width of [360, 1440]) {
-  test(`nothing jumps while results come, at ${width} px`, async ({ page }) => {
+  test(`nothing jumps while results load, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
       const seen = window as unknown as { shift: number };
@@ -426,7 +426,7 @@ for (const width of [360, 1440]) {
   });
 }
 
-test('letters typed while search is on its way are in its field @first-press', async ({ page }) => {
+test('letters typed while search is loading are in its field @first-press', async ({ page }) => {
   await page.goto('/');
   await page.mouse.move(200, 200);
   await page.waitForLoadState('networkidle');

@@ -10,7 +10,7 @@ import { dataSchema } from '@/lib/publish/data-schema';
 
 import { expect, test } from './test';
 
-test('the share menu copies the address and offers plain links, nothing of third parties @first-press', async ({
+test('the share menu copies the address and offers plain links, nothing from third parties @first-press', async ({
   page,
   context,
   catalog,
@@ -38,7 +38,7 @@ test('the share menu copies the address and offers plain links, nothing of third
   expect([...hosts].sort()).toEqual(['i.ytimg.com', 'localhost']);
 });
 
-test('the device’s own sheet is offered where there is one', async ({ page, catalog }) => {
+test('the device’s own share sheet is offered if there is one', async ({ page, catalog }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async (data: ShareData) =>
@@ -74,7 +74,7 @@ test('shared links show a picture and a player', async ({ page, request, catalog
   await expect(page.locator('meta[property="og:video"]')).toHaveCount(1);
 });
 
-test('only the bare player may be framed; it plays the part that is asked for', async ({
+test('only the bare player may be framed; it plays the part asked for', async ({
   page,
   request,
   catalog,
@@ -107,7 +107,7 @@ test('only the bare player may be framed; it plays the part that is asked for', 
   expect((await (await request.get(embedPath(video))).body()).length).toBeLessThan(6000);
 });
 
-test('oEmbed is found and true', async ({ page, request, catalog }) => {
+test('oEmbed is discoverable and correct', async ({ page, request, catalog }) => {
   const video = catalog.videos[0]!;
   await page.goto(videoPath(video));
   const link = page.locator('link[rel=alternate][type="application/json+oembed"]');
@@ -120,7 +120,7 @@ test('oEmbed is found and true', async ({ page, request, catalog }) => {
   });
 });
 
-test('the data holds to its schema and is open to all; pages are not', async ({
+test('the data is valid by its schema and open to all; pages are not', async ({
   request,
   catalog,
 }) => {
@@ -139,7 +139,7 @@ test('the data holds to its schema and is open to all; pages are not', async ({
   for (const video of catalog.videos) {
     const markdown = await request.get(toHref(videoDataAddress(video, 'md')));
     expect(markdown.status(), video.slug).toBe(200);
-    // A title is text: what markdown would read otherwise stands behind a backslash.
+    // A title is text: what would otherwise be markdown is escaped with a backslash.
     const text = (await markdown.text()).replace(/\\(?=[!-/:-@[-`{-~])/gu, '');
     expect(text, video.slug).toContain(`# ${video.title}`);
     expect(

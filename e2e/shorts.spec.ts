@@ -30,7 +30,10 @@ test(
   },
 );
 
-test('a short plays upright, with the next and the previous one', async ({ page, catalog }) => {
+test('a short plays upright, with links to the next and the previous one', async ({
+  page,
+  catalog,
+}) => {
   const [, short] = catalog.shorts;
   await page.goto(videoPath(short!));
   const box = (await page.locator('.player-upright').boundingBox())!;
@@ -61,7 +64,7 @@ test('home has a shelf of shorts that leads to all of them', async ({ page, cata
   await expect(page.getByRole('article')).toHaveCount(Math.min(24, catalog.shorts.length));
 });
 
-test('the page of a term holds both', async ({ page, catalog }) => {
+test('the page of a term contains both', async ({ page, catalog }) => {
   const term = catalog.taxonomies
     .flatMap(({ terms }) => terms)
     .find(

@@ -3,7 +3,7 @@ import { words } from '@/lib/model/words';
 
 import { expect, test } from './test';
 
-test('every taxonomy lists its terms with true counts', async ({ page, catalog }) => {
+test('every taxonomy lists its terms with correct counts', async ({ page, catalog }) => {
   for (const { name, title, terms } of catalog.taxonomies) {
     await page.goto(`/${name}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -40,7 +40,7 @@ test('a term with a file shows its description and text', async ({ page, catalog
   await expect(page.locator('.prose')).toBeVisible();
 });
 
-test('"Uncategorized" is no category', async ({ request }) => {
+test('"Uncategorized" is not a category', async ({ request }) => {
   expect((await request.get('/categories/uncategorized')).status()).toBe(404);
 });
 
@@ -50,7 +50,7 @@ test('a fourth taxonomy has pages like the others', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(5);
 });
 
-test('a term of many videos has pages', async ({ page }) => {
+test('a term with many videos has several pages', async ({ page }) => {
   await page.goto('/tags/sea-fog');
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(page).toHaveURL('/tags/sea-fog/page/2');
@@ -78,7 +78,7 @@ test('spellings of one term share a page under the title of its file', async ({
   );
 });
 
-test('a retired spelling leads to the term that took its place, and its feed to its feed', async ({
+test('a retired spelling leads to the term that replaced it, and its feed to that feed', async ({
   page,
   request,
 }) => {
@@ -99,7 +99,7 @@ test('the prompt for a classifier is nowhere', async ({ request }) => {
   expect(await (await request.get('/tags/sea-fog')).text()).not.toContain('instructionsquux');
 });
 
-test('a term that only drafts use has no page; a file without videos has one', async ({
+test('a term used only by drafts has no page; a file without videos has one', async ({
   request,
 }) => {
   expect((await request.get('/tags/only-drafts-use-this')).status()).toBe(404);

@@ -1,4 +1,4 @@
-/** The test object of every spec: one built site, served on a free port, and no request that leaves this machine. */
+/** The test object of every spec: one built site, served on a free port, and no requests that leave this machine. */
 import { test as base } from '@playwright/test';
 
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
@@ -12,7 +12,7 @@ export { expect } from '@playwright/test';
 export type Options = { site: SiteName };
 type WorkerFixtures = Options & { server: Server; catalog: Catalog };
 
-/** The browser without a window has its pointer at 0,0, and may tell a page of it that nobody has pointed at. */
+/** A headless browser has its pointer at 0,0, and may report it to a page although nobody has moved it. */
 function parkPointer(): void {
   for (const type of ['pointerover', 'pointermove'])
     addEventListener(

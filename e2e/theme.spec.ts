@@ -22,7 +22,7 @@ test('the theme follows the system until a visitor chooses, and is remembered @f
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('a choice does not flash: it stands before anything is drawn', async ({ page }) => {
+test('a choice does not flash: it is applied before anything is drawn', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/', { waitUntil: 'commit' });
@@ -32,7 +32,7 @@ test('a choice does not flash: it stands before anything is drawn', async ({ pag
   expect(await theme.jsonValue()).toBe('dark');
 });
 
-test('what was copied or filtered before the page is alive stays as it is @first-press', async ({
+test('what was copied or filtered before the page is alive is kept @first-press', async ({
   page,
   catalog,
 }) => {

@@ -44,7 +44,7 @@ test(
 );
 
 test(
-  'a transcript can be taken away as text and as captions',
+  'a transcript can be downloaded as text and as captions',
   { tag: '@every-site' },
   async ({ request, catalog }) => {
     for (const video of catalog.videos) {
@@ -61,7 +61,7 @@ test(
   },
 );
 
-test('a video without captions says so, with the way to add some', async ({ page, catalog }) => {
+test('a video without captions says so, with a way to add some', async ({ page, catalog }) => {
   const video = catalog.videos.find((one) => catalog.getTranscripts(one).length === 0)!;
   await page.goto(videoPath(video));
   await expect(page.getByText('No transcript yet.')).toBeVisible();
@@ -73,7 +73,7 @@ test('a video without captions says so, with the way to add some', async ({ page
 });
 
 test.describe('in the library', () => {
-  test('a closed part a language, the site’s own first', async ({ page }) => {
+  test('there is one closed section per language, the site’s own first', async ({ page }) => {
     await page.goto(LAMP);
     const parts = page.locator('details', { has: page.locator('.transcript') });
     await expect(parts.locator('summary')).toHaveText([/Transcript\s*English/u, /German/u]);
@@ -83,7 +83,7 @@ test.describe('in the library', () => {
     await expect(page.locator('#transcript-de')).toHaveAttribute('lang', 'de');
   });
 
-  test('sounds are set apart, and overlapping captions read once', async ({ page }) => {
+  test('sounds are set apart, and overlapping captions are read once', async ({ page }) => {
     await page.goto('/resources/videos/folder-form');
     await openTranscript(page);
     await expect(page.locator('.transcript .sound')).toHaveText('[Music]');
@@ -169,7 +169,7 @@ test.describe('in the library', () => {
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(0);
   });
 
-  test('a quote is copied with the link to its moment', async ({ page, context }) => {
+  test('a quote is copied with a link to its moment', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(LAMP);
     await openTranscript(page);
@@ -181,7 +181,7 @@ test.describe('in the library', () => {
     expect(copied).toMatch(/\nLighting the Old Lamp, http:\/\/\S+\/lighting-the-old-lamp\?t=200$/u);
   });
 
-  test('the words are sent once: with the page, or after a step within the app', async ({
+  test('the words are sent once: with the page, or after navigating within the app', async ({
     page,
   }) => {
     const words = 'Cut it square, or the flame will lean';

@@ -9,7 +9,7 @@ import { expect, test } from './test';
 
 test('every built page is valid HTML @every-site', async ({ site }) => {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
-  // Next.js's own page for an error that nothing has caught.
+  // Next.js's own page for uncaught errors.
   const pages = listServed(SITES[site].folder).filter(
     (file) => file.endsWith('.html') && !file.endsWith('_global-error.html'),
   );
@@ -23,7 +23,7 @@ test('every built page is valid HTML @every-site', async ({ site }) => {
   expect(found).toEqual([]);
 });
 
-test('every link to a part of its own page finds it @every-site', ({ site }) => {
+test('every link to a part of its own page has a target @every-site', ({ site }) => {
   const pages = listServed(SITES[site].folder).filter((file) => file.endsWith('.html'));
   const lost = pages.flatMap((file) => {
     const html = readFileSync(file, 'utf8');

@@ -35,7 +35,7 @@ test('one tap plays: one iframe, made by the click itself, with the right addres
 test('a second click makes no second player', async ({ page, catalog }) => {
   await page.goto(videoPath(catalog.videos[0]!));
   await page.getByRole('button', { name: /^Play: / }).click();
-  // The button has left the page for people and their tools; a script may still reach it.
+  // The button is gone for people and assistive technology; a script may still reach it.
   await expect(page.getByRole('button', { name: /^Play: / })).toHaveCount(0);
   await page.locator('button[data-play]').first().dispatchEvent('click');
   await expect(page.locator('iframe')).toHaveCount(1);
@@ -70,7 +70,7 @@ for (const key of ['Enter', 'Space']) {
   });
 }
 
-test('moving on within the app leaves no player behind', async ({ page, catalog }) => {
+test('navigating within the app leaves no player behind', async ({ page, catalog }) => {
   const [first] = catalog.videos;
   await page.goto(videoPath(first!));
   await page.getByRole('button', { name: /^Play: / }).click();
@@ -114,7 +114,7 @@ test('title, date, length and terms are on the page', async ({ page, catalog }) 
   );
 });
 
-test('text written by a machine is marked, and no other', async ({ page, catalog }) => {
+test('machine-written text is marked, and no other', async ({ page, catalog }) => {
   const note = page.getByText('The text on this page was written with the help of AI.');
   for (const isWrittenByAI of [true, false]) {
     await page.goto(
@@ -152,7 +152,7 @@ test.describe('posters', () => {
     expect(asked.at(-1)).toBe('hqdefault.jpg');
   });
 
-  test('leave the drawn card where none loads', async ({ page, catalog }) => {
+  test('leave the drawn card if none loads', async ({ page, catalog }) => {
     const video = catalog.videos.find(({ preview }) => preview === null)!;
     await page.goto(videoPath(video));
     await expect(page.locator('img[data-poster]').first()).toBeHidden();

@@ -5,14 +5,14 @@ export type Behaviour =
   | 'plays'
   /** The script of the API is blocked. */
   | 'blocked'
-  /** The API loads, the player never answers. */
+  /** The API loads, but the player never responds. */
   | 'silent'
-  /** The code of an error the player reports at once. */
+  /** The code of an error that the player reports at once. */
   | { error: number };
 
 export const PLAYER_DOCUMENT = `<!doctype html><title>Player</title><body style="background:#123;color:#fff;font:2rem sans-serif">Playing`;
 
-/** Runs in the page in place of YouTube's script; `window.standIn` steers it. */
+/** Runs in the page in place of YouTube's script; `window.standIn` controls it. */
 function api(behaviour: Behaviour, duration: number) {
   type Handlers = Record<string, (event: { data?: number }) => void>;
   class Player {
@@ -42,7 +42,7 @@ function api(behaviour: Behaviour, duration: number) {
     }
     tell: (state: number) => void;
     changeRate: (rate: number) => void;
-    /** Lets the time be another, as playing on would. */
+    /** Sets the time, as if it had played on. */
     moveTo(seconds: number) {
       this.at = seconds;
       if (seconds >= duration) this.tell(0);
@@ -114,7 +114,7 @@ export function player(page: Page) {
     );
   };
   return {
-    /** Once it has begun to play. */
+    /** Waits until it has started to play. */
     moveTo: async (seconds: number) => {
       const isReady = () => {
         const { standIn } = window as unknown as { standIn?: StandIn };
@@ -133,7 +133,7 @@ export function player(page: Page) {
   };
 }
 
-/** Expects that the page has handed the focus to the player; a frame of another site may take it later. */
+/** Expects the page to have handed the focus to the player; a frame of another site may take it later. */
 export async function expectInPlayer(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
 }

@@ -1,9 +1,9 @@
-/** Drives Firefox by WebDriver BiDi. */
+/** Drives Firefox with WebDriver BiDi. */
 import puppeteer from 'puppeteer-core';
 
 import { type Driver, HEIGHT } from './driver';
 
-/** @param proxyPort where all requests that leave this computer are sent */
+/** @param proxyPort where to send all requests that leave this computer */
 export async function startFirefox(executablePath: string, proxyPort: number): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,4 +1,4 @@
-/** All that lies outside of this computer: a proxy that answers as YouTube and lets nothing else through. */
+/** Everything outside this computer: a proxy that answers as YouTube and lets nothing else through. */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ const YOUTUBE = /^www\.youtube(?:-nocookie)?\.com:443$/u;
 
 export type Outside = { port: number; stop: () => void };
 
-/** Starts the proxy on a free port; browsers must accept a certificate that nobody has signed. */
+/** Starts the proxy on a free port; browsers must accept its self-signed certificate. */
 export async function startOutside(): Promise<Outside> {
   const youtube = createTlsServer(makeCertificate(), ({ url = '' }, response) => {
     const isScript = url.startsWith('/iframe_api');
@@ -24,7 +24,7 @@ export async function startOutside(): Promise<Outside> {
   const proxy = createServer((_, response) => response.writeHead(403).end());
   const sockets = new Set<Socket>();
   const target = await listen(youtube);
-  // A browser drops what it no longer wants, also what was refused.
+  // Browsers drop connections they no longer want, including refused ones.
   const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
@@ -54,7 +54,7 @@ async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** A key and a certificate for today. @throws where there is no `openssl` */
+/** A key and a certificate, valid today. @throws if there is no `openssl` */
 function makeCertificate(): { key: Buffer; cert: Buffer } {
   const folder = mkdtempSync(path.join(tmpdir(), 'certificate-'));
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => path.join(folder, name)) as [

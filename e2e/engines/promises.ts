@@ -6,7 +6,7 @@ import type { Driver } from './driver';
 export type Visit = Driver & { site: string };
 export type Promised = { name: string; keep: (visit: Visit) => Promise<void> };
 
-/** Every kind of page, named as its picture. */
+/** Every kind of page, with the name of its picture. */
 export const KINDS = {
   home: '/',
   browse: '/resources/videos',
@@ -27,7 +27,7 @@ export const KINDS = {
 
 export const WIDTHS = [390, 1440];
 
-/** The titles of cards that are cut and whose first line has room for more words. */
+/** The titles of cards that are cut off although their first line has room for more words. */
 const WASTEFUL_TITLES = `[...document.querySelectorAll('.card-title')].filter((title) => {
   const text = document.createRange();
   text.selectNodeContents(title);
@@ -39,7 +39,7 @@ const WASTEFUL_TITLES = `[...document.querySelectorAll('.card-title')].filter((t
 
 export const PROMISES: Promised[] = [
   {
-    name: 'the first press plays, and the transcript goes along',
+    name: 'the first press plays, and the transcript follows',
     keep: async ({ site, open, press, evaluate }) => {
       await open(site + KINDS.watch);
       await press('button[data-play]');
@@ -56,7 +56,7 @@ export const PROMISES: Promised[] = [
     },
   },
   {
-    name: 'what was watched is in the history until it is forgotten',
+    name: 'what was watched is in the history until it is cleared',
     keep: async ({ site, open, press, evaluate }) => {
       await open(site + KINDS.watch);
       await press('button[data-play]');
@@ -75,20 +75,20 @@ export const PROMISES: Promised[] = [
     name: 'search finds a video and leads to it',
     keep: async ({ site, open, press, type, evaluate }) => {
       await open(site + KINDS.terms);
-      // The dialog, or the page where it is pressed before the dialog is read.
+      // The dialog, or the search page if pressed before the dialog has been parsed.
       await press('[data-search]');
       const field = 'dialog[open] input, main input[name="q"]';
       await until(evaluate, `document.querySelector(${quote(field)}) !== null`, 'search opens');
       await type(field, 'lighting the old lamp');
       const video = `:is(dialog, main) article h3 a[href^="${KINDS.watch}"]`;
       await until(evaluate, `document.querySelector(${quote(video)}) !== null`, 'it finds it');
-      // What is found later moves it.
+      // Results that arrive later move it.
       await press(video).catch(() => press(video));
       await until(evaluate, `location.pathname === '${KINDS.watch}'`, 'it leads to the page');
     },
   },
   {
-    name: 'a filter narrows the list, and back widens it',
+    name: 'a filter narrows the list, and back restores it',
     keep: async ({ site, open, press, evaluate }) => {
       await open(site + KINDS.browse);
       const first = `document.querySelector('main article').textContent`;
@@ -108,7 +108,7 @@ export const PROMISES: Promised[] = [
   {
     name: 'a chosen theme stays',
     keep: async ({ site, open, press, evaluate, resize }) => {
-      // Where the menu has room the switch stands in the header.
+      // The header shows the switch if the menu has room.
       await resize(WIDTHS[1]!);
       const ground = 'getComputedStyle(document.documentElement).backgroundColor';
       await open(site + KINDS.home);
@@ -122,7 +122,7 @@ export const PROMISES: Promised[] = [
   },
 ];
 
-/** What is wrong with the page as it has loaded, whatever its kind. */
+/** What is wrong with the page once loaded, whatever its kind. */
 export async function listFaults({ evaluate, takeErrors }: Visit): Promise<string[]> {
   const isThere = `!location.search || document.querySelector('main article') !== null`;
   await until(evaluate, isThere, 'a shared search shows its results');
@@ -137,10 +137,10 @@ export async function listFaults({ evaluate, takeErrors }: Visit): Promise<strin
   ];
 }
 
-/** Asks until the expression is true. @throws after half a minute, with what was expected */
+/** Evaluates the expression until it is true. @throws after half a minute, with what was expected */
 async function until(evaluate: Driver['evaluate'], expression: string, expected: string) {
   const deadline = Date.now() + 30_000;
-  // The page may be on its way to another one.
+  // The page may be navigating to another one.
   while (!(await evaluate<boolean>(`Boolean(${expression})`).catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`expected that ${expected}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,4 +1,4 @@
-/** Drives WebKitGTK's MiniBrowser by WebDriver on a screen of its own: https://www.w3.org/TR/webdriver2/ */
+/** Drives WebKitGTK's MiniBrowser with WebDriver on a screen of its own: https://www.w3.org/TR/webdriver2/ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,12 @@ import { freePort } from '@/lib/commands/server';
 
 import { type Driver, HEIGHT } from './driver';
 
-/** The key of an element's id in every answer. */
+/** The key of an element's id in every response. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 type Ask = <T>(method: 'GET' | 'POST' | 'DELETE', command: string, body?: object) => Promise<T>;
 
-/** @param miniBrowser its path @param proxyPort where all requests that leave this computer are sent */
+/** @param miniBrowser its path @param proxyPort where to send all requests that leave this computer */
 export async function startWebKit(miniBrowser: string, proxyPort: number): Promise<Driver> {
   const folder = mkdtempSync(path.join(tmpdir(), 'webkit-'));
   narrow(folder);
@@ -72,7 +72,7 @@ function toDriver(ask: Ask, log: string): Omit<Driver, 'close'> {
   };
 }
 
-/** The driver drops what its browser prints, which is where the browser tells of exceptions. */
+/** The driver drops what its browser prints, which is where exceptions are reported. */
 function logTo(log: string, miniBrowser: string, folder: string): string {
   const script = path.join(folder, 'minibrowser');
   writeFileSync(script, `#!/bin/sh\nexec '${miniBrowser}' "$@" > '${log}' 2>&1\n`, { mode: 0o755 });
@@ -113,7 +113,7 @@ async function post<T>(method: string, url: string, body?: object): Promise<T> {
   return value;
 }
 
-/** Asks anew while nothing listens, for ten seconds at most. */
+/** Retries while nothing is listening, for at most ten seconds. */
 async function untilItListens<T>(ask: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + 10_000;
   for (;;) {
@@ -126,7 +126,7 @@ async function untilItListens<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A screen that nobody sees; the X server chooses its number and tells it. */
+/** A screen that nobody sees; the X server chooses its number and reports it. */
 async function startScreen(): Promise<{ display: string; process: ChildProcess }> {
   const screen = spawn(
     'Xvfb',
