@@ -30,7 +30,7 @@ export const SEARCHES_KEY = 'searches';
 
 /** Id of the box for a player on its way to another page. */
 export const DOCK_ID = 'page:dock';
-/** Id of the dialog of search. */
+/** Id of the search dialog. */
 export const SEARCH_ID = 'page:search';
 
 /** A button that puts YouTube's player into the `.player-host` beside it. */
@@ -65,7 +65,7 @@ export type CloseData = { close: '' };
 export type ReplayData = { replay: string };
 /** On the 404 page, around a link to the page that was probably meant. */
 export type NearestData = { nearest: '' };
-/** Where a picture that was clicked grows to. */
+/** What a clicked picture grows into. */
 export type GrowsData = { grows?: '' };
 /** The picture of a video, which shows how much of it was watched. */
 export type VideoPictureData = { video: string };

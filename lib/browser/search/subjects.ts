@@ -10,7 +10,7 @@ type Terms = Pick<LoadedIndex, 'allTerms' | 'terms'>;
 
 const MOST = 6;
 
-/** Those whose names hold all words that were asked for, or are held by them; the largest first. */
+/** Terms whose names contain all words of the question, or are contained in them; the largest first. */
 export function findSubjects(index: Terms, q: string): Subject[] {
   const asked = wordsOf(q);
   if (asked.length === 0) return [];

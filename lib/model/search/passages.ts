@@ -13,10 +13,10 @@ export type Passage = {
 const WINDOW = 100;
 /** Places per video that are worth showing. */
 const MOST_PASSAGES = 3;
-/** Of the best passage of a video; weaker ones are not shown. */
+/** Share of the score of a video's best passage; weaker passages are not shown. */
 const LEAST_SCORE = 0.4;
 const LEAST_PLAYED = 0.1;
-/** How much more a place is worth that can be played. */
+/** How much more a place is worth if it can be played. */
 const PLAYED = 1.25;
 const TWICE = 1.2;
 /** Words in a sentence, roughly. */
