@@ -117,3 +117,12 @@ test('the headers of files that were joined into one are not text', () => {
     1,
   );
 });
+
+test('what is left of a timing line is not speech, even where it begins like a note', () => {
+  const cut = 'NOTE 00:01:16.000';
+  expect(read('WEBVTT', '', at(1), 'A', cut, 'B', '', '2', at(3), 'NOTE is a word')).toEqual([
+    [3, 'A'],
+    [9, 'NOTE is a word'],
+    [5, cut, 'broken times'],
+  ]);
+});

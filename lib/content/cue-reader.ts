@@ -84,7 +84,9 @@ function findHeads(lines: string[], start: number, isVtt: boolean): Head[] {
     const isMeant = () =>
       (isVtt && line.includes('-->')) ||
       isBrokenTimeLine(line, index > 0 && COUNTER.test(lines[index - 1]!));
-    if (times || (!NO_CUE.test(line) && isMeant())) heads.push({ index, times });
+    // Such a block stands by itself; within a cue it is what is left of its times.
+    const isNote = NO_CUE.test(line) && (index === 0 || lines[index - 1] === '');
+    if (times || (!isNote && isMeant())) heads.push({ index, times });
   }
   return heads;
 }
