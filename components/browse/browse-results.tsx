@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { Filters } from '@/lib/browser/browse/filters';
+import { usePlace, useReturn } from '@/lib/browser/browse/place';
 import type { Suggestion } from '@/lib/browser/browse/suggestions';
 import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import type { CardVideo } from '@/lib/model/video';
@@ -35,11 +36,14 @@ export function BrowseResults({
   show,
   isShorts,
 }: BrowseResultsProps) {
-  const [pages, setPages] = useState({ videos, size: PAGE_SIZE });
+  const place = useReturn();
+  const [pages, setPages] = useState({ videos, size: place?.size ?? PAGE_SIZE });
   /** The previous ones stay until the next are there. */
   const [shown, setShown] = useState<{ videos: number[]; cards: CardVideo[] }>();
   const size = pages.videos === videos ? pages.size : PAGE_SIZE;
   const [hasFailed, setHasFailed] = useState(false);
+  const list = useRef<HTMLElement>(null);
+  usePlace(list, place, shown?.videos.length ?? 0);
   useEffect(() => {
     let isOver = false;
     const wanted = videos.slice(0, size);
@@ -73,7 +77,7 @@ export function BrowseResults({
     );
   }
   return (
-    <section aria-labelledby="page:found" className="flex min-h-dvh flex-col gap-5">
+    <section ref={list} aria-labelledby="page:found" className="flex min-h-dvh flex-col gap-5">
       <h2 id="page:found" className="sr-only">
         {words.list.videos}
       </h2>
