@@ -119,6 +119,11 @@ const config = {
       headers: [{ key: 'Content-Security-Policy', value: unframed }],
     },
     {
+      // Parts of pages; search engines should list the whole page.
+      source: '/library/transcripts/(.*)',
+      headers: [{ key: 'X-Robots-Tag', value: 'noindex' }],
+    },
+    {
       source: '/library/pictures/(.*)',
       headers: [{ key: 'Content-Security-Policy', value: harmless }],
     },

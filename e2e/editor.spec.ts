@@ -71,6 +71,17 @@ test.describe('next dev', () => {
     await expect(page.getByText('Draft', { exact: true }).first()).toBeVisible();
   });
 
+  test('the words of a video are on its page', async ({ page }) => {
+    await page
+      .context()
+      .route('**/*', (route) =>
+        route.request().url().startsWith(dev.url) ? route.continue() : route.abort(),
+      );
+    await page.goto(`${dev.url}/resources/videos/lighting-the-old-lamp`);
+    await page.locator('summary', { hasText: 'Transcript' }).first().click();
+    await expect(page.getByText('Cut it square, or the flame will lean')).toBeVisible();
+  });
+
   test('a saved file, a new file and a deleted file show on reload', async () => {
     const text = (title: string) =>
       `---\ntitle: ${title}\ndate: 2025-02-02\nvideoId: hpNewFile01\nslug: new-file\n---\nHello.\n`;

@@ -62,6 +62,7 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   ['/library/index.json', /^application\/json/u, 'public, max-age=0, must-revalidate', true],
   [/\/public(\/library\/cards\/.*)/u, /^application\/json/u, FOR_EVER, true],
   [/\/public(\/library\/pictures\/.*\.png)/u, /^image\/png/u, FOR_EVER, true],
+  [/\/public(\/library\/transcripts\/.*)/u, /^text\/html/u, 'public, max-age=0'],
   [/\/public(\/og\/.*\.png)/u, /^image\/png/u, HOUR, true],
   [/\/public(\/oembed\/.*\.json)/u, /^application\/json/u, HOUR, true],
   [/\/public(\/library\/sentences\/.*)/u, /^application\/octet-stream/u, FOR_EVER],

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { videoPath } from '@/lib/model/address';
 
+import { wake } from './alive';
 import { expect, test } from './test';
 import { player, standInForYouTube } from './youtube';
 
@@ -181,26 +182,74 @@ test.describe('in the library', () => {
     expect(copied).toMatch(/\nLighting the Old Lamp, http:\/\/\S+\/lighting-the-old-lamp\?t=200$/u);
   });
 
-  test('the words are sent once: with the page, or after navigating within the app', async ({
+  const WORDS = 'Cut it square, or the flame will lean';
+  const FRAGMENTS = ['de', 'en'].map((tag) => `/library/transcripts/hpLamp00001.${tag}.html`);
+
+  /** From a list to the page of the lamp, within the app. */
+  async function stepToLamp(page: Page): Promise<void> {
+    await page.goto('/tags/lamp-room');
+    await wake(page);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Lighting the Old Lamp' })
+      .first()
+      .click();
+    await expect(page).toHaveURL(LAMP);
+    await openTranscript(page);
+  }
+
+  test('the words come once: with the page, or as one file after a step within the app', async ({
     page,
   }) => {
-    const words = 'Cut it square, or the flame will lean';
+    const asked: string[] = [];
     const holding: string[] = [];
     page.on('response', (response) => {
+      const { pathname, search } = new URL(response.url());
+      if (pathname === LAMP || pathname.endsWith('.html')) asked.push(pathname + search);
       void response.text().then(
-        (body) => void (body.includes(words) && holding.push(response.url())),
+        (body) => void (body.includes(WORDS) && holding.push(pathname + search)),
         () => {},
       );
     });
     await page.goto(LAMP);
-    await page.mouse.move(300, 300);
+    await wake(page);
     await page.waitForLoadState('networkidle');
-    expect(holding.map((url) => new URL(url).pathname + new URL(url).search)).toEqual([LAMP]);
-    await page.getByRole('link', { name: 'Videos', exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
-    await page.goBack();
-    await openTranscript(page);
-    await expect(page.getByText(words)).toBeVisible();
+    expect(holding).toEqual([LAMP]);
+    expect(asked).toEqual([LAMP, `${LAMP}?_rsc`]);
+    asked.length = 0;
+    holding.length = 0;
+
+    await stepToLamp(page);
+    await expect(page.getByText(WORDS)).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(holding).toEqual(FRAGMENTS.slice(1));
+    expect(asked.sort()).toEqual([...FRAGMENTS, `${LAMP}?_rsc`]);
+  });
+
+  test('a transcript that could not be loaded says so, and comes once the browser is online', async ({
+    page,
+    context,
+  }) => {
+    await page.route('**/library/transcripts/**', (route) => route.abort());
+    await stepToLamp(page);
+    const failed = page.getByText('The transcript could not be loaded.').first();
+    await expect(failed).toBeVisible();
+    await page.unrouteAll();
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await expect(page.getByText(WORDS)).toBeVisible();
+    await expect(failed).toHaveCount(0);
+  });
+
+  test('the file of a transcript is revalidated each time and not listed by search engines', async ({
+    request,
+  }) => {
+    for (const path of FRAGMENTS) {
+      const headers = (await request.get(path)).headers();
+      expect(headers['cache-control'], path).toBe('public, max-age=0');
+      expect(headers['etag'], path).toBeDefined();
+      expect(headers['x-robots-tag'], path).toBe('noindex');
+    }
   });
 
   test('chapters and times in the text play from there, and the current chapter is marked', async ({

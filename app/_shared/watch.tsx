@@ -21,7 +21,6 @@ import { watchUrl } from '@/lib/model/youtube';
 import { toCaptionsUrl, toEditUrl } from '@/lib/publish/edit-links';
 import { embedSnippet } from '@/lib/publish/embed';
 import { videoGraph } from '@/lib/publish/video-graph';
-import { toTranscriptHtml } from '@/lib/publish/transcript';
 import { nextVideo, shortsAround } from '@/lib/catalog/next-video';
 
 export type WatchProps = {
@@ -73,11 +72,7 @@ export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
         <Chapters chapters={video.chapters} />
         <Transcripts
           video={video}
-          transcripts={catalog.getTranscripts(video).map((transcript) => ({
-            language: transcript.language,
-            isTimed: transcript.passages.length > 0,
-            html: toTranscriptHtml(transcript),
-          }))}
+          transcripts={catalog.getTranscripts(video)}
           addUrl={toCaptionsUrl(catalog, video)}
         />
         <Body

@@ -1,17 +1,16 @@
-import { toHref, transcriptAddress } from '@/lib/model/address';
+import { toHref, transcriptAddress, transcriptFragmentPath } from '@/lib/model/address';
+import type { Transcript } from '@/lib/model/transcript';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
 import { Chevron } from '../site/chevron';
-import { handOver } from './hand-over';
 import { TranscriptText } from './transcript-text';
 import { TranscriptTools } from './transcript-tools';
 
 export type TranscriptsProps = {
   video: Video;
-  /** BCP 47, and the words as markup. */
-  transcripts: { language: string; isTimed: boolean; html: string }[];
-  /** Where to add captions. */
+  transcripts: Transcript[];
+  /** Where captions can be added. */
   addUrl: string | undefined;
 };
 
@@ -29,10 +28,9 @@ export function Transcripts({ video, transcripts, addUrl }: TranscriptsProps) {
       </p>
     );
   }
-  return transcripts.map((transcript) => {
-    const { language: tag, isTimed, html } = transcript;
+  return transcripts.map(({ language: tag, passages }) => {
     const id = `transcript-${tag}`;
-    handOver(`${video.videoId} ${id}`, html);
+    const isTimed = passages.length > 0;
     const name = words.locale.language(tag);
     return (
       <details key={tag} className="group rounded-card border border-line bg-surface">
@@ -44,7 +42,7 @@ export function Transcripts({ video, transcripts, addUrl }: TranscriptsProps) {
         {isTimed && <TranscriptTools id={id} title={video.title} />}
         <TranscriptText
           id={id}
-          source={`${video.videoId} ${id}`}
+          path={transcriptFragmentPath(video, tag)}
           language={tag}
           label={`${words.transcript.title}: ${name}`}
         />

@@ -34,6 +34,19 @@ it('answers with what a file says at that moment', async () => {
   expect(await ask('/resources/videos/anders.json')).toBeUndefined();
 });
 
+it('answers with the words of a video as its page has them', async () => {
+  const path = '/library/transcripts/hpTest00001.en.html';
+  const captions = (text: string) =>
+    write({ 'videos/a.captions.en.srt': `1\n00:00:01,000 --> 00:00:02,000\n${text}\n` });
+  write({ 'videos/a.md': video(1) });
+  expect(await ask(path)).toBeUndefined();
+  captions('Stir it.');
+  expect((await ask(path))?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await (await ask(path))?.text()).toContain('<span>Stir it.</span>');
+  captions('Then wait a while.');
+  expect(await (await ask(path))?.text()).toContain('Then wait a while.');
+});
+
 it('leaves out only a file with errors', async () => {
   write({ 'videos/a.md': video(1), 'videos/b.md': video(2, 'duration: lang') });
   expect(await ask('/resources/videos/video-1.md')).toBeDefined();

@@ -10,6 +10,7 @@ type Documents = Map<string, Document['read']>;
 
 /** Content types that a browser does not detect by itself. */
 const TYPES: Record<string, string> = {
+  '.html': 'text/html',
   '.json': 'application/json',
   '.md': 'text/markdown',
   '.svg': 'image/svg+xml',

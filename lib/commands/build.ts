@@ -1,6 +1,6 @@
 /** `npm run build`: checks the content, writes what needs no page, then has Next.js build the pages. */
 import { writeDocuments } from '@/lib/build/documents';
-import { type Outcome, rewritePages } from '@/lib/build/pages';
+import { fillPages, type Outcome, rewritePages } from '@/lib/build/pages';
 import { writeIndex } from '@/lib/build/search-index';
 import { writeAddresses } from '@/lib/build/traces';
 import { toleratesErrors } from '@/lib/catalog/catalog';
@@ -31,6 +31,7 @@ async function build(): Promise<void> {
   );
   await buildPages({ SITE_LANGUAGE: catalog.site.language });
   writeAddresses(catalog.getAddresses());
+  fillPages();
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
   warnOfLocalAddress();
   console.log(`\n✓ built in ${secondsSince(start)}`);

@@ -70,6 +70,14 @@ export function transcriptAddress(video: OfVideo, language: string, kind: 'vtt' 
   return `${videoAddress(video)}.${language}.${kind}`;
 }
 
+/** The file with the markup of a transcript, as an href. */
+export function transcriptFragmentPath(
+  { videoId }: Pick<Video, 'videoId'>,
+  language: string,
+): string {
+  return `/library/transcripts/${videoId}.${language}.html`;
+}
+
 /** A page's text for machines, decoded. */
 export function videoDataAddress(video: OfVideo, kind: 'md' | 'json'): string {
   return `${videoAddress(video)}.${kind}`;

@@ -8,6 +8,7 @@ import {
   oembedPath,
   sharePicturePath,
   transcriptAddress,
+  transcriptFragmentPath,
   videoDataAddress,
 } from '@/lib/model/address';
 
@@ -15,7 +16,7 @@ import { toJsonText } from './answer';
 import { listVideoData, toVideoMarkdown } from './data';
 import { toVideoData } from './data-fields';
 import { toOembed } from './embed';
-import { toTranscriptText, toVtt } from './transcript';
+import { toTranscriptHtml, toTranscriptText, toVtt } from './transcript';
 import { drawSharePicture, listSharePictures } from './share-picture';
 
 export type Document = {
@@ -50,7 +51,7 @@ export function listDocuments(catalog: Catalog): Document[] {
   ];
 }
 
-/** What was said, as text and as captions, unless a video page has that address. */
+/** What was said: as markup for the page, and as text and captions unless a video page has that address. */
 function listTranscripts(catalog: Catalog): Document[] {
   return [...catalog.videos, ...catalog.unlisted.videos]
     .filter(({ captions }) => captions.length > 0)
@@ -62,6 +63,10 @@ function listTranscripts(catalog: Catalog): Document[] {
             ? []
             : [{ path: transcriptAddress(video, language, kind), read }];
         return [
+          {
+            path: transcriptFragmentPath(video, language),
+            read: () => toTranscriptHtml(transcript),
+          },
           ...file('txt', () => toTranscriptText(transcript)),
           ...(passages.length > 0 ? file('vtt', () => toVtt(transcript.track)) : []),
         ];

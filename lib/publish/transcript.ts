@@ -1,4 +1,4 @@
-/** A transcript as markup for its page, and as downloadable files. Used by the watch page and the build. */
+/** A transcript as markup for its page, and as downloadable files. Used by the build. */
 import type { Track } from '@/lib/model/captions';
 import type { Line } from '@/lib/model/cue-text';
 import { escapeHtml } from '@/lib/model/html';

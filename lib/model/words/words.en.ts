@@ -104,6 +104,7 @@ export const english = {
     title: 'Transcript',
     none: 'No transcript yet.',
     add: 'Add one',
+    failed: 'The transcript could not be loaded. Check your connection.',
     find: 'Find in transcript',
     matches: (at: number, all: number) => (all === 0 ? 'No matches' : `${at} of ${all}`),
     previous: 'Previous',
