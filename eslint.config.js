@@ -1,5 +1,6 @@
 import next from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
+import compat from 'eslint-plugin-compat';
 import * as regexp from 'eslint-plugin-regexp';
 
 import { knownClasses } from './eslint.known-classes.js';
@@ -105,6 +106,13 @@ const config = [
       // Posters are plain images, straight from YouTube; see ARCHITECTURE.md.
       '@next/next/no-img-element': 'off',
     },
+  },
+  {
+    // A function that one of `browserslist` lacks works here, and fails only there.
+    files: ['{app,components,lib/browser}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts'],
+    plugins: { compat },
+    rules: { 'compat/compat': 'error' },
   },
   {
     // What reads a hostile file may not take longer than its length.
