@@ -120,7 +120,47 @@ test('a script that did not load is loaded with the next sign', async ({ page, c
   expect(errors).toEqual([]);
 });
 
-test('a player started first of all stays when the page comes to life: one frame, loaded once', async ({
+test('a jump while the page wakes up stays in the address, and the router knows of it', async ({
+  page,
+  catalog,
+}) => {
+  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
+  await slowDown(page);
+  // The last of them falls between the router's reading the address and restoring it.
+  const last = await page.evaluate(async () => {
+    let noted: string | undefined;
+    const restore = history.replaceState.bind(history);
+    history.replaceState = (...address) => {
+      noted ??= document.documentElement.dataset.hash;
+      restore(...address);
+    };
+    document.body.dispatchEvent(new Event('touchstart', { bubbles: true }));
+    for (let jump = 1; noted === undefined; jump++) {
+      // As a link to a part of the page does, but with its event at once.
+      history.pushState(null, '', `#jump-${jump}`);
+      dispatchEvent(new Event('hashchange'));
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    return noted;
+  });
+  expect(last).toMatch(/^#jump-\d+$/u);
+  await expect.poll(() => new URL(page.url()).hash).toBe(last);
+  // A refresh writes the address that the router knows.
+  await page.evaluate(async () => {
+    const { next } = window as unknown as { next: { router: { refresh: () => void } } };
+    const write = history.replaceState.bind(history);
+    await new Promise<void>((resolve) => {
+      history.replaceState = (...address) => {
+        write(...address);
+        resolve();
+      };
+      next.router.refresh();
+    });
+  });
+  expect(new URL(page.url()).hash).toBe(last);
+});
+
+test('a player made first of all stays when the page comes to life: one frame, loaded once', async ({
   page,
   catalog,
 }) => {

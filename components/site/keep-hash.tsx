@@ -5,21 +5,18 @@ import { useEffect } from 'react';
 import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
 
 /**
- * Next.js restores the address it found when it started to load, which would lose the hash of a jump made within
- * the page meanwhile (recorded by `lib/browser/early/wake.ts`).
+ * Next.js restores the address that it found when it began to load, which would drop a jump within the page that was
+ * made in the meantime (`lib/browser/early/wake.ts` notes it).
  */
 export function KeepHash() {
   useEffect(() => {
-    const { pathname } = location;
     const keep = () => {
       const { hash } = dataOf<PageElementData>(document.documentElement);
-      const isLost = hash !== undefined && hash !== location.hash && pathname === location.pathname;
-      if (isLost) history.replaceState(history.state, '', hash);
+      if (hash === undefined || hash === location.hash) return;
+      history.replaceState(null, '', location.pathname + location.search + hash);
     };
-    keep();
-    // Once more after the router has settled.
-    const timer = setTimeout(keep, 500);
-    return () => clearTimeout(timer);
+    // After the router's own effects, which run last: from then on it hears of every change that carries no state of its own.
+    queueMicrotask(keep);
   }, []);
   return null;
 }
