@@ -32,9 +32,12 @@ test.describe('next dev', () => {
   test('pages with every kind of character respond, and so do aliases and unknown addresses', async ({
     catalog,
   }) => {
+    // Each takes `next dev` seconds.
+    const most = process.env.FULL ? Infinity : 4;
     const strange = catalog.videos.filter(({ slug }) => /[^\w-]/u.test(slug));
     expect(strange.map(({ slug }) => slug).join('')).toMatch(/&.*\(.*\[|’|#/u);
-    for (const video of strange) expect((await ask(videoPath(video))).status, video.slug).toBe(200);
+    for (const video of strange.slice(0, most))
+      expect((await ask(videoPath(video))).status, video.slug).toBe(200);
     for (const term of ['/tags/c%23', '/tags/%E6%97%A5%E6%9C%AC%E8%AA%9E-%E3%82%BF%E3%82%B0']) {
       expect((await ask(term)).status, term).toBe(200);
     }
@@ -42,8 +45,8 @@ test.describe('next dev', () => {
       ([from]) => !/^[\w/-]*$/u.test(from) || /^\/[\w-]+$|\/page\/\d+$/u.test(from),
     );
     const some = [
-      ...aliases.filter(([from]) => !from.includes('/page/')),
-      ...aliases.filter(([from]) => from.includes('/page/')).slice(0, 6),
+      ...aliases.filter(([from]) => !from.includes('/page/')).slice(0, most),
+      ...aliases.filter(([from]) => from.includes('/page/')).slice(0, Math.min(most, 6)),
     ];
     for (const [from, to] of some) {
       const answer = await ask(spellings(from)[0]!);

@@ -12,14 +12,13 @@ import { expect, test } from './test';
 type Thing = Record<string, unknown> & { '@type': string };
 
 test('every video page has what Google requires of a VideoObject and a BreadcrumbList', async ({
-  page,
+  request,
   catalog,
 }) => {
-  for (const video of catalog.videos.slice(0, 60)) {
-    await page.goto(videoPath(video), { waitUntil: 'commit' });
-    const graph = JSON.parse(
-      (await page.locator('script[type="application/ld+json"]').textContent())!,
-    ) as { '@graph': Thing[] };
+  for (const video of catalog.videos) {
+    const html = await (await request.get(videoPath(video))).text();
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html)!;
+    const graph = JSON.parse(json!) as { '@graph': Thing[] };
     const thing = (type: string) => graph['@graph'].find((found) => found['@type'] === type)!;
     const object = thing('VideoObject');
     expect(object.name).toBe(video.title);
