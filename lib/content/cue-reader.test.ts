@@ -125,4 +125,10 @@ test('what is left of a timing line is not speech, even where it begins like a n
     [9, 'NOTE is a word'],
     [5, cut, 'broken times'],
   ]);
+  const left = 'NOTE --> 00:01:14,000';
+  for (const file of [
+    ['WEBVTT', '', at(1), 'A', '', left, 'B'],
+    ['1', at(1), 'A', '', left, 'B'],
+  ])
+    expect(read(...file).map(([, text]) => text)).toEqual(['A', left]);
 });

@@ -84,8 +84,9 @@ function findHeads(lines: string[], start: number, isVtt: boolean): Head[] {
     const isMeant = () =>
       (isVtt && line.includes('-->')) ||
       isBrokenTimeLine(line, index > 0 && COUNTER.test(lines[index - 1]!));
-    // Such a block stands by itself; within a cue it is what is left of its times.
-    const isNote = NO_CUE.test(line) && (index === 0 || lines[index - 1] === '');
+    // Only a block of WebVTT is one, and it may hold no arrow; elsewhere it is what is left of times.
+    const isBlock = isVtt && (index === 0 || lines[index - 1] === '') && !line.includes('-->');
+    const isNote = isBlock && NO_CUE.test(line);
     if (times || (!isNote && isMeant())) heads.push({ index, times });
   }
   return heads;
