@@ -14,7 +14,7 @@ export function NotFoundText({ catalog }: { catalog: Catalog }) {
     <>
       <h1 className="text-3xl font-bold">{words.notFound.title}</h1>
       <p className="mt-3 max-w-prose text-muted">{words.notFound.text}</p>
-      <form role="search" action={SEARCH_PATH} className="mt-6 flex max-w-2xl flex-wrap gap-3">
+      <form role="search" action={SEARCH_PATH} className="mt-6 flex max-w-2xl gap-3">
         <input
           type="search"
           name="q"
@@ -28,7 +28,7 @@ export function NotFoundText({ catalog }: { catalog: Catalog }) {
         </button>
       </form>
       {/* Its room is there before its words, so that nothing below moves. */}
-      <div className="mt-4 min-h-14">
+      <div className="mt-4 min-h-24 sm:min-h-14">
         <p hidden dir="auto" {...toData<NearestData>({ nearest: '' })} suppressHydrationWarning>
           {words.notFound.nearest}{' '}
           <a href={HOME_PATH} className="text-link" suppressHydrationWarning>

@@ -52,7 +52,12 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
   const played = answer && answer.start !== null ? answer.start : null;
   return (
     <article ref={root} className={isBest ? 'found found-best' : 'found'}>
-      {isBest && <p className="kicker text-accent">{words.search.best}</p>}
+      {isBest && (
+        <p className="kicker text-accent">
+          {words.search.best}
+          {answer?.start === null && ` · ${words.search.written}`}
+        </p>
+      )}
       {answer && (
         <blockquote>
           <MomentLink video={card} start={answer.start} onGo={onGo}>

@@ -57,7 +57,7 @@ export function PaletteBody({ field, q, onAsk, onGo, onClose }: PaletteBodyProps
     openLibrary().catch(() => {});
   }, []);
   return (
-    <div ref={list} className="flex min-h-24 flex-col gap-3 overflow-y-auto p-4">
+    <div ref={list} className="flex min-h-24 flex-col gap-4 overflow-y-auto p-4">
       {isEmpty && <RecentSearches onAsk={onAsk} />}
       {isEmpty && <StartingPoints onGo={onClose} />}
       <p role="status" className="text-sm text-muted">
