@@ -155,7 +155,9 @@ function groupWords(words: Map<string, number>): Map<string, string[]> {
   for (const [word] of [...words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
     if (!/^\p{L}{3}/u.test(word)) continue;
     const letter = [...word][0]!;
-    groups.set(letter, [...(groups.get(letter) ?? []), word]);
+    const group = groups.get(letter);
+    if (group) group.push(word);
+    else groups.set(letter, [word]);
   }
   return groups;
 }
