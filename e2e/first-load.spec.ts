@@ -138,7 +138,7 @@ test('a jump while the page wakes up stays in the address, and the router knows 
     for (let jump = 1; noted === undefined; jump++) {
       // As a link to a part of the page does, but with its event at once.
       history.pushState(null, '', `#jump-${jump}`);
-      dispatchEvent(new Event('hashchange'));
+      dispatchEvent(new HashChangeEvent('hashchange', { newURL: location.href }));
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
     return noted;
@@ -158,6 +158,25 @@ test('a jump while the page wakes up stays in the address, and the router knows 
     });
   });
   expect(new URL(page.url()).hash).toBe(last);
+});
+
+test('a jump in the very moment before the router restores the address is not lost', async ({
+  page,
+  catalog,
+}) => {
+  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
+  await page.evaluate(() => {
+    const restore = history.replaceState.bind(history);
+    history.replaceState = (...address) => {
+      history.replaceState = restore;
+      // Its event comes later.
+      location.hash = '#late';
+      restore(...address);
+    };
+    document.body.dispatchEvent(new Event('touchstart', { bubbles: true }));
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-hash', '#late');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#late');
 });
 
 test('a player made first of all stays when the page comes to life: one frame, loaded once', async ({

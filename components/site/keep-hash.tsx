@@ -17,6 +17,9 @@ export function KeepHash() {
     };
     // After the router's own effects, which run last: from then on it hears of every change that carries no state of its own.
     queueMicrotask(keep);
+    // A jump made just before that is only reported now.
+    addEventListener('hashchange', keep);
+    return () => removeEventListener('hashchange', keep);
   }, []);
   return null;
 }

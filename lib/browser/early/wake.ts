@@ -57,8 +57,9 @@ export function watchForLife(): void {
     setTimeout(() => scripts.forEach(warm));
   };
   for (const sign of SIGNS) document.addEventListener(sign, wake, true);
-  addEventListener('hashchange', () => {
-    page.hash = location.hash;
+  addEventListener('hashchange', ({ newURL }) => {
+    // The address may have been restored since.
+    page.hash = new URL(newURL).hash;
   });
   const { search, hash } = location;
   // Without this, the page's list would flash up before the one asked for.
