@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 
 import { fetchFile } from '@/lib/browser/fetch-file';
+import { keep } from '@/lib/model/keep';
 import {
   cardsEach,
   type CardRow,
@@ -32,18 +33,10 @@ export type LoadedIndex = VideoIndex & {
 
 const DAY = 86_400_000;
 
-let loading: Promise<LoadedIndex> | undefined;
-
-/** Loads the index once per page. @throws without a connection; the next call tries again */
-export function loadIndex(): Promise<LoadedIndex> {
-  loading ??= getJson<VideoIndex>(INDEX_PATH, { cache: 'no-cache' })
-    .then(toLoadedIndex)
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
+/** Loads the index once per page, and again once it is forgotten. @throws without a connection */
+export const loadIndex = keep(async () =>
+  toLoadedIndex(await getJson<VideoIndex>(INDEX_PATH, { cache: 'no-cache' })),
+);
 
 /** The index once it is needed, and whether loading failed; the next connection tries again. */
 export function useIndex(isNeeded: boolean): { videoIndex?: LoadedIndex; hasFailed: boolean } {
@@ -57,11 +50,6 @@ export function useIndex(isNeeded: boolean): { videoIndex?: LoadedIndex; hasFail
     return () => removeEventListener('online', load);
   }, [isNeeded, videoIndex]);
   return { videoIndex, hasFailed: hasFailed && !videoIndex };
-}
-
-/** Makes the next call load the index again, since a later build has replaced its files. */
-export function forgetIndex(): void {
-  loading = undefined;
 }
 
 async function getJson<T>(path: string, init?: RequestInit): Promise<T> {
@@ -81,15 +69,7 @@ export function toLoadedIndex(index: VideoIndex): LoadedIndex {
     terms.map(([slug, title]) => ({ taxonomy: name, slug, title })),
   );
   const status = new Map(index.statuses);
-  const shards = new Map<number, Promise<CardRow[]>>();
-  const loadShard = (number: number) => {
-    const known = shards.get(number);
-    if (known) return known;
-    const shard = getJson<CardRow[]>(cardsPath(index.shards[number]!));
-    shards.set(number, shard);
-    shard.catch(() => shards.delete(number));
-    return shard;
-  };
+  const loadShard = keep((number: number) => getJson<CardRow[]>(cardsPath(index.shards[number]!)));
   const each = cardsEach(count);
   const loadRow = async (at: number) => (await loadShard(Math.floor(at / each)))[at % each]!;
   const loadHash = async (at: number) => (await loadRow(at))[1];

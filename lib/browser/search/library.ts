@@ -1,6 +1,7 @@
 /** The library as search sees it, loaded with the first question: ranking, cards and moments. */
 import { fetchFile, ReplacedError } from '@/lib/browser/fetch-file';
-import { forgetIndex, loadIndex, type LoadedIndex } from '@/lib/browser/loaded-index';
+import { loadIndex, type LoadedIndex } from '@/lib/browser/loaded-index';
+import { keep } from '@/lib/model/keep';
 import { sentencesPath, type SentenceRow } from '@/lib/model/search/index-table';
 
 import { type Answer, type Engine, openEngine } from '@/lib/model/search/engine';
@@ -14,16 +15,8 @@ export type Library = {
   loadMoments: (video: number, passages: Passage[], answer: Answer) => Promise<Moment[]>;
 };
 
-let opening: Promise<Library> | undefined;
-
-/** @throws without a connection; the next call tries again */
-export function openLibrary(): Promise<Library> {
-  opening ??= open().catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
-}
+/** @throws without a connection */
+export const openLibrary = keep(open);
 
 /** Tries again with the new index if a later build has replaced a file. */
 export async function withLibrary<Result>(
@@ -33,8 +26,8 @@ export async function withLibrary<Result>(
     return await ask(await openLibrary());
   } catch (error) {
     if (!(error instanceof ReplacedError)) throw error;
-    forgetIndex();
-    opening = undefined;
+    loadIndex.forget();
+    openLibrary.forget();
     return ask(await openLibrary());
   }
 }

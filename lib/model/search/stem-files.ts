@@ -1,4 +1,6 @@
 /** The files of the full-text index, each loaded once: stems by name or prefix, and the library's words. */
+import { keep } from '@/lib/model/keep';
+
 import { type SearchTable, stemsPath, wordsPath } from './index-table';
 import { decodeShard, type StemPostings } from './shard';
 
@@ -43,19 +45,5 @@ export function openStemFiles(table: SearchTable, load: Load): StemFiles {
         .map(([stem]) => stem);
     },
     wordsWith: words,
-  };
-}
-
-/** Caches results; what failed is tried again the next time. */
-function keep<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const kept = new Map<Key, Promise<Value>>();
-  return (key) => {
-    let made = kept.get(key);
-    if (!made) {
-      made = make(key);
-      kept.set(key, made);
-      made.catch(() => kept.delete(key));
-    }
-    return made;
   };
 }
