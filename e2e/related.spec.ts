@@ -35,10 +35,16 @@ for (const [slug, expected] of Object.entries(NEIGHBOURS)) {
   });
 }
 
-test('every related video says why it is there', async ({ page }) => {
+test('a related video says why it is there, or when it was published', async ({ page }) => {
   await page.goto(videoPath({ slug: 'moving-a-swarm-at-dusk' }));
   const cards = page.getByRole('region', { name: 'Related videos' }).getByRole('article');
-  await expect(cards.filter({ hasText: /Honey/u }).first()).toBeVisible();
-  await expect(cards.filter({ hasText: /Patience/u }).first()).toBeVisible();
-  for (const card of await cards.all()) await expect(card.locator('p').last()).not.toBeEmpty();
+  const note = (title: string) =>
+    cards.filter({ has: page.getByRole('link', { name: title }) }).locator('p:last-child');
+  await expect(note('The Beekeeper’s Winter')).toHaveText('Also about Honey');
+  await expect(note('What the Bees Do in Fog')).toHaveText('Also in the path “Bees and Weather”');
+  await page.goto(videoPath({ slug: 'case-tags' }));
+  await expect(note('Painting the Harbour Rail').locator('time')).toHaveAttribute(
+    'datetime',
+    /^20/u,
+  );
 });

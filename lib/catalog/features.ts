@@ -22,8 +22,8 @@ const COMMON = new Set([
   ),
 ]);
 
-/** Words in order, lower-case, without markup, addresses and common words; `null` where a pair is interrupted. */
-function words(text: string): (string | null)[] {
+/** Words in order, in lower case, without markup, addresses and common words; `null` where a pair is interrupted. */
+export function wordsOf(text: string): (string | null)[] {
   const plain = text
     .replace(/```[^]*?```/gu, ' ')
     .replace(/\]\([^)\s]*\)|https?:\/\/\S+/gu, ' ')
@@ -50,7 +50,7 @@ function count(video: Video, terms: string[]): Features {
     features.set(feature, (features.get(feature) ?? 0) + weight);
   for (const field of ['title', 'description', 'body'] as const) {
     let previous: string | null = null;
-    for (const word of words(video[field])) {
+    for (const word of wordsOf(video[field])) {
       if (word !== null) {
         add(word, WEIGHTS[field]);
         if (previous !== null) add(`${previous} ${word}`, WEIGHTS[field]);

@@ -128,6 +128,7 @@ export function readCatalog(now = Date.now()): Catalog {
   const bySlug = new Map(all.map((video) => [video.slug, video]));
   const byPath = new Map(watchPaths.map((path) => [path.slug, path]));
   const getTaxonomy = (name: string) => taxonomies.find((taxonomy) => taxonomy.name === name);
+  const paths = pathsThat((isListed) => isListed);
   // Built at the first lookup: most commands need none.
   let related: ReturnType<typeof createRelated> | undefined;
   const terms = new Map(
@@ -154,7 +155,7 @@ export function readCatalog(now = Date.now()): Catalog {
     passedOver: content.passedOver,
     broken: content.broken.map((file) => toBrokenPage(file, problems)),
     otherNames: synonyms.map(({ written, term }) => [written, term.title]),
-    paths: pathsThat((isListed) => isListed),
+    paths,
     pictures: pictures.list(),
     getVideo: (slug) => bySlug.get(slug),
     getPath: (slug) => byPath.get(slug),
@@ -162,6 +163,6 @@ export function readCatalog(now = Date.now()): Catalog {
     getTerm: (taxonomy, slug) => terms.get(`${taxonomy}/${slug}`),
     getCaptions,
     getTranscripts: (video) => toTranscripts(getCaptions(video), content.site.language),
-    getRelated: (video) => (related ??= createRelated(videos))(video),
+    getRelated: (video) => (related ??= createRelated(videos, paths))(video),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { BARE_VIDEO, type Video } from '@/lib/model/video';
+import { BARE_VIDEO, type Related, type Video } from '@/lib/model/video';
 
 import { createRelated, RELATED_COUNT } from './related';
 
@@ -20,7 +20,7 @@ const video = (title: string, terms: string[] = [], more: Partial<Video> = {}): 
 const titles = (related: { video: Video }[]) => related.map((entry) => entry.video.title);
 
 describe('related videos', () => {
-  it('share a term or a subject, and say which', () => {
+  it('share a term or words, and say so of a term', () => {
     const library = [
       video('Tide tables', ['Fog', 'Tide']),
       video('Reading the tide', ['Tide']),
@@ -37,10 +37,7 @@ describe('related videos', () => {
       reason: { kind: 'term', name: 'Tide' },
     });
     expect(related(library[2]!)[0]).toMatchObject({ video: { title: 'Bread' } });
-    expect(related(library[2]!)[0]?.reason).toEqual({
-      kind: 'subject',
-      name: 'evidence-based management',
-    });
+    expect(related(library[2]!)[0]?.reason).toBe(null);
   });
 
   it('are six, never the video itself, even where nothing is alike', () => {
@@ -56,10 +53,31 @@ describe('related videos', () => {
       video('Start', ['A', 'B']),
       ...Array.from({ length: 8 }, (_, index) => video(`a${index}`, ['A'])),
       ...Array.from({ length: 9 }, (_, index) => video(`b${index}`, ['B'])),
+      video('Neither', ['C']),
+      video('Nothing'),
     ];
     const reasons = createRelated(library)(library[0]!).map(({ reason }) => reason);
     for (const name of ['A', 'B'])
-      expect(reasons.filter((reason) => 'name' in reason && reason.name === name)).toHaveLength(3);
+      expect(reasons.filter((reason) => reason?.name === name)).toHaveLength(3);
+  });
+
+  it('give another reason once three have the same, or none if it was a path', () => {
+    const more = { body: 'swarm' };
+    const library = [
+      video('Start', ['A', 'B'], more),
+      ...[0, 1, 2, 3].map((n) => video(`both${n}`, ['A', 'B'], more)),
+      ...[0, 1, 2, 3, 4].map((n) => video(`far${n}`, ['B'])),
+      ...Array.from({ length: 12 }, (_, index) => video(`other${index}`)),
+    ];
+    const names = (found: Related[]) => found.map(({ reason }) => reason?.name);
+    expect(names(createRelated(library)(library[0]!))).toEqual(['A', 'A', 'A', 'B', 'B', 'B']);
+    const near = [0, 1, 2, 3, 4, 5, 6].map((n) => video(`near${n}`, [], more));
+    const steps = near.map((one) => ({ video: one, note: '', from: null, to: null }));
+    const path = { slug: 'p', title: 'P', description: '', body: '', weight: null, steps };
+    const others = [...near, ...library.slice(-12)];
+    const found = createRelated(others, [{ ...path, status: 'published' }])(near[0]!);
+    expect(names(found)).toEqual(['P', 'P', 'P', undefined, undefined, undefined]);
+    expect(titles(found)).toEqual(['near6', 'near5', 'near4', 'near3', 'near2', 'near1']);
   });
 
   it('keep shorts apart, and prefer the newer of two that are equally near', () => {

@@ -1,8 +1,9 @@
-/** Which videos go on from one, and why: TF-IDF over title, description, body and terms. Used by the watch page. */
-import type { TermLink } from '@/lib/model/term';
+/** Which videos go on from one: TF-IDF over title, description, body and terms. Used by the watch page. */
 import type { Reason, Related, Video } from '@/lib/model/video';
+import type { WatchPath } from '@/lib/model/watch-path';
 
 import { type Features, featuresOf } from './features';
+import { createReasons } from './reasons';
 
 /** How many are shown. */
 export const RELATED_COUNT = 6;
@@ -12,9 +13,15 @@ const SAME_REASON = 3;
 const FEATURES_KEPT = 80;
 
 type Vector = Map<string, number>;
-/** Finds related videos within a library; built once, then used for every video. */
-export function createRelated(videos: Video[]): (video: Video) => Related[] {
-  const vectors = toVectors(videos.map(featuresOf));
+/**
+ * Finds related videos within a library; built once, then used for every video.
+ * @param paths that visitors can see
+ */
+export function createRelated(
+  videos: Video[],
+  paths: WatchPath[] = [],
+): (video: Video) => Related[] {
+  const { vectors, listReasons } = compare(videos, paths);
   const postings = new Map<string, { index: number; weight: number }[]>();
   vectors.forEach((vector, index) => {
     for (const [feature, weight] of vector) {
@@ -29,17 +36,9 @@ export function createRelated(videos: Video[]): (video: Video) => Related[] {
   return (video) => {
     const self = indexOf.get(video);
     const scores = new Float64Array(videos.length);
-    const bestParts = new Float64Array(videos.length);
-    const reasons = new Map<number, string>();
     for (const [feature, weight] of vectors[self ?? -1] ?? []) {
-      const clear = clarity(feature);
-      for (const { index, weight: otherWeight } of postings.get(feature)!) {
-        const part = weight * otherWeight;
-        scores[index]! += part;
-        if (part * clear <= bestParts[index]!) continue;
-        bestParts[index] = part * clear;
-        reasons.set(index, feature);
-      }
+      for (const { index, weight: otherWeight } of postings.get(feature)!)
+        scores[index]! += weight * otherWeight;
     }
     const isOtherKind = (index: number) => Number(videos[index]!.isShort !== video.isShort);
     const order = [...videos.keys()]
@@ -48,43 +47,58 @@ export function createRelated(videos: Video[]): (video: Video) => Related[] {
         (a, b) =>
           isOtherKind(a) - isOtherKind(b) || scores[b]! - scores[a]! || dates[b]! - dates[a]!,
       );
-    const toRelated = (index: number): Related => {
-      const feature = reasons.get(index);
-      const reason: Reason = feature ? toReason(feature, video.terms) : { kind: 'library' };
-      return { video: videos[index]!, reason };
-    };
-    return choose(order, toRelated, (index) => scores[index]! > 0 && !isOtherKind(index));
+    return choose(
+      order,
+      (index) => scores[index]! > 0 && !isOtherKind(index),
+      (index) => listReasons(video, videos[index]!),
+    ).map(({ index, reason }) => ({ video: videos[index]!, reason }));
   };
 }
 
-/** The best ones, limited per reason as long as there are other good ones. */
+/** On its own, so that the features of all videos are gone once they are weighed. */
+function compare(videos: Video[], paths: WatchPath[]) {
+  const all = videos.map(featuresOf);
+  const documents = countDocuments(all);
+  const listReasons = createReasons(videos, paths, documents);
+  return { vectors: toVectors(all, documents), listReasons };
+}
+
+type Choice = { index: number; reason: Reason | null };
+
+/** The best ones, each reason used a few times, as long as there are other good ones. */
 function choose(
   order: number[],
-  toRelated: (index: number) => Related,
   isGood: (index: number) => boolean,
-): Related[] {
-  const counts = new Map<string, number>();
-  const chosen: Related[] = [];
-  const passed: Related[] = [];
+  listReasons: (index: number) => Reason[],
+): Choice[] {
+  const counts = new Map<Reason, number>();
+  const chosen: Choice[] = [];
+  const passed: Choice[] = [];
   for (const index of order) {
     if (chosen.length === RELATED_COUNT) break;
     if (!isGood(index) && passed.length >= RELATED_COUNT) break;
-    const related = toRelated(index);
-    const key = JSON.stringify(related.reason);
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    (isGood(index) && count <= SAME_REASON ? chosen : passed).push(related);
+    const reasons = listReasons(index);
+    const isFree = (reason: Reason) => (counts.get(reason) ?? 0) < SAME_REASON;
+    const reason = reasons.find(isFree) ?? reasons.find(({ kind }) => kind === 'term') ?? null;
+    const isMore = reason !== null && !isFree(reason);
+    (isGood(index) && !isMore ? chosen : passed).push({ index, reason });
+    if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return [...chosen, ...passed].slice(0, RELATED_COUNT);
 }
 
-/** TF-IDF, dampened and normalized to length 1. */
-function toVectors(all: Features[]): Vector[] {
+/** How many videos have each feature. */
+function countDocuments(all: Features[]): Map<string, number> {
   const documents = new Map<string, number>();
   for (const features of all) {
     for (const feature of features.keys())
       documents.set(feature, (documents.get(feature) ?? 0) + 1);
   }
+  return documents;
+}
+
+/** TF-IDF, dampened and normalized to length 1. */
+function toVectors(all: Features[], documents: Map<string, number>): Vector[] {
   return all.map((features) => {
     const names: string[] = [];
     const weights: number[] = [];
@@ -104,17 +118,4 @@ function toVectors(all: Features[]): Vector[] {
     const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1;
     return new Map(weighted.map(([feature, weight]) => [feature, weight / length]));
   });
-}
-
-/** A term explains better than a pair of words, and a pair better than a word. */
-function clarity(feature: string): number {
-  if (feature.includes('/')) return 3;
-  if (feature.includes(' ')) return 1.5;
-  // A short word says little: it is the reason only if there is no other.
-  return feature.length > 5 ? 1 : 0.1;
-}
-
-function toReason(feature: string, terms: TermLink[]): Reason {
-  const term = terms.find(({ taxonomy, slug }) => `${taxonomy}/${slug}` === feature);
-  return term ? { kind: 'term', name: term.title } : { kind: 'subject', name: feature };
 }

@@ -113,7 +113,8 @@ export const BARE_VIDEO: Omit<
   chapters: [],
 };
 
-/** Why two videos go together: a term or a subject they share, or only that they are in the same library. */
-export type Reason = { kind: 'term' | 'subject'; name: string } | { kind: 'library' };
+/** Why two videos go together: what both have, a term, a path or words of both titles. */
+export type Reason = { kind: 'term' | 'path' | 'subject'; name: string };
 
-export type Related = { video: Video; reason: Reason };
+/** A video that goes on from another one; without a reason if nothing says why in a few words. */
+export type Related = { video: Video; reason: Reason | null };

@@ -48,7 +48,12 @@ export default function StyleguidePage() {
           <Body markdown={SAMPLE_BODY} title="" />
           <TermLinks terms={first.terms} taxonomies={[SAMPLE_TAXONOMY]} />
         </div>
-        <RelatedVideos related={SAMPLES.map((video) => ({ video, reason: { kind: 'library' } }))} />
+        <RelatedVideos
+          related={SAMPLES.map((video) => ({
+            video,
+            reason: { kind: 'term', name: SAMPLE_TAXONOMY.title },
+          }))}
+        />
       </div>
       <Pagination path="/styleguide" page={4} pages={12} />
     </div>

@@ -53,8 +53,8 @@ export const english = {
   },
   related: {
     term: (name: string) => `Also about ${name}`,
+    path: (name: string) => `Also in the path “${name}”`,
     subject: (name: string) => `Both about ${name}`,
-    library: 'Also in this library',
   },
   player: {
     from: 'Play from',
