@@ -22,7 +22,7 @@ const COMMON = new Set([
   ),
 ]);
 
-/** Words in order, in lower case, without markup, addresses and common words; `null` where a pair is interrupted. */
+/** Words in order, in lower case, without code blocks, addresses and common words; `null` where a pair is interrupted. */
 export function wordsOf(text: string): (string | null)[] {
   const plain = text
     .replace(/```[^]*?```/gu, ' ')
@@ -34,6 +34,9 @@ export function wordsOf(text: string): (string | null)[] {
     return part.length > 2 && !COMMON.has(part) && /\p{L}/u.test(part) ? [part] : [null];
   });
 }
+
+/** HTML, whose attributes are no words. */
+const TAG = /<\/?[a-z][^<>]*>/giu;
 
 const keep = createKeep<Features>();
 
@@ -50,7 +53,8 @@ function count(video: Video, terms: string[]): Features {
     features.set(feature, (features.get(feature) ?? 0) + weight);
   for (const field of ['title', 'description', 'body'] as const) {
     let previous: string | null = null;
-    for (const word of wordsOf(video[field])) {
+    const text = field === 'body' ? video.body.replace(TAG, ' ') : video[field];
+    for (const word of wordsOf(text)) {
       if (word !== null) {
         add(word, WEIGHTS[field]);
         if (previous !== null) add(`${previous} ${word}`, WEIGHTS[field]);

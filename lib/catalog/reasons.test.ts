@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 import { BARE_VIDEO, type Reason, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
@@ -97,6 +97,15 @@ describe('the reason is', () => {
       null,
     );
   });
+});
+
+test('HTML of two texts brings no videos together', () => {
+  const markup = '<iframe width="9" allowfullscreen loading="lazy">\n</iframe>';
+  const library = [video('A', [], markup), video('B', [], markup), ...others];
+  expect(createRelated(library)(library[0]!)[0]!.video.title).toBe('B');
+  const near = [video('A', [], `${markup} swarm`), video('B', [], markup), ...others];
+  const [first] = createRelated([...near, video('C', [], 'swarm')])(near[0]!);
+  expect(first!.video.title).toBe('C');
 });
 
 describe('in other languages', () => {
