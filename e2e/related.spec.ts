@@ -48,3 +48,15 @@ test('a related video says why it is there, or when it was published', async ({ 
     /^20/u,
   );
 });
+
+test('long titles beside a small picture have three lines', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(videoPath({ slug: 'barley-soup-for-forty' }));
+  const title = page
+    .getByRole('region', { name: 'Related videos' })
+    .getByRole('heading', { name: /^How Four Gardeners/u });
+  const lines = await title.evaluate(
+    (heading) => heading.clientHeight / parseFloat(getComputedStyle(heading).lineHeight),
+  );
+  expect(Math.round(lines)).toBe(3);
+});
