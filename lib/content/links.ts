@@ -1,6 +1,4 @@
 /** Links and pictures in a body that stay within the site, resolved to their targets. Used by the catalog. */
-import type { Definition, Image, Link } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 
 import { decodeSegment } from '@/lib/model/address';
@@ -8,8 +6,8 @@ import { NO_PAGE } from '@/lib/model/markdown';
 import { toTree } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
 
+import { applyChanges, type BodyLink, type Change, listLinks } from './body-links';
 import { type BodySource, toBodyProblem } from './body-problems';
-import { type HtmlLink, listHtmlLinks, mayHoldHtmlLinks, writeAddress } from './html-links';
 import type { FoundPicture } from './pictures';
 import { isPictureName } from './picture-size';
 
@@ -41,7 +39,7 @@ function parsed(url: string): string | undefined {
 export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
   const problems: Problem[] = [];
   const changes: Change[] = [];
-  for (const link of listLinks(body, MAY_LINK)) {
+  for (const link of listLinks(body, MAY_LINK.test(body))) {
     const { href, fault } = lookUp(link, context);
     if (href !== link.url) changes.push(link.lead(href));
     if (!fault) continue;
@@ -53,7 +51,7 @@ export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
 
 /** Where an address leads, and what is wrong with it. */
 function lookUp(
-  { type, url }: { type: string; url: string },
+  { type, url }: BodyLink,
   { resolve, findPicture }: LinkContext,
 ): Pick<FoundPicture, 'href' | 'fault'> {
   const shown = 'its text is shown without a link';
@@ -91,7 +89,7 @@ function isAnchor(url: string): boolean {
  */
 export function resolveAnchors(body: string, source: BodySource, title: string): ResolvedBody {
   const links = MAY_LEAD_WITHIN.test(body)
-    ? listLinks(body, /\](?:\(|:)\s*<?#/u).filter(({ url }) => isAnchor(url))
+    ? listLinks(body, /\](?:\(|:)\s*<?#/u.test(body)).filter(({ url }) => isAnchor(url))
     : [];
   if (links.length === 0) return { body, problems: [] };
   const ids = new Set<string>();
@@ -109,61 +107,4 @@ export function resolveAnchors(body: string, source: BodySource, title: string):
     problems.push(toBodyProblem('warning', link, source, message, fix));
   }
   return { body: applyChanges(body, changes), problems };
-}
-
-/** A piece of a body, as offsets, and what replaces it. */
-type Change = { start: number; end: number; text: string };
-
-type BodyLink = Pick<HtmlLink, 'url' | 'position'> & {
-  type: 'link' | 'image' | 'definition';
-  /** The change that makes it lead there, or nowhere. */
-  lead: (href: string | undefined) => Change;
-};
-
-/** Every link and picture with an inline address, in markdown and in HTML. */
-function listLinks(body: string, mayLink: RegExp): BodyLink[] {
-  const links: BodyLink[] = [];
-  if (mayLink.test(body)) {
-    visit(fromMarkdown(body), ['link', 'image', 'definition'], (node) => {
-      const { type, url, position } = node as Link | Image | Definition;
-      const place = destinationOf(body, node as Link | Image | Definition);
-      const lead = (href = NO_PAGE) => ({ ...place!, text: href });
-      if (place) links.push({ type, url, position, lead });
-    });
-  }
-  if (mayHoldHtmlLinks(body)) {
-    for (const link of listHtmlLinks(body)) {
-      const { start, end } = link;
-      links.push({ ...link, lead: (href) => ({ start, end, text: writeAddress(link, href) }) });
-    }
-  }
-  return links;
-}
-
-function applyChanges(body: string, changes: Change[]): string {
-  let changed = '';
-  let at = 0;
-  for (const { start, end, text } of changes.sort((a, b) => a.start - b.start)) {
-    changed += body.slice(at, start) + text;
-    at = end;
-  }
-  return changed + body.slice(at);
-}
-
-/** The offsets of a link's address in its body; undefined if it is not inline. */
-function destinationOf(
-  body: string,
-  { type, position }: Link | Image | Definition,
-): { start: number; end: number } | undefined {
-  const from = position!.start.offset!;
-  const text = body.slice(from, position!.end.offset);
-  const isDefinition = type === 'definition';
-  // A footnote, which this parser takes for a definition.
-  if (isDefinition && text.startsWith('[^')) return undefined;
-  const opening = isDefinition ? text.indexOf(']:') : text.lastIndexOf('](');
-  if (opening === -1) return undefined;
-  const rest = text.slice(opening + 2, isDefinition ? undefined : -1);
-  const [, gap = '', written = ''] = /^(\s*)(<[^<>\n]*>|\S*)/u.exec(rest)!;
-  const start = from + opening + 2 + gap.length;
-  return { start, end: start + written.length };
 }
