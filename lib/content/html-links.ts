@@ -17,9 +17,12 @@ const ADDRESSES: Record<string, string> = {
   video: 'src',
 };
 
+const TYPES: Record<string, HtmlLink['type']> = { a: 'link', img: 'image' };
+
 export type HtmlLink = {
   url: string;
-  type: 'link' | 'image';
+  /** `media` is shown by a frame or a player. */
+  type: 'link' | 'image' | 'media';
   /** The attribute, as offsets in the body. */
   start: number;
   end: number;
@@ -41,7 +44,7 @@ export function listHtmlLinks(body: string): HtmlLink[] {
       if (!attribute || !found) return [];
       const [start, end] = [offset + found.start, offset + found.end];
       if (body.slice(start, end).includes('{{')) return [];
-      const type: HtmlLink['type'] = piece.name === 'img' ? 'image' : 'link';
+      const type = TYPES[piece.name] ?? 'media';
       const url = found.value.trim().replaceAll('&amp;', '&');
       return [{ url, type, start, end, attribute, position }];
     }),

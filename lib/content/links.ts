@@ -10,6 +10,7 @@ import { applyChanges, type BodyLink, type Change, listLinks } from './body-link
 import { type BodySource, toBodyProblem } from './body-problems';
 import type { FoundPicture } from './pictures';
 import { isPictureName } from './picture-size';
+import { mayNameVideo, nameVideos, type VideoFinder } from './video-links';
 
 /** A body with its links resolved, and their problems. */
 export type ResolvedBody = { body: string; problems: Problem[] };
@@ -19,6 +20,8 @@ export type LinkContext = BodySource & {
   resolve: (url: string) => string | undefined;
   /** The picture that an address names, or undefined. */
   findPicture: (url: string) => FoundPicture | undefined;
+  /** The page here of a video that an address on YouTube names, or undefined. */
+  findVideo: VideoFinder;
 };
 
 /** An address on another site, of another kind (`mailto:`), within the page itself, or a shortcode. */
@@ -33,13 +36,14 @@ function parsed(url: string): string | undefined {
 
 /**
  * Every address in markdown becomes that of the page or file it names, as with `ref`; if there is
- * none, its text stays without the link.
+ * none, its text stays without the link. Links to YouTube lead to the pages of the videos they name.
  * @param body with its shortcodes resolved
  */
 export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
   const problems: Problem[] = [];
-  const changes: Change[] = [];
-  for (const link of listLinks(body, MAY_LINK.test(body))) {
+  const namesVideo = mayNameVideo(body, context.findVideo);
+  const changes: Change[] = namesVideo ? nameVideos(body, context.findVideo) : [];
+  for (const link of listLinks(body, namesVideo || MAY_LINK.test(body))) {
     const { href, fault } = lookUp(link, context);
     if (href !== link.url) changes.push(link.lead(href));
     if (!fault) continue;
@@ -52,10 +56,12 @@ export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
 /** Where an address leads, and what is wrong with it. */
 function lookUp(
   { type, url }: BodyLink,
-  { resolve, findPicture }: LinkContext,
+  { resolve, findPicture, findVideo }: LinkContext,
 ): Pick<FoundPicture, 'href' | 'fault'> {
   const shown = 'its text is shown without a link';
   if (ELSEWHERE.test(url)) {
+    const video = type === 'link' || type === 'definition' ? findVideo(url) : undefined;
+    if (video) return { href: video.href };
     const fault = { message: `is not an address; ${shown}`, fix: 'correct it, or remove the link' };
     return parsed(url) === undefined ? { fault } : { href: url };
   }

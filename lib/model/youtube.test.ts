@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isVideoId, parseVideoId, toPoster } from './youtube';
+import { isVideoId, parseVideoId, parseVideoLink, toPoster } from './youtube';
 
 test('a video id has 11 characters', () => {
   for (const id of ['-tlSlpyeb9A', 'oHH_ES7fNWY', '12345678901'])
@@ -69,6 +69,28 @@ test('the player of a list or of what is live names no video', () => {
   expect(parseVideoId(at('oHH_ES7fNWY'))).toBe('oHH_ES7fNWY');
   expect(parseVideoId(at('videoseries'))).toBeUndefined();
   expect(parseVideoId(at('live_stream'))).toBeUndefined();
+});
+
+test('a link leads to a video, from a second on', () => {
+  const videoId = '-hpTide_001';
+  for (const [written, start] of [
+    ['https://youtu.be/-hpTide_001', undefined],
+    ['//youtu.be/-hpTide_001?t=1m35s', 95],
+    ['https://www.youtube.com/embed/-hpTide_001?start=95', 95],
+    ['https://m.youtube.com/watch?t=95&v=-hpTide_001', 95],
+    ['https://youtube.com/shorts/-hpTide_001#t=1:35', 95],
+  ] as const)
+    expect(parseVideoLink(written), written).toEqual({ videoId, start });
+  for (const written of [
+    'youtu.be/-hpTide_001',
+    '?v=-hpTide_001',
+    'https://www.youtube.com/watch?v=-hpTide_001&list=PL1',
+    'https://studio.youtube.com/video/-hpTide_001/edit',
+    'https://www.youtube.com/live_chat?v=-hpTide_001',
+    'https://www.youtube-nocookie.com/embed/-hpTide_001',
+    'mailto:-hpTide_001@youtu.be',
+  ])
+    expect(parseVideoLink(written), written).toBeUndefined();
 });
 
 test('posters follow from the id and fall back to what always exists', () => {

@@ -1,4 +1,5 @@
 /** Addresses of YouTube's player and thumbnails. */
+import { parseMoment } from './moment';
 import { unwrap } from './unwrap';
 import type { Video } from './video';
 
@@ -54,6 +55,26 @@ function findVideoId(url: URL): string | undefined {
   return target && URL.canParse(target, url.origin)
     ? findVideoId(new URL(target, url.origin))
     : undefined;
+}
+
+/** Pages where people watch one video, not its editor, its chat or a player that is part of a page. */
+const WATCHED =
+  /^(?:(?:www\.|m\.)?youtube\.com\/(?:watch|shorts|embed|live|v|e)|(?:www\.)?youtu\.be)\//u;
+
+/**
+ * The video that a link leads to, and the second at which it starts; undefined for anything else, also for a video
+ * within a playlist.
+ */
+export function parseVideoLink(address: string): { videoId: string; start?: number } | undefined {
+  if (!URL.canParse(address, 'http://localhost')) return undefined;
+  const url = new URL(address, 'http://localhost');
+  const { host, pathname, searchParams, hash } = url;
+  if (!WATCHED.test(`${host}${pathname}/`) || searchParams.has('list')) return undefined;
+  const videoId = findVideoId(url);
+  if (videoId === undefined) return undefined;
+  const [, inHash] = /^#t=(.+)$/u.exec(hash) ?? [];
+  const start = parseMoment(searchParams.get('t') ?? searchParams.get('start') ?? inHash ?? '');
+  return { videoId, start };
 }
 
 /** Cuts off the query after an id, including a broken one that was copied along. */

@@ -37,6 +37,7 @@ export function toVideoMarkdown(video: Video, { language }: Site): string {
   );
   const body = video.body
     .replaceAll('](/', `](${absolute('/')}`)
+    .replaceAll('](?t=', `](${absolute(videoPath(video))}?t=`)
     .replace(/!?\[([^[\]]*)\]\(#no-page\)/gu, '$1')
     .trim();
   const parts = [

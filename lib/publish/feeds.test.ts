@@ -5,7 +5,8 @@ import { readCatalog } from '@/lib/catalog/read';
 import { video, write } from '@/lib/catalog/folder.fixture';
 import { RSS_PATH } from '@/lib/model/address';
 
-import { siteFeed, toRss } from './feeds';
+import { toVideoMarkdown } from './data';
+import { siteFeed, toJsonFeed, toRss } from './feeds';
 
 const read = async () =>
   (await new RssParser().parseString(toRss(siteFeed(readCatalog(), RSS_PATH)))).items;
@@ -66,4 +67,27 @@ test('links in a body are absolute, and a player is a link to its video', async 
 test('no control character gets into a feed', async () => {
   write({ 'videos/a.md': video(1).replace('title: Video 1', 'title: "A \\u0007 bell ]]> & <b>"') });
   expect((await read())[0]?.title).toBe('A  bell ]]> & <b>');
+});
+
+test('links to YouTube that lead to pages here do so in feeds and as markdown', async () => {
+  write({
+    'videos/a.md': video(
+      1,
+      '',
+      '[a](https://youtu.be/hpTest00001?t=95) [b](https://youtu.be/hpTest00002?t=95)',
+    ),
+    'videos/b.md': video(2),
+  });
+  const catalog = readCatalog();
+  const [own, other] = ['video-1', 'video-2'].map(
+    (slug) => `http://localhost:3000/resources/videos/${slug}?t=95`,
+  );
+  expect(toVideoMarkdown(catalog.getVideo('video-1')!, catalog.site)).toContain(
+    `[a](${own}) [b](${other})`,
+  );
+  const feed = siteFeed(catalog, RSS_PATH);
+  const link = (href: string | undefined, text: string) => `<a href="${href}">${text}</a>`;
+  const html = `<p>${link(own, 'a')} ${link(other, 'b')}</p>`;
+  expect((await read())[1]?.['content:encoded']).toBe(html);
+  expect(JSON.parse(toJsonFeed(feed))).toMatchObject({ items: [{}, { content_html: html }] });
 });
