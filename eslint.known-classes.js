@@ -6,11 +6,14 @@ import { __unstable__loadDesignSystem } from '@tailwindcss/node';
 const stylesheet = path.resolve('app/globals.css');
 const css = readFileSync(stylesheet, 'utf8');
 
-/** Classes that are no utilities of Tailwind's: selectors of the stylesheet, and two that are only looked for. */
+/** The styles of single pages. */
+const others = readFileSync(path.resolve('app/shorts.css'), 'utf8');
+
+/** Classes that are no utilities of Tailwind's: selectors of the stylesheets, and two that are only looked for. */
 const OWN = [
   'not-prose',
   'group',
-  ...[...css.matchAll(/\.([a-z][\w-]*)/gu)].map(([, name]) => name),
+  ...[...(css + others).matchAll(/\.([a-z][\w-]*)/gu)].map(([, name]) => name),
 ];
 
 const design = await __unstable__loadDesignSystem(css, {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { termPath, videoPath } from '@/lib/model/address';
+import { stepAddress, termPath, toHref, videoPath } from '@/lib/model/address';
 import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { listViolations } from './axe';
@@ -46,7 +46,17 @@ for (const { width, colorScheme, tag } of SETTINGS) {
           catalog.videos.find((one) => one.captions.some(({ isTimed }) => isTimed)) ??
           catalog.longVideos[0]!;
         await page.goto(videoPath(video));
-        for (const summary of await page.locator('main summary').all()) await summary.click();
+        for (const tab of await page.getByRole('tab').all()) {
+          await tab.click();
+          await check(page, await tab.innerText());
+        }
+        if ((await page.getByRole('tab', { name: 'Transcript' }).count()) > 0)
+          await page.getByRole('tab', { name: 'Transcript' }).click();
+        for (const button of await page.locator('main [popovertarget]').all()) {
+          await button.click();
+          await check(page, await button.innerText());
+          await page.keyboard.press('Escape');
+        }
         await page.locator('button[data-play]').first().click();
         await expect(page.locator('iframe[data-alive]')).toHaveCount(1);
         const find = page.getByRole('searchbox', { name: 'Find in transcript' }).first();
@@ -58,6 +68,12 @@ for (const { width, colorScheme, tag } of SETTINGS) {
         await page.getByRole('button', { name: 'Shortcuts and settings' }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         await check(page, 'keys and settings');
+
+        const [path] = catalog.paths;
+        if (path) {
+          await page.goto(toHref(stepAddress(path, 1)));
+          await check(page, 'step of a path');
+        }
 
         await page.goto('/resources/videos?kind=video');
         await page.getByRole('button', { name: /^Filters/u }).click();

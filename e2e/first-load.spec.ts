@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 import { slowDown } from '@/lib/commands/slow-phone';
-import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import { toHref, videoPath, VIDEOS_PATH, watchPathAddress } from '@/lib/model/address';
 import { INDEX_PATH } from '@/lib/model/video-index';
 
 import { untilAlive } from './alive';
@@ -34,7 +34,16 @@ test('nothing of the framework loads before a visitor does something', async ({
   const scripts = watchScripts(page);
   const video = catalog.videos[0]!;
   const list = catalog.taxonomies.find(({ terms }) => terms.length > 0)!;
-  for (const path of ['/', VIDEOS_PATH, videoPath(video), `/${list.name}`, '/feeds', '/nothing']) {
+  const course = toHref(watchPathAddress(catalog.paths[0]!));
+  for (const path of [
+    '/',
+    VIDEOS_PATH,
+    videoPath(video),
+    course,
+    `/${list.name}`,
+    '/feeds',
+    '/nothing',
+  ]) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(scripts, path).toEqual([]);
   }
@@ -285,17 +294,24 @@ test('every menu opens at the first press, before the framework is there', async
 }) => {
   await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
   await page.route('**/_next/**', (route) => route.abort());
-  for (const summary of await page.locator('summary').all()) {
-    await summary.click();
-    await expect(summary.locator('..')).toHaveAttribute('open', '');
+  for (const button of await page.locator('main [popovertarget]').all()) {
+    await button.click();
+    const target = (await button.getAttribute('popovertarget'))!;
+    await expect(page.locator(`[id="${target}"]`)).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    const part = (await tab.getAttribute('aria-controls'))!;
+    await expect(page.locator(`[id="${part}"]`)).toBeVisible();
   }
 });
 
 test('a page weighs what a plain page weighs', async ({ page, catalog, server }) => {
   for (const [path, most, mostHtml] of [
-    ['/', 22, 22],
-    [VIDEOS_PATH, 22, 22],
-    [videoPath(catalog.videos[0]!), 18.8, 10],
+    ['/', 24, 14],
+    [VIDEOS_PATH, 24, 14],
+    [videoPath(catalog.videos[0]!), 22, 11.9],
   ] as const) {
     const own: { url: string; bytes: number }[] = [];
     page.removeAllListeners('response');

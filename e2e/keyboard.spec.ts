@@ -76,16 +76,15 @@ test('from the list to a term to a video, with the focus visible at each step', 
 
 test('the share menu and the theme open and close with the keyboard', async ({ page, catalog }) => {
   await page.goto(videoPath(catalog.videos[0]!));
-  const menu = page.locator('summary', { hasText: 'Share' });
+  const menu = page.getByRole('button', { name: 'Share', exact: true });
   await tabTo(page, menu);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeHidden();
   await expect(menu).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
   await page.goto('/');
   const toggle = page.getByRole('button', { name: 'Dark theme' });
   await tabTo(page, toggle);

@@ -63,7 +63,7 @@ test('a link to a moment shows it on the button, and plays from there @first-pre
   page,
   catalog,
 }) => {
-  const video = longOne(catalog.videos);
+  const video = catalog.videos.find(({ duration }) => duration !== null && duration > 3723)!;
   for (const [address, clock, start] of [
     ['?t=95', '1:35', 95],
     ['?t=1m35s', '1:35', 95],
@@ -237,13 +237,14 @@ test('keys control the player, but not while typing, not with modifiers, not swi
   expect(await time()).toBe(300);
 });
 
-test('at the end a card offers the next video, and nothing starts on its own', async ({
+test('at the end a card offers the next video, which waits for visitors who want that', async ({
   page,
   catalog,
 }) => {
   const video = longOne(catalog.videos);
   const next = catalog.getRelated(video)[0]!.video;
   await page.clock.install();
+  await page.addInitScript(() => localStorage.setItem('player', '{"autoplay":false}'));
   await page.goto(videoPath(video));
   await page.locator(playButton(video)).first().click();
   await player(page).moveTo(600);
@@ -259,20 +260,15 @@ test('at the end a card offers the next video, and nothing starts on its own', a
   expect(await player(page).time()).toBe(0);
 });
 
-test('the next video starts on its own for visitors who switched that on', async ({
-  page,
-  catalog,
-}) => {
+test('the next video starts on its own, unless that is switched off', async ({ page, catalog }) => {
   const video = longOne(catalog.videos);
   const next = catalog.getRelated(video)[0]!.video;
   await page.clock.install();
   await page.goto(videoPath(video));
-  await page.evaluate(() => localStorage.setItem('player', JSON.stringify({ autoplay: true })));
-  await page.reload();
   await page.locator(playButton(video)).first().click();
   await player(page).moveTo(600);
-  await expect(page.getByText('Starts in 8 seconds')).toBeVisible();
-  await page.clock.fastForward(8100);
+  await expect(page.getByText('Starts in 5 seconds')).toBeVisible();
+  await page.clock.fastForward(5100);
   await expect(page.getByRole('heading', { level: 1, name: next.title })).toBeVisible();
   await expect(page.locator(`iframe[src*="${next.videoId}"]`)).toHaveCount(1);
 });
@@ -290,14 +286,28 @@ test('youtube.com is used for visitors who chose it', async ({ page, catalog }) 
   );
 });
 
-test('a link to the second being played can be copied', async ({ page, context, catalog }) => {
+test('a link to a part, from the second being played, can be copied', async ({
+  page,
+  context,
+  catalog,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const video = longOne(catalog.videos);
   await page.goto(videoPath(video));
   await page.locator(playButton(video)).first().click();
   await player(page).moveTo(95);
-  await page.getByText('Share', { exact: true }).click();
-  await page.getByRole('button', { name: 'Copy link at 1:35' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(new RegExp(`${videoPath(video)}\\?t=95$`, 'u'));
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: 'Share' });
+  await expect(async () => {
+    await sheet.getByRole('button', { name: 'Now: From' }).click();
+    await expect(sheet.getByRole('textbox', { name: 'From' })).toHaveValue('1:35', { timeout: 1 });
+  }).toPass();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await sheet.getByRole('button', { name: 'Copy link to this part' }).click();
+  await expect.poll(copied).toMatch(new RegExp(`${videoPath(video)}\\?t=95$`, 'u'));
+  await sheet.getByRole('textbox', { name: 'To' }).fill('1:30');
+  await expect(sheet.getByText('the end comes after the start')).toBeVisible();
+  await sheet.getByRole('textbox', { name: 'To' }).fill('1m52s');
+  await sheet.getByRole('button', { name: 'Copy link to this part' }).click();
+  await expect.poll(copied).toMatch(new RegExp(`${videoPath(video)}\\?t=95&end=112$`, 'u'));
 });

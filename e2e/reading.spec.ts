@@ -98,6 +98,22 @@ test('on paper, a watch page is its text', async ({ page, catalog }) => {
   await page.goto(videoPath(catalog.videos.find(({ body }) => body.trim() !== '')!));
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const part of ['header nav', 'button[data-play]', 'details', '#page\\:related'])
+  for (const part of ['header nav', 'button[data-play]', '[role=tablist]', '#panel\\:related'])
     await expect(page.locator(part).first(), part).toBeHidden();
+});
+
+test('a transcript is printed whole, also when another part is shown', async ({ page }) => {
+  await page.goto(videoPath({ slug: 'long-title' }));
+  await page.getByRole('tab', { name: 'Related' }).click();
+  const words = page.locator('.transcript');
+  await expect(words).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(words).toBeVisible();
+  const [first, last] = [words.locator('p').first(), words.locator('p').last()];
+  const panel = (await page.locator('.panel').boundingBox())!;
+  for (const line of [first, last]) {
+    const { y, height } = (await line.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(panel.y);
+    expect(y + height).toBeLessThanOrEqual(panel.y + panel.height + 1);
+  }
 });

@@ -24,7 +24,7 @@ const NEIGHBOURS: Record<string, string[]> = {
 for (const [slug, expected] of Object.entries(NEIGHBOURS)) {
   test(`related to ${slug} is what a person would expect`, async ({ request }) => {
     const html = await (await request.get(videoPath({ slug }))).text();
-    const related = html.slice(html.indexOf('id="page:related"'));
+    const related = html.slice(html.indexOf('id="panel:related"'));
     const nearest = [...related.matchAll(/<article[^]*?href="([^"]+)"/gu)].map(([, href]) => href);
     expect(nearest).toHaveLength(6);
     expect(
@@ -36,13 +36,20 @@ for (const [slug, expected] of Object.entries(NEIGHBOURS)) {
 }
 
 test('a related video says why it is there, or when it was published', async ({ page }) => {
-  await page.goto(videoPath({ slug: 'moving-a-swarm-at-dusk' }));
-  const cards = page.getByRole('region', { name: 'Related videos' }).getByRole('article');
+  const open = async (slug: string) => {
+    await page.goto(videoPath({ slug }));
+    await page.getByRole('tab', { name: 'Related' }).click();
+  };
+  await open('moving-a-swarm-at-dusk');
+  const cards = page.locator('#panel\\:related').getByRole('article');
   const note = (title: string) =>
-    cards.filter({ has: page.getByRole('link', { name: title }) }).locator('p:last-child');
+    cards
+      .filter({ has: page.getByRole('link', { name: title }) })
+      .locator('p:last-child')
+      .last();
   await expect(note('The Beekeeper’s Winter')).toHaveText('Also about Honey');
   await expect(note('What the Bees Do in Fog')).toHaveText('Also in the path “Bees and Weather”');
-  await page.goto(videoPath({ slug: 'case-tags' }));
+  await open('case-tags');
   await expect(note('Painting the Harbour Rail').locator('time')).toHaveAttribute(
     'datetime',
     /^20/u,
@@ -52,8 +59,9 @@ test('a related video says why it is there, or when it was published', async ({ 
 test('long titles beside a small picture have three lines', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(videoPath({ slug: 'barley-soup-for-forty' }));
+  await page.getByRole('tab', { name: 'Related' }).click();
   const title = page
-    .getByRole('region', { name: 'Related videos' })
+    .locator('#panel\\:related')
     .getByRole('heading', { name: /^How Four Gardeners/u });
   const lines = await title.evaluate(
     (heading) => heading.clientHeight / parseFloat(getComputedStyle(heading).lineHeight),

@@ -21,8 +21,8 @@ test('the share menu copies the address and offers plain links, nothing from thi
   page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   await page.goto(videoPath(video), { waitUntil: 'networkidle' });
-  await page.getByText('Share', { exact: true }).click();
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByRole('status').first()).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `http://localhost:3000${videoPath(video)}`,
@@ -46,7 +46,7 @@ test('the device’s own share sheet is offered if there is one', async ({ page,
     });
   });
   await page.goto(videoPath(catalog.videos[0]!));
-  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('button', { name: 'Share…' }).click();
   await expect(page.locator('html')).toHaveAttribute(
     'data-shared',

@@ -10,8 +10,11 @@ const LAMP = '/resources/videos/lighting-the-old-lamp';
 const TIDE = '/resources/videos/reading-a-tide-table';
 const WALL = '/resources/videos/long-title';
 
-const openTranscript = (page: Page) =>
-  page.locator('summary', { hasText: 'Transcript' }).first().click();
+const openTranscript = async (page: Page) => {
+  const tab = page.getByRole('tab', { name: 'Transcript' });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+};
 
 test(
   'the words of every captioned video are on its page, with and without JavaScript',
@@ -62,26 +65,44 @@ test(
   },
 );
 
-test('a video without captions says so, with a way to add some', async ({ page, catalog }) => {
+test('a video without captions says nothing of it', async ({ page, catalog }) => {
   const video = catalog.videos.find((one) => catalog.getTranscripts(one).length === 0)!;
   await page.goto(videoPath(video));
-  await expect(page.getByText('No transcript yet.')).toBeVisible();
-  const add = page.getByRole('link', { name: 'Add one' });
-  if (!catalog.site.repository) return expect(add).toHaveCount(0);
-  const href = (await add.getAttribute('href'))!;
-  const filename = new URL(href).searchParams.get('filename')!;
-  expect(filename).toMatch(/captions\.en\.srt$/u);
+  await expect(page.getByRole('tab', { name: 'Transcript' })).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(/transcript/iu)).toHaveCount(0);
 });
 
 test.describe('in the library', () => {
-  test('there is one closed section per language, the site’s own first', async ({ page }) => {
+  test('one language at a time, the site’s own first; all of them without JavaScript', async ({
+    page,
+    browser,
+    server,
+  }) => {
     await page.goto(LAMP);
-    const parts = page.locator('details', { has: page.locator('.transcript') });
-    await expect(parts.locator('summary')).toHaveText([/Transcript\s*English/u, /German/u]);
-    await expect(page.locator('.transcript').first()).toBeHidden();
-    await parts.first().locator('summary').click();
     await expect(page.getByText('Cut it square, or the flame will lean')).toBeVisible();
     await expect(page.locator('#transcript-de')).toHaveAttribute('lang', 'de');
+    await expect(page.locator('#transcript-de')).toBeHidden();
+    const languages = page.getByRole('combobox', { name: 'Language of the transcript' });
+    await languages.focus();
+    await languages.selectOption('German');
+    await expect(page.locator('#transcript-de')).toBeVisible();
+    await expect(page.locator('#transcript-en')).toBeHidden();
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(server.url + LAMP);
+    for (const tag of ['en', 'de']) await expect(still.locator(`#transcript-${tag}`)).toBeVisible();
+    await plain.close();
+  });
+
+  test('lines are short, and chapters stand in them as headings', async ({ page }) => {
+    await page.goto(WALL);
+    const starts = await page
+      .locator('.transcript p[data-start]')
+      .evaluateAll((lines) => lines.map((line) => Number((line as HTMLElement).dataset.start)));
+    const lengths = starts.slice(1).map((start, index) => start - starts[index]!);
+    const middle = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)]!;
+    expect(middle).toBeGreaterThanOrEqual(8);
+    expect(middle).toBeLessThanOrEqual(14);
   });
 
   test('sounds are set apart, and overlapping captions are read once', async ({ page }) => {
@@ -170,16 +191,33 @@ test.describe('in the library', () => {
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(0);
   });
 
-  test('a quote is copied with a link to its moment', async ({ page, context }) => {
+  test('selected words can be copied as a quote or as a clip, with their own times', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(LAMP);
     await openTranscript(page);
-    await page.getByText('It floats on quicksilver').click({ clickCount: 3 });
-    await page.getByRole('button', { name: 'Copy quote' }).first().click();
-    await expect(page.getByText('Copied')).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('It floats on quicksilver');
-    expect(copied).toMatch(/\nLighting the Old Lamp, http:\/\/\S+\/lighting-the-old-lamp\?t=200$/u);
+    const bar = page.getByRole('toolbar', { name: 'Selected words' });
+    await expect(bar).toHaveCount(0);
+    await page.evaluate(() => {
+      const [words] = [...document.querySelectorAll('#transcript-en span')].filter((one) =>
+        one.textContent.includes('It floats on quicksilver'),
+      );
+      getSelection()!.selectAllChildren(words!);
+    });
+    await bar.getByRole('button', { name: 'Copy quote' }).click();
+    await expect(bar.getByText('Copied')).toBeVisible();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    expect(await copied()).toContain('It floats on quicksilver');
+    expect(await copied()).toMatch(
+      /\nLighting the Old Lamp, http:\/\/\S+\/lighting-the-old-lamp\?t=200&end=\d+$/u,
+    );
+    await bar.getByRole('button', { name: 'Copy clip link' }).click();
+    await expect.poll(copied).toMatch(/^http:\S+\?t=200&end=\d+$/u);
+    await page.goto(await copied());
+    await expect(page.locator('.clip-quote')).toContainText('It floats on quicksilver');
+    await expect(page.getByRole('button', { name: /^Play from 3:20/u })).toBeFocused();
   });
 
   const WORDS = 'Cut it square, or the flame will lean';
@@ -258,6 +296,7 @@ test.describe('in the library', () => {
   }) => {
     await page.goto('/resources/videos/barley-soup-for-forty');
     const chapters = page.getByRole('navigation', { name: 'Chapters' });
+    await page.getByRole('tab', { name: 'Chapters' }).click();
     await expect(chapters.getByRole('link')).toHaveCount(5);
     await chapters.getByRole('link', { name: 'The trick' }).click();
     await expect(page.locator('iframe')).toHaveAttribute('src', /[?&]start=270(?:&|$)/u);
@@ -267,7 +306,8 @@ test.describe('in the library', () => {
     await expect(chapters.locator('[aria-current]')).toHaveText(/Eel/u);
 
     await page.goto('/resources/videos/rye-loaf-for-the-night-watch');
-    await expect(page.getByRole('navigation', { name: 'Chapters' })).toContainText('Gladys');
+    await page.getByRole('tab', { name: 'Chapters' }).click();
+    await expect(chapters).toContainText('Gladys');
     await expect(page.locator('.prose')).not.toContainText('Gladys');
 
     await page.goto(TIDE);

@@ -108,6 +108,7 @@ test('title, date, length and terms are on the page', async ({ page, catalog }) 
   for (const term of video.terms) {
     await expect(page.getByRole('link', { name: term.title, exact: true }).first()).toBeVisible();
   }
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Watch on YouTube', exact: true })).toHaveAttribute(
     'href',
     `https://www.youtube.com/watch?v=${video.videoId}`,

@@ -7,6 +7,8 @@ export type Behaviour =
   | 'blocked'
   /** The API loads, but the player never responds. */
   | 'silent'
+  /** Only the first video may play with sound, as where each needs a press of its own. */
+  | 'soundless'
   /** The code of an error that the player reports at once. */
   | { error: number };
 
@@ -39,7 +41,12 @@ function api(behaviour: Behaviour, duration: number) {
         fire('onReady');
         this.tell(1);
       }, 20);
+      this.begin = () => {
+        if (typeof behaviour === 'object') return fire('onError', behaviour.error);
+        if (behaviour !== 'soundless' || this.muted) this.tell(1);
+      };
     }
+    begin: () => void = () => {};
     tell: (state: number) => void;
     changeRate: (rate: number) => void;
     /** Sets the time, as if it had played on. */
@@ -53,6 +60,13 @@ function api(behaviour: Behaviour, duration: number) {
       this.calls.push(`seek ${seconds}`);
       this.at = seconds;
     };
+    loadVideoById = (id: string) => {
+      this.calls.push(`load ${id}`);
+      this.at = 0;
+      this.tell(-1);
+      setTimeout(() => this.begin(), 20);
+    };
+    getPlayerState = () => this.state;
     getCurrentTime = () => this.at;
     getDuration = () => duration;
     getPlaybackRate = () => this.rate;
@@ -130,6 +144,7 @@ export function player(page: Page) {
     time: () => ask(({ at }) => at),
     rate: () => ask(({ rate }) => rate),
     isMuted: () => ask(({ muted }) => muted),
+    calls: () => ask(({ calls }) => calls),
   };
 }
 

@@ -10,14 +10,24 @@ export type PathBarProps = {
   step: number;
 };
 
-/** Where a visitor is within a path, with links to the next and previous step. */
+/** Where a visitor is within a path, with links to the next and previous step: on a phone, near the thumb. */
 export function PathBar({ path, step }: PathBarProps) {
-  const link = (n: number, text: string, rel: string) =>
-    path.steps[n - 1] && (
-      <Link href={toHref(stepAddress(path, n))} prefetch={false} rel={rel} className="pill">
-        {text}
-      </Link>
+  const link = (n: number, text: string, rel: string) => {
+    const to = path.steps[n - 1];
+    return (
+      to && (
+        <Link
+          href={toHref(stepAddress(path, n))}
+          prefetch={false}
+          rel={rel}
+          aria-label={`${text}: ${to.video.title}`}
+          className="pill"
+        >
+          {text}
+        </Link>
+      )
     );
+  };
   return (
     <nav
       aria-label={words.paths.one}
@@ -32,12 +42,14 @@ export function PathBar({ path, step }: PathBarProps) {
         >
           {path.title}
         </Link>
-        <span className="ms-2 text-sm text-muted">
+        <span className="ms-2 text-sm text-muted max-lg:hidden">
           {words.paths.stepOf(step, path.steps.length)}
         </span>
       </p>
-      {link(step - 1, words.paths.previous, 'prev')}
-      {link(step + 1, words.paths.next, 'next')}
+      <div className="step-links">
+        {link(step - 1, words.paths.previous, 'prev')}
+        {link(step + 1, words.paths.next, 'next')}
+      </div>
     </nav>
   );
 }

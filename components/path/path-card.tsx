@@ -1,7 +1,7 @@
 import Link from 'next/link';
 
 import { toHref, watchPathAddress } from '@/lib/model/address';
-import { pathLength, type WatchPath } from '@/lib/model/watch-path';
+import { pathLength, toPart, type WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 
 import { Poster } from '../video/poster';
@@ -24,11 +24,9 @@ export function PathCard({ path }: PathCardProps) {
             {path.title}
           </Link>
         </h2>
-        <p className="card-meta">
-          {words.list.count(path.steps.length)} · {words.locale.duration(pathLength(path))}
-        </p>
+        <p className="card-meta">{words.paths.size(path.steps.length, pathLength(path))}</p>
         {path.description && <p className="line-clamp-3 text-sm">{path.description}</p>}
-        <PathProgress ids={path.steps.map(({ video }) => video.videoId)} />
+        <PathProgress steps={path.steps.map(toPart)} />
       </div>
     </article>
   );

@@ -1,26 +1,28 @@
 'use client';
 
-import { isFinished } from '@/lib/browser/early/position';
+import { readCourse } from '@/lib/browser/course';
 import { usePositions } from '@/lib/browser/positions';
+import type { StepPart } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 
-export type PathProgressProps = { ids: string[] };
+export type PathProgressProps = { steps: StepPart[] };
 
-/** How many of a path's videos this device has watched to the end; nothing before the first. */
-export function PathProgress({ ids }: PathProgressProps) {
-  const positions = usePositions();
-  const unique = [...new Set(ids)];
-  const done = unique.filter((id) => positions[id] && isFinished(positions[id])).length;
-  if (done === 0) return null;
+/** How many steps of a path this device has watched to the end; until the first, an empty line. */
+export function PathProgress({ steps }: PathProgressProps) {
+  const { watched } = readCourse(steps, usePositions());
   return (
-    <p className="flex items-center gap-3 text-sm text-muted">
-      <progress
-        value={done}
-        max={unique.length}
-        aria-label={words.paths.progress}
-        className="h-1.5 w-32 accent-accent"
-      />
-      {words.paths.watched(done, unique.length)}
+    <p className="flex min-h-6 items-center gap-3 text-sm text-muted">
+      {watched > 0 && (
+        <>
+          <progress
+            value={watched}
+            max={steps.length}
+            aria-label={words.paths.progress}
+            className="h-1.5 w-32 accent-accent"
+          />
+          {words.paths.watched(watched, steps.length)}
+        </>
+      )}
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import type { Chapter } from '@/lib/model/chapters';
 import { formatMoment, momentHref } from '@/lib/model/moment';
-import { words } from '@/lib/model/words';
 
 import { FollowList } from './follow-list';
 
@@ -8,12 +7,8 @@ export type ChaptersProps = { chapters: Chapter[] };
 
 /** The parts of the video, each a link that plays from there; the current one is marked while it plays. */
 export function Chapters({ chapters }: ChaptersProps) {
-  if (chapters.length === 0) return null;
   return (
-    <nav aria-labelledby="page:chapters" data-print="hide" className="flex flex-col gap-2">
-      <h2 id="page:chapters" className="text-lg font-semibold">
-        {words.player.chapters}
-      </h2>
+    <nav aria-labelledby="tab:chapters" className="overflow-y-auto p-2">
       <ol id="page:chapter-list" className="chapters">
         {chapters.map(({ start, title }) => (
           <li key={start}>

@@ -7,13 +7,21 @@ import { watchUrl } from '@/lib/model/youtube';
 export type FaultNoticeProps = {
   fault: Fault;
   videoId: string;
+  /** Whether the page has what is said in the video. */
+  hasText?: boolean;
   onRetry: () => void;
   /** Plays without the IFrame API, if only that was blocked. */
   onPlain: () => void;
 };
 
 /** What happened, over the poster, with every way to continue. */
-export function FaultNotice({ fault, videoId, onRetry, onPlain }: FaultNoticeProps) {
+export function FaultNotice({
+  fault,
+  videoId,
+  hasText = true,
+  onRetry,
+  onPlain,
+}: FaultNoticeProps) {
   const retry = useRef<HTMLButtonElement>(null);
   // The frame that had the focus is gone.
   useEffect(() => retry.current?.focus(), []);
@@ -21,7 +29,7 @@ export function FaultNotice({ fault, videoId, onRetry, onPlain }: FaultNoticePro
   return (
     <div role="alert" className="player-notice">
       <p className="max-w-[48ch] text-pretty">{words.player.faults[fault]}</p>
-      <p className="text-sm text-white/80">{words.player.textStays}</p>
+      {hasText && <p className="text-sm text-white/80">{words.player.textStays}</p>}
       <div className="flex flex-wrap justify-center gap-2">
         <a
           href={watchUrl(videoId)}

@@ -1,27 +1,32 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 import {
+  CLIP_EDGE,
   dataOf,
   having,
   listen,
+  PANEL_SHOW,
   type Part,
   type PlayButtonData,
   PLAYER_LABEL,
+  PLAYER_MADE,
   PLAYER_SEEK,
   type PlayerFrameData,
   send,
 } from '@/lib/browser/early/contract';
-import { arrive, playOnArrival } from '@/lib/browser/playback/carry';
+import { arrive, carryOn, endCarried, playOnArrival } from '@/lib/browser/playback/carry';
 import { attachPlayer, type Controller } from '@/lib/browser/playback/controller';
+import { keepInView } from '@/lib/browser/playback/keep-in-view';
 import { pressKey } from '@/lib/browser/playback/keys';
 import { playback, usePlayback } from '@/lib/browser/playback/store';
 import { savePosition } from '@/lib/browser/positions';
 import { settings } from '@/lib/browser/settings';
 import type { NextVideo } from '@/lib/model/video';
 
+import { ClipQuote } from './clip-quote';
 import { ClipEnd } from './clip-end';
 import { FaultNotice } from './fault-notice';
 import { UpNext } from './up-next';
@@ -36,16 +41,14 @@ export type PlaybackProps = {
 
 const PLAY_BUTTON = `button${having<PlayButtonData>('play')}`;
 
-/** Opens the transcript for visitors who came for a moment. */
-function openTranscript() {
-  const details = document.querySelector('.transcript')?.closest('details');
-  if (details) details.open = true;
-}
-
 /** Follows the player that `lib/browser/early/play.ts` puts beside it, and offers what to do when it ends or fails. */
 export function Playback({ videoId, title, href, next }: PlaybackProps) {
   const root = useRef<HTMLDivElement>(null);
   const controller = useRef<Controller>(undefined);
+  /** The frame that it steers. */
+  const followed = useRef<HTMLIFrameElement>(null);
+  /** The address that it is watched at: its own, or that of a step. */
+  const page = useRef(href);
   const router = useRouter();
   const phase = usePlayback((state) => state.phase);
   const fault = usePlayback((state) => state.fault);
@@ -55,23 +58,34 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
   const host = () => boxOf().querySelector<HTMLElement>('.player-host')!;
 
   useEffect(() => {
+    page.current = location.pathname;
     const box = root.current!.parentElement!;
     const frames = box.querySelector<HTMLElement>('.player-host')!;
     const attach = () => {
+      const frame = frames.querySelector('iframe');
+      if (frame && frame === followed.current) return;
       controller.current?.detach();
       controller.current = undefined;
-      const frame = frames.querySelector('iframe');
+      followed.current = frame;
       if (!frame || dataOf<PlayerFrameData>(frame).plain !== undefined) return;
       controller.current = attachPlayer(frame, {
         end: Number(new URL(frame.src).searchParams.get('end')) || undefined,
         onPosition: (at, of) => savePosition(videoId, { at, of, on: Date.now(), title, href }),
-        onFault: () => frames.replaceChildren(),
+        onFault: () => {
+          endCarried();
+          frame.remove();
+        },
       });
     };
-    const isAsked = arrive(videoId, frames);
+    const arrival = arrive(videoId, frames);
+    if (arrival.controller) {
+      controller.current = arrival.controller;
+      followed.current = frames.querySelector('iframe');
+    }
     const observer = new MutationObserver(attach);
     observer.observe(frames, { childList: true });
     attach();
+    const stopKeeping = keepInView(box);
     const seek = (part: Part) => controller.current?.seek(part);
     const press = (event: KeyboardEvent) => {
       if (!settings.read().keys) return;
@@ -80,27 +94,44 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
         play: () => box.querySelector<HTMLButtonElement>(PLAY_BUTTON)?.click(),
         toggleFullscreen: () =>
           void (document.fullscreenElement ? document.exitFullscreen() : box.requestFullscreen()),
+        clip: (edge) => send(CLIP_EDGE, edge),
         toggleSheet: () => document.getElementById('page:player-settings')?.click(),
       });
     };
     const following = new AbortController();
     const { signal } = following;
     listen(PLAYER_SEEK, seek, { signal });
+    listen(PLAYER_MADE, () => controller.current?.withPlayer((ready) => ready.pauseVideo()), {
+      signal,
+    });
     document.addEventListener('keydown', press, { signal });
     send(PLAYER_LABEL);
-    if (isAsked) {
+    if (arrival.isAsked) {
       // Presses nothing where a player is there already.
       box.querySelector<HTMLButtonElement>(PLAY_BUTTON)?.click();
-      if (location.search) openTranscript();
+      if (location.search) send(PANEL_SHOW, 'panel:transcript');
     }
     return () => {
       observer.disconnect();
+      stopKeeping();
       controller.current?.detach();
       controller.current = undefined;
+      followed.current = null;
       playback.reset();
       following.abort();
     };
   }, [videoId, title, href]);
+
+  // While the page is still there: a frame that has left the document would load again.
+  useLayoutEffect(
+    () => () => {
+      const frame = followed.current;
+      if (!frame || !controller.current) return;
+      if (carryOn({ videoId, title, href: page.current }, frame, controller.current))
+        controller.current = undefined;
+    },
+    [videoId, title, href],
+  );
 
   const retry = (isPlain: boolean) => {
     playback.reset();
@@ -109,7 +140,15 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
     // This player reports nothing, so nothing could remove it again.
     if (isPlain && frame) dataOf<PlayerFrameData>(frame).plain = '';
   };
-  const replay = () => controller.current?.seek({ start: 0 });
+  const focus = () => followed.current?.focus();
+  const replay = () => {
+    controller.current?.seek({ start: 0 });
+    focus();
+  };
+  const goOn = () => {
+    controller.current?.goOn();
+    focus();
+  };
   const goToNext = () => {
     if (!next) return;
     playOnArrival(next.videoId);
@@ -117,6 +156,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
   };
   return (
     <div ref={root} className="contents">
+      {phase === 'idle' && <ClipQuote />}
       {phase === 'fault' && fault && (
         <FaultNotice
           fault={fault}
@@ -125,7 +165,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
           onPlain={() => retry(true)}
         />
       )}
-      {phase === 'clip-end' && <ClipEnd onGoOn={() => controller.current?.goOn()} />}
+      {phase === 'clip-end' && <ClipEnd onGoOn={goOn} />}
       {phase === 'ended' && next && <UpNext next={next} onReplay={replay} onNext={goToNext} />}
     </div>
   );

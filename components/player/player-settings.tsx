@@ -29,7 +29,7 @@ export function PlayerSettings() {
         id="page:player-settings"
         aria-haspopup="dialog"
         onClick={open}
-        className="pill cursor-pointer noscript:hidden"
+        className="pill cursor-pointer pointer-coarse:hidden noscript:hidden"
       >
         {words.player.settings}
       </button>

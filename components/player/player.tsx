@@ -16,7 +16,8 @@ import { PlayIcon } from './play-icon';
 import { Playback } from './playback';
 
 export type PlayerProps = {
-  video: Pick<Video, 'videoId' | 'title' | 'preview'> & Partial<Pick<Video, 'slug' | 'isShort'>>;
+  video: Pick<Video, 'videoId' | 'title' | 'preview'> &
+    Partial<Pick<Video, 'slug' | 'isShort' | 'duration'>>;
   /** Whether it is the page's own video, which follows `?t=` in the address. */
   isMain?: boolean;
   /** Which part of it to play, in seconds. */
@@ -34,8 +35,8 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
   return (
     <div
       className={clsx(
-        'group relative overflow-hidden rounded-card bg-black',
-        isMain && 'grows',
+        'group overflow-hidden rounded-card bg-black',
+        isMain ? 'grows' : 'relative',
         video.isShort && 'player-upright',
       )}
       {...toData<GrowsData>({ grows: isMain ? '' : undefined })}
@@ -46,6 +47,7 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
         {...toData<PlayButtonData>({
           play: video.videoId,
           moment: isMain ? '' : undefined,
+          length: (isMain && video.duration) || undefined,
           from: part?.from ?? undefined,
           to: part?.to ?? undefined,
           title: video.title,
@@ -55,7 +57,7 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
         suppressHydrationWarning
         className={clsx(
           cover,
-          'cursor-pointer group-has-[iframe,.player-notice]:hidden focus-visible:-outline-offset-4 noscript:hidden',
+          'z-1 cursor-pointer group-has-[iframe,.player-notice]:hidden focus-visible:-outline-offset-4 noscript:hidden',
         )}
       >
         <PlayIcon />

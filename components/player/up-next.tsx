@@ -10,7 +10,7 @@ import { Poster } from '../video/poster';
 export type UpNextProps = { next: NextVideo; onReplay: () => void; onNext: () => void };
 
 /** Seconds until the next video starts, for visitors who switched that on. */
-const WAIT = 8;
+const WAIT = 5;
 
 /** A quiet card at the end; nothing starts unless the visitor has asked for it. */
 export function UpNext({ next, onReplay, onNext }: UpNextProps) {
@@ -21,7 +21,11 @@ export function UpNext({ next, onReplay, onNext }: UpNextProps) {
   const go = useEffectEvent(onNext);
   useEffect(() => {
     if (!isGoing) return;
-    const timer = setTimeout(() => go(), WAIT * 1000);
+    const timer = setTimeout(() => {
+      // Whoever is writing stays.
+      if (document.activeElement?.matches('input, textarea, select')) setIsStaying(true);
+      else go();
+    }, WAIT * 1000);
     return () => clearTimeout(timer);
   }, [isGoing]);
   const look = 'tap cursor-pointer rounded-full px-5 font-semibold';

@@ -13,10 +13,12 @@ export type TranscriptTextProps = {
   path: string;
   language: string;
   label: string;
+  /** Whether its language is the chosen one. */
+  isShown: boolean;
 };
 
 /** The words of a transcript, which the build inserts or the browser fetches. React never looks inside. */
-export function TranscriptText({ id, path, language, label }: TranscriptTextProps) {
+export function TranscriptText({ id, path, language, label, isShown }: TranscriptTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => loadFragment(box.current!, path, setHasFailed), [path]);
@@ -35,6 +37,7 @@ export function TranscriptText({ id, path, language, label }: TranscriptTextProp
         lang={language}
         dir="auto"
         tabIndex={0}
+        data-off={isShown ? undefined : ''}
         {...toData<ReplayData>({ replay: '' })}
         className="transcript"
         suppressHydrationWarning

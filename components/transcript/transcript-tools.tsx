@@ -2,29 +2,26 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import { type ReplayData, toData } from '@/lib/browser/early/contract';
 import { isComposing } from '@/lib/browser/early/keys';
 import { findText, showMatch } from '@/lib/browser/find-text';
 import { followTranscript, type Follower } from '@/lib/browser/playback/follow';
-import { quoteFrom } from '@/lib/browser/quote';
+import { playback } from '@/lib/browser/playback/store';
+import { secondOf } from '@/lib/browser/quote';
 import { words } from '@/lib/model/words';
 
 export type TranscriptToolsProps = {
   /** Id of the element with the passages. */
   id: string;
-  /** Title of the video, for quotes. */
-  title: string;
 };
 
-/** Finds words in a transcript, copies a quote with its link, and brings readers back to what is being said. */
-export function TranscriptTools({ id, title }: TranscriptToolsProps) {
+/** Finds words in a transcript and brings readers back to what is being said. */
+export function TranscriptTools({ id }: TranscriptToolsProps) {
   const input = useRef<HTMLInputElement>(null);
   const follower = useRef<Follower>(undefined);
   const [isFollowing, setIsFollowing] = useState(true);
   const [matches, setMatches] = useState<Range[]>([]);
   const [at, setAt] = useState(0);
   const [query, setQuery] = useState('');
-  const [said, setSaid] = useState('');
   const text = () => document.getElementById(id)!;
 
   const find = () => {
@@ -32,6 +29,8 @@ export function TranscriptTools({ id, title }: TranscriptToolsProps) {
     setQuery(input.current!.value);
     setMatches(found);
     setAt(0);
+    playback.set({ found: [...new Set(found.map(secondOf))] });
+    if (found.length > 0) follower.current?.leave();
     showMatch(text(), found, 0);
   };
   // Keeps what was typed before the page was alive.
@@ -41,7 +40,10 @@ export function TranscriptTools({ id, title }: TranscriptToolsProps) {
   useEffect(() => {
     follower.current = followTranscript(document.getElementById(id)!, setIsFollowing);
     findEarly();
-    return () => follower.current?.stop();
+    return () => {
+      follower.current?.stop();
+      playback.set({ found: [] });
+    };
   }, [id]);
 
   const step = (by: number) => {
@@ -50,18 +52,8 @@ export function TranscriptTools({ id, title }: TranscriptToolsProps) {
     setAt(next);
     showMatch(text(), matches, next);
   };
-  const copy = () => {
-    const quote = quoteFrom(text(), title);
-    navigator.clipboard.writeText(quote).then(
-      () => setSaid(words.share.copied),
-      () => setSaid(words.share.refused),
-    );
-  };
   return (
-    <div
-      data-print="hide"
-      className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line px-4 py-3 noscript:hidden"
-    >
+    <div className="flex min-w-0 grow flex-wrap items-center gap-2 noscript:hidden">
       <input
         ref={input}
         type="search"
@@ -73,10 +65,10 @@ export function TranscriptTools({ id, title }: TranscriptToolsProps) {
           event.preventDefault();
           step(event.shiftKey ? -1 : 1);
         }}
-        className="min-h-11 w-full rounded-full border border-line-strong bg-canvas px-4 sm:w-64"
+        className="min-h-11 min-w-0 grow rounded-full border border-line-strong bg-canvas px-4"
       />
       <p role="status" className="text-sm text-muted tabular-nums">
-        {query.trim() === '' ? '' : words.transcript.matches(at + 1, matches.length)}
+        {query.trim().length < 2 ? '' : words.transcript.matches(at + 1, matches.length)}
       </p>
       {matches.length > 1 && (
         <>
@@ -88,22 +80,13 @@ export function TranscriptTools({ id, title }: TranscriptToolsProps) {
           </button>
         </>
       )}
-      <button
-        type="button"
-        {...toData<ReplayData>({ replay: '' })}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={copy}
-        className="ms-auto pill cursor-pointer"
-      >
-        {words.transcript.quote}
-      </button>
-      <span role="status" className="text-sm text-muted">
-        {said}
-      </span>
       {!isFollowing && (
         <button
           type="button"
-          onClick={() => follower.current?.resume()}
+          onClick={() => {
+            follower.current?.resume();
+            text().focus({ preventScroll: true });
+          }}
           className="tap cursor-pointer rounded-full bg-accent px-4 text-sm font-semibold text-on-accent"
         >
           {words.transcript.backToNow}

@@ -3,62 +3,28 @@ import type { Transcript } from '@/lib/model/transcript';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
-import { Chevron } from '../site/chevron';
-import { TranscriptText } from './transcript-text';
-import { TranscriptTools } from './transcript-tools';
+import { TranscriptReader } from './transcript-reader';
 
-export type TranscriptsProps = {
-  video: Video;
-  transcripts: Transcript[];
-  /** Where captions can be added. */
-  addUrl: string | undefined;
-};
+export type TranscriptsProps = { video: Video; transcripts: Transcript[] };
 
-/** What was said, to read along: one closed section per language. */
-export function Transcripts({ video, transcripts, addUrl }: TranscriptsProps) {
-  if (transcripts.length === 0) {
-    return (
-      <p className="text-sm text-muted" data-print="hide">
-        {words.transcript.none}{' '}
-        {addUrl && (
-          <a href={addUrl} rel="noopener" className="tap text-link">
-            {words.transcript.add}
-          </a>
-        )}
-      </p>
-    );
-  }
-  return transcripts.map(({ language: tag, passages }) => {
-    const id = `transcript-${tag}`;
-    const isTimed = passages.length > 0;
-    const name = words.locale.language(tag);
-    return (
-      <details key={tag} className="group rounded-card border border-line bg-surface">
-        <summary className="flex min-h-12 cursor-pointer items-center gap-3 px-4 font-semibold hover:text-accent">
-          {words.transcript.title}
-          <span className="text-sm font-normal text-muted">{name}</span>
-          <Chevron />
-        </summary>
-        {isTimed && <TranscriptTools id={id} title={video.title} />}
-        <TranscriptText
-          id={id}
-          path={transcriptFragmentPath(video, tag)}
-          language={tag}
-          label={`${words.transcript.title}: ${name}`}
-        />
-        <p className="flex flex-wrap gap-x-5 border-t border-line px-4 py-1 text-sm">
-          {(isTimed ? (['vtt', 'txt'] as const) : (['txt'] as const)).map((kind) => (
-            <a
-              key={kind}
-              href={toHref(transcriptAddress(video, tag, kind))}
-              download
-              className="tap text-link"
-            >
-              {words.transcript.download(kind)}
-            </a>
-          ))}
-        </p>
-      </details>
-    );
-  });
+/** What was said, to read along: one language at a time. */
+export function Transcripts({ video, transcripts }: TranscriptsProps) {
+  return (
+    <TranscriptReader
+      title={video.title}
+      tracks={transcripts.map(({ language, passages }) => {
+        const isTimed = passages.length > 0;
+        return {
+          language,
+          name: words.locale.language(language),
+          path: transcriptFragmentPath(video, language),
+          isTimed,
+          files: (isTimed ? (['vtt', 'txt'] as const) : (['txt'] as const)).map((kind) => ({
+            kind,
+            href: toHref(transcriptAddress(video, language, kind)),
+          })),
+        };
+      })}
+    />
+  );
 }

@@ -58,7 +58,7 @@ export function Poster({ video, use, label }: PosterProps) {
 const HUES = [5, 28, 160, 185, 210, 240, 265, 290, 320, 345];
 
 /** A colour and the direction of its light, always the same for one video. */
-function drawing(videoId: string): CSSProperties {
+export function drawing(videoId: string): CSSProperties {
   const seed = [...videoId].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7);
   return {
     '--hue': HUES[seed % HUES.length],

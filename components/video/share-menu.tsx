@@ -1,9 +1,14 @@
-import { type ShareButtonData, toData } from '@/lib/browser/early/contract';
+import {
+  CLIP_STATUS_ID,
+  SHARE_ID,
+  type ShareButtonData,
+  toData,
+} from '@/lib/browser/early/contract';
 import { words } from '@/lib/model/words';
 
-import { Chevron } from '../site/chevron';
+import { Status } from '../site/status';
 import { CopyButton } from './copy-button';
-import { ShareMoment } from './share-moment';
+import { ShareClip } from './share-clip';
 
 export type ShareMenuProps = {
   /** Absolute address of the page. */
@@ -13,7 +18,7 @@ export type ShareMenuProps = {
   snippet: string;
 };
 
-/** A native menu: copy, the device's own share sheet if it has one, plain links, the frame to embed. */
+/** A popover of the browser: copy the link, or that of a part; the device's own share sheet if it has one, plain links, the frame to embed. */
 export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
   const query = (values: Record<string, string>) => new URLSearchParams(values).toString();
   const links = [
@@ -34,25 +39,35 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
     { label: 'Reddit', href: `https://www.reddit.com/submit?${query({ title, url })}` },
   ];
   return (
-    <details className="group rounded-[1.4rem] bg-surface [outline:1px_solid_var(--color-line)] -outline-offset-1 open:w-full">
-      <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 text-sm font-medium hover:text-accent">
+    <>
+      <button
+        type="button"
+        popoverTarget={SHARE_ID}
+        className="pill cursor-pointer noscript:hidden"
+      >
         {words.share.menu}
-        <Chevron />
-      </summary>
-      <div className="flex flex-col gap-4 border-t border-line p-4">
-        <div className="flex flex-wrap items-center gap-3 noscript:hidden">
+      </button>
+      <Status id={CLIP_STATUS_ID} className="text-sm text-muted empty:hidden" />
+      <div
+        id={SHARE_ID}
+        popover="auto"
+        role="dialog"
+        aria-label={words.share.menu}
+        className="sheet flex-col gap-5"
+      >
+        <div className="flex flex-wrap items-center gap-3">
           <CopyButton text={url} label={words.share.copyLink} />
-          <ShareMoment url={url} />
           <button
             type="button"
             hidden
             {...toData<ShareButtonData>({ share: url, title })}
             suppressHydrationWarning
-            className="min-h-11 rounded-full border border-line px-4 text-sm font-medium hover:border-accent"
+            className="pill cursor-pointer"
           >
             {words.share.device}
           </button>
         </div>
+        <ShareClip url={url} />
         <ul className="flex flex-wrap gap-x-5">
           {links.map(({ label, href }) => (
             <li key={label}>
@@ -66,15 +81,13 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
           {words.share.embed}
           <textarea
             readOnly
-            rows={4}
+            rows={3}
             value={snippet}
             className="w-full rounded-lg border border-line bg-sunken p-3 font-mono text-xs/5 font-normal"
           />
         </label>
-        <div className="noscript:hidden">
-          <CopyButton text={snippet} label={words.share.copyCode} />
-        </div>
+        <CopyButton text={snippet} label={words.share.copyCode} />
       </div>
-    </details>
+    </>
   );
 }

@@ -44,7 +44,6 @@ export const PROMISES: Promised[] = [
       await open(site + KINDS.watch);
       await press('button[data-play]');
       await until(evaluate, 'window.standIn?.state === 1', 'the player plays');
-      await press('details:has(#transcript-en) summary');
       await press('#transcript-en a');
       await until(evaluate, 'standIn.calls.length === 1', 'a time in the transcript moves it');
       await evaluate('standIn.moveTo(150)');

@@ -13,5 +13,5 @@ export type Settings = {
 
 export const settings = keep<Settings>(SETTINGS_KEY, (found) => {
   const { keys, autoplay, cookies } = Object(found) as Partial<Settings>;
-  return { keys: keys !== false, autoplay: autoplay === true, cookies: cookies === true };
+  return { keys: keys !== false, autoplay: autoplay !== false, cookies: cookies === true };
 });

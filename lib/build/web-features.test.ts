@@ -8,7 +8,9 @@ import { PLAIN, SCRIPT_FEATURES, STYLE_FEATURES, type WebFeature } from './web-f
 const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   browserslist: string[];
 };
-const styles = readFileSync('app/globals.css', 'utf8').replace(/\/\*[^]*?\*\//gu, '');
+const styles = ['globals', 'shorts']
+  .map((name) => readFileSync(`app/${name}.css`, 'utf8').replace(/\/\*[^]*?\*\//gu, ''))
+  .join('\n');
 const scripts = ['lib/browser', 'components', 'app']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>

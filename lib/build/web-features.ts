@@ -12,7 +12,7 @@ export type WebFeature = {
   without?: string;
 };
 
-/** In `app/globals.css`. */
+/** In `app/globals.css` and `app/shorts.css`. */
 export const STYLE_FEATURES: WebFeature[] = [
   { name: 'light-dark()', sign: /light-dark\(/u, since: [123, 120, 17.5] },
   { name: 'oklch()', sign: /oklch\(/u, since: [111, 113, 15.4] },
@@ -25,6 +25,7 @@ export const STYLE_FEATURES: WebFeature[] = [
   { name: 'dynamic viewport units', sign: /\ddvh/u, since: [108, 101, 15.4] },
   { name: 'overflow-wrap: anywhere', sign: /overflow-wrap: anywhere/u, since: [80, 65, 15.4] },
   { name: 'overscroll-behavior', sign: /overscroll-behavior-/u, since: [63, 59, 16] },
+  { name: 'scroll-snap-stop', sign: /scroll-snap-stop:/u, since: [75, 103, 15] },
   { name: 'aspect-ratio', sign: /aspect-ratio:/u, since: [88, 89, 15] },
   { name: 'other text for content', sign: /content: '.+' \/ /u, since: [77, 128, 17.4] },
   { name: 'prefers-contrast', sign: /\(prefers-contrast/u, since: [96, 101, 14.1] },
@@ -75,13 +76,16 @@ export const PLAIN = `
   font-variant-numeric top left opacity height object-fit grid-auto-columns grid-auto-flow margin-block
   margin-inline-start margin-block-start scroll-padding-inline scroll-snap-type scrollbar-width scroll-snap-align transform
   transform-origin flex padding-block margin-inline-end visibility cursor z-index justify-content text-align flex-wrap max-height overflow-y border-top
-  padding-inline-start float text-decoration-color font-style min-width margin-top list-style border-inline-start
-  overflow-x border-bottom vertical-align padding-top scroll-margin-top view-transition-name navigation
+  padding-inline-start float text-decoration-color font-style min-width margin-top list-style border-inline-start border-inline-end inset-inline inset-block
+  grid-row-start
+  overflow-x border-bottom vertical-align padding-top padding-bottom scroll-padding-bottom fill scroll-margin-top view-transition-name navigation
   animation-duration animation-timing-function animation scroll-behavior break-after
+  align-self clip-path filter grid-area grid-template justify-items justify-self place-items pointer-events
   @import @source @theme @utility @media
   :hover :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :first-child ::marker :target
   ::view-transition-group :root
-  var clamp cubic-bezier rgb radial-gradient calc linear-gradient repeating-radial-gradient min attr source inline
+  var clamp cubic-bezier rgb radial-gradient calc linear-gradient repeating-radial-gradient min max env attr source inline
+  blur brightness minmax scale
 `
   .trim()
   .split(/\s+/u);

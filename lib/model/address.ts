@@ -11,6 +11,8 @@ export const VIDEOS_PATH = '/resources/videos';
 
 /** The list of shorts; browse lists the other videos. */
 export const SHORTS_PATH = '/shorts';
+/** The query that shows them as a grid; any other one does so, too. */
+export const GRID_QUERY = '?view=grid';
 export const PATHS_PATH = '/paths';
 export const SEARCH_PATH = '/search';
 export const OPEN_SEARCH_PATH = '/opensearch.xml';

@@ -31,7 +31,30 @@ export function stepLength({ video, from, to }: Step): number | null {
   return end === null ? null : Math.max(0, end - (from ?? 0));
 }
 
-/** The total length of all steps whose length is known, in seconds. */
-export function pathLength({ steps }: WatchPath): number {
-  return steps.reduce((total, step) => total + (stepLength(step) ?? 0), 0);
+/** The total length of all steps in seconds; null if that of one is unknown. */
+export function pathLength({ steps }: WatchPath): number | null {
+  return sumLengths(steps.map(stepLength));
+}
+
+/** Null if one of them is. */
+export function sumLengths(lengths: (number | null)[]): number | null {
+  return lengths.reduce(
+    (total, length) => (total === null || length === null ? null : total + length),
+    0,
+  );
+}
+
+/** As much of a step as the browser needs to tell how far it was watched. Times in seconds. */
+export type StepPart = {
+  videoId: string;
+  from: number;
+  /** Null for the end of the video. */
+  to: number | null;
+  /** Null if it is unknown. */
+  length: number | null;
+};
+
+export function toPart(step: Step): StepPart {
+  const { video, from, to } = step;
+  return { videoId: video.videoId, from: from ?? 0, to, length: stepLength(step) };
 }

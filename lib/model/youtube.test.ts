@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isVideoId, parseVideoId, parseVideoLink, toPoster } from './youtube';
+import { isVideoId, parseVideoId, parseVideoLink, toPoster, toStill } from './youtube';
 
 test('a video id has 11 characters', () => {
   for (const id of ['-tlSlpyeb9A', 'oHH_ES7fNWY', '12345678901'])
@@ -108,5 +108,20 @@ test('posters follow from the id and fall back to what always exists', () => {
   expect(toPoster({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' }, 'card')).toEqual({
     src: '/posters/x.jpg',
     fallbacks: [at('hqdefault')],
+  });
+});
+
+test('the still of a short is upright, else wide without bars', () => {
+  const file = (name: string) => `https://i.ytimg.com/vi/-tlSlpyeb9A/${name}.jpg`;
+  const others = [file('maxresdefault'), file('mqdefault')];
+  expect(toStill({ videoId: '-tlSlpyeb9A', preview: null })).toEqual({
+    src: file('oar2'),
+    fallbacks: others,
+    ground: file('mqdefault'),
+  });
+  expect(toStill({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' })).toEqual({
+    src: '/posters/x.jpg',
+    fallbacks: [file('oar2'), ...others],
+    ground: '/posters/x.jpg',
   });
 });

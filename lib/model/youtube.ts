@@ -123,6 +123,18 @@ export function toPoster(video: Pick<Video, 'videoId' | 'preview'>, use: 'large'
 }
 
 /**
+ * The upright picture of a short, which YouTube has for most (`oar2`), else a wide one without bars above and below;
+ * `ground` is what fills the rest of the box.
+ */
+export function toStill({ videoId, preview }: Pick<Video, 'videoId' | 'preview'>) {
+  const [upright, max, mq] = ['oar2', 'maxresdefault', 'mqdefault'].map(
+    (name) => `${THUMBNAILS}/${videoId}/${name}.jpg`,
+  ) as [string, string, string];
+  const [src, ...fallbacks] = preview ? [preview, upright, max, mq] : [upright, max, mq];
+  return { src, fallbacks, ground: preview ?? mq };
+}
+
+/**
  * A picture of a video that always exists, for services that do not try a second one: the editor's own, else YouTube's
  * at 480x360 pixels.
  */

@@ -65,7 +65,7 @@ function listTranscripts(catalog: Catalog): Document[] {
         return [
           {
             path: transcriptFragmentPath(video, language),
-            read: () => toTranscriptHtml(transcript),
+            read: () => toTranscriptHtml(transcript, video.chapters),
           },
           ...file('txt', () => toTranscriptText(transcript)),
           ...(passages.length > 0 ? file('vtt', () => toVtt(transcript.track)) : []),

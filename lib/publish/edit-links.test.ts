@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readCatalog } from '@/lib/catalog/read';
 import { video, write } from '@/lib/catalog/folder.fixture';
 
-import { toCaptionsUrl, toEditUrl, toSuggestUrl } from './edit-links';
+import { toEditUrl, toSuggestUrl } from './edit-links';
 
 const PAGE = '/resources/videos/video-1';
 
@@ -19,7 +19,6 @@ test('a page leads to its file, one without a file to site.yaml', () => {
   expect(toEditUrl(catalog, '/feeds')).toBe(
     'https://github.com/harbour/films/edit/main/site/site.yaml',
   );
-  expect(toCaptionsUrl(catalog, catalog.videos[0]!)).toContain('filename=a.captions.en.srt');
 });
 
 test('where the repository is not known, nothing is promised', () => {
@@ -27,5 +26,4 @@ test('where the repository is not known, nothing is promised', () => {
   const catalog = readCatalog();
   expect(toEditUrl(catalog, PAGE)).toBeUndefined();
   expect(toSuggestUrl(catalog)).toBeUndefined();
-  expect(toCaptionsUrl(catalog, catalog.videos[0]!)).toBeUndefined();
 });

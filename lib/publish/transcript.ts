@@ -1,22 +1,33 @@
 /** A transcript as markup for its page, and as downloadable files. Used by the build. */
 import type { Track } from '@/lib/model/captions';
+import type { Chapter } from '@/lib/model/chapters';
 import type { Line } from '@/lib/model/cue-text';
 import { escapeHtml } from '@/lib/model/html';
 import { formatMoment, momentHref } from '@/lib/model/moment';
 import type { Piece } from '@/lib/model/pieces';
 import { blankBetween } from '@/lib/model/scripts';
 import { type SpokenCue, toSpokenCues } from '@/lib/model/spoken';
-import type { Transcript } from '@/lib/model/transcript';
+import type { Passage, Transcript } from '@/lib/model/transcript';
+
+/** Seconds after which a line of a page ends with the sentence. */
+const LINE = 8;
 
 /**
- * One paragraph per passage, starting with a link to its second. `data-start` is that second; `data-at` has
- * the seconds from there to each of its sentences, which are its spans. A speaker is named when the speaker changes.
+ * One paragraph per line of about ten seconds, starting with a link to its second. `data-start` is that second; `data-at`
+ * has the seconds from there to each of its sentences, which are its spans. A speaker is named when the speaker changes;
+ * a chapter is a heading before its first line.
  */
-export function toTranscriptHtml({ passages, paragraphs }: Transcript): string {
+export function toTranscriptHtml(
+  { passages, paragraphs }: Transcript,
+  chapters: Chapter[] = [],
+): string {
   const prose = paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`);
   const nameOf = createNames();
-  const timed = passages.map(({ start, pieces }) => {
-    const from = Math.floor(start);
+  const left = [...chapters];
+  const timed = passages.flatMap(toLines).map((pieces) => {
+    const from = Math.floor(pieces[0]!.start);
+    const begun = left.splice(0, left.filter(({ start }) => start <= from).length);
+    const heading = begun.map(({ title }) => `<h3>${escapeHtml(title)}</h3>`).join('');
     const offsets = pieces.map((piece) => Math.floor(piece.start) - from).join(' ');
     const words = pieces.map((piece, index) => {
       const { text, isSound } = piece;
@@ -26,9 +37,19 @@ export function toTranscriptHtml({ passages, paragraphs }: Transcript): string {
         : `<span>${escapeHtml(text)}</span>`;
       return gapBefore(pieces, index) + (name && `<b>${escapeHtml(name)}:</b> `) + said;
     });
-    return `<p data-start="${from}" data-at="${offsets}"><a href="${momentHref(from)}">${formatMoment(from)}</a> ${words.join('')}</p>`;
+    return `${heading}<p data-start="${from}" data-at="${offsets}"><a href="${momentHref(from)}">${formatMoment(from)}</a> ${words.join('')}</p>`;
   });
   return [...prose, ...timed].join('');
+}
+
+function toLines({ pieces }: Passage): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces) {
+    const open = lines.at(-1);
+    if (open && piece.start - open[0]!.start < LINE) open.push(piece);
+    else lines.push([piece]);
+  }
+  return lines;
 }
 
 /** What is said, without times and sounds, one line per speaker. */

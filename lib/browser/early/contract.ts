@@ -13,15 +13,22 @@ export type Signal<Detail = void> = string & { readonly detail: Detail };
 export const PAGE_ALIVE = 'page:alive' as Signal;
 /** Play a part of the page's video. */
 export const PLAYER_ASK = 'player:ask' as Signal<Part>;
+/** A press has made a player: any other one stops. */
+export const PLAYER_MADE = 'player:made' as Signal;
 /** Move the connected player there. */
 export const PLAYER_SEEK = 'player:seek' as Signal<Part>;
 /** Update where the play button says it starts. */
 export const PLAYER_LABEL = 'player:label' as Signal;
+/** The current moment starts or ends a clip to share. */
+export const CLIP_EDGE = 'clip:edge' as Signal<'start' | 'end'>;
+/** A part of the panel beside the player is to be shown, by its id. */
+export const PANEL_SHOW = 'panel:show' as Signal<string>;
 /** Something kept on the device has changed in this window; other windows get the browser's `storage` event. */
 export const DEVICE_CHANGED = 'device:changed' as Signal;
 
 /** Keys in local storage. */
 export const THEME_KEY = 'theme';
+export const THEATRE_KEY = 'theatre';
 /** By video id; see `position.ts`. */
 export const POSITIONS_KEY = 'positions';
 /** The player settings; see `settings.ts`. */
@@ -30,6 +37,10 @@ export const SEARCHES_KEY = 'searches';
 
 /** Id of the box for a player on its way to another page. */
 export const DOCK_ID = 'page:dock';
+/** Id of the popover for sharing. */
+export const SHARE_ID = 'page:share';
+/** Id of the status that says where a clip starts. */
+export const CLIP_STATUS_ID = 'page:clip';
 /** Id of the search dialog. */
 export const SEARCH_ID = 'page:search';
 
@@ -39,6 +50,8 @@ export type PlayButtonData = {
   play: string;
   /** Set on the page's own video, which follows `?t=` in the address and resumes where this device stopped. */
   moment?: '';
+  /** Of the video, in seconds. */
+  length?: number;
   /** The part to play, in seconds. */
   from?: number;
   to?: number;
@@ -46,6 +59,8 @@ export type PlayButtonData = {
   /** Its accessible name when it starts at the beginning. */
   name?: string;
 };
+/** Around many play buttons that share one `.player-host`. */
+export type FeedData = { feed: '' };
 /** The words of `.play-label` within such a button. */
 export type PlayLabelData = { from: string; resume: string; offline: string };
 /** The frame that the button has made: connected to the app, or left on its own. */
@@ -56,24 +71,34 @@ export type PosterData = { poster: string };
 export type CopyButtonData = { copy: string; copied: string; refused: string };
 /** A button for the device's own share sheet: the address to share. */
 export type ShareButtonData = { share: string; title: string };
-export type SwitchData = { switch: 'theme' };
+export type SwitchData = { switch: 'theme' | 'theatre' };
+/** The box of a player that is out of sight, and is shown small elsewhere. */
+export type DockedData = { docked?: '' };
 /** A link to the search page that opens the dialog instead. */
 export type SearchLinkData = { search: '' };
 /** A button that closes the search dialog. */
 export type CloseData = { close: '' };
 /** A control that needs React: it is pressed again once React responds. May name a file that it needs. */
 export type ReplayData = { replay: string };
+/** What differs for visitors whose device has a history, so that React loads at once for them. */
+export type HistoryData = { history: '' };
 /** On the 404 page, around a link to the page that was probably meant. */
 export type NearestData = { nearest: '' };
 /** What a clicked picture grows into. */
 export type GrowsData = { grows?: '' };
-/** The picture of a video, which shows how much of it was watched. */
+/** The picture of a video or a step with it, which shows how much of it was watched. */
 export type VideoPictureData = { video: string };
 /**
  * `<html>`: the chosen theme, whether the address asks for a list, the hash since the first sign of life,
  * whether the header is out of the way.
  */
-export type PageElementData = { theme?: 'light' | 'dark'; asked?: ''; hash?: string; away?: '' };
+export type PageElementData = {
+  theme?: 'light' | 'dark';
+  asked?: '';
+  hash?: string;
+  away?: '';
+  theatre?: '';
+};
 
 /** The attributes, to be spread into markup; undefined values are left out. */
 export function toData<Data extends object>(data: Data): Record<`data-${string}`, unknown> {

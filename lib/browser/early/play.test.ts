@@ -43,6 +43,18 @@ test('another press makes no other frame', () => {
   expect(find('iframe')).toBe(first);
 });
 
+test('many buttons share one frame', () => {
+  const slides = ['dQw4w9WgXcQ', 'aaaaaaaaaaa'].map(
+    (id) => `<div><button data-play="${id}"></button></div>`,
+  );
+  document.body.innerHTML = `<div data-feed="">${slides.join('')}<p><i class="player-host"></i></p></div>`;
+  find('[data-play="aaaaaaaaaaa"]').click();
+  expect(source().pathname).toBe('/embed/aaaaaaaaaaa');
+  find('[data-play="dQw4w9WgXcQ"]').click();
+  expect(source().pathname).toBe('/embed/aaaaaaaaaaa');
+  expect(find('iframe').parentElement).toBe(find('.player-host'));
+});
+
 test.each([
   ['?t=95', ['95', null]],
   ['?t=1M35S&end=2:20', ['95', '140']],
@@ -57,15 +69,29 @@ test.each([
 });
 
 test.each([
-  ['where it was left', { at: 90.7, of: 600 }, ['90', null]],
-  ['at its own part when it was only begun', { at: 5, of: 600 }, ['10', '20']],
-  ['at its own part when it was finished', { at: 570, of: 600 }, ['10', '20']],
-  ['at its own part when what is kept is broken', null, ['10', '20']],
+  ['where it was left within its part', { at: 90.7, of: 600 }, ['90', '110']],
+  ['at its part when that was only begun', { at: 15, of: 600 }, ['10', '110']],
+  ['at its part when that was finished', { at: 105, of: 600 }, ['10', '110']],
+  ['at its part when it was left beyond that', { at: 300, of: 600 }, ['10', '110']],
+  ['at its part when it was left before that', { at: 9, of: 600 }, ['10', '110']],
+  ['at its part when what is kept is broken', null, ['10', '110']],
 ])('the page’s own video starts %s', (_, position, expected) => {
   localStorage.setItem('positions', JSON.stringify({ dQw4w9WgXcQ: position }));
-  document.body.innerHTML = facade('data-moment="" data-from="10" data-to="20"');
+  document.body.innerHTML = facade('data-moment="" data-from="10" data-to="110"');
   find('button').click();
   expect(times()).toEqual(expected);
+});
+
+test('a whole video starts where it was left, up to its last seconds', () => {
+  for (const [at, start] of [
+    [90.7, '90'],
+    [570, null],
+  ] as const) {
+    localStorage.setItem('positions', JSON.stringify({ dQw4w9WgXcQ: { at, of: 600 } }));
+    document.body.innerHTML = facade('data-moment=""');
+    find('button').click();
+    expect(times()).toEqual([start, null]);
+  }
 });
 
 test('a video in a text follows only its own part', () => {

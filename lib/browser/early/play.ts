@@ -1,11 +1,13 @@
 /** Turns a click on a facade into YouTube's player. */
 import {
   dataOf,
+  type FeedData,
   having,
   listen,
   type Part,
   type PlayButtonData,
   PLAYER_ASK,
+  PLAYER_MADE,
   PLAYER_SEEK,
   type PlayerFrameData,
   type PlayLabelData,
@@ -37,7 +39,8 @@ export function askPlayer(part: Part): void {
 }
 
 function hostOf(button: HTMLButtonElement) {
-  return button.parentElement?.querySelector('.player-host');
+  const box = button.closest(having<FeedData>('feed')) ?? button.parentElement;
+  return box?.querySelector('.player-host');
 }
 
 function start(button: HTMLButtonElement, part: Part): void {
@@ -50,6 +53,10 @@ function start(button: HTMLButtonElement, part: Part): void {
   }
   const { play = '', title = '' } = dataOf<PlayButtonData>(button);
   const frame = makeFrame(play, title, part);
+  send(PLAYER_MADE);
+  // One that could not be followed before cannot be followed now.
+  if (host.querySelector(having<PlayerFrameData>('plain')))
+    dataOf<PlayerFrameData>(frame).plain = '';
   host.replaceChildren(frame);
   frame.focus();
 }

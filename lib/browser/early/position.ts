@@ -23,6 +23,15 @@ export function resumePoint({ at, of }: Progress): number | undefined {
   return at > BEGUN && at < of * FINISHED ? Math.floor(at) : undefined;
 }
 
+/**
+ * The same within a part of the video.
+ * @param from in seconds, like `to`
+ * @param to 0 or null for the end of the video
+ */
+export function within({ at, of }: Progress, from: number, to: number | null): Progress {
+  return { at: at - from, of: (to || of) - from };
+}
+
 /** By video id. */
 export function readProgress(): Map<string, Progress> {
   const entries = Object.entries(Object(parseText(readText(POSITIONS_KEY))) as object);

@@ -10,7 +10,7 @@ export function watchTheme(): void {
   const data = dataOf<PageElementData>(document.documentElement);
   const stored = readText(THEME_KEY);
   if (stored === 'dark' || stored === 'light') data.theme = stored;
-  const button = having<SwitchData>('switch');
+  const button = having<SwitchData>('switch="theme"');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const isDark = () => (data.theme ? data.theme === 'dark' : dark.matches);
   const say = () => {

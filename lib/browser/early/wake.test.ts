@@ -60,12 +60,40 @@ test.each(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'cl
   },
 );
 
+test('a sign before the page is complete counts once it is', async () => {
+  const list = document.getElementById('page:wake')!;
+  const text = list.textContent;
+  list.textContent = '';
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  watchForLife();
+  await sign();
+  expect(asked).toEqual([]);
+  list.textContent = text;
+  state.mockReturnValue('interactive');
+  finishPage();
+  await vi.runAllTimersAsync();
+  expect(sources()).toEqual(FILES);
+});
+
 test.each(['/?q=flow', '/#t=95'])('%s loads them at once', async (address) => {
   history.replaceState(null, '', address);
   watchForLife();
   finishPage();
   await vi.runAllTimersAsync();
   expect(sources()).toEqual(FILES);
+});
+
+test.each([
+  ['of a page that shows it', '<a data-history="">Start</a>', '{"a":{}}', FILES],
+  ['of any other page', '', '{"a":{}}', []],
+  ['that is empty', '<a data-history="">Start</a>', null, []],
+])('the history %s decides whether they load at once', async (_, markup, kept, expected) => {
+  if (kept) localStorage.setItem('positions', kept);
+  document.body.insertAdjacentHTML('afterbegin', markup);
+  watchForLife();
+  finishPage();
+  await vi.runAllTimersAsync();
+  expect(sources()).toEqual(expected);
 });
 
 test.each([

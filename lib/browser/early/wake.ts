@@ -3,7 +3,8 @@ import { requestData } from '@/lib/model/next-protocol/data-request';
 import { provideData } from '@/lib/model/next-protocol/page-data';
 import { SCRIPT_LIST_ID } from '@/lib/model/script-list';
 
-import { dataOf, type PageElementData } from './contract';
+import { dataOf, having, type HistoryData, type PageElementData, POSITIONS_KEY } from './contract';
+import { readText } from './storage';
 
 /** A pointer already resting where the page appears fires `pointerover`, but has not moved. */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
@@ -16,15 +17,21 @@ export function warm(path: string): void {
 /**
  * The build stores the addresses of the framework's scripts in `script#page:wake`, and removes the scripts
  * (`lib/build/first-load.ts`). They load when a visitor points, touches, types, moves the focus or clicks,
- * or at once if the address asks for something only they can show. Until then every link, form and menu is
- * the browser's own. Does nothing if the scripts are in the page.
+ * or at once if only they can show what the address asks for, or what this device has watched. Until then every
+ * link, form and menu is the browser's own. Does nothing if the scripts are in the page.
  */
 export function watchForLife(): void {
   const page = dataOf<PageElementData>(document.documentElement);
   /** Those that are neither loaded nor loading. */
   let missing: string[] | undefined;
   let data: Promise<void> | undefined;
+  let isEarly = false;
   const wake = () => {
+    // The list of scripts is at the end of the page, and may have arrived in part.
+    if (document.readyState === 'loading') {
+      isEarly = true;
+      return;
+    }
     const list = document.getElementById(SCRIPT_LIST_ID);
     // They are loading, or in the page.
     if (!list) return;
@@ -64,8 +71,11 @@ export function watchForLife(): void {
   const { search, hash } = location;
   // Without this, the page's list would flash up before the one asked for.
   if (search) page.asked = '';
-  // The list of scripts is at the end of the page.
-  if (search || hash.startsWith('#t=')) document.addEventListener('DOMContentLoaded', wake);
+  document.addEventListener('DOMContentLoaded', () => {
+    const isRemembered =
+      readText(POSITIONS_KEY) && document.querySelector(having<HistoryData>('history'));
+    if (isEarly || search || hash.startsWith('#t=') || isRemembered) wake();
+  });
 }
 
 async function loadData(): Promise<void> {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
+import { standIn } from './api.fixture';
 import { attachPlayer, type Controller } from './controller';
 import { playback } from './store';
 import { PlayerState, TIMEOUT, type YouTubeApi } from './youtube-api';
@@ -67,10 +68,7 @@ async function moveTo(time: number): Promise<void> {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  const Player = function (...args: ConstructorParameters<typeof StandIn>) {
-    return (player = new StandIn(...args));
-  };
-  window.YT = { Player: Player as unknown as YouTubeApi['Player'] };
+  standIn(StandIn, (made) => (player = made));
   noted.length = 0;
   onFault.mockClear();
 });
@@ -83,7 +81,7 @@ afterEach(() => {
 
 test('the store says what the player does', async () => {
   await attach();
-  expect(playback.get()).toEqual({ phase: 'starting', fault: null, time: 0, rate: 1 });
+  expect(playback.get()).toMatchObject({ phase: 'starting', fault: null, time: 0, rate: 1 });
   expect(frame.dataset.alive).toBe('');
   player.options.events.onReady();
   player.say(PlayerState.playing);
@@ -122,6 +120,7 @@ test('a clip stops at its end, and continues past it when asked', async () => {
   await moveTo(140);
   player.say(PlayerState.paused);
   expect(playback.get().phase).toBe('clip-end');
+  expect(noted.at(-1)).toEqual([140, 600]);
   controller.goOn();
   expect(player.calls).toEqual(['pause', 'seek 140', 'play']);
   player.say(PlayerState.playing);

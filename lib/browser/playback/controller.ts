@@ -1,7 +1,7 @@
 /** Follows and controls one YouTube player: its state goes into the store, commands come from the page. */
 import { dataOf, type Part, type PlayerFrameData } from '@/lib/browser/early/contract';
 
-import { type Fault, playback } from './store';
+import { type Fault, IDLE, playback, type Reported } from './store';
 import { loadYouTubeApi, PlayerState, TIMEOUT, type YouTubePlayer } from './youtube-api';
 
 /** YouTube's codes: https://developers.google.com/youtube/iframe_api_reference#onError */
@@ -28,8 +28,16 @@ export type Controller = {
   jump: (share: number) => void;
   changeRate: (by: number) => void;
   toggleMute: () => void;
+  /** Plays another video in the same frame. @returns whether the player was ready for that */
+  load: (videoId: string) => boolean;
+  /** Does what needs YouTube's own player, if it is ready. */
+  withPlayer: (act: (ready: YouTubePlayer) => void) => void;
   /** Continues past the end of a clip. */
   goOn: () => void;
+  /** Its page is left: from here on the store says nothing of it. */
+  leave: () => void;
+  /** Its page is back, and so is its state. */
+  join: () => void;
   detach: () => void;
 };
 
@@ -38,6 +46,8 @@ type Options = {
   end?: number;
   /** Called every few seconds with the position in the video and its length, in seconds. */
   onPosition: (at: number, of: number) => void;
+  /** Whether other videos follow in the same frame: it stays when one of them fails. */
+  isFeed?: boolean;
   /** The player has gone; called after the fault is in the store. */
   onFault: () => void;
 };
@@ -50,7 +60,13 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
   let ticker: ReturnType<typeof setInterval> | undefined;
   let noted = 0;
   let isOver = false;
-  playback.set({ phase: 'starting', fault: null });
+  let isHere = true;
+  let state: Reported = IDLE;
+  const tell = (change: Partial<Reported>) => {
+    state = { ...state, ...change };
+    if (isHere) playback.set(change);
+  };
+  tell({ phase: 'starting', fault: null });
   const data = dataOf<PlayerFrameData>(frame);
   data.alive = '';
 
@@ -59,18 +75,20 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
     const of = player?.getDuration() ?? 0;
     if (of > 0) options.onPosition(player!.getCurrentTime(), of);
   };
-  const fail = (fault: Fault) => {
+  const fail = (fault: Fault, isOfVideo = false) => {
     if (isOver) return;
-    detach();
-    playback.set({ phase: 'fault', fault: navigator.onLine ? fault : 'offline' });
-    options.onFault();
+    if (isOfVideo && options.isFeed) stop();
+    else detach();
+    tell({ phase: 'fault', fault: navigator.onLine ? fault : 'offline' });
+    if (isOver) options.onFault();
   };
   const tick = () => {
     const time = player!.getCurrentTime();
-    if (time !== playback.get().time) playback.set({ time });
+    if (time !== state.time) tell({ time });
     if (end !== undefined && time >= end) {
       player!.pauseVideo();
-      playback.set({ phase: 'clip-end' });
+      tell({ phase: 'clip-end' });
+      note();
       stop();
     } else if (Date.now() - noted >= NOTE) note();
   };
@@ -81,20 +99,24 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
   const onStateChange = ({ data }: { data: number }) => {
     if (isOver) return;
     if (data === PlayerState.playing) {
-      playback.set({ phase: 'playing' });
+      tell({ phase: 'playing' });
       ticker ??= setInterval(tick, TICK);
-    } else if (data === PlayerState.paused && playback.get().phase !== 'clip-end') {
+    } else if (data === PlayerState.paused && state.phase !== 'clip-end') {
       stop();
-      playback.set({ phase: 'paused', time: player!.getCurrentTime() });
+      tell({ phase: 'paused', time: player!.getCurrentTime() });
       note();
     } else if (data === PlayerState.ended) {
       stop();
       note();
-      playback.set({
+      tell({
         phase: end === undefined ? 'ended' : 'clip-end',
         time: player!.getCurrentTime(),
       });
     }
+  };
+  const onReady = () => {
+    isReady = true;
+    clearTimeout(deadline);
   };
   const deadline = setTimeout(() => fail('silent'), TIMEOUT);
   loadYouTubeApi().then(
@@ -102,13 +124,13 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
       if (isOver) return;
       player = new Player(frame, {
         events: {
-          onReady: () => {
-            isReady = true;
-            clearTimeout(deadline);
-          },
+          onReady,
           onStateChange,
-          onPlaybackRateChange: ({ data }) => playback.set({ rate: data }),
-          onError: ({ data }) => fail(FAULTS[data] ?? 'html5'),
+          onPlaybackRateChange: ({ data }) => tell({ rate: data }),
+          onError: ({ data }) => {
+            if (options.isFeed) onReady();
+            fail(FAULTS[data] ?? 'html5', true);
+          },
         },
       });
     },
@@ -123,9 +145,10 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
       const time = Math.max(0, seconds);
       ready.seekTo(time, true);
       ready.playVideo();
-      playback.set({ time });
+      tell({ time });
     });
   const detach = () => {
+    if (isReady && !isOver) note();
     isOver = true;
     clearTimeout(deadline);
     stop();
@@ -133,9 +156,7 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
   };
   return {
     toggle: () =>
-      withPlayer((ready) =>
-        playback.get().phase === 'playing' ? ready.pauseVideo() : ready.playVideo(),
-      ),
+      withPlayer((ready) => (state.phase === 'playing' ? ready.pauseVideo() : ready.playVideo())),
     seek: (part) => {
       end = part.end;
       seekTo(part.start ?? 0);
@@ -147,10 +168,27 @@ export function attachPlayer(frame: HTMLIFrameElement, options: Options): Contro
         ready.setPlaybackRate(Math.min(2, Math.max(0.25, ready.getPlaybackRate() + by))),
       ),
     toggleMute: () => withPlayer((ready) => (ready.isMuted() ? ready.unMute() : ready.mute())),
+    load: (videoId) => {
+      if (!isReady || isOver) return false;
+      note();
+      stop();
+      end = undefined;
+      tell({ phase: 'starting', fault: null, time: 0 });
+      player!.loadVideoById(videoId);
+      return true;
+    },
+    withPlayer,
     goOn: () => {
       const from = end;
       end = undefined;
       if (from !== undefined) seekTo(from);
+    },
+    leave: () => {
+      isHere = false;
+    },
+    join: () => {
+      isHere = true;
+      playback.set(state);
     },
     detach,
   };

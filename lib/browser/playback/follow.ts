@@ -27,9 +27,14 @@ export function followList(list: HTMLElement): () => void {
   return playback.subscribe(mark);
 }
 
+/** Milliseconds without a step, after which a move of its own has ended. */
+const MOVING = 1000;
+
 export type Follower = {
   /** Brings the current passage into view and keeps it there. */
   resume: () => void;
+  /** The reader looks elsewhere. */
+  leave: () => void;
   stop: () => void;
 };
 
@@ -45,10 +50,13 @@ export function followTranscript(
   let passage: HTMLElement | undefined;
   let sentence: HTMLElement | undefined;
   let isFollowing = true;
+  /** When it last moved by itself. */
+  let moved = 0;
   const show = () => {
     if (!passage || !isFollowing) return;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const top = passage.offsetTop - scroller.offsetTop - scroller.clientHeight / 4;
+    moved = Date.now();
     scroller.scrollTo({ top, behavior: isCalm ? 'auto' : 'smooth' });
   };
   const mark = () => {
@@ -72,8 +80,10 @@ export function followTranscript(
     isFollowing = false;
     onChange(false);
   };
-  const leaveByKey = ({ key }: KeyboardEvent) => {
-    if (/^(?:Arrow(?:Up|Down)|Page|Home|End)/u.test(key)) leave();
+  // By wheel, finger, key, bar, or since something in it has got the focus.
+  const onScroll = () => {
+    if (Date.now() - moved > MOVING) leave();
+    else moved = Date.now();
   };
   const seek = (event: MouseEvent) => {
     const target = event.target as HTMLElement;
@@ -86,7 +96,7 @@ export function followTranscript(
   };
   scroller.addEventListener('wheel', leave, { passive: true });
   scroller.addEventListener('touchmove', leave, { passive: true });
-  scroller.addEventListener('keydown', leaveByKey);
+  scroller.addEventListener('scroll', onScroll, { passive: true });
   scroller.addEventListener('click', seek);
   const unsubscribe = playback.subscribe(mark);
   mark();
@@ -96,11 +106,14 @@ export function followTranscript(
       onChange(true);
       show();
     },
+    leave,
     stop: () => {
       unsubscribe();
+      moveMark(sentence, undefined, 'data-now');
+      moveMark(passage, undefined, 'aria-current');
       scroller.removeEventListener('wheel', leave);
       scroller.removeEventListener('touchmove', leave);
-      scroller.removeEventListener('keydown', leaveByKey);
+      scroller.removeEventListener('scroll', onScroll);
       scroller.removeEventListener('click', seek);
     },
   };

@@ -13,6 +13,8 @@ export type Page = {
   play: () => void;
   toggleFullscreen: () => void;
   toggleSheet: () => void;
+  /** The current moment starts or ends a clip. */
+  clip: (edge: 'start' | 'end') => void;
 };
 
 /** Does what a key means. @returns whether it meant anything */
@@ -37,6 +39,8 @@ export function pressKey(event: KeyboardEvent, page: Page): boolean {
   else if (/^\d$/u.test(key)) controller.jump(Number(key) / 10);
   else if (key === 'm') controller.toggleMute();
   else if (key === 'f') page.toggleFullscreen();
+  else if (key === 'i') page.clip('start');
+  else if (key === 'o') page.clip('end');
   else if (key === '<') controller.changeRate(-0.25);
   else if (key === '>') controller.changeRate(0.25);
   else return false;

@@ -12,11 +12,18 @@ export type PlaybackState = {
   time: number;
   /** 1 is normal. */
   rate: number;
+  /** The seconds at which the words stand that were looked for in the transcript, in order. */
+  found: readonly number[];
 };
 
-const IDLE: PlaybackState = { phase: 'idle', fault: null, time: 0, rate: 1 };
+/** What a player says of itself. */
+export type Reported = Omit<PlaybackState, 'found'>;
 
-let state = IDLE;
+export const IDLE: Reported = { phase: 'idle', fault: null, time: 0, rate: 1 };
+
+const NOTHING: PlaybackState = { ...IDLE, found: [] };
+
+let state = NOTHING;
 const listeners = new Set<() => void>();
 
 export const playback = {
@@ -25,6 +32,7 @@ export const playback = {
     state = { ...state, ...change };
     for (const listener of [...listeners]) listener();
   },
+  /** The player is gone; what was found in the transcript stays. */
   reset: () => playback.set(IDLE),
   /** @returns a function that ends the subscription */
   subscribe: (listener: () => void) => {
@@ -34,12 +42,12 @@ export const playback = {
 };
 
 /** One value of the state; a component re-renders only when it changes. */
-export function usePlayback<T extends string | number | null>(
+export function usePlayback<T extends string | number | null | readonly number[]>(
   pick: (state: PlaybackState) => T,
 ): T {
   return useSyncExternalStore(
     playback.subscribe,
     () => pick(state),
-    () => pick(IDLE),
+    () => pick(NOTHING),
   );
 }

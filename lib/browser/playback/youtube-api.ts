@@ -1,4 +1,5 @@
 /** YouTube's IFrame API, as far as we use it: https://developers.google.com/youtube/iframe_api_reference */
+import { keep } from '@/lib/model/keep';
 
 export type YouTubePlayer = {
   playVideo: () => void;
@@ -11,10 +12,13 @@ export type YouTubePlayer = {
   isMuted: () => boolean;
   mute: () => void;
   unMute: () => void;
+  /** Plays another video in the same frame. */
+  loadVideoById: (videoId: string) => void;
+  getPlayerState: () => number;
 };
 
 /** The values of `YT.PlayerState`. */
-export const PlayerState = { ended: 0, playing: 1, paused: 2 } as const;
+export const PlayerState = { ended: 0, playing: 1, paused: 2, buffering: 3 } as const;
 
 type Events = {
   onReady: () => void;
@@ -38,16 +42,8 @@ const SOURCE = 'https://www.youtube.com/iframe_api';
 /** Milliseconds after which the API or a player counts as missing. */
 export const TIMEOUT = 8000;
 
-let loading: Promise<YouTubeApi> | undefined;
-
-/** Loads the API once per page. @throws if it is blocked or too slow; the next call tries again */
-export function loadYouTubeApi(): Promise<YouTubeApi> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+/** Loads the API once per page. @throws if it is blocked or too slow */
+export const loadYouTubeApi = keep(load);
 
 function load(): Promise<YouTubeApi> {
   return new Promise((resolve, reject) => {

@@ -22,6 +22,18 @@ test('durations in words', () => {
   expect(createLocale('de').duration(3725)).toBe('1 Stunde, 2 Minuten und 5 Sekunden');
 });
 
+test('durations to the minute', () => {
+  expect([1, 89, 90, 3570, 5100, 7200].map(english.roughly)).toEqual([
+    '1 min',
+    '1 min',
+    '2 mins',
+    '1 hr',
+    '1 hr 25 mins',
+    '2 hrs',
+  ]);
+  expect(createLocale('de').roughly(5100)).toBe('1 Std., 25 Min.');
+});
+
 test('counts', () => {
   expect(english.count(1, { one: 'video', other: 'videos' })).toBe('1 video');
   expect(english.count(1200, { one: 'video', other: 'videos' })).toBe('1,200 videos');

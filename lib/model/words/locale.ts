@@ -17,6 +17,10 @@ export function createLocale(tag: string) {
     minute: createUnit(tag, 'minute'),
     second: createUnit(tag, 'second'),
   };
+  const short = {
+    hour: createUnit(tag, 'hour', 'short'),
+    minute: createUnit(tag, 'minute', 'short'),
+  };
   /** 1 and `video` -> `1 video`; 1200 -> `1,200 videos`. */
   const count = (n: number, forms: Forms) =>
     `${numbers.format(n)} ${forms[plurals.select(n)] ?? forms.other}`;
@@ -38,11 +42,24 @@ export function createLocale(tag: string) {
       const told = parts.filter(([n]) => n > 0).map(([n, name]) => unit(n, name));
       return told.length > 0 ? lists.format(told) : unit(0, 'second');
     },
+    /** Seconds to the minute, at least one: 5100 -> `1 hr 25 mins`. */
+    roughly: (seconds: number) => {
+      const all = Math.max(1, Math.round(seconds / 60));
+      const parts = [
+        [Math.floor(all / 60), short.hour],
+        [all % 60, short.minute],
+      ] as const;
+      return lists.format(parts.filter(([n]) => n > 0).map(([n, name]) => name.format(n)));
+    },
     /** The name of a language: `de` -> `German`. */
     language: (language: string) => languages.of(language) ?? language,
   };
 }
 
-function createUnit(tag: string, unit: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+function createUnit(
+  tag: string,
+  unit: string,
+  unitDisplay: 'long' | 'short' = 'long',
+): Intl.NumberFormat {
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay });
 }

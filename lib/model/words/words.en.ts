@@ -42,7 +42,9 @@ export const english = {
     nextShort: 'Next short',
     writtenByAI: 'The text on this page was written with the help of AI.',
     filedUnder: 'Filed under',
-    related: 'Related videos',
+    related: 'Related',
+    more: 'More',
+    panel: 'Beside the video',
     status: {
       draft: 'Draft',
       scheduled: 'Scheduled',
@@ -59,7 +61,12 @@ export const english = {
   player: {
     from: 'Play from',
     resume: 'Resume from',
+    theatre: 'Wide player',
+    mini: 'Playing video',
+    back: 'Back to the video',
+    closeMini: 'Stop and close',
     chapters: 'Chapters',
+    timeline: 'Parts of the video',
     settings: 'Shortcuts and settings',
     options: {
       keys: 'Control the player with single-key shortcuts',
@@ -74,6 +81,7 @@ export const english = {
       ['0 to 9', 'Jump to 0% to 90%'],
       ['m', 'Mute / unmute'],
       ['f', 'Full screen'],
+      ['i, o', 'Start / end a clip here'],
       ['< >', 'Slower / faster'],
       ['?', 'Show these shortcuts'],
     ],
@@ -82,6 +90,8 @@ export const english = {
     onYouTube: 'Watch on YouTube',
     retry: 'Try again',
     plain: 'Try the basic player',
+    clip: 'Said in this clip',
+    clipFrom: (time: string) => `Clip from ${time}. Press o where it ends.`,
     clipEnd: 'This clip has ended.',
     goOn: 'Keep watching',
     upNext: 'Up next',
@@ -102,14 +112,15 @@ export const english = {
   },
   transcript: {
     title: 'Transcript',
-    none: 'No transcript yet.',
-    add: 'Add one',
+    language: 'Language of the transcript',
     failed: 'The transcript could not be loaded. Check your connection.',
     find: 'Find in transcript',
     matches: (at: number, all: number) => (all === 0 ? 'No matches' : `${at} of ${all}`),
     previous: 'Previous',
     next: 'Next',
+    selection: 'Selected words',
     quote: 'Copy quote',
+    clip: 'Copy clip link',
     backToNow: 'Back to the current line',
     download: (kind: 'vtt' | 'txt') => (kind === 'vtt' ? 'Captions (.vtt)' : 'Text (.txt)'),
   },
@@ -119,12 +130,22 @@ export const english = {
     intro: 'Videos to watch in order.',
     empty: 'There are no paths yet.',
     start: 'Start',
+    goOn: (n: number, title: string) => `Continue: ${n} · ${title}`,
+    again: 'Watch again',
+    steps: 'Steps',
+    note: 'Editor’s note',
     previous: 'Previous',
     next: 'Next',
     progress: 'Watched',
     number: (n: number) => `${n}.`,
-    stepOf: (n: number, all: number) => `${n} of ${all}`,
+    stepOf: (n: number, all: number) => `Step ${n} of ${all}`,
+    /** @param length in seconds, if it is known */
+    size: (n: number, length: number | null) =>
+      length === null ? videos(n) : `${videos(n)} · ${locale.roughly(length)}`,
     watched: (n: number, all: number) => `${n} of ${all} watched`,
+    /** @param seconds if they are known */
+    left: (n: number, all: number, seconds: number | null) =>
+      `${n} of ${all} watched${seconds ? ` · ${locale.roughly(seconds)} left` : ''}`,
     part: (from: number, to: number | null) =>
       to === null
         ? `from ${formatDuration(from)}`
@@ -144,7 +165,11 @@ export const english = {
   share: {
     menu: 'Share',
     copyLink: 'Copy link',
-    copyMoment: (clock: string) => `Copy link at ${clock}`,
+    from: 'From',
+    to: 'To (optional)',
+    now: 'Now',
+    copyPart: 'Copy link to this part',
+    wrongPart: 'Write times like 1:35; the end comes after the start.',
     device: 'Share…',
     email: 'Email',
     embed: 'Embed the player on your own page',
@@ -166,6 +191,15 @@ export const english = {
     page: (n: number) => `Page ${n}`,
     previous: 'Previous page',
     next: 'Next page',
+  },
+  shorts: {
+    feed: 'Feed',
+    grid: 'Grid',
+    open: 'Open page',
+    unmute: 'Unmute',
+    end: 'That was all',
+    more: 'More shorts',
+    again: 'Start again',
   },
   browse: {
     filters: 'Filters',

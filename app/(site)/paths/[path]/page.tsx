@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { leave } from '@/app/_shared/leave';
 import { staticParams } from '@/app/_shared/static-params';
 import { Body } from '@/components/markdown/body';
-import { PathProgress } from '@/components/path/path-progress';
+import { PathStart } from '@/components/path/path-start';
 import { PathStep } from '@/components/path/path-step';
 import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
@@ -17,7 +17,7 @@ import {
   toHref,
   watchPathAddress,
 } from '@/lib/model/address';
-import { pathLength } from '@/lib/model/watch-path';
+import { toPart } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { watchPathGraph } from '@/lib/publish/path-graph';
@@ -58,17 +58,10 @@ export default async function WatchPathPage({ params }: Props) {
         {path.description && (
           <p className="max-w-prose text-lg text-pretty text-muted">{path.description}</p>
         )}
-        <p className="text-sm text-muted">
-          {words.list.count(path.steps.length)} · {words.locale.duration(pathLength(path))}
-        </p>
-        <PathProgress ids={path.steps.map(({ video }) => video.videoId)} />
-        <Link
-          href={toHref(stepAddress(path, 1))}
-          prefetch={false}
-          className="tap rounded-full bg-accent px-6 font-semibold text-on-accent hover:bg-accent-strong"
-        >
-          {words.paths.start}
-        </Link>
+        <PathStart
+          href={toHref(watchPathAddress(path))}
+          steps={path.steps.map((step) => ({ ...toPart(step), title: step.video.title }))}
+        />
       </header>
       <Body markdown={path.body} title={path.title} />
       <ol className="flex flex-col gap-6">

@@ -1,0 +1,43 @@
+import Link from 'next/link';
+
+import { stepAddress, toHref } from '@/lib/model/address';
+import { formatDuration } from '@/lib/model/format';
+import { stepLength, toPart, type WatchPath } from '@/lib/model/watch-path';
+import { words } from '@/lib/model/words';
+
+import { StepScroller } from './step-scroller';
+import { StepTick } from './step-tick';
+import { watchedBar } from './watched-bar';
+
+export type PathStepsProps = {
+  path: WatchPath;
+  /** The current one, from 1. */
+  step: number;
+};
+
+/** All steps of a path as links, beside the one that is being watched. */
+export function PathSteps({ path, step }: PathStepsProps) {
+  return (
+    <nav aria-label={words.paths.steps}>
+      <StepScroller>
+        {path.steps.map((each, index) => {
+          const length = stepLength(each);
+          return (
+            <li key={index}>
+              <Link
+                href={toHref(stepAddress(path, index + 1))}
+                prefetch={false}
+                aria-current={index + 1 === step ? 'step' : undefined}
+                {...watchedBar(each)}
+              >
+                <span>{index + 1}</span> <span dir="auto">{each.video.title}</span>{' '}
+                {length !== null && <span>{formatDuration(length)}</span>}{' '}
+                <StepTick part={toPart(each)} />
+              </Link>
+            </li>
+          );
+        })}
+      </StepScroller>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+
+import { words } from '@/lib/model/words';
+
+export type PanelPart = {
+  /** Its id in links: `#panel:<name>`. */
+  name: string;
+  label: string;
+  content: ReactNode;
+};
+
+export type PanelProps = { parts: PanelPart[] };
+
+/**
+ * What goes with a video, beside it: one part at a time, chosen by tabs (`lib/browser/early/tabs.ts`). Without JavaScript
+ * all parts follow each other.
+ */
+export function Panel({ parts }: PanelProps) {
+  if (parts.length === 0) return null;
+  return (
+    <div className="panel">
+      <div role="tablist" aria-label={words.video.panel} data-print="hide" className="tabs">
+        {parts.map(({ name, label }, index) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab:${name}`}
+            aria-controls={`panel:${name}`}
+            aria-selected={index === 0}
+            tabIndex={index === 0 ? 0 : -1}
+            suppressHydrationWarning
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {parts.map(({ name, label, content }, index) => (
+        <section
+          key={name}
+          id={`panel:${name}`}
+          role="tabpanel"
+          aria-labelledby={`tab:${name}`}
+          data-off={index === 0 ? undefined : ''}
+          suppressHydrationWarning
+          className="panel-part"
+        >
+          <h2 className="sr-only noscript:not-sr-only">{label}</h2>
+          {content}
+        </section>
+      ))}
+    </div>
+  );
+}
