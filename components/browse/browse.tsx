@@ -27,6 +27,8 @@ export type BrowseProps = {
   preset?: Preset;
   /** Upright cards. */
   isShorts?: boolean;
+  /** The query without a choice. */
+  home?: string;
   /** Shown until something is chosen: the page's own list. */
   children: ReactNode;
   /** What a search has found: numbers of videos, the best first, and how to show those that remain. */
@@ -34,7 +36,7 @@ export type BrowseProps = {
 };
 
 /** Filters and order for a list of videos; the choice is in the address. */
-export function Browse({ taxonomies, preset, isShorts, found, children }: BrowseProps) {
+export function Browse({ taxonomies, preset, isShorts, home = '', found, children }: BrowseProps) {
   const usual = found ? 'best' : 'newest';
   const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
   const search = useQuery();
@@ -64,7 +66,7 @@ export function Browse({ taxonomies, preset, isShorts, found, children }: Browse
     () => videoIndex && facets && choose(videoIndex, facets, filters, pool),
     [videoIndex, facets, filters, pool],
   );
-  const change = (next: Filters) => goTo(toSearch(next, names, usual, found?.q));
+  const change = (next: Filters) => goTo(toSearch(next, names, usual, found?.q) || home);
   const status = outcome && (isActive || isOpen) ? words.browse.found(outcome.videos.length) : '';
   // All videos of the list have the same kind; other terms of its taxonomy narrow it further.
   const shown = facets?.filter(({ name, isMany }) => isMany || name !== preset?.facet);

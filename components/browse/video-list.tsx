@@ -34,6 +34,10 @@ export type VideoListProps = {
   shorts?: number;
   /** Upright cards. */
   isShorts?: boolean;
+  /** In place of the usual cards. */
+  cards?: ReactNode;
+  /** The query without a choice, if it is not empty. */
+  home?: string;
   /** Names of all taxonomies that can narrow down the list. */
   taxonomies: string[];
   /** What all videos of the list have in common. */
@@ -55,6 +59,8 @@ export function VideoList({
   editUrl,
   shorts = 0,
   isShorts = false,
+  cards,
+  home,
   taxonomies,
   preset,
   children,
@@ -93,13 +99,13 @@ export function VideoList({
         </p>
       </header>
       {children}
-      <Browse taxonomies={taxonomies} preset={preset} isShorts={isShorts}>
+      <Browse taxonomies={taxonomies} preset={preset} isShorts={isShorts} home={home}>
         {videos.length > 0 ? (
           <section aria-labelledby="page:videos" className="flex flex-col gap-5">
             <h2 id="page:videos" className="sr-only">
               {words.list.videos}
             </h2>
-            <VideoGrid videos={videos} headingLevel={3} isShorts={isShorts} />
+            {cards ?? <VideoGrid videos={videos} headingLevel={3} />}
           </section>
         ) : (
           <p className="text-muted">{words.list.empty}</p>

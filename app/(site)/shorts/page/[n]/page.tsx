@@ -1,12 +1,13 @@
+import '@/app/shorts.css';
+
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/_shared/leave';
 import { staticParams } from '@/app/_shared/static-params';
-import { VideoList } from '@/components/browse/video-list';
+import { ShortsList } from '@/components/shorts/shorts-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, SHORTS_PATH } from '@/lib/model/address';
 import { laterPages, pageOf } from '@/lib/model/list-pages';
-import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { shortsGraph } from '@/lib/publish/list-graph';
 import { shortsMetadata } from '@/lib/publish/metadata';
@@ -27,15 +28,11 @@ export default async function ShortsLaterPage({ params }: Props) {
   const videos = pageOf(catalog.shorts, n);
   if (!videos) leave(catalog, `${SHORTS_PATH}/page/${n}`);
   return (
-    <VideoList
-      title={words.list.shorts}
-      path={SHORTS_PATH}
+    <ShortsList
+      shorts={catalog.shorts}
       videos={videos}
-      total={catalog.shorts.length}
       page={Number(n)}
-      isShorts
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
-      preset={{ facet: 'kind', value: 'short' }}
       graph={shortsGraph(catalog, videos, Number(n))}
       editUrl={toEditUrl(catalog, HOME_PATH)}
     />

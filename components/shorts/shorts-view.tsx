@@ -1,0 +1,12 @@
+'use client';
+
+import type { ReactNode } from 'react';
+
+import { useQuery } from '@/lib/browser/query';
+
+export type ShortsViewProps = { children: ReactNode };
+
+/** A list of shorts as a feed, unless the address asks for the grid, or for something of it. */
+export function ShortsView({ children }: ShortsViewProps) {
+  return <div className={useQuery() === '' ? 'feed-view' : undefined}>{children}</div>;
+}

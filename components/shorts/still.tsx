@@ -1,0 +1,49 @@
+import { type PosterData, toData } from '@/lib/browser/early/contract';
+import type { Video } from '@/lib/model/video';
+import { toStill } from '@/lib/model/youtube';
+
+import { drawing } from '../video/poster';
+
+export type StillProps = {
+  video: Pick<Video, 'videoId' | 'preview'>;
+  /** Whether it is in view at first. */
+  isFirst: boolean;
+};
+
+/** The picture of a short, whole: a wide one stands over its own blur. Below it is a card drawn from the video's id. */
+export function Still({ video, isFirst }: StillProps) {
+  const { src, fallbacks, ground } = toStill(video);
+  const image = {
+    loading: isFirst ? 'eager' : 'lazy',
+    decoding: 'async',
+    // The fallback script may have changed it before React sees it.
+    suppressHydrationWarning: true,
+  } as const;
+  return (
+    <div className="title-card still" style={drawing(video.videoId)}>
+      {/* As in `Poster`. */}
+      <picture>
+        <img
+          {...image}
+          alt=""
+          {...toData<PosterData>({ poster: '' })}
+          src={ground}
+          width={320}
+          height={180}
+          className="still-ground"
+        />
+      </picture>
+      <picture>
+        <img
+          {...image}
+          alt=""
+          {...toData<PosterData>({ poster: fallbacks.join(' ') })}
+          src={src}
+          width={1080}
+          height={1920}
+          fetchPriority={isFirst ? 'high' : undefined}
+        />
+      </picture>
+    </div>
+  );
+}
