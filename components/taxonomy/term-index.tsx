@@ -17,7 +17,7 @@ export function TermIndex({ taxonomy: { name, title, terms } }: TermIndexProps) 
   if (terms.length === 0) return <p className="text-muted">{words.terms.empty}</p>;
   if (terms.length <= FEW) {
     return (
-      <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
         {terms.map((term) => (
           <li key={term.slug} className="card rounded-card border border-line bg-surface p-5">
             <div className="flex items-baseline justify-between gap-3">

@@ -17,8 +17,8 @@ export function VideoGrid({ videos, headingLevel, isShorts = false }: VideoGridP
       className={clsx(
         'grid gap-x-5 gap-y-9',
         isShorts
-          ? 'shorts grid-cols-2 sm:grid-cols-4 lg:grid-cols-6'
-          : 'grid-cols-1 sm:grid-cols-2 lg:grid-cols-4',
+          ? 'shorts grid-cols-2 sm:grid-cols-4 lg:grid-cols-6 2xl:grid-cols-8'
+          : 'grid-cols-1 sm:grid-cols-2 lg:grid-cols-4 2xl:grid-cols-5',
       )}
     >
       {videos.map((video) => (

@@ -24,7 +24,7 @@ export default function PathsPage() {
         <p className="max-w-prose text-lg text-pretty text-muted">{words.paths.intro}</p>
       </header>
       {catalog.paths.length > 0 ? (
-        <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
           {catalog.paths.map((path) => (
             <li key={path.slug}>
               <PathCard path={path} />
