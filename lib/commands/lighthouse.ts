@@ -3,8 +3,8 @@
  * any script: the median of three runs. Figures that depend on the machine are compared between the two.
  */
 import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
-import puppeteer, { type Page } from 'puppeteer-core';
+import lighthouse, { type Flags, type Result } from 'lighthouse';
+import puppeteer from 'puppeteer-core';
 
 import { moveSite } from '@/lib/build/output';
 import { readCatalog } from '@/lib/catalog/read';
@@ -36,17 +36,9 @@ export const lighthouseStep: Step = {
     const site = await startServer('start', '.', {}, port);
     const eager = await startServer('start', '.next-eager');
     const plain = await servePlain(site.url);
-    const chrome = await launch({
-      chromePath: await ensureBrowser({ isWhole: true }),
-      chromeFlags: ['--headless', ...BROWSER_ARGS],
-    });
-    const browser = await puppeteer.connect({ browserURL: `http://localhost:${chrome.port}` });
     try {
-      const sites = { site: site.url, eager: eager.url, plain: plain.url };
-      await measurePages(sites, async () => withPosters(await browser.newPage()));
+      await measurePages({ site: site.url, eager: eager.url, plain: plain.url });
     } finally {
-      await browser.disconnect();
-      chrome.kill();
       plain.stop();
       await site.stop();
       await eager.stop();
@@ -54,10 +46,7 @@ export const lighthouseStep: Step = {
   },
 };
 
-async function measurePages(
-  sites: { site: string; eager: string; plain: string },
-  open: () => Promise<Page>,
-): Promise<void> {
+async function measurePages(sites: { site: string; eager: string; plain: string }): Promise<void> {
   process.env.CONTENT_DIR = 'content';
   const { videos } = readCatalog();
   const watch = videoPath(videos[0]!);
@@ -65,7 +54,7 @@ async function measurePages(
   for (const path of ['/', VIDEOS_PATH, watch, '/tags', '/tags/azure-devops']) {
     const urls = [sites.site + path, sites.plain + path];
     if (path === watch) urls.push(sites.eager + path);
-    const [figures, bare, eager] = await measure(urls, open);
+    const [figures, bare, eager] = await measure(urls);
     console.log(`  ${path}  ${format(figures!)}`);
     console.log(`    without any script       ${format(bare!)}`);
     if (eager) console.log(`    framework loaded at once ${format(eager)}`);
@@ -95,10 +84,10 @@ function format({ lcp, tbt, cls, ...scores }: Figures): string {
 }
 
 /** Measures pages in turn. Returns the medians of each: scores from 0 to 100, LCP and TBT in milliseconds. */
-async function measure(urls: string[], open: () => Promise<Page>): Promise<Figures[]> {
+async function measure(urls: string[]): Promise<Figures[]> {
   const runs: Figures[][] = urls.map(() => []);
   for (let i = 0; i < RUNS; i++)
-    for (const [at, url] of urls.entries()) runs[at]!.push(await measureOnce(url, open));
+    for (const [at, url] of urls.entries()) runs[at]!.push(await measureOnce(url));
   return runs.map((figures) => {
     const median = (name: keyof Figures) =>
       figures.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
@@ -108,16 +97,25 @@ async function measure(urls: string[], open: () => Promise<Page>): Promise<Figur
   });
 }
 
-async function measureOnce(url: string, open: () => Promise<Page>): Promise<Figures> {
-  const page = await open();
-  const result = await lighthouse(
-    url,
-    { logLevel: 'error', onlyCategories: [...CATEGORIES] },
-    undefined,
-    page,
-  );
-  await page.close();
-  const { categories, audits } = result!.lhr;
+/** In a browser of its own, so that no page profits from another. */
+async function measureOnce(url: string): Promise<Figures> {
+  const chrome = await launch({
+    chromePath: await ensureBrowser({ isWhole: true }),
+    chromeFlags: ['--headless', ...BROWSER_ARGS],
+  });
+  const browser = await puppeteer.connect({ browserURL: `http://localhost:${chrome.port}` });
+  try {
+    const page = await withPosters(await browser.newPage());
+    const flags: Flags = { logLevel: 'error', onlyCategories: [...CATEGORIES] };
+    const result = await lighthouse(url, flags, undefined, page);
+    return toFigures(result!.lhr);
+  } finally {
+    await browser.disconnect();
+    chrome.kill();
+  }
+}
+
+function toFigures({ categories, audits }: Result): Figures {
   const audit = (name: string) => audits[name]?.numericValue ?? 0;
   return {
     ...(Object.fromEntries(
