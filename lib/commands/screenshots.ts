@@ -1,27 +1,22 @@
 /** `npm run screenshots`: each kind of page, and what opens on it, at four widths in both themes; to be looked at. */
 import { chromium, type Page } from '@playwright/test';
 
+import { standInForYouTube } from '@/e2e/youtube';
 import { readCatalog } from '@/lib/catalog/read';
-import { SEARCH_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { SEARCH_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { siteUrl } from '@/lib/model/site';
 import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { drawPhotograph } from './photograph';
 import { run } from './run';
+import { listWatchShots, play, type Shot } from './watch-shots';
 import { startServer } from './server';
 
 const FOLDER = 'screenshots';
 const WIDTHS = [360, 768, 1440, 1920];
 /** Where pages are also shown without YouTube's pictures. */
 const BARE_WIDTH = 768;
-
-type Shot = {
-  name: string;
-  path: string;
-  /** What a visitor does there. */
-  act?: (page: Page) => Promise<void>;
-};
 
 const catalog = readCatalog();
 const [first] = catalog.videos;
@@ -34,6 +29,7 @@ const ask = (q: string) => async (page: Page) => {
 };
 
 const shots: Shot[] = [
+  ...listWatchShots(catalog),
   ...listSamplePages(catalog, first!).map((path) => ({
     name: path.slice(1).replaceAll('/', '-') || 'home',
     path,
@@ -42,6 +38,7 @@ const shots: Shot[] = [
   { name: 'search-found', path: '/', act: ask(word) },
   { name: 'search-nothing', path: '/', act: ask(`${word}${word}`) },
   { name: 'search-page', path: `${SEARCH_PATH}?q=${encodeURIComponent(word)}` },
+  { name: 'shorts-playing', path: SHORTS_PATH, act: play },
   { name: 'filtered', path: `${VIDEOS_PATH}?sort=title` },
 ];
 
@@ -64,6 +61,7 @@ try {
             ? route.fulfill({ contentType: 'image/svg+xml', body: drawPhotograph(videoId) })
             : route.abort();
         });
+        await standInForYouTube(context);
         for (const { name, path, act } of shots) {
           const page = await context.newPage();
           await page.goto(server.url + path, { waitUntil: 'networkidle' });
