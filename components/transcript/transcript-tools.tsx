@@ -6,7 +6,7 @@ import { isComposing } from '@/lib/browser/early/keys';
 import { findText, showMatch } from '@/lib/browser/find-text';
 import { followTranscript, type Follower } from '@/lib/browser/playback/follow';
 import { playback } from '@/lib/browser/playback/store';
-import { secondOf } from '@/lib/browser/quote';
+import { secondAt } from '@/lib/browser/said-at';
 import { words } from '@/lib/model/words';
 
 export type TranscriptToolsProps = {
@@ -29,7 +29,11 @@ export function TranscriptTools({ id }: TranscriptToolsProps) {
     setQuery(input.current!.value);
     setMatches(found);
     setAt(0);
-    playback.set({ found: [...new Set(found.map(secondOf))] });
+    playback.set({
+      found: [
+        ...new Set(found.map(({ startContainer }) => secondAt(startContainer.parentElement!)!)),
+      ],
+    });
     if (found.length > 0) follower.current?.leave();
     showMatch(text(), found, 0);
   };

@@ -1,6 +1,8 @@
 /** Words selected in a transcript, and when they are said. Used by the transcript. */
 import { momentHref } from '@/lib/model/moment';
 
+import { startOf } from './said-at';
+
 export type Quote = {
   text: string;
   /** Whole seconds, the end after the start. */
@@ -66,18 +68,4 @@ function timeAt(spans: HTMLElement[], span: HTMLElement, at: number): number {
   // Nothing says when the last one ends: some 15 characters are said in a second.
   const end = next ? startOf(next) : start + span.textContent.length / 15;
   return start + ((end - start) * at) / Math.max(1, span.textContent.length);
-}
-
-/** The second at which a match in a transcript is said. */
-export function secondOf({ startContainer }: Range): number {
-  const parent = startContainer.parentElement!;
-  const span = parent.closest<HTMLElement>('p > span');
-  return Math.floor(span ? startOf(span) : Number(parent.closest('p')?.dataset.start));
-}
-
-function startOf(span: HTMLElement): number {
-  const line = span.parentElement!;
-  const index = [...line.querySelectorAll('span')].indexOf(span);
-  const offset = Number(line.dataset.at?.split(' ')[index] ?? 0);
-  return Number(line.dataset.start) + offset;
 }

@@ -1,5 +1,6 @@
 /** Marks what is being said: the current passage and sentence of a transcript, the current chapter. */
 import { PLAYER_ASK, send } from '@/lib/browser/early/contract';
+import { secondAt } from '@/lib/browser/said-at';
 
 import { playback } from './store';
 
@@ -87,17 +88,16 @@ export function followTranscript(
   };
   const seek = (event: MouseEvent) => {
     const target = event.target as HTMLElement;
-    const clicked = target.closest<HTMLElement>('p[data-start]');
-    if (!clicked || target.closest('a') || String(getSelection()) !== '') return;
-    const index = [...clicked.querySelectorAll('span')].indexOf(target as HTMLSpanElement);
-    const offset = Number(clicked.dataset.at?.split(' ')[index] ?? 0);
-    const start = Math.floor(Number(clicked.dataset.start) + offset);
+    const start = secondAt(target);
+    if (start === undefined || target.closest('a') || String(getSelection()) !== '') return;
     send(PLAYER_ASK, { start });
   };
-  scroller.addEventListener('wheel', leave, { passive: true });
-  scroller.addEventListener('touchmove', leave, { passive: true });
-  scroller.addEventListener('scroll', onScroll, { passive: true });
-  scroller.addEventListener('click', seek);
+  const listening = new AbortController();
+  const { signal } = listening;
+  scroller.addEventListener('wheel', leave, { passive: true, signal });
+  scroller.addEventListener('touchmove', leave, { passive: true, signal });
+  scroller.addEventListener('scroll', onScroll, { passive: true, signal });
+  scroller.addEventListener('click', seek, { signal });
   const unsubscribe = playback.subscribe(mark);
   mark();
   return {
@@ -111,10 +111,7 @@ export function followTranscript(
       unsubscribe();
       moveMark(sentence, undefined, 'data-now');
       moveMark(passage, undefined, 'aria-current');
-      scroller.removeEventListener('wheel', leave);
-      scroller.removeEventListener('touchmove', leave);
-      scroller.removeEventListener('scroll', onScroll);
-      scroller.removeEventListener('click', seek);
+      listening.abort();
     },
   };
 }
