@@ -1,6 +1,6 @@
 import { PlayerSettings } from '@/components/player/player-settings';
 import { type SwitchData, toData } from '@/lib/browser/early/contract';
-import { videoPath } from '@/lib/model/address';
+import { FEEDS_PATH, videoPath } from '@/lib/model/address';
 import { absolute } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
@@ -22,6 +22,7 @@ const MORE_ID = 'page:more';
 export function WatchActions({ video, hasTranscript, snippet, editUrl }: WatchActionsProps) {
   const rest = [
     { label: words.video.watchOnYouTube, href: watchUrl(video.videoId) },
+    { label: words.site.feeds, href: FEEDS_PATH },
     ...(editUrl === undefined ? [] : [{ label: words.site.improve, href: editUrl }]),
   ];
   return (
