@@ -48,6 +48,7 @@ test('it can be closed; its place is kept', async ({ page }) => {
   await play(page);
   await page.getByRole('banner').getByRole('link', { name: 'Videos' }).click();
   await corner(page).getByRole('button', { name: 'Stop and close' }).click();
+  await expect(page.getByRole('main')).toBeFocused();
   await expect(corner(page)).toBeHidden();
   await expect(page.locator('iframe')).toHaveCount(0);
   await page.goBack();

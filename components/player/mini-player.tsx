@@ -38,7 +38,10 @@ export function MiniPlayer() {
           <button
             type="button"
             aria-label={words.player.closeMini}
-            onClick={endCarried}
+            onClick={() => {
+              endCarried();
+              document.getElementById('page:main')?.focus({ preventScroll: true });
+            }}
             className="icon-button"
           >
             <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5 stroke-current stroke-2">
