@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { wake } from './alive';
 import { remember } from './positions';
 import { expect, test } from './test';
+import { player, standInForYouTube } from './youtube';
 
 const LAMP_ROOM = '/paths/a-night-in-the-lamp-room';
 const TWELVE_DAYS = '/paths/twelve-days-at-harrow-point';
@@ -35,6 +36,30 @@ test('previous and next say the title they lead to', async ({ page }) => {
   await page.goto(`${LAMP_ROOM}/2`);
   await expect(move(page, 'Previous')).toHaveAccessibleName('Previous: Lighting the Old Lamp');
   await expect(move(page, 'Next')).toHaveAccessibleName('Next: A Rye Loaf for the Night Watch');
+});
+
+test('a step that is a part of its video leads on at its end, or goes on past it', async ({
+  page,
+  context,
+}) => {
+  await standInForYouTube(context);
+  await page.goto(`${LAMP_ROOM}/1`);
+  await page.locator('button[data-play]').first().click();
+  await player(page).moveTo(270);
+  const card = page.getByRole('status').filter({ hasText: 'Counting the Flashes' });
+  await card.getByRole('button', { name: 'Stay here' }).click();
+  await expect(card.getByRole('button', { name: 'Watch again' })).toBeFocused();
+  await expect(card.getByRole('link', { name: 'Watch next' })).toHaveAttribute(
+    'href',
+    `${LAMP_ROOM}/2`,
+  );
+  await card.getByRole('button', { name: 'Watch again' }).click();
+  expect(await player(page).time()).toBe(65);
+  await player(page).moveTo(270);
+  await card.getByRole('button', { name: 'Keep watching' }).click();
+  await player(page).moveTo(300);
+  await expect(page.locator('.timeline i')).toHaveAttribute('style', /72\.8/u);
+  await expect(card).toHaveCount(0);
 });
 
 test.describe('on a wide screen', () => {

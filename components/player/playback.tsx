@@ -21,15 +21,12 @@ import { arrive, carryOn, endCarried, playOnArrival } from '@/lib/browser/playba
 import { attachPlayer, type Controller } from '@/lib/browser/playback/controller';
 import { keepInView } from '@/lib/browser/playback/keep-in-view';
 import { pressKey } from '@/lib/browser/playback/keys';
-import { playback, usePlayback } from '@/lib/browser/playback/store';
+import { playback } from '@/lib/browser/playback/store';
 import { savePosition } from '@/lib/browser/positions';
 import { settings } from '@/lib/browser/settings';
 import type { NextVideo } from '@/lib/model/video';
 
-import { ClipQuote } from './clip-quote';
-import { ClipEnd } from './clip-end';
-import { FaultNotice } from './fault-notice';
-import { UpNext } from './up-next';
+import { PlayerNotices } from './player-notices';
 
 export type PlaybackProps = {
   videoId: string;
@@ -37,12 +34,14 @@ export type PlaybackProps = {
   /** The page it is watched on. */
   href: string;
   next: NextVideo | null;
+  /** The part that the step of a path is, in seconds; null for all of the video. */
+  part: { from: number | null; to: number | null } | undefined;
 };
 
 const PLAY_BUTTON = `button${having<PlayButtonData>('play')}`;
 
 /** Follows the player that `lib/browser/early/play.ts` puts beside it, and offers what to do when it ends or fails. */
-export function Playback({ videoId, title, href, next }: PlaybackProps) {
+export function Playback({ videoId, title, href, next, part }: PlaybackProps) {
   const root = useRef<HTMLDivElement>(null);
   const controller = useRef<Controller>(undefined);
   /** The frame that it steers. */
@@ -50,8 +49,6 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
   /** The address that it is watched at: its own, or that of a step. */
   const page = useRef(href);
   const router = useRouter();
-  const phase = usePlayback((state) => state.phase);
-  const fault = usePlayback((state) => state.fault);
 
   const boxOf = () => root.current!.parentElement!;
   const button = () => boxOf().querySelector<HTMLButtonElement>(PLAY_BUTTON)!;
@@ -142,7 +139,7 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
   };
   const focus = () => followed.current?.focus();
   const replay = () => {
-    controller.current?.seek({ start: 0 });
+    controller.current?.seek({ start: part?.from ?? 0, end: part?.to ?? undefined });
     focus();
   };
   const goOn = () => {
@@ -156,17 +153,15 @@ export function Playback({ videoId, title, href, next }: PlaybackProps) {
   };
   return (
     <div ref={root} className="contents">
-      {phase === 'idle' && <ClipQuote />}
-      {phase === 'fault' && fault && (
-        <FaultNotice
-          fault={fault}
-          videoId={videoId}
-          onRetry={() => retry(false)}
-          onPlain={() => retry(true)}
-        />
-      )}
-      {phase === 'clip-end' && <ClipEnd onGoOn={goOn} />}
-      {phase === 'ended' && next && <UpNext next={next} onReplay={replay} onNext={goToNext} />}
+      <PlayerNotices
+        videoId={videoId}
+        next={next}
+        partEnd={part?.to ?? null}
+        onRetry={retry}
+        onReplay={replay}
+        onGoOn={goOn}
+        onNext={goToNext}
+      />
     </div>
   );
 }

@@ -94,6 +94,7 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
           title={video.title}
           href={videoPath({ slug: video.slug ?? '' })}
           next={next}
+          part={part}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { settings } from '@/lib/browser/settings';
 import type { NextVideo } from '@/lib/model/video';
@@ -7,15 +7,22 @@ import { words } from '@/lib/model/words';
 
 import { Poster } from '../video/poster';
 
-export type UpNextProps = { next: NextVideo; onReplay: () => void; onNext: () => void };
+export type UpNextProps = {
+  next: NextVideo;
+  onReplay: () => void;
+  onNext: () => void;
+  /** Where only a part of the video has ended. */
+  onGoOn?: () => void;
+};
 
-/** Seconds until the next video starts, for visitors who switched that on. */
+/** Seconds until the next video starts, unless that is switched off. */
 const WAIT = 5;
 
-/** A quiet card at the end; nothing starts unless the visitor has asked for it. */
-export function UpNext({ next, onReplay, onNext }: UpNextProps) {
+/** A quiet card at the end of a video, or of the part that a step is. */
+export function UpNext({ next, onReplay, onNext, onGoOn }: UpNextProps) {
   const { autoplay } = settings.use();
   const [isStaying, setIsStaying] = useState(false);
+  const replay = useRef<HTMLButtonElement>(null);
   const isGoing = autoplay && !isStaying;
   // Only the visitor's choice restarts the timer, not a re-render.
   const go = useEffectEvent(onNext);
@@ -51,16 +58,29 @@ export function UpNext({ next, onReplay, onNext }: UpNextProps) {
           {words.player.watchNext}
         </Link>
         <button
+          ref={replay}
           type="button"
           onClick={onReplay}
           className={`${look} border border-white/60 hover:border-white`}
         >
           {words.player.replay}
         </button>
+        {onGoOn && (
+          <button
+            type="button"
+            onClick={onGoOn}
+            className={`${look} border border-white/60 hover:border-white`}
+          >
+            {words.player.goOn}
+          </button>
+        )}
         {isGoing && (
           <button
             type="button"
-            onClick={() => setIsStaying(true)}
+            onClick={() => {
+              setIsStaying(true);
+              replay.current?.focus();
+            }}
             className={`${look} border border-white/60 hover:border-white`}
           >
             {words.player.stay}
