@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { __unstable__loadDesignSystem } from '@tailwindcss/node';
@@ -6,14 +6,14 @@ import { __unstable__loadDesignSystem } from '@tailwindcss/node';
 const stylesheet = path.resolve('app/globals.css');
 const css = readFileSync(stylesheet, 'utf8');
 
-/** The styles of single pages. */
-const others = readFileSync(path.resolve('app/shorts.css'), 'utf8');
+const folder = path.resolve('app/_styles');
+const others = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
 
 /** Classes that are no utilities of Tailwind's: selectors of the stylesheets, and two that are only looked for. */
 const OWN = [
   'not-prose',
   'group',
-  ...[...(css + others).matchAll(/\.([a-z][\w-]*)/gu)].map(([, name]) => name),
+  ...[...[css, ...others].join('').matchAll(/\.([a-z][\w-]*)/gu)].map(([, name]) => name),
 ];
 
 const design = await __unstable__loadDesignSystem(css, {

@@ -8,8 +8,12 @@ import { PLAIN, SCRIPT_FEATURES, STYLE_FEATURES, type WebFeature } from './web-f
 const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   browserslist: string[];
 };
-const styles = ['globals', 'shorts']
-  .map((name) => readFileSync(`app/${name}.css`, 'utf8').replace(/\/\*[^]*?\*\//gu, ''))
+const sheets = [
+  'app/globals.css',
+  ...readdirSync('app/_styles').map((name) => `app/_styles/${name}`),
+];
+const styles = sheets
+  .map((file) => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//gu, ''))
   .join('\n');
 const scripts = ['lib/browser', 'components', 'app']
   .flatMap((folder) =>

@@ -12,7 +12,7 @@ export type WebFeature = {
   without?: string;
 };
 
-/** In `app/globals.css` and `app/shorts.css`. */
+/** In `app/globals.css` and `app/_styles`. */
 export const STYLE_FEATURES: WebFeature[] = [
   { name: 'light-dark()', sign: /light-dark\(/u, since: [123, 120, 17.5] },
   { name: 'oklch()', sign: /oklch\(/u, since: [111, 113, 15.4] },

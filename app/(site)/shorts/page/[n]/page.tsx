@@ -1,4 +1,4 @@
-import '@/app/shorts.css';
+import '@/app/_styles/shorts.css';
 
 import type { Metadata } from 'next';
 
