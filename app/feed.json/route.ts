@@ -1,7 +1,8 @@
 import { getCatalog } from '@/lib/catalog/catalog';
 import { JSON_FEED_PATH } from '@/lib/model/address';
 import { answer } from '@/lib/publish/answer';
-import { siteFeed, toJsonFeed } from '@/lib/publish/feeds';
+import { siteFeed } from '@/lib/publish/feed-source';
+import { toJsonFeed } from '@/lib/publish/feeds';
 
 export const dynamic = 'force-static';
 

@@ -1,7 +1,8 @@
 import { getCatalog } from '@/lib/catalog/catalog';
 import { RSS_PATH } from '@/lib/model/address';
 import { answerFeed } from '@/lib/publish/answer';
-import { siteFeed, toRss } from '@/lib/publish/feeds';
+import { siteFeed } from '@/lib/publish/feed-source';
+import { toRss } from '@/lib/publish/feeds';
 
 export const dynamic = 'force-static';
 

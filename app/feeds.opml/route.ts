@@ -1,6 +1,6 @@
 import { getCatalog } from '@/lib/catalog/catalog';
 import { answer } from '@/lib/publish/answer';
-import { toOpml } from '@/lib/publish/feeds';
+import { toOpml } from '@/lib/publish/opml';
 
 /** Every feed of the site, to import into a reader at once. */
 export const dynamic = 'force-static';

@@ -6,7 +6,8 @@ import { video, write } from '@/lib/catalog/folder.fixture';
 import { RSS_PATH } from '@/lib/model/address';
 
 import { toVideoMarkdown } from './data';
-import { siteFeed, toJsonFeed, toRss } from './feeds';
+import { siteFeed } from './feed-source';
+import { toJsonFeed, toRss } from './feeds';
 
 const read = async () =>
   (await new RssParser().parseString(toRss(siteFeed(readCatalog(), RSS_PATH)))).items;

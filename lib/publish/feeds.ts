@@ -1,61 +1,15 @@
-/** Feeds for subscribers: RSS, Atom and JSON Feed of a list of videos, and the OPML of them all. Used by route handlers. */
-import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } from 'feedsmith';
+/** Feeds for subscribers: RSS, Atom and JSON Feed of a list of videos. Used by route handlers. */
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 
-import type { Catalog } from '@/lib/catalog/catalog';
-import {
-  ATOM_PATH,
-  JSON_FEED_PATH,
-  RSS_PATH,
-  termFeedAddress,
-  termPath,
-  toHref,
-  VIDEOS_PATH,
-} from '@/lib/model/address';
-import { documentWordsOf } from '@/lib/model/document-words';
-import { absolute, type Site } from '@/lib/model/site';
-import { isPublicTerm, type Term } from '@/lib/model/term';
-import { isPublished, type Video } from '@/lib/model/video';
+import type { Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
 import { embedUrl } from '@/lib/model/youtube';
 
 import { addressOf, contentOf, idOf, mediaOf, posterOf } from './feed-entry';
+import type { FeedSource } from './feed-source';
 
-/** The most entries a feed has, newest first. */
-const FEED_LENGTH = 50;
 /** Makes a feed readable when opened in a browser. CSS, since browsers are dropping XSLT and warn about it. */
 const STYLESHEETS = [{ type: 'text/css', href: '/feed.css' }];
-
-/** One feed: what it is about and where it is, as absolute addresses. */
-export type FeedSource = {
-  site: Site;
-  title: string;
-  description: string;
-  page: string;
-  self: string;
-  videos: Video[];
-};
-
-export function siteFeed({ site, published }: Catalog, path: string): FeedSource {
-  return {
-    site,
-    title: site.name,
-    description: site.description,
-    ...at(VIDEOS_PATH, path),
-    videos: entriesOf(published),
-  };
-}
-
-export function termFeed(term: Term, site: Site): FeedSource {
-  const title = `${term.title} · ${site.name}`;
-  const description = term.description || documentWordsOf(site.language).feeds.term(term.title);
-  return {
-    site,
-    title,
-    description,
-    ...at(termPath(term), toHref(termFeedAddress(term))),
-    videos: entriesOf(term.videos),
-  };
-}
 
 export function toRss({ site, title, description, page, self, videos }: FeedSource): string {
   const xml = generateRssFeed(
@@ -152,47 +106,9 @@ export function toJsonFeed({ site, title, description, page, self, videos }: Fee
   );
 }
 
-/** Every feed of the site, to be imported into a reader at once. */
-export function toOpml(catalog: Catalog): string {
-  const outline = ({ title, page, self }: FeedSource) => ({
-    text: toXmlText(title),
-    title: toXmlText(title),
-    type: 'rss',
-    xmlUrl: self,
-    htmlUrl: page,
-  });
-  return generateOpml({
-    head: { title: toXmlText(catalog.site.name) },
-    body: {
-      outlines: [
-        outline(siteFeed(catalog, RSS_PATH)),
-        ...catalog.taxonomies.map(({ title, terms }) => ({
-          text: toXmlText(title),
-          outlines: terms.filter(isPublicTerm).map((term) => outline(termFeed(term, catalog.site))),
-        })),
-      ],
-    },
-  });
-}
-
-/** The links that tell a browser or reader about the site's feeds, as Next.js expects `alternates.types`. */
-export const FEED_LINKS = {
-  'application/rss+xml': RSS_PATH,
-  'application/atom+xml': ATOM_PATH,
-  'application/feed+json': JSON_FEED_PATH,
-};
-
 /** Removes the indentation around CDATA, which strict readers take as part of the text. */
 function withoutMargins(xml: string): string {
   return xml.replace(/>\n *<!\[CDATA\[/gu, '><![CDATA[').replace(/\]\]>\n *<\//gu, ']]></');
-}
-
-function at(page: string, self: string): { page: string; self: string } {
-  return { page: absolute(page), self: absolute(self) };
-}
-
-function entriesOf(videos: Video[]): Video[] {
-  return videos.filter(isPublished).slice(0, FEED_LENGTH);
 }
 
 /** The time of the latest change, never that of the build; 1970 for an empty feed. */

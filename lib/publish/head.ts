@@ -7,7 +7,7 @@ import { pagePath } from '@/lib/model/list-pages';
 import type { Site } from '@/lib/model/site';
 import { wordsOf } from '@/lib/model/words';
 
-import { FEED_LINKS } from './feeds';
+import { FEED_LINKS } from './feed-source';
 
 export const headsOf = ({ language }: Site) => documentWordsOf(language).heads;
 export const namesOf = ({ language }: Site) => wordsOf(language);

@@ -7,7 +7,9 @@ import { report, video, write } from '@/lib/catalog/folder.fixture';
 
 import { toLlmsText, toTermsData, toVideosData } from './data';
 import { toVideoIndex } from './index-files';
-import { siteFeed, toOpml, toRss } from './feeds';
+import { siteFeed } from './feed-source';
+import { toRss } from './feeds';
+import { toOpml } from './opml';
 import { videoMetadata } from './video-metadata';
 import { watchPathMetadata } from './watch-path-metadata';
 import { toSearchDocuments } from './search-documents';

@@ -6,7 +6,7 @@ import { taxonomyAddress, termFeedAddress, termPath, toHref } from '@/lib/model/
 import type { Site } from '@/lib/model/site';
 import type { Taxonomy, Term } from '@/lib/model/term';
 
-import { FEED_LINKS } from './feeds';
+import { FEED_LINKS } from './feed-source';
 import { headsOf, listMetadata, openIf } from './head';
 
 export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {

@@ -8,7 +8,9 @@ import { report, video, write } from '@/lib/catalog/folder.fixture';
 
 import { toLlmsText, toTermsData, toVideosData } from './data';
 import { listDocuments } from './documents';
-import { siteFeed, termFeed, toAtom, toJsonFeed, toOpml, toRss } from './feeds';
+import { siteFeed, termFeed } from './feed-source';
+import { toAtom, toJsonFeed, toRss } from './feeds';
+import { toOpml } from './opml';
 import { videoMetadata } from './video-metadata';
 import { toVideoIndex } from './index-files';
 import { toSearchDocuments } from './search-documents';

@@ -4,7 +4,8 @@ import { staticParams } from '@/app/_shared/static-params';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, termFeedAddress } from '@/lib/model/address';
 import { answerFeed, redirectTo } from '@/lib/publish/answer';
-import { termFeed, toRss } from '@/lib/publish/feeds';
+import { termFeed } from '@/lib/publish/feed-source';
+import { toRss } from '@/lib/publish/feeds';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
