@@ -18,9 +18,10 @@ import { freePort, startServer } from './server';
 const RUNS = 3;
 /** Scores that must be 100. A busy machine lowers performance, so there the page without scripts sets the mark. */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** How many milliseconds longer than without scripts a page may block, and how much later show its largest part. */
+/** How many milliseconds longer than without scripts a page may block. */
 const MOST_BLOCKING = 20;
-const MOST_LATER = 1.05;
+/** How much later than without scripts it may show its largest part: where one watches, and where many pictures load. */
+const MOST_LATER = { watch: 1.05, list: 1.15 };
 
 type Figures = Record<(typeof CATEGORIES)[number] | 'lcp' | 'tbt' | 'cls', number>;
 
@@ -58,13 +59,14 @@ async function measurePages(sites: { site: string; eager: string; plain: string 
     console.log(`  ${path}  ${format(figures!)}`);
     console.log(`    without any script       ${format(bare!)}`);
     if (eager) console.log(`    framework loaded at once ${format(eager)}`);
-    failures.push(...compare(figures!, bare!).map((failure) => `${path}: ${failure}`));
+    const most = MOST_LATER[path === watch ? 'watch' : 'list'];
+    failures.push(...compare(figures!, bare!, most).map((failure) => `${path}: ${failure}`));
   }
   if (failures.length > 0) throw new Error(failures.join('; '));
 }
 
 /** What is wrong with a page, beside the same page without scripts. */
-function compare(figures: Figures, bare: Figures): string[] {
+function compare(figures: Figures, bare: Figures, mostLater: number): string[] {
   const failures: string[] = [];
   for (const name of CATEGORIES) {
     const least = name === 'performance' ? bare[name] : 100;
@@ -73,7 +75,7 @@ function compare(figures: Figures, bare: Figures): string[] {
   if (figures.tbt > bare.tbt + MOST_BLOCKING)
     failures.push(`blocked for ${figures.tbt} ms, without scripts ${bare.tbt} ms`);
   if (figures.cls > 0) failures.push(`layout shift ${figures.cls}`);
-  if (figures.lcp > bare.lcp * MOST_LATER)
+  if (figures.lcp > bare.lcp * mostLater)
     failures.push(`LCP ${figures.lcp} ms, without scripts ${bare.lcp} ms`);
   return failures;
 }
