@@ -20,7 +20,8 @@ test('from home to a playing video with the keyboard alone @first-press', async 
   );
   await page.keyboard.press('Enter');
   const card = page.getByRole('link', { name: video!.title, exact: true }).first();
-  for (let presses = 0; presses < 10; presses++) {
+  // Search, subjects and the featured video come before the rows.
+  for (let presses = 0; presses < 25; presses++) {
     await page.keyboard.press('Tab');
     if (await card.evaluate((link) => link === document.activeElement)) break;
   }

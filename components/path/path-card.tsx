@@ -8,10 +8,11 @@ import { Poster } from '../video/poster';
 import { StatusBadge } from '../video/status-badge';
 import { PathProgress } from './path-progress';
 
-export type PathCardProps = { path: WatchPath };
+export type PathCardProps = { path: WatchPath; headingLevel?: 2 | 3 };
 
 /** A path in a list: the picture of its first video, what it is about, and this device's progress. */
-export function PathCard({ path }: PathCardProps) {
+export function PathCard({ path, headingLevel = 2 }: PathCardProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <article className="card">
       <div className="card-art">
@@ -19,11 +20,11 @@ export function PathCard({ path }: PathCardProps) {
         <StatusBadge status={path.status} className="absolute top-2 right-2" />
       </div>
       <div className="flex min-w-0 flex-col gap-1.5">
-        <h2 dir="auto" className="card-title">
+        <Heading dir="auto" className="card-title">
           <Link href={toHref(watchPathAddress(path))} prefetch={false}>
             {path.title}
           </Link>
-        </h2>
+        </Heading>
         <p className="card-meta">{words.paths.size(path.steps.length, pathLength(path))}</p>
         {path.description && <p className="line-clamp-3 text-sm">{path.description}</p>}
         <PathProgress steps={path.steps.map(toPart)} />

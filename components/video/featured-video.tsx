@@ -10,25 +10,27 @@ import { Poster } from './poster';
 
 export type FeaturedVideoProps = { video: Video };
 
-/** The video at the top of the home page. */
+/** The video at the top of the home page; on a phone, its words are beside a small picture. */
 export function FeaturedVideo({ video }: FeaturedVideoProps) {
   return (
-    <article className="card">
+    <article className="card featured">
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
-        <Poster video={video} use="large" />
+        <Poster video={video} use="featured" />
         <DurationBadge seconds={video.duration} />
       </div>
-      <p className="kicker text-accent">{words.home.featured}</p>
-      <h2 dir="auto" className="card-title -mt-2 text-xl">
-        <Link href={videoPath(video)} prefetch={false}>
-          {video.title}
-        </Link>
-      </h2>
-      {video.description && (
-        <p dir="auto" className="line-clamp-2 text-muted">
-          {video.description}
-        </p>
-      )}
+      <div className="flex min-w-0 flex-col gap-1">
+        <p className="kicker text-accent">{words.home.featured}</p>
+        <h2 dir="auto" className="card-title sm:text-xl">
+          <Link href={videoPath(video)} prefetch={false}>
+            {video.title}
+          </Link>
+        </h2>
+        {video.description && (
+          <p dir="auto" className="line-clamp-2 text-muted max-sm:hidden">
+            {video.description}
+          </p>
+        )}
+      </div>
     </article>
   );
 }

@@ -7,16 +7,17 @@ import { toPoster } from '@/lib/model/youtube';
 export type PosterProps = {
   video: Pick<Video, 'videoId' | 'preview'>;
   /**
-   * `large` above the page's player, loaded first; the others load when near: `embed` in a body, `card` in a list,
-   * `small` in a rail.
+   * `large` above the page's player and `featured` at the top of home are loaded first; the others load when near:
+   * `embed` in a body, `card` in a list, `small` in a rail.
    */
-  use: 'large' | 'embed' | 'card' | 'small';
+  use: 'large' | 'featured' | 'embed' | 'card' | 'small';
   /** A word or two on the drawn card. */
   label?: string;
 };
 
 const SIZES = {
   large: '(min-width: 64rem) 60rem, 100vw',
+  featured: '(min-width: 64rem) 42rem, (min-width: 40rem) 100vw, 8.5rem',
   embed: '(min-width: 64rem) 42rem, 100vw',
   card: '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 78vw',
   small: '8.5rem',
@@ -24,7 +25,7 @@ const SIZES = {
 
 /** The poster over a card drawn from the video's id, which stays if no poster loads. */
 export function Poster({ video, use, label }: PosterProps) {
-  const isFirst = use === 'large';
+  const isFirst = use === 'large' || use === 'featured';
   const { src, srcSet, fallbacks } = toPoster(video, isFirst || use === 'embed' ? 'large' : 'card');
   return (
     <div className="title-card" style={drawing(video.videoId)}>

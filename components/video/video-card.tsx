@@ -13,13 +13,21 @@ import { StatusBadge } from './status-badge';
 export type VideoCardProps = {
   video: CardVideo;
   headingLevel: 2 | 3;
+  /** Where it is watched, if not on its own page. */
+  href?: string;
   /** Why it is shown, instead of when it was published. */
   note?: string;
   /** In a rail, the picture is beside the words. */
   isRow?: boolean;
 };
 
-export function VideoCard({ video, headingLevel, note, isRow = false }: VideoCardProps) {
+export function VideoCard({
+  video,
+  headingLevel,
+  href = videoPath(video),
+  note,
+  isRow = false,
+}: VideoCardProps) {
   const Heading = `h${headingLevel}` as const;
   const category = video.terms.find((term) => term.taxonomy === 'categories');
   return (
@@ -31,7 +39,7 @@ export function VideoCard({ video, headingLevel, note, isRow = false }: VideoCar
       </div>
       <div className="flex min-w-0 flex-col gap-1">
         <Heading dir="auto" className="card-title">
-          <Link href={videoPath(video)} prefetch={false}>
+          <Link href={href} prefetch={false}>
             {video.title}
           </Link>
         </Heading>

@@ -491,6 +491,23 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok(''),
     'videos/b.md': ok('title: B\nvideoId: hpTest00002\ndate: soon'),
   },
+  'rows of the home page (valid)': {
+    'site.yaml':
+      "name: A\nfeatured: a\nrows: [newest, path:bread, tag:fog, length:>20m, 'length:<3m', shorts]",
+    'videos/a.md': ok('slug: a\ntags: [Fog]'),
+    'paths/bread.md': '---\ntitle: Bread\nvideos: [a]\n---\n',
+  },
+  'rows of the home page that are none': {
+    'site.yaml':
+      'name: A\nfeatured: lamp-romo\nrows:\n  - newset\n  - path:bred\n  - tag:product-ownr\n  - tag:x\n  - length:20\n  - shorts\n  - shorts\n  - something\n  - tags:fog\n  - tag:late\n',
+    'videos/a.md': ok('slug: lamp-room\ntags: [Product Owner]'),
+    'videos/b.md': ok('title: B\nvideoId: hpTest00002\ndate: soon\ntags: [Late]'),
+    'paths/bread.md': '---\ntitle: Bread\nvideos: [lamp-room]\n---\n',
+  },
+  'rows of the home page that are no list': {
+    'site.yaml': 'name: A\nrows: newest\nfeatured: [a]',
+    'videos/a.md': ok(''),
+  },
   'the text of a template': {
     '_template.md': '---\ntitle: Your title\ndescription: What it is about\n---\n\nWrite here.\n',
     'videos/a.md': ok('title: Your title\ndescription: What it is about', 'Mine.\n\nWrite here.\n'),

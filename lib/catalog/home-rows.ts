@@ -1,65 +1,105 @@
-/** What the home page shows: one featured video, and rows a newcomer can start with. */
-import { SHORTS_PATH, termPath, VIDEOS_PATH } from '@/lib/model/address';
+/** What the home page shows: one featured video, and the rows that `site.yaml` names. */
+import {
+  PATHS_PATH,
+  SHORTS_PATH,
+  stepAddress,
+  taxonomyAddress,
+  termPath,
+  toHref,
+  videoPath,
+  VIDEOS_PATH,
+  watchPathAddress,
+} from '@/lib/model/address';
+import { type HomeRow, type Lengths, parseRow, type RowName } from '@/lib/model/home-rows';
 import { compareText } from '@/lib/model/order';
 import type { Video } from '@/lib/model/video';
+import { wordsOf } from '@/lib/model/words';
 
+import { BRIEF, isOfLength, lengthHref, LONG } from './length-rows';
 import type { Catalog } from './read';
+import { largestSubjects } from './subjects';
 
-/** How many videos a row needs to be worth a heading; shorts are narrow, and appear nowhere else on the page. */
-const LEAST = 4;
-const LEAST_SHORTS = 2;
+/** How many cards make a row worth a heading; a row that `site.yaml` names needs one. */
+const LEAST = 2;
 /** Cards in a row. */
-const MOST = 8;
-/** Rows of categories, largest first. */
-const CATEGORY_ROWS = 3;
-/** A video below the first number of seconds is brief, above the second it is long. */
-const BRIEF = 180;
-const LONG = 600;
+const MOST = 7;
 
-export type HomeRow = {
-  kind: 'newest' | 'brief' | 'long' | 'shorts' | 'category';
-  id: string;
-  /** The title of a category; other rows have theirs in `words`. */
-  title: string;
-  videos: Video[];
-  /** How many videos of that kind there are. */
-  total: number;
-  href: string | undefined;
-};
-
-/** The most relevant video that is not a short, else the newest; undefined for an empty library. */
-export function getFeatured(videos: Video[]): Video | undefined {
+/**
+ * The named video, else the most relevant one that is not a short, else the newest; undefined for an empty library.
+ * @param name slug or id
+ */
+export function getFeatured(videos: Video[], name = ''): Video | undefined {
+  const named = videos.find(({ slug, videoId }) => slug === name || videoId === name);
   const ranked = videos
     .filter(({ isShort, weight }) => !isShort && weight !== null)
     .sort((a, b) => a.weight! - b.weight! || compareText(b.date, a.date));
-  return ranked[0] ?? videos.find(({ isShort }) => !isShort) ?? videos[0];
+  return named ?? ranked[0] ?? videos.find(({ isShort }) => !isShort) ?? videos[0];
 }
 
-/** Rows of at least four; a category first shows those of its videos that are in no row above it. */
-export function listHomeRows({ videos, taxonomies, getTaxonomy }: Catalog): HomeRow[] {
-  const shown = new Set<Video>();
-  const long = videos.filter(({ isShort }) => !isShort);
-  const lengthIs = (fits: (seconds: number) => boolean) =>
-    long.filter(({ duration }) => duration !== null && fits(duration));
-  const plain = [
-    ['newest', long, VIDEOS_PATH],
-    ['brief', lengthIs((seconds) => seconds < BRIEF), undefined],
-    ['long', lengthIs((seconds) => seconds > LONG), undefined],
-  ] as const;
-  const terms = (getTaxonomy('categories') ?? taxonomies[0])?.terms ?? [];
-  const largest = [...terms]
-    .sort((a, b) => b.videos.length - a.videos.length)
-    .slice(0, CATEGORY_ROWS);
-  const shorts = videos.filter(({ isShort }) => isShort);
-  const row = (kind: HomeRow['kind'], id: string, title: string, all: Video[], href?: string) => {
-    const fresh = [...all].sort((a, b) => Number(shown.has(a)) - Number(shown.has(b)));
-    const picked = (kind === 'category' ? fresh : all).slice(0, MOST);
-    picked.forEach((video) => shown.add(video));
-    return { kind, id, title, videos: picked, total: all.length, href };
+/** In the order of `site.yaml`; those with nothing in them are left out. */
+export function listHomeRows(catalog: Catalog): HomeRow[] {
+  const { site } = catalog;
+  return site.rows.flatMap((written) => {
+    const name = parseRow(written, site.taxonomies);
+    const row = name && toRow(name, `row-${written}`, catalog);
+    const least = name && ['path', 'term', 'length'].includes(name.kind) ? 1 : LEAST;
+    return row && row.cards.length >= least ? [row] : [];
+  });
+}
+
+function toRow(name: RowName, id: string, catalog: Catalog): HomeRow | undefined {
+  const { videos, longVideos, shorts, paths, taxonomies } = catalog;
+  const { home, list, browse, paths: pathWords } = wordsOf(catalog.site.language);
+  const ofCards = <Card>(title: string, href: string, all: Card[]) => ({
+    id,
+    title,
+    href,
+    total: all.length,
+    cards: all.slice(0, MOST),
+  });
+  const ofVideos = (title: string, href: string, all: Video[]) => {
+    const cards = all.map((video) => ({ video, href: videoPath(video) }));
+    return { kind: 'videos' as const, ...ofCards(title, href, cards) };
   };
-  return [
-    ...plain.map(([kind, all, href]) => row(kind, kind, '', [...all], href)),
-    row('shorts', 'shorts', '', shorts, SHORTS_PATH),
-    ...largest.map((term) => row('category', term.slug, term.title, term.videos, termPath(term))),
-  ].filter(({ kind, total }) => total >= (kind === 'shorts' ? LEAST_SHORTS : LEAST));
+  const ofLength = (title: string, lengths: Lengths) => {
+    const all = longVideos.filter((video) => isOfLength(video, lengths));
+    return ofVideos(title, lengthHref(videos, lengths), all);
+  };
+  switch (name.kind) {
+    case 'newest':
+      return ofVideos(home.newest, VIDEOS_PATH, longVideos);
+    case 'shorts':
+      return { ...ofVideos(list.shorts, SHORTS_PATH, shorts), kind: 'shorts' };
+    case 'long':
+      return ofLength(home.long, LONG);
+    case 'brief':
+      return ofLength(home.brief, BRIEF);
+    case 'length': {
+      const { from, to } = name;
+      return ofLength(browse.band(from / 60, to === null ? undefined : to / 60), name);
+    }
+    case 'paths':
+      return { kind: 'paths', ...ofCards(pathWords.title, PATHS_PATH, paths) };
+    case 'subjects': {
+      const taxonomy = catalog.getTaxonomy('categories') ?? taxonomies[0];
+      if (!taxonomy) return undefined;
+      const terms = largestSubjects([taxonomy], taxonomy.terms.length);
+      const href = toHref(taxonomyAddress(taxonomy.name));
+      return { kind: 'subjects', ...ofCards(taxonomy.title, href, terms) };
+    }
+    case 'term': {
+      const term = catalog.getTerm(name.taxonomy, name.slug);
+      return term && ofVideos(term.title, termPath(term), term.videos);
+    }
+    case 'path': {
+      const path = paths.find(({ slug }) => slug === name.slug);
+      if (!path) return undefined;
+      const cards = path.steps.map(({ video }, index) => ({
+        video,
+        href: toHref(stepAddress(path, index + 1)),
+      }));
+      const href = toHref(watchPathAddress(path));
+      return { kind: 'videos', ...ofCards(path.title, href, cards) };
+    }
+  }
 }

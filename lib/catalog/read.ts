@@ -25,6 +25,7 @@ import { withoutTwins } from './collisions';
 import { reportJoinedTerms } from './joined-terms';
 import { copyEntries, reportLater } from './later';
 import { readContent } from './content';
+import { reportHome } from './home-faults';
 import { reportMenu } from './menu';
 import { reportNothingPublished } from './nothing-published';
 import { createPictureFinder, resolvePreviews } from './pictures';
@@ -112,6 +113,7 @@ export function readCatalog(now = Date.now()): Catalog {
   // Not the table used for bodies, whose pictures bring old addresses of their own.
   const getAddresses = createAddresses(rest.pages, redirects, all);
   reportMenu(content, rest.targets, problems);
+  reportHome(content, entries, taxonomies, problems);
   reportJoinedTerms(entries, content.terms, problems);
   reportChapterLists(entries, problems);
   reportTemplateText(entries, problems);

@@ -62,8 +62,8 @@ export function placeWatchPaths(
     );
 }
 
-/** What a step may name. */
-type VideoFinder = {
+/** What a step, or `featured:` of `site.yaml`, may name. */
+export type VideoFinder = {
   /** By slug or id. */
   find: (name: string) => VideoEntry | undefined;
   isShown: (entry: VideoEntry) => boolean;
@@ -73,7 +73,7 @@ type VideoFinder = {
   nearest: (name: string) => string | undefined;
 };
 
-function createVideoFinder({ videos, unread }: Content, shown: VideoEntry[]): VideoFinder {
+export function createVideoFinder({ videos, unread }: Content, shown: VideoEntry[]): VideoFinder {
   const names = new Map<string, VideoEntry>();
   // Of twins, the one that is shown.
   for (const entry of [...videos, ...shown])

@@ -1,5 +1,6 @@
 /** `site.yaml`: the name of the site and how it is arranged. */
 import { taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
+import { PLAIN_ROWS } from '@/lib/model/home-rows';
 import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
@@ -88,6 +89,8 @@ function withDefaults(data: Partial<SiteData>): Site {
         url: taxonomyAddress(plural),
       })),
     ],
+    featured: data.featured ?? '',
+    rows: data.rows ?? [...PLAIN_ROWS],
     taxonomies,
     pagerSize: data.pagerSize ?? 10,
     shortcodes: { drop: data.shortcodes?.drop ?? [], unwrap: data.shortcodes?.unwrap ?? [] },

@@ -1,13 +1,14 @@
 /** Every key that `site.yaml` may have, with its meaning. */
 import { z } from 'zod';
 
+import { PLAIN_ROWS } from '@/lib/model/home-rows';
 import { isNextRoute } from '@/lib/model/next-protocol/files';
 import { isRoute } from '@/lib/model/routes';
 import { parseRepository } from '@/lib/model/repository';
 import { toSlug } from '@/lib/model/slug';
 
 import { isKnownLanguage } from './captions-language';
-import { field, optionalText, text } from './fields';
+import { described, field, optionalText, optionalWord, text, wordList } from './fields';
 import { toNamedLanguage } from './language-names';
 import { VIDEO_KEYS } from './schema';
 
@@ -58,6 +59,16 @@ export const siteSchema = z.object({
   links: links(),
   /** Links in the header. */
   navigation: links(),
+  featured: described(
+    optionalWord(),
+    'The slug or id of the video at the top of the home page; without it, the one with the lowest weight, else the newest.',
+    'why-small-batches-win',
+  ),
+  rows: described(
+    wordList(),
+    `The rows of the home page, in order: ${PLAIN_ROWS.join(', ')}; \`path:\`, \`tag:\` or another taxonomy with a slug; \`length:>20m\`, \`length:<3m\`.`,
+    ['newest', 'path:from-flour-to-loaf', 'tag:product-owner', 'length:>20m'],
+  ),
   /** Singular and plural of each taxonomy, as in Hugo; tags, categories and concepts are the default. */
   taxonomies: field(
     z.record(z.string(), z.string().refine(isTaxonomyName)).refine(areUnlike).nullish(),

@@ -18,6 +18,10 @@ export type Site = {
   links: SiteLink[];
   /** Shown in the header. */
   navigation: SiteLink[];
+  /** Slug or id of the video at the top of the home page; empty if none is named. */
+  featured: string;
+  /** The rows of the home page as written, in order; see `home-rows.ts`. */
+  rows: string[];
   /** Singular and plural, as in Hugo: `{ tag: 'tags' }`. */
   taxonomies: Record<string, string>;
   /** How many videos a list page had on the Hugo site; its old page addresses depend on it. */

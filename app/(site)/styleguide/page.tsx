@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 
 import { Pagination } from '@/components/browse/pagination';
-import { VideoRow } from '@/components/browse/video-row';
+import { HomeRow } from '@/components/home/home-row';
 import { Body } from '@/components/markdown/body';
 import { Player } from '@/components/player/player';
 import { TermLinks } from '@/components/taxonomy/term-links';
@@ -10,6 +10,7 @@ import { RelatedVideos } from '@/components/video/related-videos';
 import { ShareMenu } from '@/components/video/share-menu';
 import { VideoGrid } from '@/components/video/video-grid';
 import { VideoMeta } from '@/components/video/video-meta';
+import { SHORTS_PATH, videoPath } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 
 import { COLOURS, SAMPLES, SAMPLE_BODY, SAMPLE_TAXONOMY } from './samples';
@@ -32,13 +33,15 @@ export default function StyleguidePage() {
       </ul>
       <FeaturedVideo video={first} />
       <VideoGrid videos={SAMPLES} headingLevel={2} />
-      <VideoRow
-        id="shorts"
-        title={words.home.shorts}
-        videos={SAMPLES}
-        href={undefined}
-        total={SAMPLES.length}
-        isShorts
+      <HomeRow
+        row={{
+          kind: 'shorts',
+          id: 'shorts',
+          title: words.list.shorts,
+          href: SHORTS_PATH,
+          total: SAMPLES.length,
+          cards: SAMPLES.map((video) => ({ video, href: videoPath(video) })),
+        }}
       />
       <div className="grid grid-cols-1 gap-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="flex min-w-0 flex-col gap-6">

@@ -74,7 +74,7 @@ export type ShareButtonData = { share: string; title: string };
 export type SwitchData = { switch: 'theme' | 'theatre' };
 /** The box of a player that is out of sight, and is shown small elsewhere. */
 export type DockedData = { docked?: '' };
-/** A link to the search page that opens the dialog instead. */
+/** A link to the search page, or a field that asks it, that opens the dialog instead. */
 export type SearchLinkData = { search: '' };
 /** A button that closes the search dialog. */
 export type CloseData = { close: '' };

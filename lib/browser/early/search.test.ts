@@ -49,6 +49,16 @@ test('a click on the link opens it, focuses its field and starts loading its ind
   expect(asked).toEqual(['/library/index.json']);
 });
 
+test('a field that only leads to it opens it, too; the own field of a page takes its place', () => {
+  find('main').innerHTML = '<form><input name="q" data-search=""></form>';
+  expect(click('main input')).toBe(true);
+  expect([isOpen(), isFocused()]).toEqual([true, true]);
+  find<HTMLDialogElement>('dialog').close();
+  find('main').innerHTML = '<form><input name="q"></form>';
+  expect(click('b')).toBe(true);
+  expect([isOpen(), document.activeElement]).toEqual([false, find('main input')]);
+});
+
 test.each([
   { key: '/', code: 'Slash' },
   { key: '/', code: 'Digit7', shiftKey: true },

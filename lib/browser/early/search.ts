@@ -1,4 +1,4 @@
-/** Opens search from every page: a link with `data-search`, `/`, Ctrl+K or Cmd+K. The page's markup has its dialog. */
+/** Opens search from every page: whatever has `data-search`, `/`, Ctrl+K or Cmd+K. The page's markup has its dialog. */
 import { INDEX_PATH } from '@/lib/model/video-index';
 
 import {
@@ -14,10 +14,12 @@ import { warm } from './wake';
 
 /** The field is the one in the dialog, but on the search page it is the page's own. */
 export function watchSearch(): void {
+  const opener = having<SearchLinkData>('search');
   let isLoading = false;
   const dialog = () => document.getElementById(SEARCH_ID) as HTMLDialogElement | null;
   const begin = (event: Event) => {
-    const own = document.querySelector<HTMLInputElement>('main [name=q]');
+    // That of the home page opens the dialog, too.
+    const own = document.querySelector<HTMLInputElement>(`main [name=q]:not(${opener})`);
     const box = dialog();
     // The dialog has not been parsed yet: the link still works as a link.
     if (!own && !box) return;
@@ -50,7 +52,7 @@ export function watchSearch(): void {
   const click = (event: MouseEvent) => {
     const target = event.target as Element;
     const box = dialog();
-    if (target.closest(having<SearchLinkData>('search'))) {
+    if (target.closest(opener)) {
       if (!isModified(event)) begin(event);
     } else if (target === box || target.closest(having<CloseData>('close'))) box?.close();
     else if (target.closest('[type=reset]') && box) fieldOf(box).focus();

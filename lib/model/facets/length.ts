@@ -10,14 +10,18 @@ export const length = defineFacet<number[]>({
   isMany: false,
   toColumn: (videos) => toBands(videos.flatMap(({ duration }) => duration ?? [])),
   toOptions: ({ seconds }, bands) => ({
-    // As in an address, in minutes: `3-10`, and `60-` for the open one.
     options: bands.map((bound, index) => {
       const [from, to] = [bound / 60, bands[index + 1] && bands[index + 1]! / 60];
-      return { value: `${from}-${to ?? ''}`, label: words.browse.band(from, to) };
+      return { value: toBandValue(bound, bands[index + 1]), label: words.browse.band(from, to) };
     }),
     of: seconds.map((own) => (own > 0 ? [bands.findLastIndex((bound) => own > bound)] : [])),
   }),
 });
+
+/** A band in an address, in minutes: `3-10`, and `60-` for the open one. @param from in seconds, like `to` */
+export function toBandValue(from: number, to: number | undefined): string {
+  return `${from / 60}-${to === undefined ? '' : to / 60}`;
+}
 
 /** Where lengths may be split, in seconds. */
 const CUTS = [60, 180, 300, 600, 1200, 2400, 3600];

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+import type { HomeRow as HomeRowData } from '@/lib/model/home-rows';
+import { words } from '@/lib/model/words';
+
+import { PathCard } from '../path/path-card';
+import { VideoCard } from '../video/video-card';
+import { Row } from './row';
+import { SubjectCard } from './subject-card';
+
+export type HomeRowProps = { row: HomeRowData };
+
+/** A row that is the same for everyone. */
+export function HomeRow({ row }: HomeRowProps) {
+  const { id, title, href, total } = row;
+  const isOfVideos = row.kind === 'videos' || row.kind === 'shorts';
+  return (
+    <section aria-labelledby={id} className="row">
+      <Row
+        id={id}
+        title={title}
+        href={href}
+        count={isOfVideos ? words.list.count(total) : undefined}
+        isShorts={row.kind === 'shorts'}
+      >
+        {listCards(row).map((card, index) => (
+          <li key={index}>{card}</li>
+        ))}
+      </Row>
+    </section>
+  );
+}
+
+function listCards(row: HomeRowData): ReactNode[] {
+  switch (row.kind) {
+    case 'paths':
+      return row.cards.map((path) => <PathCard key={path.slug} path={path} headingLevel={3} />);
+    case 'subjects':
+      return row.cards.map((term) => <SubjectCard key={term.slug} term={term} />);
+    default:
+      return row.cards.map(({ video, href }) => (
+        <VideoCard key={href} video={video} href={href} headingLevel={3} />
+      ));
+  }
+}
