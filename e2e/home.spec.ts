@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { getFeatured, listHomeRows } from '@/lib/catalog/home-rows';
-import { SEARCH_PATH, termPath, videoPath } from '@/lib/model/address';
 import { largestSubjects } from '@/lib/catalog/subjects';
+import { SEARCH_PATH, stepAddress, termPath, toHref, videoPath } from '@/lib/model/address';
 
 import { wake } from './alive';
+import { remember } from './positions';
 import { expect, test } from './test';
 
 const rowOf = (page: Page, title: string): Locator =>
@@ -74,7 +75,7 @@ test('the rows are those of site.yaml, and the title of each leads to its whole 
   await expect(page.locator('section.row:visible h2')).toHaveText(rows.map(({ title }) => title));
   for (const { title, href, total, kind } of rows) {
     const row = rowOf(page, title);
-    await expect(row.getByRole('article')).toHaveCount(Math.min(7, total));
+    await expect(row.getByRole('article')).toHaveCount(Math.min(kind === 'shorts' ? 7 : 6, total));
     const link = row.getByRole('heading', { level: 2 }).getByRole('link');
     await expect(link).toHaveAttribute('href', href);
     if (kind === 'videos') await expect(row).toContainText(`${total} video`);
@@ -160,6 +161,96 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Newest', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
   });
+});
+
+const PERSONAL = ['Continue watching', 'Next in your path', 'New since your last visit'];
+
+/** Adds up from now on how far things jump. */
+async function watchShift(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        seen.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
+
+/** As if home had been seen at that time, a day or more ago. */
+async function visitedAt(page: Page, last: number): Promise<void> {
+  await page.goto('/history');
+  await page.evaluate((on) => localStorage.setItem('visits', JSON.stringify([1, on])), last);
+}
+
+test('a newcomer has no rows of their own, and nothing moves', async ({ page }) => {
+  const shift = await watchShift(page);
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await wake(page);
+  for (const title of PERSONAL) await expect(rowOf(page, title)).toHaveCount(0);
+  expect(await shift()).toBeLessThan(0.02);
+});
+
+for (const width of [360, 390, 1024, 1440, 1920]) {
+  test(`at ${width} px a regular goes on from here, and nothing jumps`, async ({
+    page,
+    catalog,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const path = catalog.getPath('twelve-days-at-harrow-point')!;
+    const [first, second] = path.steps;
+    const half = catalog.longVideos.find(
+      ({ videoId }) =>
+        !catalog.paths.some(({ steps }) => steps.some((s) => s.video.videoId === videoId)),
+    )!;
+    await remember(page, { [first!.video.videoId]: [600, 600], [half.videoId]: [150, 600] });
+    await visitedAt(page, Date.parse(catalog.longVideos[2]!.date));
+    const shift = await watchShift(page);
+    await page.goto('/');
+    const [resume, next, fresh] = PERSONAL.map((title) => rowOf(page, title));
+    await expect(resume!.getByRole('article')).toHaveText([`${half.videoId}Resume from 2:30`]);
+    await expect(next!.getByRole('article')).toHaveText([`${second!.video.title}${path.title}`]);
+    await expect(next!.getByRole('article').getByRole('link')).toHaveAttribute(
+      'href',
+      toHref(stepAddress(path, 2)),
+    );
+    await expect(fresh!.getByRole('heading', { level: 3 })).toHaveText(
+      catalog.longVideos
+        .filter(({ date }) => date > catalog.longVideos[2]!.date)
+        .map(({ title }) => title),
+    );
+    await expect(page.locator('section.row:visible h2')).toHaveText([
+      ...PERSONAL,
+      ...listHomeRows(catalog).map(({ title }) => title),
+    ]);
+    await page.waitForLoadState('networkidle');
+    expect(await shift()).toBeLessThan(0.02);
+  });
+}
+
+test('what is new stays so for the whole visit, and the next one starts afresh', async ({
+  page,
+  catalog,
+}) => {
+  const fresh = rowOf(page, 'New since your last visit');
+  await visitedAt(page, Date.parse(catalog.longVideos[0]!.date) - 1000);
+  for (let times = 0; times < 2; times++) {
+    await page.goto('/');
+    await expect(fresh.getByRole('article').first()).toContainText(catalog.longVideos[0]!.title);
+  }
+  await visitedAt(page, Date.now() - 3_600_000);
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await wake(page);
+  await expect(fresh).toHaveCount(0);
+});
+
+test('coming home from another page, its rows are there at once', async ({ page, catalog }) => {
+  await remember(page, { [catalog.longVideos[0]!.videoId]: [150, 600] });
+  await page.goto('/resources/videos');
+  await wake(page);
+  await page.locator('header a[href="/"]').click();
+  await expect(rowOf(page, 'Continue watching').getByRole('article')).toHaveCount(1);
 });
 
 test('home has at most 800 elements @every-site', async ({ request }) => {

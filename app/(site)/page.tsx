@@ -2,12 +2,18 @@ import type { Metadata } from 'next';
 
 import { Hero } from '@/components/home/hero';
 import { HomeRow } from '@/components/home/home-row';
+import { PersonalRows, type PersonalRowsProps } from '@/components/home/personal-rows';
+import { PersonalScript } from '@/components/home/personal-script';
 import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
-import { getCatalog } from '@/lib/catalog/catalog';
+import script from '@/lib/browser/personal/script?inline';
+import { type Catalog, getCatalog } from '@/lib/catalog/catalog';
 import { getFeatured, listHomeRows } from '@/lib/catalog/home-rows';
 import { largestSubjects } from '@/lib/catalog/subjects';
-import { HOME_PATH } from '@/lib/model/address';
+import { HOME_PATH, stepAddress, toHref, videoPath } from '@/lib/model/address';
+import { ROW_SIZE } from '@/lib/model/home-rows';
+import type { Video } from '@/lib/model/video';
+import { toPart } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { homeGraph } from '@/lib/publish/list-graph';
@@ -33,10 +39,33 @@ export default function HomePage() {
         featured={getFeatured(videos, site.featured)}
       />
       {videos.length === 0 && <p className="text-muted">{words.home.empty}</p>}
+      <PersonalRows {...toPersonal(catalog)} />
+      <PersonalScript script={script} />
       {listHomeRows(catalog).map((row) => (
         <HomeRow key={row.id} row={row} />
       ))}
       <EditLink href={toEditUrl(catalog, HOME_PATH)} />
     </div>
   );
+}
+
+/** What the device chooses from. */
+function toPersonal({ paths, longVideos }: Catalog): PersonalRowsProps {
+  const toPicture = ({ videoId, preview, title }: Video) => ({ videoId, preview, title });
+  return {
+    paths: paths.map((path) => ({
+      title: path.title,
+      steps: path.steps.map((step, index) => ({
+        ...toPart(step),
+        ...toPicture(step.video),
+        href: toHref(stepAddress(path, index + 1)),
+      })),
+    })),
+    newest: longVideos.slice(0, ROW_SIZE).map((video) => ({
+      ...toPicture(video),
+      href: videoPath(video),
+      on: Date.parse(video.date),
+      date: video.localDate,
+    })),
+  };
 }

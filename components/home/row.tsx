@@ -13,12 +13,22 @@ export type RowProps = {
   count?: string;
   /** Upright pictures. */
   isShorts?: boolean;
+  /** Only what is there can be scrolled. */
+  hasArrows?: boolean;
   /** An `li` each. */
   children: ReactNode;
 };
 
 /** The start of a list, in a row that scrolls sideways; its title leads to the whole. */
-export function Row({ id, title, href, count, isShorts = false, children }: RowProps) {
+export function Row({
+  id,
+  title,
+  href,
+  count,
+  isShorts = false,
+  hasArrows = true,
+  children,
+}: RowProps) {
   const list = `${id}:list`;
   return (
     <>
@@ -29,7 +39,7 @@ export function Row({ id, title, href, count, isShorts = false, children }: RowP
           </Link>
         </h2>
         {count && <p className="text-sm text-muted">{count}</p>}
-        <RowArrows key={Children.count(children)} list={list} title={title} />
+        {hasArrows && <RowArrows key={Children.count(children)} list={list} title={title} />}
       </div>
       <ul id={list} className={clsx('scroller', isShorts && 'scroller-shorts')}>
         {children}

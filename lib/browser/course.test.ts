@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { StepPart } from '@/lib/model/watch-path';
 
-import { type Course, isWatched, readCourse } from './course';
+import { type Course, isWatched, nextStep, readCourse } from './course';
 import type { Positions } from './positions';
 
 const step = (videoId: string, change: Partial<StepPart> = {}): StepPart => ({
@@ -63,4 +63,16 @@ test('a video of two steps counts in both', () => {
     next: 1,
     left: 450,
   });
+});
+
+test.each<[string, Record<string, number>, number]>([
+  ['nothing', {}, -1],
+  ['a part of the first', { a: 300 }, -1],
+  ['the first', { a: 600 }, 1],
+  ['the first and a part of the second', { a: 600, b: 300 }, -1],
+  ['the first and a glance at the second', { a: 600, b: 3 }, 1],
+  ['a part of the third', { c: 300 }, 0],
+  ['all', { a: 600, b: 600, c: 600 }, -1],
+])('what comes next after %s', (_, seconds, next) => {
+  expect(nextStep(STEPS, watched(seconds))).toBe(next);
 });

@@ -26,7 +26,7 @@ const LENGTHS = [50, 55, 60, 20, 100, 150, 170, 179, 700, 800, 900];
 test('without a word in site.yaml, the rows have an order of their own, each with its whole list', () => {
   writeLengths(LENGTHS, '', { 'paths/p.md': '---\ntitle: P\nvideos: [video-1]\n---\n' });
   expect(titles()).toEqual([
-    ['Newest', '/resources/videos', 7, 7],
+    ['Newest', '/resources/videos', 7, 6],
     ['Categories', '/categories', 2, 2],
     ['Longer watches', '/resources/videos?length=3-&kind=video', 3, 3],
     ['Short ones', '/resources/videos?length=1-3&kind=video', 4, 4],
@@ -46,7 +46,7 @@ test('site.yaml names the rows and their order; one is enough there', () => {
     ['P', '/paths/p', 3, 3],
     ['Over 12 minutes', '/resources/videos?kind=video&sort=longest', 2, 2],
     ['Fog', '/categories/fog', 2, 2],
-    ['Newest', '/resources/videos', 7, 7],
+    ['Newest', '/resources/videos', 7, 6],
   ]);
   expect(names(rows()[0])).toEqual([
     ['Video 11', '/paths/p/1'],
@@ -59,12 +59,12 @@ test('site.yaml names the rows and their order; one is enough there', () => {
   ]);
 });
 
-test('a row ends after seven cards and counts them all; one that is empty is left out', () => {
+test('a row ends after six cards and counts them all; one that is empty is left out', () => {
   writeLengths(
     Array.from({ length: 20 }, () => 300),
     'rows: [shorts, newest, length:<3m]',
   );
-  expect(titles()).toEqual([['Newest', '/resources/videos', 20, 7]]);
+  expect(titles()).toEqual([['Newest', '/resources/videos', 20, 6]]);
   writeLengths([300], 'rows: []');
   expect(rows()).toEqual([]);
 });

@@ -10,7 +10,14 @@ import {
   VIDEOS_PATH,
   watchPathAddress,
 } from '@/lib/model/address';
-import { type HomeRow, type Lengths, parseRow, type RowName } from '@/lib/model/home-rows';
+import {
+  type HomeRow,
+  type Lengths,
+  parseRow,
+  ROW_SIZE,
+  type RowName,
+  SHORTS_ROW_SIZE,
+} from '@/lib/model/home-rows';
 import { compareText } from '@/lib/model/order';
 import type { Video } from '@/lib/model/video';
 import { wordsOf } from '@/lib/model/words';
@@ -21,8 +28,6 @@ import { largestSubjects } from './subjects';
 
 /** How many cards make a row worth a heading; a row that `site.yaml` names needs one. */
 const LEAST = 2;
-/** Cards in a row. */
-const MOST = 7;
 
 /**
  * The named video, else the most relevant one that is not a short, else the newest; undefined for an empty library.
@@ -50,12 +55,13 @@ export function listHomeRows(catalog: Catalog): HomeRow[] {
 function toRow(name: RowName, id: string, catalog: Catalog): HomeRow | undefined {
   const { videos, longVideos, shorts, paths, taxonomies } = catalog;
   const { home, list, browse, paths: pathWords } = wordsOf(catalog.site.language);
+  const most = name.kind === 'shorts' ? SHORTS_ROW_SIZE : ROW_SIZE;
   const ofCards = <Card>(title: string, href: string, all: Card[]) => ({
     id,
     title,
     href,
     total: all.length,
-    cards: all.slice(0, MOST),
+    cards: all.slice(0, most),
   });
   const ofVideos = (title: string, href: string, all: Video[]) => {
     const cards = all.map((video) => ({ video, href: videoPath(video) }));

@@ -3,6 +3,10 @@ import type { Term } from './term';
 import type { Video } from './video';
 import type { WatchPath } from './watch-path';
 
+/** Cards in a row, at most; shorts are narrow. */
+export const ROW_SIZE = 6;
+export const SHORTS_ROW_SIZE = 7;
+
 /** Those that need nothing but their name, in the order of a site that names none. */
 export const PLAIN_ROWS = ['paths', 'newest', 'subjects', 'long', 'brief', 'shorts'] as const;
 export type PlainRow = (typeof PLAIN_ROWS)[number];

@@ -11,6 +11,8 @@ export type Signal<Detail = void> = string & { readonly detail: Detail };
 
 /** React responds from now on. */
 export const PAGE_ALIVE = 'page:alive' as Signal;
+/** The page shows something that only React can fill. */
+export const PAGE_NEEDED = 'page:needed' as Signal;
 /** Play a part of the page's video. */
 export const PLAYER_ASK = 'player:ask' as Signal<Part>;
 /** A press has made a player: any other one stops. */
@@ -34,6 +36,8 @@ export const POSITIONS_KEY = 'positions';
 /** The player settings; see `settings.ts`. */
 export const SETTINGS_KEY = 'player';
 export const SEARCHES_KEY = 'searches';
+/** When home was seen; see `personal/visit.ts`. */
+export const VISITS_KEY = 'visits';
 
 /** Id of the box for a player on its way to another page. */
 export const DOCK_ID = 'page:dock';
@@ -82,6 +86,14 @@ export type CloseData = { close: '' };
 export type ReplayData = { replay: string };
 /** What differs for visitors whose device has a history, so that React loads at once for them. */
 export type HistoryData = { history: '' };
+/** A row of home that only this device can fill, and what decides whether it can; see `personal/script.ts`. */
+export type PersonalRowData = {
+  personal: 'resume' | 'next' | 'new';
+  /** The steps of all paths, as JSON of `StepTuple[][]`. */
+  paths?: string;
+  /** When the newest video was published, in milliseconds since 1970. */
+  newest?: number;
+};
 /** On the 404 page, around a link to the page that was probably meant. */
 export type NearestData = { nearest: '' };
 /** What a clicked picture grows into. */

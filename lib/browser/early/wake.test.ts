@@ -46,19 +46,24 @@ test('nothing loads before a sign', async () => {
   expect([asked, scripts]).toEqual([[], []]);
 });
 
-test.each(['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'])(
-  '%s loads the data, then the scripts in order, once',
-  async (type) => {
-    watchForLife();
-    await sign(type);
-    await sign(type);
-    expect(data()).toEqual([[0], [1, 'the data']]);
-    expect(sources()).toEqual(FILES);
-    expect(scripts.every((script) => !script.async)).toBe(true);
-    expect(asked).toEqual(['/?_rsc', ...FILES]);
-    expect(isWaiting()).toBe(false);
-  },
-);
+test.each([
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'click',
+  'page:needed',
+])('%s loads the data, then the scripts in order, once', async (type) => {
+  watchForLife();
+  await sign(type);
+  await sign(type);
+  expect(data()).toEqual([[0], [1, 'the data']]);
+  expect(sources()).toEqual(FILES);
+  expect(scripts.every((script) => !script.async)).toBe(true);
+  expect(asked).toEqual(['/?_rsc', ...FILES]);
+  expect(isWaiting()).toBe(false);
+});
 
 test('a sign before the page is complete counts once it is', async () => {
   const list = document.getElementById('page:wake')!;

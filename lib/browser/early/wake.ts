@@ -3,11 +3,26 @@ import { requestData } from '@/lib/model/next-protocol/data-request';
 import { provideData } from '@/lib/model/next-protocol/page-data';
 import { SCRIPT_LIST_ID } from '@/lib/model/script-list';
 
-import { dataOf, having, type HistoryData, type PageElementData, POSITIONS_KEY } from './contract';
+import {
+  dataOf,
+  having,
+  type HistoryData,
+  PAGE_NEEDED,
+  type PageElementData,
+  POSITIONS_KEY,
+} from './contract';
 import { readText } from './storage';
 
 /** A pointer already resting where the page appears fires `pointerover`, but has not moved. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'click',
+  PAGE_NEEDED,
+];
 
 /** Warms the cache with a file. Not a preload: if one failed, the script would fail for good. */
 export function warm(path: string): void {
@@ -17,7 +32,8 @@ export function warm(path: string): void {
 /**
  * The build stores the addresses of the framework's scripts in `script#page:wake`, and removes the scripts
  * (`lib/build/first-load.ts`). They load when a visitor points, touches, types, moves the focus or clicks,
- * or at once if only they can show what the address asks for, or what this device has watched. Until then every
+ * or at once if only they can show what the address asks for, or what this device has watched, or if a script of the
+ * page says so. Until then every
  * link, form and menu is the browser's own. Does nothing if the scripts are in the page.
  */
 export function watchForLife(): void {

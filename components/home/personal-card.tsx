@@ -1,0 +1,45 @@
+import Link from 'next/link';
+
+import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
+import type { Pictured } from '@/lib/browser/personal/rows';
+
+import { Poster } from '../video/poster';
+
+export type PersonalCardProps = {
+  video: Pictured;
+  /** Below its title. */
+  note: string;
+};
+
+export function PersonalCard({ video, note }: PersonalCardProps) {
+  return (
+    <article className="card">
+      <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
+        <Poster video={video} use="card" />
+      </div>
+      <div className="flex min-w-0 flex-col gap-1">
+        <h3 dir="auto" className="card-title">
+          <Link href={video.href} prefetch={false}>
+            {video.title}
+          </Link>
+        </h3>
+        <p dir="auto" className="card-meta">
+          {note}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** Holds the room of such a card until React knows which. */
+export function PersonalPlaceholder() {
+  return (
+    <div className="card">
+      <div className="card-art aspect-video bg-sunken" />
+      <div className="flex min-w-0 flex-col gap-1">
+        <p className="card-title" />
+        <p className="card-meta">{'\u00a0'}</p>
+      </div>
+    </div>
+  );
+}
