@@ -7,6 +7,7 @@ import type { Video, VideoStatus } from '@/lib/model/video';
 import { createAddresses } from './addresses';
 import { reportTakenPages } from './collisions';
 import type { Content } from './content';
+import { createNamedVideos } from './named-videos';
 import { listPages, type Pages } from './pages';
 import { type PlacedWatchPath, placeWatchPaths } from './watch-paths';
 import { buildRedirects, type Redirects } from './redirects';
@@ -49,7 +50,8 @@ export function arrange(
   const unlisted = videos.filter(({ isListed }) => !isListed);
   mergeSynonyms(videos, synonyms);
   const taxonomies = buildTaxonomies(content, listed, problems, unlisted);
-  const paths = placeWatchPaths(content, entries, isShown, problems);
+  const findNamed = createNamedVideos(content, entries);
+  const paths = placeWatchPaths(content.paths, findNamed, isShown, problems);
   const pages = listPages(
     videos,
     taxonomies,

@@ -8,7 +8,7 @@ import type { Taxonomy } from '@/lib/model/term';
 
 import { createBrokenNames } from './broken';
 import type { Content } from './content';
-import { createVideoFinder } from './watch-paths';
+import { createNamedVideos } from './named-videos';
 
 /** @param shown the videos of this build */
 export function reportHome(
@@ -18,25 +18,22 @@ export function reportHome(
   problems: Problem[],
 ) {
   const { site, siteFile } = content;
-  const report = (path: (string | number)[], message: string, fix: string) =>
+  const report = (
+    path: (string | number)[],
+    message: string,
+    fix: string,
+    severity: Problem['severity'] = 'error',
+  ) =>
     problems.push({
-      severity: 'error',
+      severity,
       file: siteFile.name,
       ...siteFile.locate(path),
       field: String(path[0]),
       message,
       fix,
     });
-  if (site.featured !== '') {
-    const videos = createVideoFinder(content, shown);
-    const entry = videos.find(site.featured);
-    if (!entry && !videos.isBroken(site.featured)) {
-      const message = `${quote(site.featured)} is neither the slug nor the id of a video`;
-      const nearest = videos.nearest(site.featured);
-      const fix = nearest ? `did you mean ${nearest}?` : 'write the slug or the id of a video';
-      report(['featured'], message, fix);
-    }
-  }
+  if (site.featured !== '')
+    createNamedVideos(content, shown)(site.featured, (...said) => report(['featured'], ...said));
   const names = listNames(content, taxonomies);
   const isBroken = createBrokenNames(content.unread);
   for (const [index, written] of site.rows.entries()) {
