@@ -1,4 +1,4 @@
-import { termPath } from '@/lib/model/address';
+import { termPath, toHref, videoPath, watchPathAddress } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 
 import { expect, test } from './test';
@@ -39,6 +39,66 @@ test('a term with a file shows its description and text', async ({ page, catalog
   await expect(page.getByText(term.description)).toBeVisible();
   await expect(page.locator('.prose')).toBeVisible();
 });
+
+test('a term says where to begin: a video that its file names, and the paths with its videos', async ({
+  page,
+  catalog,
+}) => {
+  const term = catalog.getTerm('concepts', 'patience')!;
+  await page.goto(termPath(term));
+  const start = page.getByRole('region', { name: words.terms.start });
+  await expect(start.getByRole('article')).toHaveCount(1);
+  await expect(start.getByRole('link')).toHaveAttribute('href', videoPath(term.start!));
+  const paths = page.getByRole('region', { name: words.terms.paths }).getByRole('link');
+  expect(await paths.count()).toBeGreaterThan(0);
+  for (const link of await paths.all()) {
+    const href = await link.getAttribute('href');
+    const path = catalog.paths.find((one) => toHref(watchPathAddress(one)) === href)!;
+    expect(
+      path.steps.some(({ video }) => term.videos.includes(video)),
+      href!,
+    ).toBe(true);
+  }
+  await page.goto('/tags/sea-fog');
+  await expect(page.getByRole('region', { name: words.terms.start })).toHaveCount(0);
+});
+
+test('the cards of a category name no category, with filters or without', async ({
+  page,
+  catalog,
+}) => {
+  const category = catalog
+    .getTaxonomy('categories')!
+    .terms.find(({ videos }) =>
+      videos.some(({ terms }) => terms.filter(({ taxonomy }) => taxonomy === 'categories')[1]),
+    )!;
+  const titles = catalog.getTaxonomy('categories')!.terms.map(({ title }) => title);
+  for (const query of ['', '?sort=oldest']) {
+    await page.goto(termPath(category) + query);
+    const meta = page.locator('main article .card-meta');
+    await expect(meta.first()).toBeVisible();
+    for (const text of await meta.allTextContents())
+      for (const title of titles) expect(text).not.toContain(title);
+  }
+  await page.goto('/tags/sea-fog');
+  await expect(page.locator('main article .card-meta', { hasText: ' · ' }).first()).toBeVisible();
+});
+
+for (const width of [360, 1440]) {
+  test(`subjects near a term take two lines at most at ${width} px`, async ({ page, catalog }) => {
+    const term = catalog.getTerm('tags', 'sea-fog')!;
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(termPath(term));
+    const near = page.getByRole('region', { name: words.terms.neighbours }).getByRole('link');
+    expect(await near.count()).toBeGreaterThan(4);
+    const tops = await near.evaluateAll((links) =>
+      links.map((link) => Math.round(link.getBoundingClientRect().top)),
+    );
+    expect(new Set(tops).size).toBeLessThanOrEqual(2);
+    await near.last().focus();
+    await expect(near.last()).toBeInViewport();
+  });
+}
 
 test('"Uncategorized" is not a category', async ({ request }) => {
   expect((await request.get('/categories/uncategorized')).status()).toBe(404);

@@ -24,6 +24,8 @@ export type BrowseResultsProps = {
   show?: ShowFound | undefined;
   /** Upright cards. */
   isShorts?: boolean;
+  /** Whether each card says which category its video is in. */
+  hasCategories: boolean;
 };
 
 /** The videos that match a choice, a page at a time; if there are none, what to drop. */
@@ -35,6 +37,7 @@ export function BrowseResults({
   onChange,
   show,
   isShorts,
+  hasCategories,
 }: BrowseResultsProps) {
   const place = useReturn();
   const [pages, setPages] = useState({ videos, size: place?.size ?? PAGE_SIZE });
@@ -83,7 +86,12 @@ export function BrowseResults({
       </h2>
       {shown &&
         (show?.(shown.videos, shown.cards) ?? (
-          <VideoGrid videos={shown.cards} headingLevel={3} isShorts={isShorts} />
+          <VideoGrid
+            videos={shown.cards}
+            headingLevel={3}
+            isShorts={isShorts}
+            hasCategories={hasCategories}
+          />
         ))}
       {videos.length > size && (
         <button

@@ -122,6 +122,7 @@ export function Browse({ taxonomies, preset, isShorts, home = '', found, childre
             onChange={change}
             show={found?.show}
             isShorts={isShorts}
+            hasCategories={preset?.facet !== 'categories'}
           />
         ) : (
           <p aria-hidden="true" className="min-h-dvh" />

@@ -105,7 +105,13 @@ export function VideoList({
             <h2 id="page:videos" className="sr-only">
               {words.list.videos}
             </h2>
-            {cards ?? <VideoGrid videos={videos} headingLevel={3} />}
+            {cards ?? (
+              <VideoGrid
+                videos={videos}
+                headingLevel={3}
+                hasCategories={preset?.facet !== 'categories'}
+              />
+            )}
           </section>
         ) : (
           <p className="text-muted">{words.list.empty}</p>

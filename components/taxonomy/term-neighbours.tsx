@@ -14,7 +14,7 @@ export function TermNeighbours({ terms }: TermNeighboursProps) {
       <h2 id="page:neighbours" className="kicker text-muted">
         {words.terms.neighbours}
       </h2>
-      <ul className="flex flex-wrap gap-2">
+      <ul className="scroller scroller-pills">
         {terms.map((term) => (
           <li key={`${term.taxonomy}/${term.slug}`}>
             <Link href={termPath(term)} prefetch={false} className="pill">

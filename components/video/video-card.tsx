@@ -19,6 +19,8 @@ export type VideoCardProps = {
   note?: string;
   /** In a rail, the picture is beside the words. */
   isRow?: boolean;
+  /** Whether it says which category the video is in. */
+  hasCategory?: boolean;
 };
 
 export function VideoCard({
@@ -27,13 +29,18 @@ export function VideoCard({
   href = videoPath(video),
   note,
   isRow = false,
+  hasCategory = true,
 }: VideoCardProps) {
   const Heading = `h${headingLevel}` as const;
-  const category = video.terms.find((term) => term.taxonomy === 'categories');
+  const category = hasCategory && video.terms.find((term) => term.taxonomy === 'categories');
   return (
     <article className={clsx('card', isRow && 'card-row')}>
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
-        <Poster video={video} use={isRow ? 'small' : 'card'} label={isRow ? '' : category?.title} />
+        <Poster
+          video={video}
+          use={isRow ? 'small' : 'card'}
+          label={isRow || !category ? '' : category.title}
+        />
         <DurationBadge seconds={video.duration} />
         <StatusBadge status={video.status} className="absolute top-2 right-2" />
       </div>

@@ -9,9 +9,16 @@ export type VideoGridProps = {
   headingLevel: 2 | 3;
   /** Upright cards, more of them per row. */
   isShorts?: boolean;
+  /** Whether each card says which category its video is in. */
+  hasCategories?: boolean;
 };
 
-export function VideoGrid({ videos, headingLevel, isShorts = false }: VideoGridProps) {
+export function VideoGrid({
+  videos,
+  headingLevel,
+  isShorts = false,
+  hasCategories = true,
+}: VideoGridProps) {
   return (
     <ul
       className={clsx(
@@ -23,7 +30,7 @@ export function VideoGrid({ videos, headingLevel, isShorts = false }: VideoGridP
     >
       {videos.map((video) => (
         <li key={video.videoId}>
-          <VideoCard video={video} headingLevel={headingLevel} />
+          <VideoCard video={video} headingLevel={headingLevel} hasCategory={hasCategories} />
         </li>
       ))}
     </ul>

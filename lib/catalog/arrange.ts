@@ -14,6 +14,7 @@ import { buildRedirects, type Redirects } from './redirects';
 import type { Targets } from './refs';
 import { mergeSynonyms, type Synonym } from './synonyms';
 import { buildTaxonomies } from './taxonomies';
+import { placeStarts } from './term-starts';
 
 export type Arrangement = {
   /** Those with a page. */
@@ -51,6 +52,7 @@ export function arrange(
   mergeSynonyms(videos, synonyms);
   const taxonomies = buildTaxonomies(content, listed, problems, unlisted);
   const findNamed = createNamedVideos(content, entries);
+  placeStarts(content.terms, taxonomies, findNamed, problems);
   const paths = placeWatchPaths(content.paths, findNamed, isShown, problems);
   const pages = listPages(
     videos,

@@ -165,6 +165,29 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/b.md': ok('slug: b\nvideoId: hpTest00002'),
     'paths/p.md': '---\ntitle: P\nvideos: [fog-walk, b]\n---\n',
   },
+  'a term that starts with a video (valid)': {
+    'videos/a.md': ok('slug: fog-walk'),
+    'tags/fog.md': '---\ntitle: Fog\nstart: fog-walk\n---\n',
+    'tags/mist.md': '---\ntitle: Mist\nstart: hpTest00001\n---\n',
+  },
+  'a term that starts with an unknown video': {
+    'videos/a.md': ok('slug: fog-walk'),
+    'tags/fog.md': '---\ntitle: Fog\nstart: fog-wlk\n---\n',
+  },
+  'a term that starts with a draft': {
+    'videos/a.md': ok('slug: fog-walk\ndraft: true'),
+    'videos/b.md': ok('slug: b\nvideoId: hpTest00002'),
+    'tags/fog.md': '---\ntitle: Fog\nstart: fog-walk\n---\n',
+  },
+  'a term that starts with a file with errors': {
+    'videos/a.md': ok('slug: fog-walk').replace(/^date: .*$/mu, 'date: soon'),
+    'videos/b.md': ok('slug: b\nvideoId: hpTest00002'),
+    'tags/fog.md': '---\ntitle: Fog\nstart: fog-walk\n---\n',
+  },
+  'a list of all terms that starts with a video': {
+    'videos/a.md': ok('slug: fog-walk'),
+    'tags/_index.md': '---\ntitle: Tags\nstart: fog-walk\n---\n',
+  },
   'a path with a time after the end': {
     'videos/a.md': ok('duration: 100'),
     'paths/p.md': '---\ntitle: P\nvideos:\n- video: a\n  from: 2:00\n---\n',

@@ -107,6 +107,7 @@ function toTerm(
     title: entry?.title ?? mostFrequent(users.map((user) => user.spelling)) ?? slug,
     description: entry?.description ?? '',
     body: entry?.body ?? '',
+    start: null,
     lastmod: dates.sort().at(-1) ?? null,
     videos: users.map((user) => user.video),
   };

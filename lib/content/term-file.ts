@@ -32,6 +32,8 @@ export type TermEntry = {
   lastmod: string | null;
   aliases: Alias[];
   synonyms: Spelling[];
+  /** The slug or id of the video to start with. */
+  start: { name: string; place: Place } | null;
   /** The front matter as written, for a body that shows values of it; otherwise empty. */
   params: Params;
   locate: FrontMatter['locate'];
@@ -81,6 +83,7 @@ export function parseTermFile(
       written,
       place: locate(['synonyms', index]),
     })),
+    start: data.start ? { name: data.start, place: locate(['start']) } : null,
     params: paramsFor(frontMatter.body, frontMatter.data),
     locate,
   };

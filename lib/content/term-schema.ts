@@ -7,6 +7,7 @@ import {
   optionalInstant,
   kept,
   optionalText,
+  optionalWord,
   sitemap,
   text,
   textList,
@@ -29,6 +30,11 @@ export const termSchema = z.object({
     textList(),
     'Other spellings: videos that use one get this term, and its old addresses lead here.',
     ['Product Owners', 'PO'],
+  ),
+  start: described(
+    optionalWord(),
+    'The slug of the video to start with, shown before all others.',
+    'what-a-product-owner-does',
   ),
   ...visibilityFields,
   draft: described(

@@ -9,7 +9,7 @@ import { toFormField } from './form-fields';
 /** Fields a form shows, before those of a page's status; omitted keys stay in the file, since saving merges. */
 const SHOWN = {
   video: ['title', 'description', 'date', 'videoId', 'duration', 'slug', 'chapters', 'preview'],
-  term: ['title', 'description', 'synonyms', 'aliases'],
+  term: ['title', 'description', 'start', 'synonyms', 'aliases'],
   path: ['title', 'description', 'videos', 'weight', 'aliases'],
 };
 const STATE = ['draft', 'publishDate', 'expiryDate'];

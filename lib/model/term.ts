@@ -9,6 +9,8 @@ export type Term = TermLink & {
   description: string;
   /** Markdown with Hugo's shortcodes resolved; empty if there is no term file. */
   body: string;
+  /** The video to start with, if its file names one. */
+  start: Video | null;
   /** ISO 8601 instant of the last change of the file or its newest video, in UTC; null if neither is known. */
   lastmod: string | null;
   /** Newest first. */

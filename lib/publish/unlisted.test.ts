@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { listHomeRows } from '@/lib/catalog/home-rows';
 import { listNeighbours } from '@/lib/catalog/neighbours';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
+import { listTermPaths } from '@/lib/catalog/term-paths';
 import { NO_SEARCH } from '@/lib/model/search/index-table';
 import { report, video, write } from '@/lib/catalog/folder.fixture';
 
@@ -38,7 +39,7 @@ async function leads(catalog: Catalog): Promise<string> {
     toLlmsText(catalog),
     [...toSearchDocuments(catalog)],
     listHomeRows(catalog),
-    terms.map((term) => listNeighbours(term, catalog)),
+    terms.map((term) => [term.start, listNeighbours(term, catalog), listTermPaths(term, catalog)]),
     catalog.videos.map((one) => catalog.getRelated(one)),
     catalog.longVideos,
     catalog.shorts,

@@ -288,6 +288,8 @@ export const english = {
     filter: (name: string) => `Filter ${name}`,
     letters: 'By first letter',
     shown: (n: number) => `${n} shown`,
+    start: 'Start with',
+    paths: 'In these paths',
     neighbours: 'Often paired with',
   },
   body: {

@@ -4,9 +4,11 @@ import { leave } from '@/app/_shared/leave';
 import { staticParams } from '@/app/_shared/static-params';
 import { VideoList } from '@/components/browse/video-list';
 import { Body } from '@/components/markdown/body';
+import { TermLead } from '@/components/taxonomy/term-lead';
 import { TermNeighbours } from '@/components/taxonomy/term-neighbours';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { listNeighbours } from '@/lib/catalog/neighbours';
+import { listTermPaths } from '@/lib/catalog/term-paths';
 import { decodeSegment, termAddress, termPath } from '@/lib/model/address';
 import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
@@ -55,6 +57,7 @@ export default async function TermPage({ params }: Props) {
       editUrl={toEditUrl(catalog, termPath(term))}
     >
       <Body markdown={term.body} title={term.title} />
+      <TermLead start={term.start} paths={listTermPaths(term, catalog)} />
       <TermNeighbours terms={listNeighbours(term, catalog)} />
     </VideoList>
   );
