@@ -15,7 +15,7 @@ export const BUDGETS = {
   'watch, HTML': 11.9,
   'transcripts of a page': 40,
   'watch, HTML and stylesheet': 22.2,
-  'tags, HTML': 10.8,
+  'tags, HTML': 12,
   'tag, HTML': 12,
   '404, HTML': 8.4,
   'scripts in a page': 4.9,
