@@ -3,7 +3,10 @@ import { words } from '@/lib/model/words';
 
 import { expect, test } from './test';
 
-test('every taxonomy lists its terms with correct counts', async ({ page, catalog }) => {
+test('every taxonomy lists its terms with correct counts, unless they have no videos', async ({
+  page,
+  catalog,
+}) => {
   for (const { name, title, terms } of catalog.taxonomies) {
     await page.goto(`/${name}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -12,11 +15,47 @@ test('every taxonomy lists its terms with correct counts', async ({ page, catalo
         .getByRole('main')
         .getByRole('listitem')
         .filter({ has: page.locator(`a[href="${termPath(term)}"]`) });
-      await expect(entry).toHaveCount(1);
-      await expect(entry).toContainText(term.title);
-      await expect(entry).toContainText(new RegExp(`${term.videos.length}\\s?videos?`, 'iu'));
+      if (term.videos.length === 0) {
+        await expect(entry).toHaveCount(0);
+        continue;
+      }
+      // A large one is in both orders.
+      for (const one of await entry.all()) {
+        await expect(one).toContainText(term.title);
+        await expect(one).toContainText(new RegExp(`${term.videos.length}\\s?videos?`, 'iu'));
+      }
+      expect(await entry.count(), term.slug).toBeGreaterThan(0);
     }
   }
+});
+
+test('an index has the largest terms by size, with three pictures each, and all by name', async ({
+  page,
+  catalog,
+}) => {
+  const { name, terms } = catalog.getTaxonomy('tags')!;
+  await page.goto(`/${name}`);
+  const largest = page.getByRole('region', { name: words.terms.bySize });
+  const sizes = (await largest.getByText(/^\d+ videos$/u).allTextContents()).map(parseFloat);
+  expect(sizes).toEqual(
+    terms
+      .map(({ videos }) => videos.length)
+      .sort((a, b) => b - a)
+      .slice(0, 8),
+  );
+  await expect(largest.locator('img')).toHaveCount(8 * 3);
+  const byName = page.getByRole('region', { name: words.terms.byName });
+  const listed = terms.filter(({ videos }) => videos.length > 0);
+  await expect(byName.locator('[data-term]')).toHaveCount(listed.length);
+  await page
+    .getByRole('navigation', { name: words.terms.orders })
+    .getByRole('link', { name: words.terms.byName })
+    .click();
+  await expect(byName.getByRole('heading', { name: words.terms.byName })).toBeInViewport();
+  // Where all are large, size is the only order.
+  await page.goto('/categories');
+  await expect(byName).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: words.terms.orders })).toHaveCount(0);
 });
 
 test('every term has a page with its videos', async ({ request, catalog }) => {

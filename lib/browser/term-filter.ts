@@ -2,14 +2,15 @@
 import { fold } from '@/lib/model/fold';
 
 /**
- * Hides the entries of a list (`data-term`) whose text does not contain what was typed, and groups without entries.
+ * Hides the entries of a list (`data-term`) whose title does not contain what was typed, and groups without entries.
  * @returns how many are left, or undefined if nothing was typed
  */
 export function filterList(list: HTMLElement, typed: string): number | undefined {
   const wanted = fold(typed.trim());
   let shown = 0;
   for (const entry of list.querySelectorAll<HTMLElement>('[data-term]')) {
-    entry.hidden = !fold(entry.dataset.term ?? '').includes(wanted);
+    // Its first part is the title; the second one counts videos.
+    entry.hidden = !fold(entry.querySelector('span')?.textContent ?? '').includes(wanted);
     if (!entry.hidden) shown += 1;
   }
   for (const group of list.querySelectorAll<HTMLElement>('[data-group]'))

@@ -43,6 +43,11 @@ export function isPublicTerm({ videos }: Term): boolean {
   return videos.length === 0 || videos.some(isPublished);
 }
 
+/** Those that an index lists. */
+export function withVideos(terms: Term[]): Term[] {
+  return terms.filter(({ videos }) => videos.length > 0);
+}
+
 /** Whether a category is only what importers write if a video has none. */
 export function isNoCategory(taxonomy: string, slug: string): boolean {
   return taxonomy === 'categories' && slug === 'uncategorized';

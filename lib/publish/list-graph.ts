@@ -12,7 +12,7 @@ import {
 } from '@/lib/model/address';
 import { pagePath } from '@/lib/model/list-pages';
 import { absolute, type Site } from '@/lib/model/site';
-import type { Taxonomy, Term } from '@/lib/model/term';
+import { type Taxonomy, type Term, withVideos } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 
 import { listCrumbs, SITE_ID, toGraph } from './site-graph';
@@ -35,6 +35,7 @@ export function shortsGraph({ site, shorts }: Catalog, shown: Video[], page: num
 
 export function taxonomyGraph(taxonomy: Taxonomy, site: Site): Graph {
   const path = taxonomyAddress(taxonomy.name);
+  const terms = withVideos(taxonomy.terms);
   const list: CollectionPage = {
     '@type': 'CollectionPage',
     '@id': absolute(path),
@@ -43,8 +44,8 @@ export function taxonomyGraph(taxonomy: Taxonomy, site: Site): Graph {
     description: taxonomy.description || undefined,
     mainEntity: {
       '@type': 'ItemList',
-      numberOfItems: taxonomy.terms.length,
-      itemListElement: taxonomy.terms.map((term, index) => ({
+      numberOfItems: terms.length,
+      itemListElement: terms.map((term, index) => ({
         '@type': 'ListItem',
         position: index + 1,
         name: term.title,

@@ -16,7 +16,7 @@ import {
 } from '@/lib/model/address';
 import { laterPages, pagePath } from '@/lib/model/list-pages';
 import { absolute, siteUrl } from '@/lib/model/site';
-import { isPublicTerm } from '@/lib/model/term';
+import { isPublicTerm, withVideos } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
 import { toThumbnails } from '@/lib/model/youtube';
@@ -99,7 +99,7 @@ function toEntries({ published, longVideos, shorts, paths, taxonomies }: Catalog
     ...paths.filter(isPublished).flatMap((path) => list(toHref(watchPathAddress(path)), 0, newest)),
     ...published.filter(({ isInSitemap }) => isInSitemap).map(toVideoEntry),
     ...taxonomies.flatMap(({ name, terms }) => [
-      ...(terms.length > 0 ? list(taxonomyAddress(name), 0, newest) : []),
+      ...(withVideos(terms).length > 0 ? list(taxonomyAddress(name), 0, newest) : []),
       ...terms
         .filter(isPublicTerm)
         .flatMap((term) => list(termPath(term), term.videos.length, term.lastmod)),

@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { taxonomyAddress, termFeedAddress, termPath, toHref } from '@/lib/model/address';
 import type { Site } from '@/lib/model/site';
-import type { Taxonomy, Term } from '@/lib/model/term';
+import { type Taxonomy, type Term, withVideos } from '@/lib/model/term';
 
 import { FEED_LINKS } from './feed-source';
 import { headsOf, listMetadata, openIf } from './head';
@@ -13,7 +13,7 @@ export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
   const description = taxonomy.description || headsOf(site).taxonomy(taxonomy.name, site.name);
   return {
     ...listMetadata(site, taxonomy.title, description, taxonomyAddress(taxonomy.name), 1),
-    robots: openIf(taxonomy.terms.length > 0),
+    robots: openIf(withVideos(taxonomy.terms).length > 0),
   };
 }
 

@@ -8,6 +8,7 @@ import { JsonLd } from '@/components/site/json-ld';
 import { TermIndex } from '@/components/taxonomy/term-index';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, taxonomyAddress } from '@/lib/model/address';
+import { withVideos } from '@/lib/model/term';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { taxonomyGraph } from '@/lib/publish/list-graph';
@@ -40,7 +41,9 @@ export default async function TaxonomyPage({ params }: Props) {
         {taxonomy.description && (
           <p className="max-w-prose text-lg text-muted">{taxonomy.description}</p>
         )}
-        <p className="text-sm text-muted">{words.terms.count(taxonomy)}</p>
+        <p className="text-sm text-muted">
+          {words.terms.count({ ...taxonomy, terms: withVideos(taxonomy.terms) })}
+        </p>
       </header>
       <Body markdown={taxonomy.body} title={taxonomy.title} />
       <TermIndex taxonomy={taxonomy} />
