@@ -158,6 +158,10 @@ test('an empty result says what to drop and what that brings back', async ({ pag
     .click();
   await expect(page).toHaveURL(`${VIDEOS_PATH}?kind=short`);
   await expect(cards(page)).toHaveCount(Math.min(24, shorts));
+  await page.goBack();
+  await page.getByRole('button', { name: 'Without any filter' }).click();
+  await expect(page).toHaveURL(VIDEOS_PATH);
+  await expect(cards(page)).toHaveCount(24);
 });
 
 test('the page of a term filters its own videos', async ({ page, catalog }) => {

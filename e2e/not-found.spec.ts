@@ -19,6 +19,20 @@ test('an unknown address gets the site’s own page with status 404 and a way on
   await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
 });
 
+test('it leads to every list that has something', async ({ page, catalog }) => {
+  await page.goto('/nothing');
+  const main = page.getByRole('main');
+  for (const name of [
+    'Home',
+    'Videos',
+    'Shorts',
+    'Paths',
+    ...catalog.taxonomies.map(({ title }) => title),
+  ]) {
+    await expect(main.getByRole('link', { name, exact: true })).toBeVisible();
+  }
+});
+
 test('it asks for the words of the address and names the page that was meant', async ({ page }) => {
   await page.goto('/resources/videos/lighting-an-old-lamp');
   const main = page.getByRole('main');

@@ -198,6 +198,18 @@ test('the prompt for a classifier is nowhere', async ({ request }) => {
   expect(await (await request.get('/tags/sea-fog')).text()).not.toContain('instructionsquux');
 });
 
+test('a term without videos offers no filters, but ways on', async ({ page, catalog }) => {
+  await page.goto('/tags/lonely-lamp');
+  const main = page.getByRole('main');
+  await expect(main.getByText(words.list.empty)).toBeVisible();
+  await expect(main.getByRole('button')).toHaveCount(0);
+  await expect(main.getByRole('combobox')).toHaveCount(0);
+  for (const name of [words.notFound.home, words.list.all, catalog.getTaxonomy('series')!.title])
+    await expect(main.getByRole('link', { name, exact: true })).toBeVisible();
+  await main.getByRole('link', { name: 'Sea Fog' }).click();
+  await expect(page).toHaveURL('/tags/sea-fog');
+});
+
 test('a term used only by drafts has no page; a file without videos has one', async ({
   request,
 }) => {

@@ -1,15 +1,15 @@
-import Link from 'next/link';
-
 import { type NearestData, toData } from '@/lib/browser/early/contract';
 import script from '@/lib/browser/early/lost?inline';
+import { WayOn } from '@/components/site/way-on';
 import { VideoGrid } from '@/components/video/video-grid';
 import type { Catalog } from '@/lib/catalog/catalog';
-import { HOME_PATH, SEARCH_PATH, taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
+import { HOME_PATH, SEARCH_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
+import { listWaysOn } from '@/lib/publish/ways-on';
 
 /** What the 404 page says, and where to go next. */
 export function NotFoundText({ catalog }: { catalog: Catalog }) {
-  const { videos, taxonomies } = catalog;
+  const { videos } = catalog;
   return (
     <>
       <h1 className="text-3xl font-bold">{words.notFound.title}</h1>
@@ -37,19 +37,9 @@ export function NotFoundText({ catalog }: { catalog: Catalog }) {
         </p>
       </div>
       <script dangerouslySetInnerHTML={{ __html: script }} />
-      <ul className="mt-2 flex flex-wrap gap-3">
-        {[
-          { href: HOME_PATH, label: words.notFound.home },
-          { href: VIDEOS_PATH, label: words.list.all },
-          ...taxonomies.map(({ name, title }) => ({ href: taxonomyAddress(name), label: title })),
-        ].map(({ href, label }) => (
-          <li key={href}>
-            <Link href={href} prefetch={false} className="pill">
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className="mt-2">
+        <WayOn links={listWaysOn(catalog)} />
+      </div>
       {videos.length > 0 && (
         <section aria-labelledby="newest" className="mt-12 flex flex-col gap-5">
           <h2 id="newest" className="text-xl font-semibold">

@@ -20,6 +20,8 @@ export type BrowseResultsProps = {
   suggestions: Suggestion[];
   labelOf: (facet: string, value: string) => string;
   onChange: (filters: Filters) => void;
+  /** Drops every filter. */
+  onClear: () => void;
   /** How to show the results of a search. */
   show?: ShowFound | undefined;
   /** Upright cards. */
@@ -35,6 +37,7 @@ export function BrowseResults({
   suggestions,
   labelOf,
   onChange,
+  onClear,
   show,
   isShorts,
   hasCategories,
@@ -75,6 +78,11 @@ export function BrowseResults({
               </button>
             </li>
           ))}
+          <li>
+            <button type="button" onClick={onClear} className="pill cursor-pointer">
+              {words.browse.dropAll}
+            </button>
+          </li>
         </ul>
       </div>
     );

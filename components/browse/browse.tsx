@@ -67,6 +67,7 @@ export function Browse({ taxonomies, preset, isShorts, home = '', found, childre
     [videoIndex, facets, filters, pool],
   );
   const change = (next: Filters) => goTo(toSearch(next, names, usual, found?.q) || home);
+  const clear = () => change({ ...filters, chosen: {}, all: [] });
   const status = outcome && (isActive || isOpen) ? words.browse.found(outcome.videos.length) : '';
   // All videos of the list have the same kind; other terms of its taxonomy narrow it further.
   const shown = facets?.filter(({ name, isMany }) => isMany || name !== preset?.facet);
@@ -100,12 +101,7 @@ export function Browse({ taxonomies, preset, isShorts, home = '', found, childre
         )}
       </div>
       {count > 0 && shown && (
-        <Chips
-          facets={shown}
-          filters={filters}
-          onChange={change}
-          onClear={() => change({ ...filters, chosen: {}, all: [] })}
-        />
+        <Chips facets={shown} filters={filters} onChange={change} onClear={clear} />
       )}
       {isActive || found ? (
         outcome && videoIndex && facets ? (
@@ -120,6 +116,7 @@ export function Browse({ taxonomies, preset, isShorts, home = '', found, childre
             }
             labelOf={(facet, value) => labelOf(facets, facet, value)}
             onChange={change}
+            onClear={clear}
             show={found?.show}
             isShorts={isShorts}
             hasCategories={preset?.facet !== 'categories'}

@@ -4,12 +4,14 @@ import type { Graph } from 'schema-dts';
 
 import { countPages } from '@/lib/model/list-pages';
 import { SHORTS_PATH, taxonomyAddress } from '@/lib/model/address';
+import type { SiteLink } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
 import { EditLink } from '../site/edit-link';
 import { JsonLd } from '../site/json-ld';
+import { WayOn } from '../site/way-on';
 import { VideoGrid } from '../video/video-grid';
 import { Browse, type Preset } from './browse';
 import { Pagination } from './pagination';
@@ -42,6 +44,8 @@ export type VideoListProps = {
   taxonomies: string[];
   /** What all videos of the list have in common. */
   preset?: Preset;
+  /** Where to go if the list is empty. */
+  waysOn?: SiteLink[];
   /** What the list is about, below the heading. */
   children?: ReactNode;
 };
@@ -63,6 +67,7 @@ export function VideoList({
   home,
   taxonomies,
   preset,
+  waysOn = [],
   children,
 }: VideoListProps) {
   const pages = countPages(total);
@@ -99,8 +104,8 @@ export function VideoList({
         </p>
       </header>
       {children}
-      <Browse taxonomies={taxonomies} preset={preset} isShorts={isShorts} home={home}>
-        {videos.length > 0 ? (
+      {videos.length > 0 ? (
+        <Browse taxonomies={taxonomies} preset={preset} isShorts={isShorts} home={home}>
           <section aria-labelledby="page:videos" className="flex flex-col gap-5">
             <h2 id="page:videos" className="sr-only">
               {words.list.videos}
@@ -113,11 +118,14 @@ export function VideoList({
               />
             )}
           </section>
-        ) : (
+          <Pagination path={path} page={page} pages={pages} />
+        </Browse>
+      ) : (
+        <>
           <p className="text-muted">{words.list.empty}</p>
-        )}
-        <Pagination path={path} page={page} pages={pages} />
-      </Browse>
+          <WayOn links={waysOn} />
+        </>
+      )}
       <EditLink href={editUrl} />
     </div>
   );

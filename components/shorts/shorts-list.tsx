@@ -11,7 +11,7 @@ import { ShortsView } from './shorts-view';
 
 export type ShortsListProps = Pick<
   VideoListProps,
-  'videos' | 'page' | 'taxonomies' | 'graph' | 'editUrl'
+  'videos' | 'page' | 'taxonomies' | 'graph' | 'editUrl' | 'waysOn'
 > & {
   /** Those of all pages. */
   shorts: Video[];

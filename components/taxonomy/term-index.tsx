@@ -1,16 +1,29 @@
+import type { SiteLink } from '@/lib/model/site';
 import { type Taxonomy, withVideos } from '@/lib/model/term';
 import { listLargeTerms } from '@/lib/model/term-sizes';
 import { words } from '@/lib/model/words';
 
+import { WayOn } from '../site/way-on';
 import { LargeTerms } from './large-terms';
 import { FEW, TermsByName } from './terms-by-name';
 
-export type TermIndexProps = { taxonomy: Taxonomy };
+export type TermIndexProps = {
+  taxonomy: Taxonomy;
+  /** Where to go if nothing is in the list. */
+  waysOn: SiteLink[];
+};
 
 /** The terms of a taxonomy that have videos: the largest by size, and all by name unless that is the same. */
-export function TermIndex({ taxonomy: { name, title, terms } }: TermIndexProps) {
+export function TermIndex({ taxonomy: { name, title, terms }, waysOn }: TermIndexProps) {
   const listed = withVideos(terms);
-  if (listed.length === 0) return <p className="text-muted">{words.terms.empty}</p>;
+  if (listed.length === 0) {
+    return (
+      <>
+        <p className="text-muted">{words.terms.empty}</p>
+        <WayOn links={waysOn} />
+      </>
+    );
+  }
   const large = listLargeTerms(listed);
   const sections = [
     { id: 'page:by-size', title: words.terms.bySize, isShown: large.length > 0 },

@@ -13,6 +13,7 @@ import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { taxonomyGraph } from '@/lib/publish/list-graph';
 import { taxonomyMetadata } from '@/lib/publish/term-metadata';
+import { listWaysOn } from '@/lib/publish/ways-on';
 
 export const dynamicParams = false;
 
@@ -46,7 +47,7 @@ export default async function TaxonomyPage({ params }: Props) {
         </p>
       </header>
       <Body markdown={taxonomy.body} title={taxonomy.title} />
-      <TermIndex taxonomy={taxonomy} />
+      <TermIndex taxonomy={taxonomy} waysOn={listWaysOn(catalog)} />
       <EditLink href={toEditUrl(catalog, taxonomyAddress(name))} />
     </div>
   );

@@ -3,12 +3,14 @@ import type { Metadata } from 'next';
 import { PathCard } from '@/components/path/path-card';
 import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
+import { WayOn } from '@/components/site/way-on';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { PATHS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { pathsGraph } from '@/lib/publish/path-graph';
 import { pathsMetadata } from '@/lib/publish/watch-path-metadata';
+import { listWaysOn } from '@/lib/publish/ways-on';
 
 export function generateMetadata(): Metadata {
   return pathsMetadata(getCatalog());
@@ -32,7 +34,10 @@ export default function PathsPage() {
           ))}
         </ul>
       ) : (
-        <p className="text-muted">{words.paths.empty}</p>
+        <>
+          <p className="text-muted">{words.paths.empty}</p>
+          <WayOn links={listWaysOn(catalog)} />
+        </>
       )}
       <EditLink href={toEditUrl(catalog, PATHS_PATH)} />
     </div>

@@ -6,6 +6,7 @@ import { TermLinks } from '@/components/taxonomy/term-links';
 import { VideoGrid } from '@/components/video/video-grid';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { siteUrl } from '@/lib/model/site';
+import { bySize } from '@/lib/model/term-sizes';
 import { words } from '@/lib/model/words';
 import { searchMetadata } from '@/lib/publish/metadata';
 
@@ -19,9 +20,7 @@ export function generateMetadata(): Metadata {
 
 export default function SearchPage() {
   const { taxonomies, videos } = getCatalog();
-  const terms = taxonomies.flatMap(({ terms: own }) =>
-    [...own].sort((a, b) => b.videos.length - a.videos.length).slice(0, SOME_TERMS),
-  );
+  const terms = taxonomies.flatMap(({ terms: own }) => bySize(own).slice(0, SOME_TERMS));
   return (
     <div className="flex flex-col gap-5">
       <h1 className="text-2xl font-bold">{words.search.title}</h1>

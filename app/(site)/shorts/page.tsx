@@ -9,6 +9,7 @@ import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { shortsGraph } from '@/lib/publish/list-graph';
 import { shortsMetadata } from '@/lib/publish/metadata';
+import { listWaysOn } from '@/lib/publish/ways-on';
 
 export function generateMetadata(): Metadata {
   return shortsMetadata(getCatalog(), 1);
@@ -23,6 +24,7 @@ export default function ShortsPage() {
       videos={videos}
       page={1}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      waysOn={listWaysOn(catalog)}
       graph={shortsGraph(catalog, videos, 1)}
       editUrl={toEditUrl(catalog, HOME_PATH)}
     />

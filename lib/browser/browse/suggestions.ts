@@ -3,7 +3,7 @@ import type { Filters } from './filters';
 
 export type Suggestion = { facet: string; value: string; filters: Filters; count: number };
 
-/** What dropping each chosen value would show, the largest result first. */
+/** What dropping each chosen value would show, the largest result first; nothing that would show none either. */
 export function suggest(filters: Filters, count: (filters: Filters) => number): Suggestion[] {
   return Object.entries(filters.chosen)
     .flatMap(([facet, values]) => values.map((value) => ({ facet, value })))
@@ -12,5 +12,6 @@ export function suggest(filters: Filters, count: (filters: Filters) => number): 
       const without = { ...filters, chosen: { ...filters.chosen, [facet]: rest } };
       return { facet, value, filters: without, count: count(without) };
     })
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }

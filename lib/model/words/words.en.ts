@@ -240,6 +240,7 @@ export const english = {
     clear: 'Clear all',
     none: 'No videos match all of these filters.',
     drop: (label: string, n: number) => `Without “${label}”: ${videos(n)}`,
+    dropAll: 'Without any filter',
     showMore: 'Show more',
     failed: 'The list could not be loaded. Check your connection.',
     found: videos,

@@ -14,6 +14,7 @@ import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { termGraph } from '@/lib/publish/list-graph';
 import { termMetadata } from '@/lib/publish/term-metadata';
+import { listWaysFromTerm } from '@/lib/publish/ways-on';
 
 export const dynamicParams = false;
 
@@ -53,6 +54,7 @@ export default async function TermPage({ params }: Props) {
       page={1}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
       preset={{ facet: term.taxonomy, value: term.slug }}
+      waysOn={listWaysFromTerm(term, catalog)}
       graph={termGraph(term, parent, catalog.site, videos, 1)}
       editUrl={toEditUrl(catalog, termPath(term))}
     >

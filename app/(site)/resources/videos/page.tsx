@@ -8,6 +8,7 @@ import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { videosGraph } from '@/lib/publish/list-graph';
 import { videosMetadata } from '@/lib/publish/metadata';
+import { listWaysOn } from '@/lib/publish/ways-on';
 
 export function generateMetadata(): Metadata {
   return videosMetadata(getCatalog(), 1);
@@ -25,6 +26,7 @@ export default function VideosPage() {
       total={catalog.longVideos.length}
       page={1}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      waysOn={listWaysOn(catalog)}
       graph={videosGraph(catalog, videos, 1)}
       editUrl={toEditUrl(catalog, VIDEOS_PATH)}
     />
