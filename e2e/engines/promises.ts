@@ -20,6 +20,7 @@ export const KINDS = {
   history: '/history',
   search: '/search?q=lamp',
   feeds: '/feeds',
+  missing: '/missing',
   styleguide: '/styleguide',
   embed: '/embed/lighting-the-old-lamp',
   'not-found': '/nothing',

@@ -358,6 +358,14 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'site.yaml': 'name: Test\nshortcodes: { drop: [ad], unwrap: [note] }',
     'videos/a.md': ok('', '{{< ad >}}a{{< /ad >}}{{% note %}}{{< param title >}}{{% /note %}}'),
   },
+  'a site with a link for editors (valid)': {
+    'site.yaml': 'name: Test\nshowMissing: true',
+    'videos/a.md': ok(''),
+  },
+  'a site with a link for editors that is no flag': {
+    'site.yaml': 'name: Test\nshowMissing: /missing',
+    'videos/a.md': ok(''),
+  },
   'a list of shortcodes': { 'site.yaml': 'name: Test\nshortcodes: [ad]', 'videos/a.md': ok('') },
   'a shortcode to drop and to unwrap': {
     'site.yaml': 'name: Test\nshortcodes: { drop: [ad], unwrap: [ad] }',

@@ -94,6 +94,7 @@ function withDefaults(data: Partial<SiteData>): Site {
     taxonomies,
     pagerSize: data.pagerSize ?? 10,
     shortcodes: { drop: data.shortcodes?.drop ?? [], unwrap: data.shortcodes?.unwrap ?? [] },
+    showMissing: data.showMissing ?? false,
     repository: parseRepository(data.repository ?? '') ?? vercelRepository(),
   };
 }

@@ -8,7 +8,7 @@ import { parseRepository } from '@/lib/model/repository';
 import { toSlug } from '@/lib/model/slug';
 
 import { isKnownLanguage } from './captions-language';
-import { described, field, optionalText, optionalWord, text, wordList } from './fields';
+import { described, field, flag, optionalText, optionalWord, text, wordList } from './fields';
 import { toNamedLanguage } from './language-names';
 import { VIDEO_KEYS } from './schema';
 
@@ -84,6 +84,8 @@ export const siteSchema = z.object({
     'an address on GitHub',
     'write it like https://github.com/owner/name, or https://github.com/owner/name/tree/main/folder',
   ),
+  /** Whether the footer leads to `/missing`, which lists what editors could still add. */
+  showMissing: flag(),
   /** How many videos a list page had on the Hugo site. */
   pagerSize: field(
     z.number().int().min(1).nullish(),

@@ -18,6 +18,8 @@ export const SEARCH_PATH = '/search';
 export const OPEN_SEARCH_PATH = '/opensearch.xml';
 /** The table of old addresses and their targets; for the handlers only. Relative to the project. */
 export const ADDRESSES_FILE = '.next/server/old-addresses.json';
+/** What editors could still add. */
+export const MISSING_PATH = '/missing';
 /** What was watched on this device. */
 export const HISTORY_PATH = '/history';
 

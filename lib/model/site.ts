@@ -27,6 +27,8 @@ export type Site = {
   /** How many videos a list page had on the Hugo site; its old page addresses depend on it. */
   pagerSize: number;
   shortcodes: ShortcodeRules;
+  /** Whether the footer leads to the page for editors. */
+  showMissing: boolean;
   /** Where the content can be changed; null if unknown. */
   repository: Repository | null;
 };

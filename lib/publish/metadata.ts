@@ -6,6 +6,7 @@ import {
   FEEDS_PATH,
   HISTORY_PATH,
   HOME_PATH,
+  MISSING_PATH,
   SEARCH_PATH,
   SHORTS_PATH,
   VIDEOS_PATH,
@@ -58,6 +59,15 @@ export function historyMetadata(site: Site): Metadata {
   const { title, description } = namesOf(site).history;
   return {
     ...listMetadata(site, title, description, HISTORY_PATH, 1, HOME_PATH),
+    robots: openIf(false),
+  };
+}
+
+/** A page for editors: nothing for search engines. */
+export function missingMetadata(site: Site): Metadata {
+  const { title, intro } = namesOf(site).missing;
+  return {
+    ...listMetadata(site, title, intro, MISSING_PATH, 1, HOME_PATH),
     robots: openIf(false),
   };
 }

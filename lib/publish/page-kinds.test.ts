@@ -36,6 +36,7 @@ const PERSONAL = {
   '/search': 'is about one question',
   '/styleguide': 'is for those who build the site',
 };
+const EDITORS = 'is for editors';
 const FIXED = {
   '/': 'is linked in the header',
   '/[taxonomy]': 'is linked in the header',
@@ -73,6 +74,7 @@ const LISTS: List[] = [
     without: {
       ...PERSONAL,
       '/feeds': 'has nothing of its own',
+      '/missing': EDITORS,
       '/paths/[path]/[n]': 'has the canonical link of its video',
     },
   },
@@ -88,6 +90,7 @@ const LISTS: List[] = [
       ...LATER_PAGES,
       ...PERSONAL,
       '/feeds': 'has the picture of the site',
+      '/missing': EDITORS,
       '/shorts': 'has the picture of the site',
       '/paths': 'has the picture of the site',
       '/paths/[path]': 'has the poster of its first video',
@@ -113,6 +116,7 @@ beforeEach(() => {
       video(from + index, line).replace(/-\d+T/u, `-${String((index % 28) + 1).padStart(2, '0')}T`),
     ]);
   write({
+    'site.yaml': 'name: Test\nshowMissing: true',
     ...Object.fromEntries([...some(100, 'tags: [Tea]'), ...some(200, 'isShort: true')]),
     'tags/tea.md': '---\ntitle: Tea\n---\nHot.',
     'paths/first.md': '---\ntitle: First\nvideos: [video-100, video-101]\n---\n',

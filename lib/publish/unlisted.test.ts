@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { listHomeRows } from '@/lib/catalog/home-rows';
+import { listMissing } from '@/lib/catalog/missing';
 import { listNeighbours } from '@/lib/catalog/neighbours';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { listTermPaths } from '@/lib/catalog/term-paths';
@@ -39,6 +40,7 @@ async function leads(catalog: Catalog): Promise<string> {
     toLlmsText(catalog),
     [...toSearchDocuments(catalog)],
     listHomeRows(catalog),
+    listMissing(catalog),
     terms.map((term) => [term.start, listNeighbours(term, catalog), listTermPaths(term, catalog)]),
     catalog.videos.map((one) => catalog.getRelated(one)),
     catalog.longVideos,

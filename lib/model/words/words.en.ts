@@ -296,6 +296,34 @@ export const english = {
     paths: 'In these paths',
     neighbours: 'Often paired with',
   },
+  missing: {
+    title: 'What is missing',
+    link: 'For editors',
+    intro:
+      'What the pages of this site could still say. Each row leads to its page and to its file.',
+    nothing: 'Nothing is missing.',
+    edit: 'Edit',
+    group: (title: string, n: number) => `${title} (${locale.number(n)})`,
+    more: (n: number) => `and ${locale.number(n)} more`,
+    kinds: {
+      description: {
+        title: 'No description',
+        help: 'Write one or two sentences as “description:”. The check says whether the file is right.',
+      },
+      captions: {
+        title: 'No captions',
+        help: 'Download them from YouTube Studio into a folder such as “exports”. The command copies each file to its video.',
+      },
+      chapters: {
+        title: 'No chapters',
+        help: 'Write a list of times and titles into the text, at least three. The check says whether the file is right.',
+      },
+      usedOnce: {
+        title: 'Used once',
+        help: 'A tag of one video leads nowhere else. Use one that others have; the command merges different spellings of one thing.',
+      },
+    },
+  },
   body: {
     table: 'Table',
     done: 'Done',
