@@ -1,3 +1,5 @@
+import '@/app/_styles/home.css';
+
 import type { Metadata } from 'next';
 
 import { Hero } from '@/components/home/hero';
