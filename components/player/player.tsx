@@ -57,7 +57,7 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
         suppressHydrationWarning
         className={clsx(
           cover,
-          'z-1 cursor-pointer group-has-[iframe,.player-notice]:hidden focus-visible:-outline-offset-4 noscript:hidden',
+          'z-1 cursor-pointer focus-visible:-outline-offset-4 in-[.group:has(iframe,.player-notice)]:hidden noscript:hidden',
         )}
       >
         <PlayIcon />
