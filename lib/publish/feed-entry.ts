@@ -1,4 +1,4 @@
-/** What a feed says about one video, in any format. Used by `feeds.ts`. */
+/** What a feed says about one video, in any format: plain values with absolute addresses. Used by `feeds.ts`. */
 import { videoPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
 import { absolute, type Site, siteUrl } from '@/lib/model/site';
@@ -8,12 +8,44 @@ import { embedUrl, toSurePicture } from '@/lib/model/youtube';
 
 import { toHtml } from './html';
 
-/** Identifies a video to readers however often the slug changes; YouTube's own feed uses this form. */
-export function idOf(video: Video): string {
-  return `yt:video:${video.videoId}`;
+export type FeedEntry = {
+  /** Identifies a video to readers however often the slug changes; YouTube's own feed uses this form. */
+  id: string;
+  url: string;
+  title: string;
+  description: string;
+  /** HTML. */
+  content: string;
+  date: string;
+  lastmod: string;
+  /** Titles. */
+  terms: string[];
+  player: string;
+  duration?: number;
+  picture: { url: string; width?: number; height?: number };
+};
+
+export function toFeedEntry(video: Video, site: Site): FeedEntry {
+  const { videoId, title, description, date, lastmod, terms, duration, preview } = video;
+  return {
+    id: `yt:video:${videoId}`,
+    url: addressOf(video),
+    title,
+    description,
+    content: contentOf(video, site),
+    date,
+    lastmod,
+    terms: terms.map((term) => term.title),
+    player: embedUrl(videoId),
+    ...(duration !== null && { duration }),
+    picture: {
+      url: new URL(toSurePicture(video), siteUrl()).href,
+      ...(!preview && { width: 480, height: 360 }),
+    },
+  };
 }
 
-export function addressOf(video: Video): string {
+function addressOf(video: Video): string {
   return absolute(videoPath(video));
 }
 
@@ -29,24 +61,4 @@ export function contentOf(video: Video, { language }: Site): string {
   const content = toXmlText(html);
   contents.set(video, content);
   return content;
-}
-
-export function posterOf(video: Video): string {
-  return new URL(toSurePicture(video), siteUrl()).href;
-}
-
-/** Media RSS: https://www.rssboard.org/media-rss */
-export function mediaOf(video: Video) {
-  return {
-    contents: [
-      {
-        url: embedUrl(video.videoId),
-        type: 'text/html',
-        medium: 'video',
-        duration: video.duration ?? undefined,
-      },
-    ],
-    player: { url: embedUrl(video.videoId) },
-    thumbnails: [{ url: posterOf(video), ...(video.preview ? {} : { width: 480, height: 360 }) }],
-  };
 }

@@ -14,6 +14,8 @@ import { absolute, type Site } from '@/lib/model/site';
 import type { Term } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 
+import { type FeedEntry, toFeedEntry } from './feed-entry';
+
 /** The most entries a feed has, newest first. */
 const FEED_LENGTH = 50;
 /** The links that tell a browser or reader about the site's feeds, as Next.js expects `alternates.types`. */
@@ -25,12 +27,13 @@ export const FEED_LINKS = {
 
 /** One feed: what it is about and where it is, as absolute addresses. */
 export type FeedSource = {
-  site: Site;
+  site: Pick<Site, 'name' | 'language' | 'author'>;
   title: string;
   description: string;
   page: string;
   self: string;
-  videos: Video[];
+  /** Makes the entries, which pages that only link to the feed do not need. */
+  list: () => FeedEntry[];
 };
 
 export function siteFeed({ site, published }: Catalog, path: string): FeedSource {
@@ -39,7 +42,7 @@ export function siteFeed({ site, published }: Catalog, path: string): FeedSource
     title: site.name,
     description: site.description,
     ...at(VIDEOS_PATH, path),
-    videos: entriesOf(published),
+    list: () => entriesOf(published, site),
   };
 }
 
@@ -51,7 +54,7 @@ export function termFeed(term: Term, site: Site): FeedSource {
     title,
     description,
     ...at(termPath(term), toHref(termFeedAddress(term))),
-    videos: entriesOf(term.videos),
+    list: () => entriesOf(term.videos, site),
   };
 }
 
@@ -59,6 +62,9 @@ function at(page: string, self: string): { page: string; self: string } {
   return { page: absolute(page), self: absolute(self) };
 }
 
-function entriesOf(videos: Video[]): Video[] {
-  return videos.filter(isPublished).slice(0, FEED_LENGTH);
+function entriesOf(videos: Video[], site: Site): FeedEntry[] {
+  return videos
+    .filter(isPublished)
+    .slice(0, FEED_LENGTH)
+    .map((video) => toFeedEntry(video, site));
 }

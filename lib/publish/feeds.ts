@@ -1,34 +1,33 @@
 /** Feeds for subscribers: RSS, Atom and JSON Feed of a list of videos. Used by route handlers. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 
-import type { Video } from '@/lib/model/video';
 import { toXmlText } from '@/lib/model/xml';
-import { embedUrl } from '@/lib/model/youtube';
 
-import { addressOf, contentOf, idOf, mediaOf, posterOf } from './feed-entry';
+import type { FeedEntry } from './feed-entry';
 import type { FeedSource } from './feed-source';
 
 /** Makes a feed readable when opened in a browser. CSS, since browsers are dropping XSLT and warn about it. */
 const STYLESHEETS = [{ type: 'text/css', href: '/feed.css' }];
 
-export function toRss({ site, title, description, page, self, videos }: FeedSource): string {
+export function toRss({ site, title, description, page, self, list }: FeedSource): string {
+  const entries = list();
   const xml = generateRssFeed(
     {
       title: toXmlText(title),
       link: page,
       description: toXmlText(description || title),
       language: site.language,
-      lastBuildDate: newestOf(videos),
+      lastBuildDate: newestOf(entries),
       atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
-      items: videos.map((video) => ({
-        title: toXmlText(video.title),
-        link: addressOf(video),
-        guid: { value: idOf(video), isPermaLink: false },
-        pubDate: new Date(video.date),
-        description: toXmlText(video.description) || undefined,
-        content: { encoded: contentOf(video, site) },
-        categories: video.terms.map((term) => ({ name: toXmlText(term.title) })),
-        media: mediaOf(video),
+      items: entries.map((entry) => ({
+        title: toXmlText(entry.title),
+        link: entry.url,
+        guid: { value: entry.id, isPermaLink: false },
+        pubDate: new Date(entry.date),
+        description: toXmlText(entry.description) || undefined,
+        content: { encoded: entry.content },
+        categories: entry.terms.map((term) => ({ name: toXmlText(term) })),
+        media: mediaOf(entry),
       })),
     },
     { stylesheets: STYLESHEETS },
@@ -36,7 +35,8 @@ export function toRss({ site, title, description, page, self, videos }: FeedSour
   return withoutMargins(xml);
 }
 
-export function toAtom({ site, title, description, page, self, videos }: FeedSource): string {
+export function toAtom({ site, title, description, page, self, list }: FeedSource): string {
+  const entries = list();
   const author = site.author
     ? { name: toXmlText(site.author.name), uri: site.author.url ?? undefined }
     : { name: toXmlText(site.name) };
@@ -45,24 +45,24 @@ export function toAtom({ site, title, description, page, self, videos }: FeedSou
       id: page,
       title: { value: toXmlText(title), type: 'text' },
       subtitle: description ? { value: toXmlText(description), type: 'text' } : undefined,
-      updated: newestOf(videos),
+      updated: newestOf(entries),
       authors: [author],
       links: [
         { href: page, rel: 'alternate', type: 'text/html' },
         { href: self, rel: 'self', type: 'application/atom+xml' },
       ],
-      entries: videos.map((video) => ({
-        id: idOf(video),
-        title: { value: toXmlText(video.title), type: 'text' },
-        links: [{ href: addressOf(video), rel: 'alternate', type: 'text/html' }],
-        published: new Date(video.date),
-        updated: new Date(video.lastmod),
-        summary: video.description
-          ? { value: toXmlText(video.description), type: 'text' }
+      entries: entries.map((entry) => ({
+        id: entry.id,
+        title: { value: toXmlText(entry.title), type: 'text' },
+        links: [{ href: entry.url, rel: 'alternate', type: 'text/html' }],
+        published: new Date(entry.date),
+        updated: new Date(entry.lastmod),
+        summary: entry.description
+          ? { value: toXmlText(entry.description), type: 'text' }
           : undefined,
-        content: { value: contentOf(video, site), type: 'html' },
-        categories: video.terms.map((term) => ({ term: toXmlText(term.title) })),
-        media: mediaOf(video),
+        content: { value: entry.content, type: 'html' },
+        categories: entry.terms.map((term) => ({ term: toXmlText(term) })),
+        media: mediaOf(entry),
       })),
     },
     { stylesheets: STYLESHEETS },
@@ -70,7 +70,7 @@ export function toAtom({ site, title, description, page, self, videos }: FeedSou
   return withoutMargins(xml);
 }
 
-export function toJsonFeed({ site, title, description, page, self, videos }: FeedSource): string {
+export function toJsonFeed({ site, title, description, page, self, list }: FeedSource): string {
   return JSON.stringify(
     generateJsonFeed({
       title,
@@ -81,22 +81,22 @@ export function toJsonFeed({ site, title, description, page, self, videos }: Fee
       authors: site.author
         ? [{ name: site.author.name, url: site.author.url ?? undefined }]
         : undefined,
-      items: videos.map((video) => ({
-        id: idOf(video),
-        url: addressOf(video),
-        title: video.title,
-        summary: video.description || undefined,
-        content_html: contentOf(video, site),
-        image: posterOf(video),
-        date_published: new Date(video.date),
-        date_modified: new Date(video.lastmod),
-        tags: video.terms.map((term) => term.title),
+      items: list().map((entry) => ({
+        id: entry.id,
+        url: entry.url,
+        title: entry.title,
+        summary: entry.description || undefined,
+        content_html: entry.content,
+        image: entry.picture.url,
+        date_published: new Date(entry.date),
+        date_modified: new Date(entry.lastmod),
+        tags: entry.terms,
         attachments: [
           {
-            url: embedUrl(video.videoId),
+            url: entry.player,
             mime_type: 'text/html',
-            title: video.title,
-            duration_in_seconds: video.duration ?? undefined,
+            title: entry.title,
+            duration_in_seconds: entry.duration,
           },
         ],
       })),
@@ -106,12 +106,21 @@ export function toJsonFeed({ site, title, description, page, self, videos }: Fee
   );
 }
 
+/** Media RSS: https://www.rssboard.org/media-rss */
+function mediaOf({ player, duration, picture }: FeedEntry) {
+  return {
+    contents: [{ url: player, type: 'text/html', medium: 'video', duration }],
+    player: { url: player },
+    thumbnails: [picture],
+  };
+}
+
 /** Removes the indentation around CDATA, which strict readers take as part of the text. */
 function withoutMargins(xml: string): string {
   return xml.replace(/>\n *<!\[CDATA\[/gu, '><![CDATA[').replace(/\]\]>\n *<\//gu, ']]></');
 }
 
 /** The time of the latest change, never that of the build; 1970 for an empty feed. */
-function newestOf(videos: Video[]): Date {
-  return new Date(Math.max(0, ...videos.map((video) => Date.parse(video.lastmod))));
+function newestOf(entries: FeedEntry[]): Date {
+  return new Date(Math.max(0, ...entries.map(({ lastmod }) => Date.parse(lastmod))));
 }
