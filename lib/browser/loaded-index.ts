@@ -11,20 +11,10 @@ import {
   type VideoIndex,
 } from '@/lib/model/video-index';
 import { toSlug } from '@/lib/model/slug';
-import type { TermLink } from '@/lib/model/term';
 import type { CardVideo } from '@/lib/model/video';
+import { toColumns, type VideoColumns } from '@/lib/model/video-columns';
 
-export type LoadedIndex = VideoIndex & {
-  videoIds: string[];
-  /** Number of videos. */
-  count: number;
-  /** The date of each video, in days since 1970. */
-  day: number[];
-  isShort: boolean[];
-  /** Infinity for videos without one. */
-  weight: number[];
-  /** By the number in `terms`. */
-  allTerms: TermLink[];
+export type LoadedIndex = VideoColumns & {
   /** The cards of videos, in the order of their numbers. @throws without a connection */
   loadCards: (videos: number[]) => Promise<CardVideo[]>;
   /** The hash in the names of the files with a video's sentences. @throws without a connection */
@@ -57,17 +47,8 @@ async function getJson<T>(path: string, init?: RequestInit): Promise<T> {
 }
 
 export function toLoadedIndex(index: VideoIndex): LoadedIndex {
-  const count = index.seconds.length;
-  const videoIds = index.ids.match(/.{11}/gu) ?? [];
-  const day: number[] = [];
-  for (const [at, step] of index.days.entries()) day.push(at === 0 ? step : day[at - 1]! - step);
-  const isShort = Array.from({ length: count }, () => false);
-  for (const at of index.shorts) isShort[at] = true;
-  const weight = Array.from({ length: count }, () => Infinity);
-  for (const [at, value] of index.weights) weight[at] = value;
-  const allTerms = index.taxonomies.flatMap(({ name, terms }) =>
-    terms.map(([slug, title]) => ({ taxonomy: name, slug, title })),
-  );
+  const columns = toColumns(index);
+  const { count, videoIds, day, isShort, allTerms } = columns;
   const status = new Map(index.statuses);
   const loadShard = keep((number: number) => getJson<CardRow[]>(cardsPath(index.shards[number]!)));
   const each = cardsEach(count);
@@ -90,5 +71,5 @@ export function toLoadedIndex(index: VideoIndex): LoadedIndex {
         };
       }),
     );
-  return { ...index, videoIds, count, day, isShort, weight, allTerms, loadCards, loadHash };
+  return { ...columns, loadCards, loadHash };
 }

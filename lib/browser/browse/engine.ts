@@ -1,5 +1,6 @@
 /** Which videos match a choice, in which order, and how many each other option would show. One pass over all videos. */
-import type { LoadedIndex } from '@/lib/browser/loaded-index';
+import type { VideoColumns } from '@/lib/model/video-columns';
+
 import type { Facet } from './facets';
 import { type Filters, type Sort } from './filters';
 
@@ -12,7 +13,7 @@ export type Outcome = {
 
 /** @param pool numbers of videos to choose from, in search order; all videos if omitted */
 export function choose(
-  videoIndex: LoadedIndex,
+  videoIndex: VideoColumns,
   facets: Facet[],
   filters: Filters,
   pool?: number[],
@@ -50,7 +51,7 @@ export function choose(
   return { videos: inOrder(videoIndex, videos, filters.sort), counts };
 }
 
-function inOrder(videoIndex: LoadedIndex, videos: number[], sort: Sort): number[] {
+function inOrder(videoIndex: VideoColumns, videos: number[], sort: Sort): number[] {
   const { seconds, weight, byTitle } = videoIndex;
   if (sort === 'best') return videos;
   // Videos are numbered from the newest.

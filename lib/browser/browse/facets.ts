@@ -1,9 +1,9 @@
 /** The ways to narrow down videos, each with its options. Used by `components/browse/browse.tsx`. */
 import { isFinished } from '@/lib/browser/early/position';
-import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import type { Positions } from '@/lib/browser/positions';
 import { FACETS } from '@/lib/model/facets';
 import type { FacetSource, Options } from '@/lib/model/facets/facet';
+import type { VideoColumns } from '@/lib/model/video-columns';
 import { words } from '@/lib/model/words';
 
 export type Facet = Options & {
@@ -20,7 +20,7 @@ export function facetNames(taxonomies: string[]): string[] {
   return [...taxonomies, ...own];
 }
 
-export function toFacets(videoIndex: LoadedIndex, positions: Positions): Facet[] {
+export function toFacets(videoIndex: VideoColumns, positions: Positions): Facet[] {
   let offset = 0;
   const taxonomies = videoIndex.taxonomies.map(({ name, title, terms }) => {
     const [from, to] = [offset, (offset += terms.length)];
