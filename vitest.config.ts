@@ -13,7 +13,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{lib,components}/**/*.test.ts'],
+    include: ['{app,lib,components}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 120_000,
     setupFiles: 'vitest.setup.ts',

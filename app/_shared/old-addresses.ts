@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-
-import { ADDRESSES_FILE, decodePath } from '@/lib/model/address';
+import { ADDRESSES_FILE, decodePath, NOT_FOUND_FILE } from '@/lib/model/address';
 import type { AddressTable } from '@/lib/model/old-address';
 import { words } from '@/lib/model/words';
-import { redirectTo } from '@/lib/publish/answer';
+import { BRIEF_CACHE, redirectTo } from '@/lib/publish/answer';
+
+import { readBuilt } from './built-file';
 
 /** Files that pages load and nobody opens directly: they get no 404 page, which would only add weight. */
 const PART = /\.(?:avif|css|gif|ico|jpe?g|m?js|map|png|svg|webp|woff2?)$/iu;
@@ -33,12 +32,12 @@ export async function answerOldAddress(
   }
   const isPart = PART.test(address);
   // `next dev` has not built this page.
-  page ??= read('.next/server/app/_not-found.html').catch(() => words.notFound.title);
+  page ??= readBuilt(NOT_FOUND_FILE).catch(() => words.notFound.title);
   return new Response(isPart ? words.notFound.title : await page, {
     status: 404,
     headers: {
       'content-type': `text/${isPart ? 'plain' : 'html'}; charset=utf-8`,
-      'cache-control': 's-maxage=60',
+      'cache-control': BRIEF_CACHE,
     },
   });
 }
@@ -49,12 +48,6 @@ async function readTable(): Promise<AddressTable> {
     const { getCatalog } = await import('@/lib/catalog/catalog');
     return getCatalog().getAddresses();
   }
-  table ??= read(ADDRESSES_FILE).then((text) => JSON.parse(text) as AddressTable);
+  table ??= readBuilt(ADDRESSES_FILE).then((text) => JSON.parse(text) as AddressTable);
   return table;
-}
-
-/** Named for the functions in `lib/build/traces.ts`, so that nothing else gets into them. */
-function read(name: string): Promise<string> {
-  const file = path.join(/*turbopackIgnore: true*/ process.cwd(), name);
-  return readFile(/*turbopackIgnore: true*/ file, 'utf8');
 }

@@ -1,12 +1,11 @@
 import { getCatalog } from '@/lib/catalog/catalog';
 import { JSON_FEED_PATH } from '@/lib/model/address';
-import { answer } from '@/lib/publish/answer';
+import { answer, FEED_TYPES } from '@/lib/publish/answer';
 import { siteFeed } from '@/lib/publish/feed-source';
 import { toJsonFeed } from '@/lib/publish/feeds';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  const feed = toJsonFeed(siteFeed(getCatalog(), JSON_FEED_PATH));
-  return answer(feed, 'application/feed+json; charset=utf-8');
+  return answer(toJsonFeed(siteFeed(getCatalog(), JSON_FEED_PATH)), FEED_TYPES.json);
 }

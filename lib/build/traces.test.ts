@@ -4,15 +4,15 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { ADDRESSES_FILE } from '@/lib/model/address';
+import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
 
 import { listTracedFiles } from './output';
-import { writeAddresses } from './traces';
+import { writeTables } from './traces';
 
-test('the functions of old addresses keep their files and get the table and the 404 page', () => {
+test('the functions that run for each request keep their files and get their tables and the 404 page', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
   const app = path.join(folder, '.next/server/app');
-  for (const handler of ['[...alias]', 'watch']) {
+  for (const handler of ['[...alias]', 'watch', '(site)/feeds/[file]']) {
     mkdirSync(path.join(app, handler), { recursive: true });
     writeFileSync(
       path.join(app, handler, 'route.js.nft.json'),
@@ -20,13 +20,19 @@ test('the functions of old addresses keep their files and get the table and the 
     );
   }
   const table = { exact: {}, folded: { '/old': '/new' } };
-  writeAddresses(table, folder);
-  expect(listTracedFiles(folder)).toEqual([
-    path.join(app, 'x.js'),
-    path.join(app, '_not-found.html'),
-    path.join(folder, ADDRESSES_FILE),
-  ]);
+  writeTables({ [ADDRESSES_FILE]: table, [FEED_INDEX_FILE]: {} }, folder);
+  expect(listTracedFiles(folder).sort()).toEqual(
+    [
+      path.join(app, '(site)/feeds/x.js'),
+      path.join(app, 'x.js'),
+      path.join(app, '_not-found.html'),
+      path.join(folder, ADDRESSES_FILE),
+      path.join(folder, FEED_INDEX_FILE),
+    ].sort(),
+  );
   expect(JSON.parse(readFileSync(path.join(folder, ADDRESSES_FILE), 'utf8'))).toEqual(table);
-  expect(readFileSync(path.join(app, 'watch/route.js.nft.json'), 'utf8')).toContain('fileHashes');
+  const watch = readFileSync(path.join(app, 'watch/route.js.nft.json'), 'utf8');
+  expect(watch).toContain('fileHashes');
+  expect(watch).not.toContain(path.basename(FEED_INDEX_FILE));
   rmSync(folder, { recursive: true });
 });

@@ -1,26 +1,33 @@
-/** What the handlers of old addresses read at run time, which Next.js cannot know about. Used by the build. */
+/** What the handlers that run for each request read then, which Next.js cannot know about. Used by the build. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { ADDRESSES_FILE } from '@/lib/model/address';
-import type { AddressTable } from '@/lib/model/old-address';
+import { ADDRESSES_FILE, FEED_INDEX_FILE, NOT_FOUND_FILE } from '@/lib/model/address';
 
-/** Their folders below `server/app`. */
-const HANDLERS = ['[...alias]', 'watch'];
+/** Their folders below `server/app`, and their files. */
+const HANDLERS = {
+  '[...alias]': [NOT_FOUND_FILE, ADDRESSES_FILE],
+  watch: [NOT_FOUND_FILE, ADDRESSES_FILE],
+  '(site)/feeds/[file]': [NOT_FOUND_FILE, ADDRESSES_FILE, FEED_INDEX_FILE],
+};
 
 /**
- * Writes the table of addresses where no visitor can load it, since it names unlisted pages. Then adds it and
- * the built 404 page to the files of the functions.
+ * Writes tables where no visitor can load them, since that of addresses names unlisted pages. Then adds them and the
+ * built 404 page to the files of the functions.
+ * @param tables by file
  * @param root of the project, after `next build`
  */
-export function writeAddresses(table: AddressTable, root = '.'): void {
-  writeFileSync(path.join(root, ADDRESSES_FILE), JSON.stringify(table));
-  for (const handler of HANDLERS) {
+export function writeTables(tables: Record<string, unknown>, root = '.'): void {
+  for (const [file, table] of Object.entries(tables))
+    writeFileSync(path.join(root, file), JSON.stringify(table));
+  for (const [handler, files] of Object.entries(HANDLERS)) {
     const folder = path.join(root, '.next/server/app', handler);
     const file = path.join(folder, 'route.js.nft.json');
     const trace = JSON.parse(readFileSync(file, 'utf8')) as { files: string[] };
-    const addresses = path.relative(folder, path.join(root, ADDRESSES_FILE));
-    trace.files.push('../_not-found.html', addresses.split(path.sep).join('/'));
+    for (const name of files) {
+      const traced = path.relative(folder, path.join(root, name));
+      trace.files.push(traced.split(path.sep).join('/'));
+    }
     writeFileSync(file, JSON.stringify(trace));
   }
 }

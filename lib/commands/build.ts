@@ -2,10 +2,12 @@
 import { writeDocuments } from '@/lib/build/documents';
 import { fillPages, type Outcome, rewritePages } from '@/lib/build/pages';
 import { writeIndex } from '@/lib/build/search-index';
-import { writeAddresses } from '@/lib/build/traces';
+import { writeTables } from '@/lib/build/traces';
 import { toleratesErrors } from '@/lib/catalog/catalog';
+import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
 import { hasErrors } from '@/lib/model/problem';
 import { publicUrl, siteUrl } from '@/lib/model/site';
+import { toFeedIndex } from '@/lib/publish/feed-index';
 
 import { buildPages } from './next-build';
 import { printReport, openCatalog } from './report';
@@ -30,7 +32,10 @@ async function build(): Promise<void> {
     Promise.all([writeDocuments(catalog), writeIndex(catalog, 'public', searchFilesInWorker)]),
   );
   await buildPages({ SITE_LANGUAGE: catalog.site.language });
-  writeAddresses(catalog.getAddresses());
+  writeTables({
+    [ADDRESSES_FILE]: catalog.getAddresses(),
+    [FEED_INDEX_FILE]: toFeedIndex(catalog),
+  });
   fillPages();
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
   warnOfLocalAddress();

@@ -18,6 +18,10 @@ export const SEARCH_PATH = '/search';
 export const OPEN_SEARCH_PATH = '/opensearch.xml';
 /** The table of old addresses and their targets; for the handlers only. Relative to the project. */
 export const ADDRESSES_FILE = '.next/server/old-addresses.json';
+/** What the handler of filtered feeds answers from; relative to the project. */
+export const FEED_INDEX_FILE = '.next/server/feed-index.json';
+/** The built 404 page, for handlers that find nothing; relative to the project. */
+export const NOT_FOUND_FILE = '.next/server/app/_not-found.html';
 /** What editors could still add. */
 export const MISSING_PATH = '/missing';
 /** What was watched on this device. */
@@ -28,6 +32,12 @@ export const ATOM_PATH = '/atom.xml';
 export const JSON_FEED_PATH = '/feed.json';
 export const OPML_PATH = '/feeds.opml';
 export const FEEDS_PATH = '/feeds';
+/** A filtered list as a feed, in each format; the filters are its query. */
+export const FILTERED_FEEDS = {
+  rss: '/feeds/filtered.xml',
+  atom: '/feeds/filtered.atom',
+  json: '/feeds/filtered.json',
+};
 
 /** The href of a decoded path: each segment percent-encoded. */
 export function toHref(path: string): string {

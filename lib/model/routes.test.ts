@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { VIDEOS_PATH } from './address';
-import { ROUTES, WRITTEN_FOLDERS } from './routes';
+import { FEEDS_PATH, FILTERED_FEEDS, VIDEOS_PATH } from './address';
+import { isRoute, ROUTES, WRITTEN_FOLDERS } from './routes';
 
 test('ROUTES lists every page, handler and written folder of the site besides the content', () => {
   const files = {
@@ -23,5 +23,12 @@ test('ROUTES lists every page, handler and written folder of the site besides th
       entry.isDirectory() ? `/${entry.name}` : files[entry.name as keyof typeof files],
     );
   const written = WRITTEN_FOLDERS.filter((folder) => folder !== VIDEOS_PATH);
-  expect([...found, ...written].sort()).toEqual([...ROUTES].sort());
+  expect([...found, ...written, ...Object.values(FILTERED_FEEDS)].sort()).toEqual(
+    [...ROUTES].sort(),
+  );
+});
+
+test('the handler of filtered feeds has its addresses to itself', () => {
+  expect(readdirSync(`app/(site)${FEEDS_PATH}`)).toContain('[file]');
+  for (const path of Object.values(FILTERED_FEEDS)) expect(isRoute(path), path).toBe(true);
 });

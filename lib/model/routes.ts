@@ -2,6 +2,7 @@
 import {
   ATOM_PATH,
   FEEDS_PATH,
+  FILTERED_FEEDS,
   HISTORY_PATH,
   JSON_FEED_PATH,
   MISSING_PATH,
@@ -26,6 +27,7 @@ export const SITE_PAGES = [
   OPML_PATH,
   RSS_PATH,
   SEARCH_PATH,
+  ...Object.values(FILTERED_FEEDS),
 ];
 
 /** Addresses that a page, a handler or a file of the site itself answers; a test compares them with `app/`. */

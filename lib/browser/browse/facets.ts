@@ -12,6 +12,7 @@ export type Facet = Options & {
   title: string;
   /** Whether a video can have several values, so that all of them can be required. */
   isMany: boolean;
+  isPersonal: boolean;
 };
 
 /** @param taxonomies names, in order */
@@ -32,6 +33,7 @@ export function toFacets(videoIndex: VideoColumns, positions: Positions): Facet[
         own.filter((term) => term >= from && term < to).map((term) => term - from),
       ),
       isMany: true,
+      isPersonal: false,
     };
   });
   const names = new Set(taxonomies.map(({ name }) => name));
@@ -45,10 +47,11 @@ export function toFacets(videoIndex: VideoColumns, positions: Positions): Facet[
     nameLanguage: words.locale.language,
   };
   const own = FACETS.filter(({ name }) => !names.has(name)).map(
-    ({ name, title, isMany, toOptions }) => ({
+    ({ name, title, isMany, isPersonal = false, toOptions }) => ({
       name,
       title: title(),
       isMany,
+      isPersonal,
       ...toOptions(source, videoIndex.facets[name]),
     }),
   );

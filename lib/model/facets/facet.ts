@@ -27,6 +27,8 @@ export type FacetKind<Column = unknown> = {
   title: () => string;
   /** Whether a video can have several options, so that all of them can be required. */
   isMany: boolean;
+  /** Whether it is about this device, so that no feed can follow it. */
+  isPersonal?: boolean;
   /** What the index stores for this facet only, as JSON. @param videos newest first */
   toColumn?: (videos: Video[]) => Column;
   /** @param column as made by `toColumn`; undefined without it */

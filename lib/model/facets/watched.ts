@@ -7,6 +7,7 @@ export const watched = defineFacet({
   name: 'watched',
   title: () => words.browse.watched,
   isMany: false,
+  isPersonal: true,
   toOptions: (source) => {
     const options = [
       { value: 'yes', label: words.browse.watchedYes },

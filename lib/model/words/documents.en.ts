@@ -3,6 +3,14 @@ import { createLocale } from './locale';
 
 const { count, date } = createLocale('en-GB');
 
+/** What a filter says in a title, by its name in addresses; a taxonomy says its own: `tag Harbour`. */
+const filters = new Map<string, (values: string) => string>([
+  ['length', (values) => values.toLowerCase()],
+  ['year', (values) => values],
+  ['kind', (values) => `kind ${values.toLowerCase()}`],
+  ['captions', (values) => `captions in ${values}`],
+]);
+
 export const englishDocuments = {
   date,
   /** What search engines and shared links show. */
@@ -21,6 +29,27 @@ export const englishDocuments = {
   },
   feeds: {
     term: (term: string) => `Videos about ${term}`,
+    /** `Reelmark: tag Harbour or Lamp, over 20 minutes`. @param chosen filters with a singular name and values as shown */
+    filtered: (
+      site: string,
+      chosen: { name: string; singular: string; values: string[]; isAll: boolean }[],
+    ) => {
+      const parts = chosen.map(({ name, singular, values, isAll }) => {
+        const text = values.join(isAll ? ' and ' : ' or ');
+        return filters.get(name)?.(text) ?? `${singular} ${text}`;
+      });
+      return parts.length > 0 ? `${site}: ${parts.join(', ')}` : site;
+    },
+    /** Why a filtered feed cannot be made, for whoever set it up. */
+    faults: {
+      question: 'A question has no feed, since its answers are ranked. Remove “q”.',
+      filter: (name: string, known: string[]) =>
+        `“${name}” is no filter of a feed. The filters are: ${known.join(', ')}.`,
+      value: (filter: string, value: string) =>
+        `There is no “${value}” in “${filter}”, or no longer.`,
+      nearest: (value: string) => `The nearest is “${value}”.`,
+      known: (values: string[]) => `These exist: ${values.join(', ')}.`,
+    },
     player: 'Watch on YouTube',
     /** Shown above a feed that is opened in a browser. */
     opened: 'This is a feed. Copy its address into a feed reader, and new videos come to you.',

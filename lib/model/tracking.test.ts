@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+
+import { isTracking } from './tracking';
+
+test.each(['utm_source', 'utm_anything', 'fbclid', 'gclid', 'mc_cid', 'ref', 'mtm_campaign'])(
+  '%s says where a visitor came from',
+  (name) => expect(isTracking(name)).toBe(true),
+);
+
+test.each(['tags', 'length', 'q', 'refs', 'my_utm_source', 'constructor', ''])(
+  '"%s" does not',
+  (name) => expect(isTracking(name)).toBe(false),
+);
