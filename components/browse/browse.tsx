@@ -5,6 +5,7 @@ import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from '
 import { goTo, useQuery } from '@/lib/browser/query';
 import { choose } from '@/lib/browser/browse/engine';
 import { facetNames, labelOf, toFacets, videosWith } from '@/lib/browser/browse/facets';
+import { toFeedSearch } from '@/lib/browser/browse/feed-query';
 import { countChosen, type Filters, parseFilters, toSearch } from '@/lib/browser/browse/filters';
 import { suggest } from '@/lib/browser/browse/suggestions';
 import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
@@ -17,6 +18,7 @@ import { BrowseBar } from './browse-bar';
 import { BrowseResults, type ShowFound } from './browse-results';
 import { Chips } from './chips';
 import { FacetPanel } from './facet-panel';
+import { ListLinks } from './list-links';
 
 export type Preset = { facet: string; value: string };
 
@@ -102,6 +104,14 @@ export function Browse({ taxonomies, preset, isShorts, home = '', found, childre
       </div>
       {count > 0 && shown && (
         <Chips facets={shown} filters={filters} onChange={change} onClear={clear} />
+      )}
+      {count > 0 && facets && (
+        <ListLinks
+          key={search}
+          search={toSearch(filters, names, usual, found?.q)}
+          // A question is ranked, not followed.
+          feed={found ? undefined : toFeedSearch(filters, facets, preset)}
+        />
       )}
       {isActive || found ? (
         outcome && videoIndex && facets ? (

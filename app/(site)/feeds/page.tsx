@@ -57,6 +57,7 @@ export default function FeedsPage() {
         .map((taxonomy) => (
           <FeedList key={taxonomy.name} taxonomy={taxonomy} />
         ))}
+      <p>{words.feeds.filtered}</p>
       <p>
         <a href={OPML_PATH} className="font-medium text-accent underline underline-offset-4">
           {words.feeds.opml}
