@@ -1,16 +1,20 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import RssParser from 'rss-parser';
 
+import type { Catalog } from '@/lib/catalog/catalog';
 import {
   ATOM_PATH,
+  FILTERED_FEEDS,
   JSON_FEED_PATH,
   RSS_PATH,
   termFeedAddress,
   termPath,
   toHref,
+  VIDEOS_PATH,
   videoPath,
 } from '@/lib/model/address';
 
+import { wake } from './alive';
 import { expect, test } from './test';
 
 test('two independent parsers read every entry, including its text', async ({
@@ -121,4 +125,101 @@ test('the OPML lists the feeds of the site and of every term', async ({ request,
   const opml = await (await request.get('/feeds.opml')).text();
   const terms = catalog.taxonomies.flatMap((taxonomy) => taxonomy.terms);
   expect(opml.match(/xmlUrl="/gu)).toHaveLength(terms.length + 1);
+});
+
+/** The tag of the most videos. */
+function largestTag(catalog: Catalog) {
+  return [...catalog.getTaxonomy('tags')!.terms].sort(
+    (a, b) => b.videos.length - a.videos.length,
+  )[0]!;
+}
+
+test('a filtered list is a feed in every format, at one address however it is asked for', async ({
+  request,
+  catalog,
+}) => {
+  const tag = largestTag(catalog);
+  const expected = tag.videos.filter(({ isShort }) => !isShort).map(({ title }) => title);
+  expect(expected.length).toBeGreaterThan(0);
+  const search = `?${new URLSearchParams({ tags: tag.slug, kind: 'video' })}`;
+  const others = ['&utm_source=mail&fbclid=x', '&sort=oldest'];
+  for (const path of [FILTERED_FEEDS.rss, FILTERED_FEEDS.atom]) {
+    for (const other of ['', ...others]) {
+      const feed = parseFeed(await (await request.get(path + search + other)).text());
+      expect(feed.items.map(({ title }) => title)).toEqual(expected.slice(0, 100));
+      expect(feed.title).toBe(`${catalog.site.name}: tag ${tag.title}, kind video`);
+      expect([feed.self, feed.url]).toEqual([
+        `http://localhost:3000${path}${search}`,
+        `http://localhost:3000${VIDEOS_PATH}${search}`,
+      ]);
+    }
+  }
+  const json = (await (await request.get(FILTERED_FEEDS.json + search)).json()) as {
+    feed_url: string;
+    items: { title: string }[];
+  };
+  expect(json.items.map(({ title }) => title)).toEqual(expected.slice(0, 100));
+  expect(json.feed_url).toBe(`http://localhost:3000${FILTERED_FEEDS.json}${search}`);
+});
+
+test('a feed that cannot be says why in plain text, and nothing else is below /feeds', async ({
+  request,
+  catalog,
+}) => {
+  const { slug } = largestTag(catalog);
+  const said = async (search: string) => {
+    const answer = await request.get(FILTERED_FEEDS.rss + search);
+    expect(answer.status(), search).toBe(400);
+    return answer.text();
+  };
+  expect(await said('?colour=red')).toMatch(/“colour” is no filter.*tags.*length/u);
+  expect(await said(`?tags=${encodeURIComponent(slug)}&q=fog`)).toContain('A question has no feed');
+  expect(await said(`?tags=${encodeURIComponent(`${slug}s`)}`)).toContain(
+    `The nearest is “${slug}”`,
+  );
+  expect((await request.get('/feeds/nothing.xml')).status()).toBe(404);
+});
+
+test('readers ask for a filtered feed as for any other', async ({ request, catalog }) => {
+  const path = `${FILTERED_FEEDS.rss}?tags=${encodeURIComponent(largestTag(catalog).slug)}`;
+  const head = await request.head(path);
+  expect([head.status(), (await head.body()).length]).toEqual([200, 0]);
+  const etag = (await request.get(path)).headers()['etag']!;
+  expect(head.headers()['etag']).toBe(etag);
+  const again = await request.get(path, { headers: { 'If-None-Match': etag } });
+  expect(again.status()).toBe(304);
+});
+
+test('a filtered list offers its link and its feed, a question only its link', async ({
+  page,
+  context,
+  server,
+  request,
+  catalog,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  const term = largestTag(catalog);
+  const follow = page.getByRole('link', { name: 'Follow as a feed' });
+  await page.goto(VIDEOS_PATH);
+  await wake(page);
+  await expect(follow).toHaveCount(0);
+  await page.goto(`${termPath(term)}?kind=video&utm_source=mail&sort=title`);
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${server.url}${termPath(term)}?kind=video&sort=title`,
+  );
+  const feed = parseFeed(await (await request.get((await follow.getAttribute('href'))!)).text());
+  expect(feed.items.map(({ title }) => title).sort()).toEqual(
+    term.videos
+      .filter(({ isShort }) => !isShort)
+      .map(({ title }) => title)
+      .sort(),
+  );
+  await page.goto(`${VIDEOS_PATH}?watched=no`);
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
+  await expect(follow).toHaveCount(0);
+  await page.goto('/search?q=fog&kind=video');
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
+  await expect(follow).toHaveCount(0);
 });

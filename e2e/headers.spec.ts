@@ -14,6 +14,7 @@ test('every response carries the headers that keep visitors safe', async ({ requ
     '/tags',
     '/healthz',
     '/sitemap.xml',
+    '/feeds/filtered.xml?tags=sea-fog',
     '/nothing',
     `/resources/${video.videoId}`,
   ]) {
@@ -37,6 +38,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const NOT_AT_ALL = 'public, max-age=0, must-revalidate';
 /** A host's cache keeps it until the next deployment; browsers ask each time. */
 const DEPLOYED = 's-maxage=31536000';
+/** Made for each request: a host's cache asks again after an hour, and goes on with what it has until it is answered. */
+const EDGE = `${HOUR}, s-maxage=3600, stale-while-revalidate=86400`;
 const LAMP = '/resources/videos/lighting-the-old-lamp';
 const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boolean][] = [
   ['/', /^text\/html/u, DEPLOYED],
@@ -53,6 +56,10 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   ['/feed.json', /^application\/feed\+json/u, HOUR],
   ['/feeds.opml', /^text\/x-opml/u, HOUR],
   ['/tags/sea-fog/feed.xml', /^application\/xml/u, HOUR],
+  ['/feeds/filtered.xml?tags=sea-fog', /^application\/xml/u, EDGE],
+  ['/feeds/filtered.atom?tags=sea-fog', /^application\/xml/u, EDGE],
+  ['/feeds/filtered.json?tags=sea-fog', /^application\/feed\+json/u, EDGE],
+  ['/feeds/filtered.xml?nothing=1', /^text\/plain/u, 's-maxage=60'],
   ['/sitemap.xml', /^application\/xml/u, HOUR],
   ['/opensearch.xml', /^application\/opensearchdescription\+xml/u, HOUR],
   ['/robots.txt', /^text\/plain/u, NOT_AT_ALL],

@@ -8,6 +8,8 @@ import {
   decodePath,
   decodeSegment,
   embedPath,
+  FEED_INDEX_FILE,
+  NOT_FOUND_FILE,
   videoAddress,
   videoPath,
 } from '@/lib/model/address';
@@ -184,7 +186,7 @@ test('words found only in hidden files and prompts are nowhere in the output', (
   expect(found).toEqual([]);
 });
 
-test('no server file needs the content; old addresses have their table and the 404 page @every-site', ({
+test('no server file needs the content; handlers have their tables and the 404 page @every-site', ({
   site,
 }) => {
   const traced = listTracedFiles(SITES[site].folder);
@@ -193,8 +195,8 @@ test('no server file needs the content; old addresses have their table and the 4
     /(?:^|\/)node_modules\/|^\.next\/|(?:^|\/)package\.json$/u.test(file);
   const names = traced.map((file) => path.relative(SITES[site].folder, file));
   expect(names.filter((name) => !isServerFile(name))).toEqual([]);
-  expect(names).toContain('.next/server/app/_not-found.html');
-  expect(names).toContain(ADDRESSES_FILE);
+  for (const name of [NOT_FOUND_FILE, ADDRESSES_FILE, FEED_INDEX_FILE])
+    expect(names).toContain(name);
 });
 
 /** Whether a page names itself as its canonical address. */
