@@ -43,7 +43,6 @@ const facets: Facet[] = [
     options: ['a', 'b', 'c'].map((value) => ({ value, label: value })),
     of: videoIndex.terms,
     isMany: true,
-    isPersonal: false,
   },
   {
     name: 'kind',
@@ -51,7 +50,6 @@ const facets: Facet[] = [
     options: ['video', 'short'].map((value) => ({ value, label: value })),
     of: videoIndex.isShort.map((isShort) => [isShort ? 1 : 0]),
     isMany: false,
-    isPersonal: false,
   },
 ];
 const NAMES = ['tags', 'kind'];

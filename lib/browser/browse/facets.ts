@@ -12,7 +12,8 @@ export type Facet = Options & {
   title: string;
   /** Whether a video can have several values, so that all of them can be required. */
   isMany: boolean;
-  isPersonal: boolean;
+  /** Whether it is about this device. */
+  isPersonal?: boolean;
 };
 
 /** @param taxonomies names, in order */
@@ -33,7 +34,6 @@ export function toFacets(videoIndex: VideoColumns, positions: Positions): Facet[
         own.filter((term) => term >= from && term < to).map((term) => term - from),
       ),
       isMany: true,
-      isPersonal: false,
     };
   });
   const names = new Set(taxonomies.map(({ name }) => name));
@@ -47,7 +47,7 @@ export function toFacets(videoIndex: VideoColumns, positions: Positions): Facet[
     nameLanguage: words.locale.language,
   };
   const own = FACETS.filter(({ name }) => !names.has(name)).map(
-    ({ name, title, isMany, isPersonal = false, toOptions }) => ({
+    ({ name, title, isMany, isPersonal, toOptions }) => ({
       name,
       title: title(),
       isMany,

@@ -10,7 +10,6 @@ const facet = (name: string, values: string[], rest: Partial<Facet> = {}): Facet
   options: values.map((value) => ({ value, label: value })),
   of: [],
   isMany: false,
-  isPersonal: false,
   ...rest,
 });
 const FACETS = [
