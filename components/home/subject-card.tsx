@@ -2,9 +2,9 @@ import Link from 'next/link';
 
 import { type PosterData, toData } from '@/lib/browser/early/contract';
 import { termPath } from '@/lib/model/address';
+import { toPoster } from '@/lib/model/posters';
 import type { Term } from '@/lib/model/term';
 import { words } from '@/lib/model/words';
-import { toPoster } from '@/lib/model/youtube';
 
 import { drawing } from '../video/poster';
 
@@ -19,13 +19,11 @@ export function SubjectCard({ term }: SubjectCardProps) {
     <article className="card">
       <div className="card-art title-card stills" style={drawing(videos[0]!.videoId)}>
         {videos.map((video) => {
-          const { src, srcSet, fallbacks } = toPoster(video, 'card');
+          const { src, fallbacks } = toPoster(video, 'small');
           return (
             <img
               key={video.videoId}
               src={src}
-              srcSet={srcSet}
-              sizes="12rem"
               width={1280}
               height={720}
               alt=""

@@ -2,10 +2,11 @@
 import { type PlayButtonData, type PosterData, toData } from '@/lib/browser/early/contract';
 import { videoPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
+import { toPoster } from '@/lib/model/posters';
 import { absolute, type Site } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
 import { wordsOf } from '@/lib/model/words';
-import { toPoster, watchUrl } from '@/lib/model/youtube';
+import { watchUrl } from '@/lib/model/youtube';
 
 /** Always dark, like any player. */
 function toStyle(dark: EmbedPageOptions['dark']): string {
@@ -63,7 +64,7 @@ export function toEmbedPage(video: Video, site: Site, { script, dark }: EmbedPag
 <body>
 <main>
 <b dir="auto" aria-hidden="true">${title}</b>
-<img src="${escapeHtml(src)}"${sizes} alt=""${toAttributes(poster)}>
+<img src="${escapeHtml(src)}"${sizes} alt="" fetchpriority="high"${toAttributes(poster)}>
 <button type="button" class="play"${toAttributes(button)} aria-label="${escapeHtml(play)}">${ICON}</button>
 <a class="play link" href="${watchUrl(video.videoId)}" target="_top" rel="noopener" aria-label="${escapeHtml(words.video.watchTitleOnYouTube(video.title))}">${ICON}</a>
 <div class="player-host"></div>

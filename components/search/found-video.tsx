@@ -66,7 +66,7 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
         </blockquote>
       )}
       <div className="card-art" {...toData<VideoPictureData>({ video: card.videoId })}>
-        <Poster video={card} use="card" />
+        <Poster video={card} use="found" />
         <DurationBadge seconds={card.duration} />
         <StatusBadge status={card.status} className="absolute top-2 right-2" />
       </div>

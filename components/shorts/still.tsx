@@ -1,11 +1,10 @@
 import { type PosterData, toData } from '@/lib/browser/early/contract';
-import type { Video } from '@/lib/model/video';
-import { toStill } from '@/lib/model/youtube';
+import { type Pictured, toStill } from '@/lib/model/posters';
 
 import { drawing } from '../video/poster';
 
 export type StillProps = {
-  video: Pick<Video, 'videoId' | 'preview'>;
+  video: Pictured;
   /** Whether it is in view at first. */
   isFirst: boolean;
 };

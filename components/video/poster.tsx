@@ -1,32 +1,50 @@
 import type { CSSProperties } from 'react';
 
 import { type PosterData, toData } from '@/lib/browser/early/contract';
-import type { Video } from '@/lib/model/video';
-import { toPoster } from '@/lib/model/youtube';
+import { type Pictured, type PosterUse, toPoster } from '@/lib/model/posters';
 
 export type PosterProps = {
-  video: Pick<Video, 'videoId' | 'preview'>;
-  /**
-   * `large` above the page's player and `featured` at the top of home are loaded first; the others load when near:
-   * `embed` in a body, `card` in a list, `small` in a rail.
-   */
-  use: 'large' | 'featured' | 'embed' | 'card' | 'small';
+  video: Pictured;
+  use: PosterUse;
   /** A word or two on the drawn card. */
   label?: string;
 };
 
+/**
+ * How wide each is shown. `auto`, for those that load when near, is the real width; browsers without it take what
+ * follows. On a phone, `large` is a little wider than said: 640 pixels are sharp there, and 1280 weigh three times as much.
+ */
 const SIZES = {
-  large: '(min-width: 64rem) 60rem, 100vw',
+  large: '(min-width: 64rem) 60rem, 88vw',
   featured: '(min-width: 64rem) 42rem, (min-width: 40rem) 100vw, 8.5rem',
-  embed: '(min-width: 64rem) 42rem, 100vw',
-  card: '(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 78vw',
-  small: '8.5rem',
+  embed: 'auto, (min-width: 64rem) 42rem, 88vw',
+  card: 'auto, (min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 78vw',
+  // Four times as wide as what is seen of it, nearly.
+  short: '(min-width: 40rem) 36rem, 100vw',
+  found: '(min-width: 40rem) 14rem, 8.5rem',
+  small: undefined,
 };
 
 /** The poster over a card drawn from the video's id, which stays if no poster loads. */
 export function Poster({ video, use, label }: PosterProps) {
   const isFirst = use === 'large' || use === 'featured';
-  const { src, srcSet, fallbacks } = toPoster(video, isFirst || use === 'embed' ? 'large' : 'card');
+  const { src, srcSet, fallbacks } = toPoster(video, use);
+  const image = (
+    <img
+      src={src}
+      srcSet={srcSet}
+      sizes={srcSet && SIZES[use]}
+      width={1280}
+      height={720}
+      alt=""
+      {...toData<PosterData>({ poster: fallbacks.join(' ') })}
+      loading={isFirst ? 'eager' : 'lazy'}
+      fetchPriority={isFirst ? 'high' : undefined}
+      decoding="async"
+      // The fallback script may have changed it before React sees it.
+      suppressHydrationWarning
+    />
+  );
   return (
     <div className="title-card" style={drawing(video.videoId)}>
       {label && (
@@ -35,22 +53,7 @@ export function Poster({ video, use, label }: PosterProps) {
         </span>
       )}
       {/* Within a picture, React adds no preload: the browser finds it just as early, and it may have no href. */}
-      <picture>
-        <img
-          src={src}
-          srcSet={srcSet}
-          sizes={SIZES[use]}
-          width={1280}
-          height={720}
-          alt=""
-          {...toData<PosterData>({ poster: fallbacks.join(' ') })}
-          loading={isFirst ? 'eager' : 'lazy'}
-          fetchPriority={isFirst ? 'high' : undefined}
-          decoding="async"
-          // The fallback script may have changed it before React sees it.
-          suppressHydrationWarning
-        />
-      </picture>
+      {isFirst ? <picture>{image}</picture> : image}
     </div>
   );
 }

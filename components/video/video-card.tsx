@@ -38,7 +38,7 @@ export function VideoCard({
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         <Poster
           video={video}
-          use={isRow ? 'small' : 'card'}
+          use={isRow ? 'small' : video.isShort ? 'short' : 'card'}
           label={isRow || !category ? '' : category.title}
         />
         <DurationBadge seconds={video.duration} />

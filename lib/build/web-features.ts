@@ -43,6 +43,12 @@ export const STYLE_FEATURES: WebFeature[] = [
     without: 'the scrollbars of the system',
   },
   {
+    name: 'overflow-clip-margin',
+    sign: /overflow-clip-margin: \d/u,
+    since: [90, 102, null],
+    without: 'a row loads more of the pictures beside it',
+  },
+  {
     name: 'view transitions between pages',
     sign: /@view-transition/u,
     since: [126, null, 18.2],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isVideoId, parseVideoId, parseVideoLink, toPoster, toStill } from './youtube';
+import { isVideoId, parseVideoId, parseVideoLink, toSurePicture, toThumbnails } from './youtube';
 
 test('a video id has 11 characters', () => {
   for (const id of ['-tlSlpyeb9A', 'oHH_ES7fNWY', '12345678901'])
@@ -93,35 +93,13 @@ test('a link leads to a video, from a second on', () => {
     expect(parseVideoLink(written), written).toBeUndefined();
 });
 
-test('posters follow from the id and fall back to what always exists', () => {
+test('machines get pictures as jpg, the editor’s own first; the last one always exists', () => {
   const at = (name: string) => `https://i.ytimg.com/vi/-tlSlpyeb9A/${name}.jpg`;
-  expect(toPoster({ videoId: '-tlSlpyeb9A', preview: null }, 'large')).toEqual({
-    src: at('maxresdefault'),
-    srcSet: `${at('sddefault')} 640w, ${at('maxresdefault')} 1280w`,
-    fallbacks: [at('sddefault'), at('hqdefault')],
-  });
-  expect(toPoster({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' }, 'large')).toEqual({
-    src: '/posters/x.jpg',
-    fallbacks: [at('maxresdefault'), at('sddefault'), at('hqdefault')],
-  });
-  // A card in a list does not load a large file in place of a missing one.
-  expect(toPoster({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' }, 'card')).toEqual({
-    src: '/posters/x.jpg',
-    fallbacks: [at('hqdefault')],
-  });
-});
-
-test('the still of a short is upright, else wide without bars', () => {
-  const file = (name: string) => `https://i.ytimg.com/vi/-tlSlpyeb9A/${name}.jpg`;
-  const others = [file('maxresdefault'), file('mqdefault')];
-  expect(toStill({ videoId: '-tlSlpyeb9A', preview: null })).toEqual({
-    src: file('oar2'),
-    fallbacks: others,
-    ground: file('mqdefault'),
-  });
-  expect(toStill({ videoId: '-tlSlpyeb9A', preview: '/posters/x.jpg' })).toEqual({
-    src: '/posters/x.jpg',
-    fallbacks: [file('oar2'), ...others],
-    ground: '/posters/x.jpg',
-  });
+  const all = [at('maxresdefault'), at('sddefault'), at('hqdefault')];
+  const videoId = '-tlSlpyeb9A';
+  expect(toThumbnails({ videoId, preview: null })).toEqual(all);
+  expect(toThumbnails({ videoId, preview: '/posters/x.jpg' })).toEqual(['/posters/x.jpg', ...all]);
+  expect(toThumbnails({ videoId, preview: at('hqdefault') })).toEqual(all);
+  expect(toSurePicture({ videoId, preview: null })).toBe(at('hqdefault'));
+  expect(toSurePicture({ videoId, preview: '/posters/x.jpg' })).toBe('/posters/x.jpg');
 });

@@ -3,7 +3,7 @@ import { parseMoment } from './moment';
 import { unwrap } from './unwrap';
 import type { Video } from './video';
 
-const THUMBNAILS = 'https://i.ytimg.com/vi';
+const THUMBNAILS = 'https://i.ytimg.com';
 
 /** Whether a text has the form of a video id: 11 letters, digits, `-` or `_`. */
 export function isVideoId(text: string): boolean {
@@ -91,47 +91,18 @@ export function embedUrl(videoId: string): string {
   return `https://www.youtube-nocookie.com/embed/${videoId}`;
 }
 
-export type Poster = {
-  src: string;
-  /** Sizes with the aspect ratio of the page; undefined for a poster of the editor's own. */
-  srcSet?: string;
-  /** Tried in this order if `src` is missing; after the last one, the drawn placeholder stays. */
-  fallbacks: string[];
-};
-
 /**
- * The poster of a video. YouTube's files: `maxresdefault` 1280x720 and `sddefault` 640x480 are missing
- * for many videos, `hqdefault` 480x360 always exists, `mqdefault` is 320x180.
- * An editor's `preview` comes first.
- * @param use `large` above a player, `card` in a list
+ * YouTube's files of a video: `mqdefault` is 320x180 and `maxresdefault` 1280x720; `hqdefault` 480x360 and `sddefault`
+ * 640x480 have bars above and below; `oar2` is upright. Only `hqdefault` as jpg exists for certain.
  */
-export function toPoster(video: Pick<Video, 'videoId' | 'preview'>, use: 'large' | 'card'): Poster {
-  const file = (name: string) => `${THUMBNAILS}/${video.videoId}/${name}.jpg`;
-  const [max, sd, hq, mq] = ['maxresdefault', 'sddefault', 'hqdefault', 'mqdefault'].map(file) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  if (video.preview) {
-    return { src: video.preview, fallbacks: use === 'large' ? [max, sd, hq] : [hq] };
-  }
-  if (use === 'large') {
-    return { src: max, srcSet: `${sd} 640w, ${max} 1280w`, fallbacks: [sd, hq] };
-  }
-  return { src: hq, srcSet: `${mq} 320w, ${hq} 480w, ${sd} 640w`, fallbacks: [hq] };
-}
+export type ThumbnailName = 'maxresdefault' | 'sddefault' | 'hqdefault' | 'mqdefault' | 'oar2';
 
-/**
- * The upright picture of a short, which YouTube has for most (`oar2`), else a wide one without bars above and below;
- * `ground` is what fills the rest of the box.
- */
-export function toStill({ videoId, preview }: Pick<Video, 'videoId' | 'preview'>) {
-  const [upright, max, mq] = ['oar2', 'maxresdefault', 'mqdefault'].map(
-    (name) => `${THUMBNAILS}/${videoId}/${name}.jpg`,
-  ) as [string, string, string];
-  const [src, ...fallbacks] = preview ? [preview, upright, max, mq] : [upright, max, mq];
-  return { src, fallbacks, ground: preview ?? mq };
+export function thumbnail(
+  videoId: string,
+  name: ThumbnailName,
+  form: 'webp' | 'jpg' = 'webp',
+): string {
+  return `${THUMBNAILS}/vi${form === 'webp' ? '_webp' : ''}/${videoId}/${name}.${form}`;
 }
 
 /**
@@ -139,11 +110,12 @@ export function toStill({ videoId, preview }: Pick<Video, 'videoId' | 'preview'>
  * at 480x360 pixels.
  */
 export function toSurePicture(video: Pick<Video, 'videoId' | 'preview'>): string {
-  return video.preview ?? toPoster(video, 'card').src;
+  return video.preview ?? thumbnail(video.videoId, 'hqdefault', 'jpg');
 }
 
-/** Every possible picture of a video, largest first; the last one always exists. */
-export function toThumbnails(video: Pick<Video, 'videoId' | 'preview'>): string[] {
-  const { src, fallbacks } = toPoster(video, 'large');
-  return [src, ...fallbacks];
+/** Every possible picture of a video, for machines: the editor's own, then the largest; the last one always exists. */
+export function toThumbnails({ videoId, preview }: Pick<Video, 'videoId' | 'preview'>): string[] {
+  const names = ['maxresdefault', 'sddefault', 'hqdefault'] as const;
+  const all = names.map((name) => thumbnail(videoId, name, 'jpg'));
+  return preview === null || all.includes(preview) ? all : [preview, ...all];
 }

@@ -34,10 +34,24 @@ test('the next is tried after an error and after YouTube’s placeholder, and in
 });
 
 test('with several sizes, an image far smaller than its box is the placeholder, and the sizes go', () => {
-  find('img').setAttribute('srcset', 'https://i/a.jpg 320w');
-  expect(say('load', { naturalWidth: 321, clientWidth: 960 })[0]).toBe('https://i/a.jpg');
-  expect(say('load', { naturalWidth: 320, clientWidth: 960 })[0]).toBe('https://i/b.jpg');
+  find('img').setAttribute('srcset', 'https://i/a.webp 320w');
+  expect(say('load', { naturalWidth: 385, clientWidth: 960 })[0]).toBe('https://i/a.jpg');
+  // As wide as the placeholder is where 320 pixels would fill the box.
+  expect(say('load', { naturalWidth: 360, clientWidth: 960 })[0]).toBe('https://i/b.jpg');
   expect(find('img').hasAttribute('srcset')).toBe(false);
+});
+
+test('what stands in for a size that does not exist ends with the image’s own address', () => {
+  const image = find<HTMLImageElement>('img');
+  image.setAttribute('srcset', 'https://i/a.webp 320w');
+  vi.spyOn(image, 'currentSrc', 'get').mockReturnValue('https://i/a.webp');
+  image.dataset.poster = '';
+  image.dispatchEvent(new Event('error'));
+  expect([image.src, image.srcset, image.dataset.poster]).toEqual(['https://i/a.jpg', '', '']);
+  image.setAttribute('srcset', 'https://i/a.webp 320w');
+  image.dataset.poster = 'https://i/b.webp';
+  image.dispatchEvent(new Event('error'));
+  expect([image.src, image.dataset.poster]).toEqual(['https://i/b.webp', 'https://i/a.jpg']);
 });
 
 test('what was just tried is not tried again', () => {
