@@ -44,6 +44,11 @@ const written = [
   { key: 'Access-Control-Allow-Origin', value: '*' },
 ];
 
+/** Posters keep their names: a new one may be seen a day later. */
+const revalidated = [
+  { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
+];
+
 /** Their names change with what they hold. */
 const named = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
 
@@ -76,15 +81,19 @@ const development = {
 
 /** @type {import('next').NextConfig} */
 const config = {
-  // A site has one language, so that its pages carry one dictionary.
-  env: { BUILD_ID: process.env.BUILD_ID, SITE_LANGUAGE: process.env.SITE_LANGUAGE ?? 'en' },
+  // A site has one language, so that its pages carry one dictionary, and one place where its posters are.
+  env: {
+    BUILD_ID: process.env.BUILD_ID,
+    SITE_LANGUAGE: process.env.SITE_LANGUAGE ?? 'en',
+    SITE_POSTERS: process.env.SITE_POSTERS ?? 'youtube',
+  },
   generateBuildId: () => process.env.BUILD_ID,
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   // Hugo's addresses end in a slash: both forms answer, the canonical link has none.
   skipTrailingSlashRedirect: true,
   ...(process.env.NODE_ENV === 'development' && development),
-  // Posters come straight from i.ytimg.com; see ARCHITECTURE.md.
+  // Posters come straight from i.ytimg.com, or are copies in their final size; see ARCHITECTURE.md.
   images: { unoptimized: true },
   turbopack: {
     rules: {
@@ -112,6 +121,7 @@ const config = {
       source: '/library/(cards|pictures|sentences|stems|words)/(.*)',
       headers: named,
     },
+    { source: '/library/posters/(.*)', headers: revalidated },
     { source: '/library/index.json', headers: current },
     {
       // Only the bare player below /embed/ may be framed by other sites.

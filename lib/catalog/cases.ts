@@ -366,6 +366,10 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'site.yaml': 'name: Test\nshowMissing: /missing',
     'videos/a.md': ok(''),
   },
+  'a site with posters from elsewhere': {
+    'site.yaml': 'name: Test\nposters: vimeo',
+    'videos/a.md': ok(''),
+  },
   'a list of shortcodes': { 'site.yaml': 'name: Test\nshortcodes: [ad]', 'videos/a.md': ok('') },
   'a shortcode to drop and to unwrap': {
     'site.yaml': 'name: Test\nshortcodes: { drop: [ad], unwrap: [ad] }',

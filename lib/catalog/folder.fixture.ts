@@ -34,6 +34,20 @@ export function video(n: number, lines = '', body = '') {
   return `---\ntitle: Video ${n}\ndate: 2024-01-${String(n).padStart(2, '0')}T00:00:00Z\nvideoId: ${id}\n${lines}\n---\n${body}`;
 }
 
+/** Files that show as many videos, most of them in their bodies. */
+export function manyVideos(count: number): Record<string, string> {
+  const files = Math.ceil(count / 400);
+  const embeds = Array.from({ length: count - files }, (_, n) => {
+    return `{{< youtube hpElse${String(n).padStart(5, '0')} >}}`;
+  });
+  return Object.fromEntries(
+    Array.from({ length: files }, (_, n) => {
+      const own = embeds.slice((n * embeds.length) / files, ((n + 1) * embeds.length) / files);
+      return [`videos/many-${n}.md`, video(n + 1, '', own.join('\n\n'))];
+    }),
+  );
+}
+
 /** The report without the path of the folder, whether shown as relative or absolute. */
 export function report(catalog: Catalog): string {
   const name = path.basename(folder);

@@ -29,6 +29,7 @@ import { reportHome } from './home-faults';
 import { reportMenu } from './menu';
 import { reportNothingPublished } from './nothing-published';
 import { createPictureFinder, resolvePreviews } from './pictures';
+import { type Copies, placeCopies } from './posters';
 import type { Redirects } from './redirects';
 import { createRelated } from './related';
 import { isShown } from './shown';
@@ -64,8 +65,9 @@ export type Catalog = {
   passedOver: PassedOver[];
   /** Videos that could not be read; they are in no list and no feed. */
   broken: BrokenPage[];
-  /** Pictures beside the files that a page shows or links to. */
+  /** Pictures beside the files that a page shows or links to, and copies of posters. */
   pictures: Picture[];
+  copies: Copies;
   getVideo: (slug: string) => Video | undefined;
   getTaxonomy: (name: string) => Taxonomy | undefined;
   getTerm: (taxonomy: string, slug: string) => Term | undefined;
@@ -122,6 +124,7 @@ export function readCatalog(now = Date.now()): Catalog {
   resolvePreviews(entries, findPicture, problems);
   const owners = { videos: entries, taxonomies, paths: placed };
   resolveBodies(rest.targets, owners, content.site, findPicture, problems);
+  const copies = placeCopies(content, owners, problems);
   if (later) reportLater({ ...arranged, entries: later }, problems);
   for (const video of all) {
     if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);
@@ -158,7 +161,8 @@ export function readCatalog(now = Date.now()): Catalog {
     broken: content.broken.map((file) => toBrokenPage(file, problems)),
     otherNames: synonyms.map(({ written, term }) => [written, term.title]),
     paths,
-    pictures: pictures.list(),
+    pictures: [...pictures.list(), ...copies.pictures],
+    copies,
     getVideo: (slug) => bySlug.get(slug),
     getPath: (slug) => byPath.get(slug),
     getTaxonomy,

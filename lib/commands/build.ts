@@ -31,7 +31,8 @@ async function build(): Promise<void> {
   await runStep('feeds, pictures, data and search index', () =>
     Promise.all([writeDocuments(catalog), writeIndex(catalog, 'public', searchFilesInWorker)]),
   );
-  await buildPages({ SITE_LANGUAGE: catalog.site.language });
+  const { language, posters } = catalog.site;
+  await buildPages({ SITE_LANGUAGE: language, SITE_POSTERS: posters });
   writeTables({
     [ADDRESSES_FILE]: catalog.getAddresses(),
     [FEED_INDEX_FILE]: toFeedIndex(catalog),

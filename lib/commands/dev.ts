@@ -20,5 +20,6 @@ await orEnd(async () => {
 });
 const files = listFolder('').files.filter(isMarkdown).length;
 console.log(`reading ${files} files of ${contentRoot()}; the first page takes a few seconds`);
-process.env.SITE_LANGUAGE = readSite().site.language;
+const { language, posters } = readSite().site;
+Object.assign(process.env, { SITE_LANGUAGE: language, SITE_POSTERS: posters });
 becomeNext('dev', args);

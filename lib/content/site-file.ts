@@ -92,6 +92,7 @@ function withDefaults(data: Partial<SiteData>): Site {
     featured: data.featured ?? '',
     rows: data.rows ?? [...PLAIN_ROWS],
     taxonomies,
+    posters: data.posters ?? 'youtube',
     pagerSize: data.pagerSize ?? 10,
     shortcodes: { drop: data.shortcodes?.drop ?? [], unwrap: data.shortcodes?.unwrap ?? [] },
     showMissing: data.showMissing ?? false,

@@ -86,6 +86,15 @@ export const siteSchema = z.object({
   ),
   /** Whether the footer leads to `/missing`, which lists what editors could still add. */
   showMissing: flag(),
+  posters: described(
+    field(
+      z.enum(['youtube', 'local']).nullish(),
+      'youtube or local',
+      'write local for copies of your own, or leave it out',
+    ),
+    'Where the posters of the videos come from: `youtube`, or `local` for the copies that `npm run posters` makes, so that a page asks nobody else before a video is played.',
+    'local',
+  ),
   /** How many videos a list page had on the Hugo site. */
   pagerSize: field(
     z.number().int().min(1).nullish(),

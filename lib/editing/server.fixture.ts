@@ -26,6 +26,7 @@ export async function startServer(handler: Handler): Promise<YouTubeSettings> {
   return {
     oembedUrl: `${address}/oembed`,
     apiUrl: `${address}/v3`,
+    picturesUrl: `${address}/vi`,
     apiKey: undefined,
     timeout: 10_000,
     pause: 1,

@@ -1,15 +1,19 @@
-/** Asks YouTube about one video. It never throws: what goes wrong comes back as a sentence. Used by `new-video.ts`. */
+/**
+ * Asks YouTube about one video. It never throws: what goes wrong comes back as a sentence. Used by `new-video.ts` and
+ * `poster-copies.ts`.
+ */
 import { z } from 'zod';
 
 import { parseInstant } from '@/lib/content/instant';
-import { watchUrl } from '@/lib/model/youtube';
+import { type ThumbnailName, watchUrl } from '@/lib/model/youtube';
 
 import { parseIsoDuration } from './duration';
-import { type Patience, request } from './youtube-request';
+import { type Patience, request, requestBytes } from './youtube-request';
 
 export type YouTubeSettings = Patience & {
   oembedUrl: string;
   apiUrl: string;
+  picturesUrl: string;
   /** Without one, the Data API is not asked. */
   apiKey: string | undefined;
 };
@@ -57,6 +61,7 @@ export function youtubeSettings(
   return {
     oembedUrl: env.YOUTUBE_OEMBED_URL || 'https://www.youtube.com/oembed',
     apiUrl: env.YOUTUBE_API_URL || 'https://www.googleapis.com/youtube/v3',
+    picturesUrl: env.YOUTUBE_PICTURES_URL || 'https://i.ytimg.com/vi',
     apiKey: env.YOUTUBE_API_KEY || undefined,
     timeout: 10_000,
     pause: 500,
@@ -105,6 +110,18 @@ export async function fetchDetails(
   const { title, description, publishedAt } = item.snippet;
   const { duration } = item.contentDetails;
   return { value: { title, description, date: publishedAt, duration } };
+}
+
+/** One of its pictures as jpg; null if YouTube has none. */
+export async function fetchPicture(
+  videoId: string,
+  name: ThumbnailName,
+  settings: YouTubeSettings,
+): Promise<Answer<Uint8Array | null>> {
+  const reply = await requestBytes(`${settings.picturesUrl}/${videoId}/${name}.jpg`, settings);
+  if ('fault' in reply) return reply;
+  if (reply.status === 429) return refused(reply.status);
+  return { value: reply.status === 200 ? reply.data : null };
 }
 
 const unreadable = { fault: 'the answer from YouTube could not be understood' };

@@ -8,23 +8,35 @@ export type Patience = {
   pause: number;
 };
 
-/** `data` is undefined if the answer is not JSON. */
-export type Reply = { status: number; data: unknown };
+export type Reply<Data = unknown> = { status: number; data: Data };
 
 const RETRIES = 2;
 
+/** `data` is undefined if the answer is not JSON. */
+export function request(url: string, patience: Patience): Promise<Reply | { fault: string }> {
+  return ask(url, patience, async (response) => parseJson(await response.text()));
+}
+
+export function requestBytes(
+  url: string,
+  patience: Patience,
+): Promise<Reply<Uint8Array> | { fault: string }> {
+  return ask(url, patience, async (response) => new Uint8Array(await response.arrayBuffer()));
+}
+
 /** Never throws: if there is no answer, a sentence says why. It omits the address, which may include a key. */
-export async function request(
+async function ask<Data>(
   url: string,
   { timeout, pause }: Patience,
-): Promise<Reply | { fault: string }> {
+  read: (response: Response) => Promise<Data>,
+): Promise<Reply<Data> | { fault: string }> {
   let fault = '';
   for (let attempt = 0; attempt <= RETRIES; attempt++) {
     if (attempt > 0) await sleep(pause * 2 ** (attempt - 1));
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(timeout) });
-      const text = await response.text();
-      if (response.status < 500) return { status: response.status, data: parseJson(text) };
+      const data = await read(response);
+      if (response.status < 500) return { status: response.status, data };
       fault = `YouTube has a problem (status ${response.status})`;
     } catch (error) {
       const { name, cause } = error as Error & { cause?: NodeJS.ErrnoException };

@@ -24,6 +24,8 @@ export type Site = {
   rows: string[];
   /** Singular and plural, as in Hugo: `{ tag: 'tags' }`. */
   taxonomies: Record<string, string>;
+  /** Where pages get the posters of videos. */
+  posters: 'youtube' | 'local';
   /** How many videos a list page had on the Hugo site; its old page addresses depend on it. */
   pagerSize: number;
   shortcodes: ShortcodeRules;
