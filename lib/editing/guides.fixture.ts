@@ -115,5 +115,8 @@ export const GUIDE_LIBRARIES: Record<string, GuideLibrary> = {
   },
   'captions.md': { files: { ...LIBRARY, ...EXPORTS } },
   'move-from-hugo.md': { files: HUGO, shownAs: '../my-hugo-site/content' },
+  'posters.md': {
+    files: { ...LIBRARY, 'content/site.yaml': 'name: Harbour Films\nposters: local\n' },
+  },
   'terms-and-synonyms.md': { files: { ...LIBRARY, ...CRANES } },
 };

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { GUIDE_LIBRARIES } from './guides.fixture';
@@ -26,12 +27,16 @@ const TITLES = new Map([
   ['hpPilots001', 'Waiting for the Pilot'],
 ]);
 const youtube = createServer(({ url = '' }, answer) => {
+  if (url.startsWith('/vi/')) return void answer.end(poster);
   const title = [...TITLES].find(([id]) => url.includes(id))?.[1];
   answer.writeHead(title ? 200 : 404).end(JSON.stringify({ title }));
 });
 let address: string;
+let poster: Buffer;
 
 beforeAll(async () => {
+  const create = { width: 1280, height: 720, channels: 3 as const, background: 'teal' };
+  poster = await sharp({ create }).jpeg().toBuffer();
   await new Promise<void>((resolve) => youtube.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(youtube.address() as AddressInfo).port}`;
 });
@@ -54,6 +59,7 @@ async function answerTo(line: string, folder: string, shownAs: string): Promise<
     CONTENT_DIR: path.join(folder, 'content'),
     YOUTUBE_API_URL: address,
     YOUTUBE_OEMBED_URL: `${address}/oembed`,
+    YOUTUBE_PICTURES_URL: `${address}/vi`,
   };
   const output = await new Promise<string>((resolve) =>
     // What `tsx` does, without the extra process it would start.
