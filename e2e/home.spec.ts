@@ -133,6 +133,23 @@ test('a mouse has arrows, which stop at both ends @first-press', async ({ page }
   expect(await at()).toBe(0);
 });
 
+test('a row loads no poster far beside it, until it comes near', async ({ page, context }) => {
+  const body = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"/>';
+  await context.route('https://i.ytimg.com/**', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body }),
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const row = rowOf(page, 'Newest');
+  const isLoaded = (poster: Locator) =>
+    poster.evaluate((image: HTMLImageElement) => image.naturalWidth > 0);
+  const [first, last] = [row.locator('img').first(), row.locator('img').last()];
+  await expect.poll(() => isLoaded(first)).toBe(true);
+  expect(await isLoaded(last)).toBe(false);
+  await row.getByRole('list').evaluate((list) => list.scrollTo({ left: list.scrollWidth }));
+  await expect.poll(() => isLoaded(last)).toBe(true);
+});
+
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

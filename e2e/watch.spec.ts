@@ -1,4 +1,6 @@
-import { videoPath } from '@/lib/model/address';
+import type { BrowserContext } from '@playwright/test';
+
+import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
 import { untilAlive } from './alive';
 import { expect, test } from './test';
@@ -130,18 +132,24 @@ test.describe('posters', () => {
   const svg = (width: number, height: number) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="teal"/></svg>`;
 
-  test('fall back from the largest to one that exists', async ({ page, catalog, context }) => {
+  /** YouTube with one picture of each video; returns what it is asked for, as `<id>/<name>`. */
+  async function haveOnly(name: string, context: BrowserContext): Promise<string[]> {
     const asked: string[] = [];
     await context.route('https://i.ytimg.com/**', (route) => {
-      const name = route.request().url().split('/').at(-1)!;
-      asked.push(name);
-      const isThere = name === 'hqdefault.jpg';
+      const file = route.request().url().split('/').slice(-2).join('/');
+      asked.push(file);
+      const isThere = file.endsWith(`/${name}`);
       return route.fulfill({
         status: isThere ? 200 : 404,
         contentType: 'image/svg+xml',
         body: isThere ? svg(480, 360) : svg(120, 90),
       });
     });
+    return asked;
+  }
+
+  test('fall back from the largest to one that exists', async ({ page, catalog, context }) => {
+    const asked = await haveOnly('hqdefault.jpg', context);
     const video = catalog.videos.find(({ preview }) => preview === null)!;
     await page.goto(videoPath(video));
     const poster = page.locator('img[data-poster]').first();
@@ -150,7 +158,26 @@ test.describe('posters', () => {
       `https://i.ytimg.com/vi/${video.videoId}/hqdefault.jpg`,
     );
     await expect(poster).toBeVisible();
-    expect(asked.at(-1)).toBe('hqdefault.jpg');
+    await expect(poster).not.toHaveAttribute('srcset');
+    const ofPage = asked.filter((file) => file.startsWith(`${video.videoId}/`));
+    expect(ofPage).toContain(`${video.videoId}/sddefault.webp`);
+    expect(ofPage).toContain(`${video.videoId}/hqdefault.jpg`);
+  });
+
+  test('in a list are WebP, and a jpg where YouTube has none', async ({
+    page,
+    catalog,
+    context,
+  }) => {
+    const asked = await haveOnly('hqdefault.jpg', context);
+    await page.goto(VIDEOS_PATH);
+    const { videoId } = catalog.longVideos.find(({ preview }) => preview === null)!;
+    const poster = page.locator(`img[data-poster][src*="/${videoId}/"]`).first();
+    await expect(poster).not.toHaveAttribute('srcset');
+    await expect(poster).toHaveAttribute('src', `https://i.ytimg.com/vi/${videoId}/hqdefault.jpg`);
+    expect(asked.some((file) => file.startsWith(`${videoId}/`) && file.endsWith('.webp'))).toBe(
+      true,
+    );
   });
 
   test('leave the drawn card if none loads', async ({ page, catalog }) => {

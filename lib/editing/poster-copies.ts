@@ -1,5 +1,5 @@
 /** Makes this site's own copies of the poster of one video. Used by `posters.ts`. */
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 import type { Copy } from '@/lib/model/posters';
 import type { Video } from '@/lib/model/video';
@@ -77,7 +77,7 @@ function toWide(bytes: Uint8Array, width: number) {
 }
 
 /** As WebP in the best quality in which they weigh no more than that together. */
-async function shrink(pictures: sharp.Sharp[], most: number): Promise<Uint8Array[]> {
+async function shrink(pictures: Sharp[], most: number): Promise<Uint8Array[]> {
   for (let quality = 80; ; quality -= 10) {
     const made = await Promise.all(
       pictures.map((picture) => picture.clone().webp({ quality }).toBuffer()),

@@ -16,16 +16,19 @@ export function watchPosters(): void {
   document.addEventListener('error', check, true);
 }
 
-function check({ type, target }: Event): void {
+function check({ target }: Event): void {
   const image = target as HTMLImageElement;
   const data = dataOf<PosterData>(image);
   if (data.poster === undefined) return;
+  const { srcset } = image;
   // With a srcset, the width is scaled to the layout, so an image far smaller than its box is the placeholder.
-  const smallest = Math.max(MISSING, image.srcset ? image.clientWidth * SMALL : 0);
-  if (type === 'load' && image.naturalWidth > smallest) return;
-  const others = data.poster.split(' ');
-  if (image.srcset) others.push(image.src);
-  const [next, ...tries] = others.filter((src) => src && src !== image.currentSrc);
+  const smallest = Math.max(MISSING, srcset ? image.clientWidth * SMALL : 0);
+  // After an error it is 0.
+  if (image.naturalWidth > smallest) return;
+  const tries = [...data.poster.split(' '), srcset && image.src].filter(
+    (src) => src && src !== image.currentSrc,
+  );
+  const next = tries.shift();
   image.removeAttribute('srcset');
   data.poster = tries.join(' ');
   if (next) image.src = next;
