@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 
 import { fetchFile } from '@/lib/browser/fetch-file';
+import { readBadges } from '@/lib/model/badges';
 import { keep } from '@/lib/model/keep';
 import {
   cardsEach,
@@ -68,6 +69,7 @@ export function toLoadedIndex(index: VideoIndex): LoadedIndex {
           isShort: isShort[at]!,
           terms: index.terms[at]!.map((term) => allTerms[term]!),
           status: status.get(at) ?? 'published',
+          badges: readBadges(index.badges[at]!),
         };
       }),
     );

@@ -5,6 +5,7 @@ import { listPublicFiles } from '@/lib/content/public-files';
 import { createPictures, type Picture } from '@/lib/content/pictures';
 import type { PassedOver } from '@/lib/content/select-pages';
 import type { Track } from '@/lib/model/captions';
+import { badgesOf } from '@/lib/model/badges';
 import { findChapters } from '@/lib/model/chapters';
 import type { AddressTable } from '@/lib/model/old-address';
 import { compareText } from '@/lib/model/order';
@@ -126,14 +127,16 @@ export function readCatalog(now = Date.now()): Catalog {
   resolveBodies(rest.targets, owners, content.site, findPicture, problems);
   const copies = placeCopies(content, owners, problems);
   if (later) reportLater({ ...arranged, entries: later }, problems);
+  const paths = pathsThat((isListed) => isListed);
+  const inPaths = new Set(paths.flatMap(({ steps }) => steps.map(({ video }) => video)));
   for (const video of all) {
     if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);
+    video.badges = badgesOf(video, inPaths);
   }
 
   const bySlug = new Map(all.map((video) => [video.slug, video]));
   const byPath = new Map(watchPaths.map((path) => [path.slug, path]));
   const getTaxonomy = (name: string) => taxonomies.find((taxonomy) => taxonomy.name === name);
-  const paths = pathsThat((isListed) => isListed);
   // Built at the first lookup: most commands need none.
   let related: ReturnType<typeof createRelated> | undefined;
   const terms = new Map(

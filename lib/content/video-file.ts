@@ -118,6 +118,7 @@ export function parseVideoFile(
     isListed,
     captions: [],
     chapters,
+    badges: [],
   };
   const aliases = ALIAS_LISTS.flatMap((list) =>
     (data[list] ?? []).map((written, index) => ({

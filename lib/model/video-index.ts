@@ -40,6 +40,8 @@ export type VideoIndex = {
   seconds: number[];
   /** Which are shorts. */
   shorts: number[];
+  /** What the card of each says, a digit each; see `badges.ts`. */
+  badges: string;
   /** Which ones have a weight, and the weights. */
   weights: [number, number][];
   /** Which comes first, second … by title. */

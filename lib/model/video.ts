@@ -1,4 +1,5 @@
 /** One video as every page sees it; made by the catalog from a content file. */
+import type { Badge } from './badges';
 import type { TrackInfo } from './captions';
 import type { Chapter } from './chapters';
 import type { TermLink } from './term';
@@ -71,6 +72,8 @@ export type Video = {
   captions: TrackInfo[];
   /** From the front matter, else from a list of times in the body; none or at least three. */
   chapters: Chapter[];
+  /** What its cards say. */
+  badges: Badge[];
 };
 
 /** What a card shows of a video. */
@@ -85,6 +88,7 @@ export type CardVideo = Pick<
   | 'preview'
   | 'terms'
   | 'status'
+  | 'badges'
 >;
 
 /** What is offered when a video has ended. */
@@ -111,6 +115,7 @@ export const BARE_VIDEO: Omit<
   isListed: true,
   captions: [],
   chapters: [],
+  badges: [],
 };
 
 /** Why two videos go together: what both have, a term, a path or words of both titles. */

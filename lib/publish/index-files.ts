@@ -1,5 +1,6 @@
 /** The index of videos for browsing and searching in the browser. Used by the build, which writes it into `public/`. */
 import type { Catalog } from '@/lib/catalog/catalog';
+import { writeBadges } from '@/lib/model/badges';
 import { FACETS } from '@/lib/model/facets';
 import {
   type CardRow,
@@ -66,6 +67,7 @@ export function toVideoIndex(
     days: days.map((day, index) => (index === 0 ? day : days[index - 1]! - day)),
     seconds: videos.map(({ duration }) => duration ?? 0),
     shorts: indexes(({ isShort }) => isShort),
+    badges: videos.map(({ badges }) => writeBadges(badges)).join(''),
     weights: videos.flatMap(({ weight }, index) =>
       weight === null ? [] : [[index, weight] as [number, number]],
     ),

@@ -26,6 +26,7 @@ const videoIndex: LoadedIndex = toLoadedIndex({
   days: [19000, 1, 1, 1, 1, 1],
   seconds: [50, 700, 0, 30, 700, 90],
   shorts: [0, 3],
+  badges: '000000',
   weights: [
     [4, 10],
     [2, 20],
