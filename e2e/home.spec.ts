@@ -35,7 +35,8 @@ test('its field opens search, and asks the search page when typed into', async (
   catalog,
 }) => {
   await page.goto('/');
-  const name = `Search what was said in ${catalog.videos.length} videos`;
+  const { longVideos, shorts } = catalog;
+  const name = new RegExp(`^Search ${longVideos.length} videos and ${shorts.length} shorts?$`, 'u');
   const field = page.getByRole('main').getByRole('searchbox', { name });
   await field.click();
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();

@@ -13,14 +13,16 @@ export type SharePicture = { title: string; line: string };
 /** The text of each picture, by the href of its page. */
 export function listSharePictures({
   site,
-  videos,
+  longVideos,
+  shorts,
   taxonomies,
 }: Catalog): Map<string, SharePicture> {
   const words = wordsOf(site.language);
-  const count = words.list.count(videos.length);
+  const { count, library } = words.list;
+  const all = library(longVideos.length, shorts.length);
   const pictures: [string, SharePicture][] = [
-    [HOME_PATH, { title: site.tagline || site.name, line: count }],
-    [VIDEOS_PATH, { title: words.list.all, line: count }],
+    [HOME_PATH, { title: site.tagline || site.name, line: all }],
+    [VIDEOS_PATH, { title: words.list.all, line: count(longVideos.length) }],
     ...taxonomies.flatMap((taxonomy): [string, SharePicture][] => [
       [
         taxonomyAddress(taxonomy.name),
@@ -28,7 +30,7 @@ export function listSharePictures({
       ],
       ...[...taxonomy.terms, ...taxonomy.unlisted].map((term): [string, SharePicture] => [
         termPath(term),
-        { title: term.title, line: words.list.count(term.videos.length) },
+        { title: term.title, line: count(term.videos.length) },
       ]),
     ]),
   ];

@@ -7,6 +7,9 @@ const locale = createLocale('en-GB');
 
 const videos = (n: number) => locale.count(n, { one: 'video', other: 'videos' });
 const shorts = (n: number) => locale.count(n, { one: 'short', other: 'shorts' });
+/** All of a library. @param long those that are not shorts */
+const library = (long: number, short: number) =>
+  short === 0 ? videos(long) : `${videos(long)} and ${shorts(short)}`;
 const results = (n: number) => locale.count(n, { one: 'result', other: 'results' });
 
 export const english = {
@@ -25,7 +28,7 @@ export const english = {
     styleguide: 'Style guide',
   },
   home: {
-    search: (total: number) => `Search what was said in ${videos(total)}`,
+    search: (long: number, short: number) => `Search ${library(long, short)}`,
     empty: 'No videos have been published yet.',
     featured: 'Featured',
     resume: 'Continue watching',
@@ -188,6 +191,7 @@ export const english = {
     andShorts: (n: number) => `and ${shorts(n)}`,
     videos: 'Videos',
     count: videos,
+    library,
     pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
     empty: 'There are no videos here yet.',
     pages: 'Pages',
@@ -213,7 +217,7 @@ export const english = {
       oldest: 'Oldest',
       longest: 'Longest',
       shortest: 'Shortest',
-      relevant: 'Most relevant',
+      relevant: 'Editors’ order',
       title: 'Title',
     },
     length: 'Length',
@@ -243,6 +247,9 @@ export const english = {
     drop: (label: string, n: number) => `Without “${label}”: ${videos(n)}`,
     dropAll: 'Without any filter',
     showMore: 'Show more',
+    rows: 'Compact rows',
+    badges: { captions: 'Captions', chapters: 'Chapters', path: 'In a path' },
+    seen: 'Watched',
     failed: 'The list could not be loaded. Check your connection.',
     found: videos,
     showFound: (n: number) => `Show ${videos(n)}`,
