@@ -7,3 +7,13 @@ import { watched } from './facets/watched';
 import { year } from './facets/year';
 
 export const FACETS: FacetKind[] = [length, year, kind, captions, watched];
+
+/** How a list names a facet before its options are known. */
+export type FacetName = { name: string; title: string };
+/** One value of a facet. */
+export type FacetValue = { facet: string; value: string };
+/** What a list is about: a value that all its videos have, or one that holds until another of its facet is chosen. */
+export type ListScope = { preset?: FacetValue; assumed?: FacetValue };
+
+/** What browse lists: shorts have a list of their own. */
+export const LONG_VIDEOS: FacetValue = { facet: 'kind', value: 'video' };

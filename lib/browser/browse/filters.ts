@@ -1,4 +1,5 @@
 /** What a visitor has chosen to see, as written in the address: `?tags=scrum&length=3-10&sort=oldest`. */
+import type { FacetValue } from '@/lib/model/facets';
 
 export const SORTS = ['newest', 'oldest', 'longest', 'shortest', 'relevant', 'title'] as const;
 export type Sort = (typeof SORTS)[number] | 'best';
@@ -57,6 +58,12 @@ export function toggle(filters: Filters, facet: string, value: string): Filters 
   const before = filters.chosen[facet] ?? [];
   const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
   return { ...filters, chosen: { ...filters.chosen, [facet]: after } };
+}
+
+/** As if a value were chosen, unless another one of its facet is. */
+export function assume(filters: Filters, assumed: FacetValue | undefined): Filters {
+  if (!assumed || (filters.chosen[assumed.facet]?.length ?? 0) > 0) return filters;
+  return { ...filters, chosen: { ...filters.chosen, [assumed.facet]: [assumed.value] } };
 }
 
 export function countChosen({ chosen }: Filters): number {

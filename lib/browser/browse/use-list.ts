@@ -1,0 +1,67 @@
+/** The list that the address asks for, and what can be chosen in it. Used by `components/browse/browse.tsx`. */
+import { useMemo } from 'react';
+
+import { useIndex } from '@/lib/browser/loaded-index';
+import { usePositions } from '@/lib/browser/positions';
+import { useQuery } from '@/lib/browser/query';
+import type { ListScope } from '@/lib/model/facets';
+
+import { choose } from './engine';
+import { facetNames, toFacets, videosWith } from './facets';
+import { assume, countChosen, type Filters, parseFilters, type Sort, toSearch } from './filters';
+import { offer } from './offer';
+import { suggest } from './suggestions';
+
+const NOTHING_CHOSEN: Filters = { chosen: {}, all: [], sort: 'newest' };
+
+/**
+ * @param taxonomies names, in order; each is a facet
+ * @param found what a search has found, the best first
+ * @param isWanted whether the options are to be shown
+ */
+export function useList(
+  taxonomies: string[],
+  { preset, assumed }: ListScope,
+  found: number[] | undefined,
+  isWanted: boolean,
+) {
+  const usual: Sort = found ? 'best' : 'newest';
+  const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
+  const search = useQuery();
+  const filters = useMemo(() => parseFilters(search, names, usual), [search, names, usual]);
+  const count = countChosen(filters);
+  const isActive = count > 0 || filters.sort !== usual;
+  const { videoIndex, hasFailed } = useIndex(isWanted || isActive || found !== undefined);
+  const positions = usePositions();
+  const facets = useMemo(
+    () => (videoIndex ? toFacets(videoIndex, positions) : undefined),
+    [videoIndex, positions],
+  );
+  const find = useMemo(() => {
+    if (!videoIndex || !facets) return undefined;
+    const pool = found ?? (preset && videosWith(facets, preset.facet, preset.value));
+    return (wanted: Filters) => choose(videoIndex, facets, assume(wanted, assumed), pool);
+  }, [videoIndex, facets, found, preset, assumed]);
+  const possible = useMemo(() => find?.(NOTHING_CHOSEN).counts, [find]);
+  const outcome = useMemo(() => find?.(filters), [find, filters]);
+  const offered = useMemo(
+    () =>
+      facets && outcome && possible && offer(facets, possible, outcome.counts, filters, { preset }),
+    [facets, outcome, possible, filters, preset],
+  );
+  return {
+    search,
+    filters,
+    count,
+    isActive,
+    videoIndex,
+    hasFailed,
+    facets,
+    offered,
+    videos: outcome?.videos,
+    /** If there are none: what dropping one of the values would show. */
+    getSuggestions: () => suggest(filters, (next) => find?.(next).videos.length ?? 0),
+    /** The query of another choice. */
+    toQuery: (next: Filters, q?: string) => toSearch(next, names, usual, q),
+  };
+}
