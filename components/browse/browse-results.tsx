@@ -99,6 +99,7 @@ export function BrowseResults({
             headingLevel={3}
             isShorts={isShorts}
             hasCategories={hasCategories}
+            hasBadges={!isShorts}
           />
         ))}
       {videos.length > size && (

@@ -1,16 +1,15 @@
 'use client';
 
-import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { clsx } from 'clsx';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 
-import { goTo, useQuery } from '@/lib/browser/query';
-import { choose } from '@/lib/browser/browse/engine';
-import { facetNames, labelOf, toFacets, videosWith } from '@/lib/browser/browse/facets';
-import { toFeedSearch } from '@/lib/browser/browse/feed-query';
-import { countChosen, type Filters, parseFilters, toSearch } from '@/lib/browser/browse/filters';
-import { suggest } from '@/lib/browser/browse/suggestions';
+import { labelOf } from '@/lib/browser/browse/facets';
+import type { Filters } from '@/lib/browser/browse/filters';
+import { useList } from '@/lib/browser/browse/use-list';
+import { useDialog } from '@/lib/browser/dialog';
 import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
-import { useIndex } from '@/lib/browser/loaded-index';
-import { usePositions } from '@/lib/browser/positions';
+import { goTo } from '@/lib/browser/query';
+import type { FacetName, ListScope } from '@/lib/model/facets';
 import { words } from '@/lib/model/words';
 
 import { QueryWatcher } from './query-watcher';
@@ -18,19 +17,20 @@ import { BrowseBar } from './browse-bar';
 import { BrowseResults, type ShowFound } from './browse-results';
 import { Chips } from './chips';
 import { FacetPanel } from './facet-panel';
+import { FacetSheet } from './facet-sheet';
 import { ListLinks } from './list-links';
 
-export type Preset = { facet: string; value: string };
-
-export type BrowseProps = {
+export type BrowseProps = ListScope & {
   /** Names, in order; each is a facet. */
   taxonomies: string[];
-  /** What the page is about, as the value of a facet; the list contains only videos that have it. */
-  preset?: Preset;
+  /** Those that can narrow down the list, until the index says more. */
+  facets?: FacetName[];
   /** Upright cards. */
   isShorts?: boolean;
   /** The query without a choice. */
   home?: string;
+  /** How many videos there are, until something is chosen. */
+  summary?: ReactNode;
   /** Shown until something is chosen: the page's own list. */
   children: ReactNode;
   /** What a search has found: numbers of videos, the best first, and how to show those that remain. */
@@ -38,107 +38,104 @@ export type BrowseProps = {
 };
 
 /** Filters and order for a list of videos; the choice is in the address. */
-export function Browse({ taxonomies, preset, isShorts, home = '', found, children }: BrowseProps) {
-  const usual = found ? 'best' : 'newest';
-  const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
-  const search = useQuery();
-  const filters = useMemo(() => parseFilters(search, names, usual), [search, names, usual]);
-  const count = countChosen(filters);
-  const isActive = count > 0 || filters.sort !== usual;
-  const [isOpen, setIsOpen] = useState(false);
+export function Browse(props: BrowseProps) {
+  const { taxonomies, facets: names, preset, assumed, isShorts, home = '', found } = props;
+  const [isWanted, setIsWanted] = useState(false);
+  const list = useList(taxonomies, { preset, assumed }, found?.videos, isWanted);
+  const { filters, count, isActive, videoIndex, hasFailed, facets, offered, videos } = list;
+  const { ref: sheet, opening, open, close, onClose } = useDialog();
   const button = useRef<HTMLButtonElement>(null);
-  const { videoIndex, hasFailed } = useIndex(isOpen || isActive || found !== undefined);
-  const positions = usePositions();
   // The address may contain nothing of ours; then the page's own list is shown.
   useEffect(() => {
     delete dataOf<PageElementData>(document.documentElement).asked;
   }, []);
-
-  const facets = useMemo(
-    () => (videoIndex ? toFacets(videoIndex, positions) : undefined),
-    [videoIndex, positions],
-  );
-  const pool = useMemo(
-    () =>
-      found?.videos ??
-      (facets && preset ? videosWith(facets, preset.facet, preset.value) : undefined),
-    [found, facets, preset],
-  );
-  const outcome = useMemo(
-    () => videoIndex && facets && choose(videoIndex, facets, filters, pool),
-    [videoIndex, facets, filters, pool],
-  );
-  const change = (next: Filters) => goTo(toSearch(next, names, usual, found?.q) || home);
+  const change = (next: Filters) => goTo(list.toQuery(next, found?.q) || home);
   const clear = () => change({ ...filters, chosen: {}, all: [] });
-  const status = outcome && (isActive || isOpen) ? words.browse.found(outcome.videos.length) : '';
-  // All videos of the list have the same kind; other terms of its taxonomy narrow it further.
-  const shown = facets?.filter(({ name, isMany }) => isMany || name !== preset?.facet);
+  const want = () => setIsWanted(true);
+  const isNarrowed = found ? count > 0 : isActive;
+  const say = found ? words.search.found : words.browse.found;
+  const shown = offered ?? names ?? [];
+  const panel = { facets: shown, filters, onChange: change, onWant: want };
   return (
-    <>
+    <div className="browse">
       <Suspense>
         <QueryWatcher />
       </Suspense>
+      {(shown.length > 0 || (found && !offered)) && (
+        <section
+          aria-label={words.browse.filters}
+          className={clsx('facet-column noscript:hidden', isActive && !offered && 'invisible')}
+        >
+          <FacetPanel {...panel} />
+        </section>
+      )}
       <BrowseBar
         filters={filters}
         onChange={change}
-        isOpen={isOpen}
-        onToggle={() => setIsOpen(!isOpen)}
         button={button}
+        hasFilters={shown.length > 0}
+        onFilters={() => {
+          want();
+          open();
+        }}
         isSearch={found !== undefined}
-        status={hasFailed ? words.browse.failed : status}
-      />
-      <div id="page:filters" hidden={!isOpen}>
-        {isOpen && outcome && shown && (
-          <FacetPanel
-            facets={shown}
-            counts={outcome.counts.filter((_, index) => shown.includes(facets![index]!))}
-            filters={filters}
-            onChange={change}
-            found={outcome.videos.length}
-            onClose={() => {
-              setIsOpen(false);
-              button.current?.focus();
-            }}
-          />
+        hasRows={!isShorts}
+      >
+        {hasFailed
+          ? words.browse.failed
+          : isNarrowed
+            ? videos && say(videos.length)
+            : props.summary}
+      </BrowseBar>
+      {opening > 0 && (
+        <FacetSheet
+          key={opening}
+          ref={sheet}
+          found={videos?.length}
+          onDone={close}
+          onClose={() => {
+            onClose();
+            button.current?.focus();
+          }}
+        >
+          <FacetPanel {...panel} isSheet />
+        </FacetSheet>
+      )}
+      <div className="browse-list">
+        {count > 0 && facets && (
+          <>
+            <Chips facets={facets} filters={filters} onChange={change} onClear={clear} />
+            <ListLinks
+              key={list.search}
+              search={list.toQuery(filters, found?.q)}
+              // A question is ranked, not followed.
+              feed={found ? undefined : list.getFeed()}
+            />
+          </>
+        )}
+        {isActive || found ? (
+          videos && videoIndex && facets ? (
+            <BrowseResults
+              key={found ? undefined : list.search}
+              videoIndex={videoIndex}
+              videos={videos}
+              suggestions={videos.length > 0 ? [] : list.getSuggestions()}
+              labelOf={(facet, value) => labelOf(facets, facet, value)}
+              onChange={change}
+              onClear={clear}
+              show={found?.show}
+              isShorts={isShorts}
+              hasCategories={preset?.facet !== 'categories'}
+            />
+          ) : (
+            <p aria-hidden="true" className="min-h-dvh" />
+          )
+        ) : (
+          <div id="page:static" className="flex flex-col gap-8">
+            {props.children}
+          </div>
         )}
       </div>
-      {count > 0 && shown && (
-        <Chips facets={shown} filters={filters} onChange={change} onClear={clear} />
-      )}
-      {count > 0 && facets && (
-        <ListLinks
-          key={search}
-          search={toSearch(filters, names, usual, found?.q)}
-          // A question is ranked, not followed.
-          feed={found ? undefined : toFeedSearch(filters, facets, preset)}
-        />
-      )}
-      {isActive || found ? (
-        outcome && videoIndex && facets ? (
-          <BrowseResults
-            key={found ? undefined : search}
-            videoIndex={videoIndex}
-            videos={outcome.videos}
-            suggestions={
-              outcome.videos.length > 0
-                ? []
-                : suggest(filters, (next) => choose(videoIndex, facets, next, pool).videos.length)
-            }
-            labelOf={(facet, value) => labelOf(facets, facet, value)}
-            onChange={change}
-            onClear={clear}
-            show={found?.show}
-            isShorts={isShorts}
-            hasCategories={preset?.facet !== 'categories'}
-          />
-        ) : (
-          <p aria-hidden="true" className="min-h-dvh" />
-        )
-      ) : (
-        <div id="page:static" className="flex flex-col gap-8">
-          {children}
-        </div>
-      )}
-    </>
+    </div>
   );
 }

@@ -1,14 +1,13 @@
 import { clsx } from 'clsx';
 import { useState } from 'react';
 
-import type { Facet } from '@/lib/browser/browse/facets';
 import { type Filters, isChosen, toggle } from '@/lib/browser/browse/filters';
+import type { OfferedFacet } from '@/lib/browser/browse/offer';
 import { fold } from '@/lib/model/fold';
 import { words } from '@/lib/model/words';
 
 export type FacetOptionsProps = {
-  facet: Facet;
-  counts: number[];
+  facet: OfferedFacet;
   filters: Filters;
   onChange: (filters: Filters) => void;
 };
@@ -18,15 +17,14 @@ const FEW = 8;
 const MANY = 14;
 
 /** The options of one facet; a long list shows the largest first and can be searched. */
-export function FacetOptions({ facet, counts, filters, onChange }: FacetOptionsProps) {
+export function FacetOptions({ facet, filters, onChange }: FacetOptionsProps) {
   const [isWhole, setIsWhole] = useState(false);
   const [typed, setTyped] = useState('');
   const { name, title, options, isMany } = facet;
   const isLong = options.length > FEW + 2;
-  const numbered = options.map((option, index) => ({ ...option, count: counts[index]! }));
   const wanted = fold(typed.trim());
   const fitting =
-    wanted === '' ? numbered : numbered.filter(({ label }) => fold(label).includes(wanted));
+    wanted === '' ? options : options.filter(({ label }) => fold(label).includes(wanted));
   const chosen = fitting.filter(({ value }) => isChosen(filters, name, value));
   const largest = [...fitting].sort((a, b) => b.count - a.count).slice(0, FEW);
   const shown =

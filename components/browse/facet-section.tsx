@@ -1,40 +1,54 @@
 import { useState } from 'react';
 
+import type { Filters } from '@/lib/browser/browse/filters';
+import type { OfferedFacet } from '@/lib/browser/browse/offer';
+import { type ReplayData, toData } from '@/lib/browser/early/contract';
+import type { FacetName } from '@/lib/model/facets';
+import { INDEX_PATH } from '@/lib/model/video-index';
 import { words } from '@/lib/model/words';
 
 import { Chevron } from '../site/chevron';
-import { FacetOptions, type FacetOptionsProps } from './facet-options';
+import { FacetOptions } from './facet-options';
 
-/** Narrower screens stack the sections, so only the first and those in use are open. */
-const WIDE = '(width >= 40rem)';
-
-export type FacetSectionProps = FacetOptionsProps & { isFirst: boolean };
+export type FacetSectionProps = {
+  facet: OfferedFacet | FacetName;
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+  onWant: () => void;
+  isFirst: boolean;
+};
 
 /** One facet under its name, which opens and closes it. */
-export function FacetSection({ isFirst, ...props }: FacetSectionProps) {
-  const { name, title } = props.facet;
-  const chosen = props.filters.chosen[name]?.length ?? 0;
-  const [isOpen, setIsOpen] = useState(() => isFirst || chosen > 0 || matchMedia(WIDE).matches);
+export function FacetSection({ facet, filters, onChange, onWant, isFirst }: FacetSectionProps) {
+  const { name, title } = facet;
+  const chosen = filters.chosen[name]?.length ?? 0;
+  /** Undefined until the visitor decides. */
+  const [choice, setChoice] = useState<boolean>();
+  const isOpen = choice ?? (isFirst || chosen > 0);
   return (
-    <fieldset className="min-w-0 border-line max-sm:border-b">
+    <fieldset className="facet">
       <legend className="sr-only">{title}</legend>
-      <details
-        className="group"
-        open={isOpen}
-        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      <button
+        type="button"
+        {...toData<ReplayData>({ replay: INDEX_PATH })}
+        aria-expanded={isOpen}
+        onClick={() => {
+          onWant();
+          setChoice(!isOpen);
+        }}
       >
-        <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold hover:text-accent">
-          {title}
-          {chosen > 0 && (
-            <span className="text-sm text-accent">
-              {chosen}
-              <span className="sr-only"> {words.browse.chosen}</span>
-            </span>
-          )}
-          <Chevron />
-        </summary>
-        <FacetOptions {...props} />
-      </details>
+        {title}
+        {chosen > 0 && (
+          <span className="text-sm text-accent">
+            {chosen}
+            <span className="sr-only"> {words.browse.chosen}</span>
+          </span>
+        )}
+        <Chevron />
+      </button>
+      {isOpen && 'options' in facet && (
+        <FacetOptions facet={facet} filters={filters} onChange={onChange} />
+      )}
     </fieldset>
   );
 }

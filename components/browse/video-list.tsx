@@ -4,6 +4,7 @@ import type { Graph } from 'schema-dts';
 
 import { countPages } from '@/lib/model/list-pages';
 import { SHORTS_PATH, taxonomyAddress } from '@/lib/model/address';
+import type { FacetName, ListScope } from '@/lib/model/facets';
 import type { SiteLink } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
@@ -13,10 +14,10 @@ import { EditLink } from '../site/edit-link';
 import { JsonLd } from '../site/json-ld';
 import { WayOn } from '../site/way-on';
 import { VideoGrid } from '../video/video-grid';
-import { Browse, type Preset } from './browse';
+import { Browse } from './browse';
 import { Pagination } from './pagination';
 
-export type VideoListProps = {
+export type VideoListProps = ListScope & {
   title: string;
   /** The list this one belongs to. */
   eyebrow?: Taxonomy;
@@ -42,8 +43,8 @@ export type VideoListProps = {
   home?: string;
   /** Names of all taxonomies that can narrow down the list. */
   taxonomies: string[];
-  /** What all videos of the list have in common. */
-  preset?: Preset;
+  /** Those facets that do. */
+  facets: FacetName[];
   /** Where to go if the list is empty. */
   waysOn?: SiteLink[];
   /** What the list is about, below the heading. */
@@ -66,11 +67,27 @@ export function VideoList({
   cards,
   home,
   taxonomies,
+  facets,
   preset,
+  assumed,
   waysOn = [],
   children,
 }: VideoListProps) {
   const pages = countPages(total);
+  const summary = (
+    <>
+      {words.list.count(total)}
+      {pages > 1 && ` · ${words.list.pageOf(page, pages)}`}
+      {shorts > 0 && (
+        <>
+          {' · '}
+          <Link href={SHORTS_PATH} prefetch={false} className="text-link">
+            {words.list.andShorts(shorts)}
+          </Link>
+        </>
+      )}
+    </>
+  );
   return (
     <div className="flex flex-col gap-8">
       <JsonLd graph={graph} />
@@ -90,22 +107,10 @@ export function VideoList({
           {title}
         </h1>
         {description && <p className="max-w-prose text-lg text-pretty text-muted">{description}</p>}
-        <p className="text-sm text-muted">
-          {words.list.count(total)}
-          {pages > 1 && ` · ${words.list.pageOf(page, pages)}`}
-          {shorts > 0 && (
-            <>
-              {' · '}
-              <Link href={SHORTS_PATH} prefetch={false} className="text-link">
-                {words.list.andShorts(shorts)}
-              </Link>
-            </>
-          )}
-        </p>
       </header>
       {children}
       {videos.length > 0 ? (
-        <Browse taxonomies={taxonomies} preset={preset} isShorts={isShorts} home={home}>
+        <Browse {...{ taxonomies, facets, preset, assumed, isShorts, home, summary }}>
           <section aria-labelledby="page:videos" className="flex flex-col gap-5">
             <h2 id="page:videos" className="sr-only">
               {words.list.videos}
@@ -115,6 +120,7 @@ export function VideoList({
                 videos={videos}
                 headingLevel={3}
                 hasCategories={preset?.facet !== 'categories'}
+                hasBadges
               />
             )}
           </section>

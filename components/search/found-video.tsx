@@ -10,6 +10,7 @@ import { formatMoment } from '@/lib/model/moment';
 import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
+import { Badges } from '../video/badges';
 import { DurationBadge } from '../video/duration-badge';
 import { Poster } from '../video/poster';
 import { StatusBadge } from '../video/status-badge';
@@ -48,6 +49,7 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
     };
   }, [found, result, moments]);
   const href = videoPath(card);
+  const category = card.terms.find(({ taxonomy }) => taxonomy === 'categories');
   const [answer, ...others] = isBest ? (moments ?? []) : [];
   const played = answer && answer.start !== null ? answer.start : null;
   return (
@@ -78,7 +80,9 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
         </h3>
         <p className="card-meta">
           <time dateTime={card.localDate}>{words.locale.date(card.localDate)}</time>
+          {category && ` · ${category.title}`}
         </p>
+        <Badges badges={card.badges} />
         {played !== null && (
           <MomentLink
             video={card}

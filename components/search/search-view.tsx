@@ -4,6 +4,8 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 
+import { facetNames } from '@/lib/browser/browse/facets';
+import { countChosen, parseFilters } from '@/lib/browser/browse/filters';
 import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
 import { replaceWith, useQuery } from '@/lib/browser/query';
 import { remember } from '@/lib/browser/search/recent';
@@ -32,6 +34,9 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
   const input = useRef<HTMLInputElement>(null);
   const search = useQuery();
   const q = new URLSearchParams(search).get('q')?.trim() ?? '';
+  const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
+  // Then the list itself says how many there are.
+  const isNarrowed = countChosen(parseFilters(search, names)) > 0;
   const results = useResults(q);
   const { state, found } = results;
   const isAnswered = q !== '' && results.q === q && state === 'ready';
@@ -106,8 +111,8 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
       </form>
       {q !== '' && (
         <>
-          <p role="status" className="text-sm text-muted">
-            {statusOf(results, q)}
+          <p role="status" className="min-h-[1lh] text-sm text-muted">
+            {isNarrowed && isAnswered ? '' : statusOf(results, q)}
           </p>
           {isAnswered && found?.pasted && (
             <p className="text-lg">

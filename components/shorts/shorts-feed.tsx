@@ -28,7 +28,7 @@ export function ShortsFeed({ videos, first, page, pages }: ShortsFeedProps) {
   }));
   return (
     <div className="feed" {...toData<FeedData>({ feed: '' })}>
-      <ul className="shorts grid grid-cols-2 gap-x-5 gap-y-9 sm:grid-cols-4 lg:grid-cols-6">
+      <ul className="cards shorts">
         {videos.map((video, index) => (
           <ShortSlide key={video.videoId} video={video} isFirst={index === 0} />
         ))}

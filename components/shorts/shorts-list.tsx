@@ -1,6 +1,7 @@
 import Link from 'next/link';
 
 import { GRID_QUERY, SHORTS_PATH } from '@/lib/model/address';
+import { SHORTS } from '@/lib/model/facets';
 import { countPages, pagePath } from '@/lib/model/list-pages';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
@@ -11,7 +12,7 @@ import { ShortsView } from './shorts-view';
 
 export type ShortsListProps = Pick<
   VideoListProps,
-  'videos' | 'page' | 'taxonomies' | 'graph' | 'editUrl' | 'waysOn'
+  'videos' | 'page' | 'taxonomies' | 'facets' | 'graph' | 'editUrl' | 'waysOn'
 > & {
   /** Those of all pages. */
   shorts: Video[];
@@ -25,7 +26,7 @@ export function ShortsList({ shorts, ...props }: ShortsListProps) {
     title: words.list.shorts,
     path: SHORTS_PATH,
     total: shorts.length,
-    preset: { facet: 'kind', value: 'short' },
+    preset: SHORTS,
     isShorts: true,
   };
   const [first] = shorts;

@@ -6,6 +6,7 @@ import { videoPath } from '@/lib/model/address';
 import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
+import { Badges } from './badges';
 import { DurationBadge } from './duration-badge';
 import { Poster } from './poster';
 import { StatusBadge } from './status-badge';
@@ -21,6 +22,8 @@ export type VideoCardProps = {
   isRow?: boolean;
   /** Whether it says which category the video is in. */
   hasCategory?: boolean;
+  /** Whether it says what helps to choose. */
+  hasBadges?: boolean;
 };
 
 export function VideoCard({
@@ -30,6 +33,7 @@ export function VideoCard({
   note,
   isRow = false,
   hasCategory = true,
+  hasBadges = false,
 }: VideoCardProps) {
   const Heading = `h${headingLevel}` as const;
   const category = hasCategory && video.terms.find((term) => term.taxonomy === 'categories');
@@ -58,6 +62,7 @@ export function VideoCard({
             {category && ` · ${category.title}`}
           </p>
         )}
+        {hasBadges && <Badges badges={video.badges} />}
       </div>
     </article>
   );

@@ -1,5 +1,3 @@
-import { clsx } from 'clsx';
-
 import type { CardVideo } from '@/lib/model/video';
 
 import { VideoCard } from './video-card';
@@ -11,6 +9,8 @@ export type VideoGridProps = {
   isShorts?: boolean;
   /** Whether each card says which category its video is in. */
   hasCategories?: boolean;
+  /** Whether each card says what helps to choose its video. */
+  hasBadges?: boolean;
 };
 
 export function VideoGrid({
@@ -18,19 +18,18 @@ export function VideoGrid({
   headingLevel,
   isShorts = false,
   hasCategories = true,
+  hasBadges = false,
 }: VideoGridProps) {
   return (
-    <ul
-      className={clsx(
-        'grid gap-x-5 gap-y-9',
-        isShorts
-          ? 'shorts grid-cols-2 sm:grid-cols-4 lg:grid-cols-6 2xl:grid-cols-8'
-          : 'grid-cols-1 sm:grid-cols-2 lg:grid-cols-4 2xl:grid-cols-5',
-      )}
-    >
+    <ul className={isShorts ? 'cards shorts' : 'cards'}>
       {videos.map((video) => (
         <li key={video.videoId}>
-          <VideoCard video={video} headingLevel={headingLevel} hasCategory={hasCategories} />
+          <VideoCard
+            video={video}
+            headingLevel={headingLevel}
+            hasCategory={hasCategories}
+            hasBadges={hasBadges}
+          />
         </li>
       ))}
     </ul>

@@ -37,6 +37,12 @@ export const STYLE_FEATURES: WebFeature[] = [
     without: 'Safari forces no colours, so there is nothing to adjust',
   },
   {
+    name: 'own look of a select',
+    sign: /base-select|::picker/u,
+    since: [135, null, null],
+    without: 'the menu of the system opens',
+  },
+  {
     name: 'scrollbar colours',
     sign: /scrollbar-color:/u,
     since: [121, 64, 26.2],
@@ -91,7 +97,9 @@ export const PLAIN = `
   :hover :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :first-child ::marker :target
   ::view-transition-group :root
   var clamp cubic-bezier rgb radial-gradient calc linear-gradient repeating-radial-gradient min max env attr source inline
-  blur brightness minmax scale
+  blur brightness minmax scale repeat
+  padding-inline-end flex-flow appearance background-image background-position background-size background-repeat
+  @supports
 `
   .trim()
   .split(/\s+/u);

@@ -15,5 +15,6 @@ export type FacetValue = { facet: string; value: string };
 /** What a list is about: a value that all its videos have, or one that holds until another of its facet is chosen. */
 export type ListScope = { preset?: FacetValue; assumed?: FacetValue };
 
-/** What browse lists: shorts have a list of their own. */
+/** What browse lists, and the list of shorts. */
 export const LONG_VIDEOS: FacetValue = { facet: 'kind', value: 'video' };
+export const SHORTS: FacetValue = { facet: 'kind', value: 'short' };

@@ -31,7 +31,7 @@ export default function SearchPage() {
           <h2 id="page:newest" className="text-xl font-semibold">
             {words.search.newest}
           </h2>
-          <VideoGrid videos={videos.slice(0, SOME_VIDEOS)} headingLevel={3} />
+          <VideoGrid videos={videos.slice(0, SOME_VIDEOS)} headingLevel={3} hasBadges />
         </section>
       </SearchView>
     </div>

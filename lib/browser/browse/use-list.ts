@@ -8,6 +8,7 @@ import type { ListScope } from '@/lib/model/facets';
 
 import { choose } from './engine';
 import { facetNames, toFacets, videosWith } from './facets';
+import { toFeedSearch } from './feed-query';
 import { assume, countChosen, type Filters, parseFilters, type Sort, toSearch } from './filters';
 import { offer } from './offer';
 import { suggest } from './suggestions';
@@ -61,6 +62,8 @@ export function useList(
     videos: outcome?.videos,
     /** If there are none: what dropping one of the values would show. */
     getSuggestions: () => suggest(filters, (next) => find?.(next).videos.length ?? 0),
+    /** The query of its feed, if it has one. */
+    getFeed: () => facets && toFeedSearch(assume(filters, assumed), facets, preset),
     /** The query of another choice. */
     toQuery: (next: Filters, q?: string) => toSearch(next, names, usual, q),
   };

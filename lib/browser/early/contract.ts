@@ -31,6 +31,7 @@ export const DEVICE_CHANGED = 'device:changed' as Signal;
 /** Keys in local storage. */
 export const THEME_KEY = 'theme';
 export const THEATRE_KEY = 'theatre';
+export const ROWS_KEY = 'rows';
 /** By video id; see `position.ts`. */
 export const POSITIONS_KEY = 'positions';
 /** The player settings; see `settings.ts`. */
@@ -75,7 +76,7 @@ export type PosterData = { poster: string };
 export type CopyButtonData = { copy: string; copied: string; refused: string };
 /** A button for the device's own share sheet: the address to share. */
 export type ShareButtonData = { share: string; title: string };
-export type SwitchData = { switch: 'theme' | 'theatre' };
+export type SwitchData = { switch: 'theme' | 'theatre' | 'rows' };
 /** The box of a player that is out of sight, and is shown small elsewhere. */
 export type DockedData = { docked?: '' };
 /** A link to the search page, or a field that asks it, that opens the dialog instead. */
@@ -102,7 +103,7 @@ export type GrowsData = { grows?: '' };
 export type VideoPictureData = { video: string };
 /**
  * `<html>`: the chosen theme, whether the address asks for a list, the hash since the first sign of life,
- * whether the header is out of the way.
+ * whether the header is out of the way, what is switched on.
  */
 export type PageElementData = {
   theme?: 'light' | 'dark';
@@ -110,6 +111,7 @@ export type PageElementData = {
   hash?: string;
   away?: '';
   theatre?: '';
+  rows?: '';
 };
 
 /** The attributes, to be spread into markup; undefined values are left out. */

@@ -8,13 +8,13 @@ import { watchProgress } from './progress';
 import { watchPresses } from './replay';
 import { watchSearch } from './search';
 import { watchShareButtons } from './share';
+import { watchSwitches } from './switches';
 import { watchTabs } from './tabs';
-import { watchTheatre } from './theatre';
 import { watchTheme } from './theme';
 import { watchForLife } from './wake';
 
 watchTheme();
-watchTheatre();
+watchSwitches();
 watchForLife();
 watchSearch();
 watchPresses();

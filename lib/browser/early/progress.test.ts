@@ -10,10 +10,13 @@ isolatePages();
 const keep = (kept: unknown) => localStorage.setItem('positions', JSON.stringify(kept));
 const rules = () => document.querySelector('style')!.textContent;
 
-test('each position is a rule, at most the whole', () => {
+test('each position is a rule, at most the whole, which is also said', () => {
   keep({ a: { at: 30, of: 120 }, b_c: { at: 130, of: 120 } });
   watchProgress();
-  expect(rules()).toBe('[data-video="a"]{--watched:0.25}[data-video="b_c"]{--watched:1}');
+  expect(rules()).toBe(
+    '[data-video="a"]{--watched:0.25}' +
+      '[data-video="b_c"]{--watched:1}[data-video="b_c"]+* .seen{display:inline}',
+  );
 });
 
 test('it is updated when this window or another changes it', () => {

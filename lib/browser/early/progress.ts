@@ -1,6 +1,6 @@
-/** Shows on each picture of a video how much of it was watched. */
+/** Shows on each picture of a video how much of it was watched, and beside it whether that was all. */
 import { DEVICE_CHANGED, having, listen, type VideoPictureData } from './contract';
-import { readProgress } from './position';
+import { isFinished, readProgress } from './position';
 
 /** Writes one CSS rule per video, so that cards added later get it too and no markup is touched. */
 export function watchProgress(): void {
@@ -9,9 +9,10 @@ export function watchProgress(): void {
   const draw = () => {
     style.textContent = [...readProgress()]
       .filter(([id, { at, of }]) => /^[\w-]+$/u.test(id) && at > 0 && of > 0)
-      .map(([id, { at, of }]) => {
+      .map(([id, progress]) => {
         const picture = having<VideoPictureData>(`video="${id}"`);
-        return `${picture}{--watched:${Math.min(1, at / of)}}`;
+        const seen = isFinished(progress) ? `${picture}+* .seen{display:inline}` : '';
+        return `${picture}{--watched:${Math.min(1, progress.at / progress.of)}}${seen}`;
       })
       .join('');
   };

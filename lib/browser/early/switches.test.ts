@@ -2,32 +2,32 @@
 import { expect, test } from 'vitest';
 
 import { find, finishPage, isolatePages } from './page.fixture';
-import { watchTheatre } from './theatre';
+import { watchSwitches } from './switches';
 
 isolatePages();
 
-const start = () => {
-  document.body.innerHTML = '<button data-switch="theatre" aria-pressed="false"><b>x</b></button>';
-  watchTheatre();
+const start = (name: string) => {
+  document.body.innerHTML = `<button data-switch="${name}" aria-pressed="false"><b>x</b></button>`;
+  watchSwitches();
   finishPage();
 };
-const state = () => [
-  document.documentElement.hasAttribute('data-theatre'),
+const state = (name: string) => [
+  document.documentElement.hasAttribute(`data-${name}`),
   find('button').getAttribute('aria-pressed'),
 ];
 
-test('the wide player is switched on and off, and remembered', () => {
-  start();
-  expect(state()).toEqual([false, 'false']);
+test.each(['theatre', 'rows'])('%s is switched on and off, alone, and remembered', (name) => {
+  start(name);
+  expect(state(name)).toEqual([false, 'false']);
   find('b').click();
-  expect(state()).toEqual([true, 'true']);
-  expect(localStorage.getItem('theatre')).toBe('on');
+  expect(state(name)).toEqual([true, 'true']);
+  expect({ ...localStorage }).toEqual({ [name]: 'on' });
   find('b').click();
-  expect(state()).toEqual([false, 'false']);
+  expect(state(name)).toEqual([false, 'false']);
 });
 
-test('it is there from the start where it was chosen', () => {
-  localStorage.setItem('theatre', 'on');
-  start();
-  expect(state()).toEqual([true, 'true']);
+test.each(['theatre', 'rows'])('%s is there from the start where it was chosen', (name) => {
+  localStorage.setItem(name, 'on');
+  start(name);
+  expect(state(name)).toEqual([true, 'true']);
 });

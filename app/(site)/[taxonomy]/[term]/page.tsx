@@ -12,6 +12,7 @@ import { listTermPaths } from '@/lib/catalog/term-paths';
 import { decodeSegment, termAddress, termPath } from '@/lib/model/address';
 import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
+import { listFacets } from '@/lib/publish/list-facets';
 import { termGraph } from '@/lib/publish/list-graph';
 import { termMetadata } from '@/lib/publish/term-metadata';
 import { listWaysFromTerm } from '@/lib/publish/ways-on';
@@ -53,6 +54,7 @@ export default async function TermPage({ params }: Props) {
       total={term.videos.length}
       page={1}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      facets={listFacets(catalog, term.videos)}
       preset={{ facet: term.taxonomy, value: term.slug }}
       waysOn={listWaysFromTerm(term, catalog)}
       graph={termGraph(term, parent, catalog.site, videos, 1)}

@@ -4,8 +4,10 @@ import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { PAGE_SIZE } from '@/lib/model/list-pages';
 import { VIDEOS_PATH } from '@/lib/model/address';
+import { LONG_VIDEOS } from '@/lib/model/facets';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
+import { listFacets } from '@/lib/publish/list-facets';
 import { videosGraph } from '@/lib/publish/list-graph';
 import { videosMetadata } from '@/lib/publish/metadata';
 import { listWaysOn } from '@/lib/publish/ways-on';
@@ -26,6 +28,8 @@ export default function VideosPage() {
       total={catalog.longVideos.length}
       page={1}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      facets={listFacets(catalog, catalog.longVideos, { assumed: LONG_VIDEOS })}
+      assumed={LONG_VIDEOS}
       waysOn={listWaysOn(catalog)}
       graph={videosGraph(catalog, videos, 1)}
       editUrl={toEditUrl(catalog, VIDEOS_PATH)}

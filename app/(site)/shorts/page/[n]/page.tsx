@@ -8,7 +8,9 @@ import { ShortsList } from '@/components/shorts/shorts-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, SHORTS_PATH } from '@/lib/model/address';
 import { laterPages, pageOf } from '@/lib/model/list-pages';
+import { SHORTS } from '@/lib/model/facets';
 import { toEditUrl } from '@/lib/publish/edit-links';
+import { listFacets } from '@/lib/publish/list-facets';
 import { shortsGraph } from '@/lib/publish/list-graph';
 import { shortsMetadata } from '@/lib/publish/metadata';
 
@@ -33,6 +35,7 @@ export default async function ShortsLaterPage({ params }: Props) {
       videos={videos}
       page={Number(n)}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      facets={listFacets(catalog, catalog.shorts, { preset: SHORTS })}
       graph={shortsGraph(catalog, videos, Number(n))}
       editUrl={toEditUrl(catalog, HOME_PATH)}
     />

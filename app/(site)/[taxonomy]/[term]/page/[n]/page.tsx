@@ -7,6 +7,7 @@ import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment, termAddress, termPath } from '@/lib/model/address';
 import { laterPages, pageOf } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
+import { listFacets } from '@/lib/publish/list-facets';
 import { termGraph } from '@/lib/publish/list-graph';
 import { termMetadata } from '@/lib/publish/term-metadata';
 
@@ -46,6 +47,7 @@ export default async function TermLaterPage({ params }: Props) {
       total={term.videos.length}
       page={Number(n)}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      facets={listFacets(catalog, term.videos)}
       preset={{ facet: term.taxonomy, value: term.slug }}
       graph={termGraph(term, parent, catalog.site, videos, Number(n))}
       editUrl={toEditUrl(catalog, termPath(term))}

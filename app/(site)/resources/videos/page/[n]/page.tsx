@@ -6,8 +6,10 @@ import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { laterPages, pageOf } from '@/lib/model/list-pages';
 import { VIDEOS_PATH } from '@/lib/model/address';
+import { LONG_VIDEOS } from '@/lib/model/facets';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
+import { listFacets } from '@/lib/publish/list-facets';
 import { videosGraph } from '@/lib/publish/list-graph';
 import { videosMetadata } from '@/lib/publish/metadata';
 
@@ -35,6 +37,8 @@ export default async function VideosLaterPage({ params }: Props) {
       total={catalog.longVideos.length}
       page={Number(n)}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
+      facets={listFacets(catalog, catalog.longVideos, { assumed: LONG_VIDEOS })}
+      assumed={LONG_VIDEOS}
       graph={videosGraph(catalog, videos, Number(n))}
       editUrl={toEditUrl(catalog, VIDEOS_PATH)}
     />
