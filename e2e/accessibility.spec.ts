@@ -4,6 +4,7 @@ import { stepAddress, termPath, toHref, videoPath } from '@/lib/model/address';
 import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { listViolations } from './axe';
+import { openFacet } from './facets';
 import { expect, test } from './test';
 import { player } from './youtube';
 
@@ -76,13 +77,9 @@ for (const { width, colorScheme, tag } of SETTINGS) {
         }
 
         await page.goto('/resources/videos?kind=video');
-        await page.getByRole('button', { name: /^Filters/u }).click();
-        await expect(page.getByRole('group', { name: 'Kind' })).toBeVisible();
-        await page
-          .locator('#page\\:filters details')
-          .evaluateAll((sections) =>
-            sections.forEach((section) => section.setAttribute('open', '')),
-          );
+        await openFacet(page, 'Kind');
+        for (const head of await page.locator('.facet > button').filter({ visible: true }).all())
+          if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
         await check(page, 'filters');
         await page.goto('/resources/videos?kind=none');
         await expect(page.getByText('No videos match all of these filters.')).toBeVisible();

@@ -1,5 +1,6 @@
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
+import { openFacet, option } from './facets';
 import { expect, test } from './test';
 import { standInForYouTube } from './youtube';
 
@@ -101,11 +102,8 @@ test('browse’s filters apply to results, and stay in the address', async ({ pa
   const word = catalog.shorts[0]!.terms[0]!.title;
   await page.goto(`${SEARCH}?q=${encodeURIComponent(word)}`);
   await expect(found(page).first()).toBeVisible();
-  await page.getByRole('button', { name: /^Filters/u }).click();
-  await page
-    .getByRole('group', { name: 'Kind' })
-    .getByRole('checkbox', { name: /^Short/u })
-    .check();
+  await openFacet(page, 'Kind');
+  await option(page, 'Kind', /^Short/u).check();
   await expect(page).toHaveURL(/\?q=[^&]+&kind=short$/u);
   const titles = catalog.shorts.map(({ title }) => title);
   await expect

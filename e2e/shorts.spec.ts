@@ -223,7 +223,7 @@ for (const { name, use } of [
       await page.getByText('That was all').scrollIntoViewIfNeeded();
       expect(await listViolations(page), 'the end').toEqual([]);
       await page.goto(`${SHORTS_PATH}?view=grid`);
-      await expect(page.getByRole('button', { name: /^Filters/u })).toBeVisible();
+      await expect(page.getByRole('combobox', { name: 'Sort' })).toBeVisible();
       expect(await listViolations(page), 'grid').toEqual([]);
     });
   });
@@ -362,12 +362,13 @@ test.describe('the feed in a wide window', () => {
   }) => {
     const [first, second] = catalog.shorts as [Video, Video];
     await page.goto(SHORTS_PATH);
-    await expect(page.getByRole('button', { name: /^Filters/u })).toBeHidden();
+    const filters = page.getByRole('region', { name: 'Filters' });
+    await expect(filters).toBeHidden();
     await playButton(page, first).click();
     await expect.poll(() => player(page).state()).toBe(1);
     await page.getByRole('link', { name: 'Grid', exact: true }).click();
     await expect(page).toHaveURL(`${SHORTS_PATH}?view=grid`);
-    await expect(page.getByRole('button', { name: /^Filters/u })).toBeVisible();
+    await expect(filters).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(0);
     const [a, b] = [
       await slide(page, first).boundingBox(),

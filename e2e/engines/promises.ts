@@ -93,13 +93,12 @@ export const PROMISES: Promised[] = [
       await open(site + KINDS.browse);
       const first = `document.querySelector('main article').textContent`;
       const before = await evaluate<string>(first);
-      await press('[aria-controls="page:filters"]');
-      const short = '#page\\:filters input[type="checkbox"]';
-      await until(evaluate, `document.querySelector(${quote(short)}) !== null`, 'filters open');
-      await evaluate(
-        `document.querySelector('#page\\\\:filters details:not([open]) summary')?.click()`,
-      );
-      await press(short);
+      // On a phone, the sheet opens with its first facet.
+      const isPhone = await evaluate<boolean>('innerWidth < 1024');
+      await press(isPhone ? '.browse-bar > button' : '.facet-column button');
+      const option = `${isPhone ? '.facet-sheet' : '.facet-column'} input[type="checkbox"]`;
+      await until(evaluate, `document.querySelector(${quote(option)}) !== null`, 'filters open');
+      await press(option);
       await until(evaluate, `location.search !== ''`, 'the choice stands in the address');
       await evaluate('history.back()');
       await until(evaluate, `location.search === '' && ${first} === ${quote(before)}`, 'back');
