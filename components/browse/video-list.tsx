@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Graph } from 'schema-dts';
 
 import { countPages } from '@/lib/model/list-pages';
-import { SHORTS_PATH, taxonomyAddress } from '@/lib/model/address';
+import { taxonomyAddress } from '@/lib/model/address';
 import type { FacetName, ListScope } from '@/lib/model/facets';
 import type { SiteLink } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
@@ -15,6 +15,7 @@ import { JsonLd } from '../site/json-ld';
 import { WayOn } from '../site/way-on';
 import { VideoGrid } from '../video/video-grid';
 import { Browse } from './browse';
+import { ListCount } from './list-count';
 import { Pagination } from './pagination';
 
 export type VideoListProps = ListScope & {
@@ -43,8 +44,8 @@ export type VideoListProps = ListScope & {
   home?: string;
   /** Names of all taxonomies that can narrow down the list. */
   taxonomies: string[];
-  /** Those facets that do. */
-  facets: FacetName[];
+  /** Those facets that do; undefined for a list that the index does not have. */
+  facets: FacetName[] | undefined;
   /** Where to go if the list is empty. */
   waysOn?: SiteLink[];
   /** What the list is about, below the heading. */
@@ -74,18 +75,23 @@ export function VideoList({
   children,
 }: VideoListProps) {
   const pages = countPages(total);
-  const summary = (
+  const summary = <ListCount {...{ total, page, pages, shorts }} />;
+  const list = (
     <>
-      {words.list.count(total)}
-      {pages > 1 && ` · ${words.list.pageOf(page, pages)}`}
-      {shorts > 0 && (
-        <>
-          {' · '}
-          <Link href={SHORTS_PATH} prefetch={false} className="text-link">
-            {words.list.andShorts(shorts)}
-          </Link>
-        </>
-      )}
+      <section aria-labelledby="page:videos" className="flex flex-col gap-5">
+        <h2 id="page:videos" className="sr-only">
+          {words.list.videos}
+        </h2>
+        {cards ?? (
+          <VideoGrid
+            videos={videos}
+            headingLevel={3}
+            hasCategories={preset?.facet !== 'categories'}
+            hasBadges
+          />
+        )}
+      </section>
+      <Pagination path={path} page={page} pages={pages} />
     </>
   );
   return (
@@ -109,24 +115,18 @@ export function VideoList({
         {description && <p className="max-w-prose text-lg text-pretty text-muted">{description}</p>}
       </header>
       {children}
-      {videos.length > 0 ? (
+      {videos.length > 0 && facets && (
         <Browse {...{ taxonomies, facets, preset, assumed, isShorts, home, summary }}>
-          <section aria-labelledby="page:videos" className="flex flex-col gap-5">
-            <h2 id="page:videos" className="sr-only">
-              {words.list.videos}
-            </h2>
-            {cards ?? (
-              <VideoGrid
-                videos={videos}
-                headingLevel={3}
-                hasCategories={preset?.facet !== 'categories'}
-                hasBadges
-              />
-            )}
-          </section>
-          <Pagination path={path} page={page} pages={pages} />
+          {list}
         </Browse>
-      ) : (
+      )}
+      {videos.length > 0 && !facets && (
+        <>
+          <p className="text-sm text-muted">{summary}</p>
+          {list}
+        </>
+      )}
+      {videos.length === 0 && (
         <>
           <p className="text-muted">{words.list.empty}</p>
           <WayOn links={waysOn} />

@@ -54,7 +54,7 @@ export default async function TermPage({ params }: Props) {
       total={term.videos.length}
       page={1}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
-      facets={listFacets(catalog, term.videos)}
+      facets={parent.terms.includes(term) ? listFacets(catalog, term.videos) : undefined}
       preset={{ facet: term.taxonomy, value: term.slug }}
       waysOn={listWaysFromTerm(term, catalog)}
       graph={termGraph(term, parent, catalog.site, videos, 1)}

@@ -47,7 +47,7 @@ export default async function TermLaterPage({ params }: Props) {
       total={term.videos.length}
       page={Number(n)}
       taxonomies={catalog.taxonomies.map(({ name }) => name)}
-      facets={listFacets(catalog, term.videos)}
+      facets={parent.terms.includes(term) ? listFacets(catalog, term.videos) : undefined}
       preset={{ facet: term.taxonomy, value: term.slug }}
       graph={termGraph(term, parent, catalog.site, videos, Number(n))}
       editUrl={toEditUrl(catalog, termPath(term))}
