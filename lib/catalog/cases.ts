@@ -675,6 +675,14 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
       .replace('title: A', 'title: B'),
     'videos/h/data.yaml': 'a: 1',
   },
+  'a "#" between the entries of a list': ok('tags: [fog,\n  #harbour, #boats\n  quay]'),
+  'a "#" behind a list': ok('tags: [fog] #boats\ndescription: "Fog" #harbour'),
+  'a comment in a list (valid)': ok('tags: [fog, # see #12\n  # boats,\n  quay] # all'),
+  'links that no page keeps': ok(
+    '',
+    '[files](ftp://a.example/b) <a href="magnet:?x">c</a> [mail](mailto:a@b.example) ![d](data:image/gif;base64,R0)',
+  ),
+  'a directive of MyST': ok('', '```{note}\nWords\n```\n\n```{.python}\n1\n```'),
 };
 for (const alias of [
   '//evil.example',

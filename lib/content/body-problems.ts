@@ -66,8 +66,12 @@ function toProblem(
 /** The offsets of code and comments; with `html`, of all tags too. */
 function unreadOf(body: string, tree: Root, more?: 'html'): [number, number][] {
   const ranges: [number, number][] = [];
-  visit(tree, ['code', 'inlineCode', 'html'], ({ type, position }) => {
-    const [from, to] = [position!.start.offset!, position!.end.offset!];
+  visit(tree, ['code', 'inlineCode', 'html'], (node) => {
+    const { type, position } = node;
+    const [start, to] = [position!.start.offset!, position!.end.offset!];
+    // The first line of a fence that is meant for another system.
+    const isDirective = type === 'code' && 'lang' in node && node.lang?.startsWith('{');
+    const from = isDirective ? Math.min(to, start + body.slice(start).search(/\n|$/u)) : start;
     if (type !== 'html' || more === 'html') {
       ranges.push([from, to]);
       return;

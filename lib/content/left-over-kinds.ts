@@ -31,6 +31,13 @@ export const KINDS: Kind[] = [
     fix: CALLOUT,
   },
   {
+    what: 'a MyST directive',
+    pattern:
+      /^[ \t>]{0,12}(?:`{3,9}|~{3,9})[ \t]{0,9}\{(?:note|tip|hint|important|warning|caution|attention|danger|error|seealso|admonition|dropdown|figure|image|iframe|youtube|tab-set|tab-item|grid|card|margin|epigraph|pull-quote)\}[^\n]{0,200}/gimu,
+    shown: 'is shown as code',
+    fix: CALLOUT,
+  },
+  {
     what: 'an MkDocs admonition',
     pattern:
       /^[ \t]{0,12}(?:!!!|\?\?\?\+?)[ \t]{1,9}[a-z][^\n]{0,200}(?=\n(?: {4}|\t)[ \t]{0,99}\S)/gimu,
@@ -152,4 +159,4 @@ export const KINDS: Kind[] = [
 
 /** Matches any leftover; most bodies have none and need no closer search. */
 export const SIGN =
-  /<!--|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]|^[ \t>]{0,12}(?:!!!|\?\?\?|\.\. \w)|\{\/\*|\{(?:props|frontmatter)\.|\]\([^\s()<>"']{1,200} [^"'\n]{0,200}\.m|\{[%:]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$/mu;
+  /<!--|^[ \t>]{0,12}(?:```|~~~)[`~ \t]{0,9}\{[a-z]|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]|^[ \t>]{0,12}(?:!!!|\?\?\?|\.\. \w)|\{\/\*|\{(?:props|frontmatter)\.|\]\([^\s()<>"']{1,200} [^"'\n]{0,200}\.m|\{[%:]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$/mu;

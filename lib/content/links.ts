@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 
 import { decodeSegment } from '@/lib/model/address';
 import { NO_PAGE } from '@/lib/model/markdown';
+import { sanitizeSchema } from '@/lib/model/markdown/sanitize';
 import { toTree } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
 
@@ -28,6 +29,14 @@ export type LinkContext = BodySource & {
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|[#?]|$)|\{\{/iu;
 /** Most bodies contain only plain external addresses and need not be parsed. */
 const MAY_LINK = /\](?:\(|:)\s*<?(?!https?:\/\/[a-z\d.-]+[/)\s>]|mailto:|#|\{\{)\S/iu;
+
+/** What addresses of links, and of pictures and other files, may begin with. */
+const LINK_SCHEMES = new Set(sanitizeSchema.protocols!.href);
+const FILE_SCHEMES = new Set(sanitizeSchema.protocols!.src);
+
+function schemeOf(url: string): string | undefined {
+  return /^([a-z][a-z\d+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
+}
 
 /** An address that a browser understands as written. */
 function parsed(url: string): string | undefined {
@@ -62,8 +71,19 @@ function lookUp(
   if (ELSEWHERE.test(url)) {
     const video = type === 'link' || type === 'definition' ? findVideo(url) : undefined;
     if (video) return { href: video.href };
-    const fault = { message: `is not an address; ${shown}`, fix: 'correct it, or remove the link' };
-    return parsed(url) === undefined ? { fault } : { href: url };
+    if (parsed(url) === undefined) {
+      const fault = {
+        message: `is not an address; ${shown}`,
+        fix: 'correct it, or remove the link',
+      };
+      return { fault };
+    }
+    const scheme = schemeOf(url);
+    const isLink = type === 'link' || type === 'definition';
+    if (scheme === undefined || (isLink ? LINK_SCHEMES : FILE_SCHEMES).has(scheme))
+      return { href: url };
+    const message = `begins with "${scheme}:", which pages do not ${isLink ? `link to; ${shown}` : 'show'}`;
+    return { fault: { message, fix: 'write an address that begins with https://, or remove it' } };
   }
   if (type !== 'image') {
     const href = resolve(url) ?? (isPictureName(url) ? findPicture(url)?.href : undefined);

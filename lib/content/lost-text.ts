@@ -4,6 +4,7 @@ import { type Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml'
 import { quote } from '@/lib/model/problem';
 
 import type { Fault } from './line-faults';
+import { lostBehind, lostEntries, MAYBE_COMMENT } from './lost-comments';
 import { asList, inQuotes } from './quoting';
 
 /** A text with what YAML leaves out of it. */
@@ -16,10 +17,9 @@ export type LostText = {
   whole: string;
   /** What precedes it on its line, if it comes last there. */
   before: string;
+  /** What to do, if the value cannot simply be put in quotes. */
+  advice?: string;
 };
-
-/** A "#" as people write it before a comment. */
-const MAYBE_COMMENT = /^#(?:\s|#|!|$)/u;
 
 /** Every one in a document, whether or not people read the text. */
 export function listLostTexts(document: Document.Parsed, source: string): LostText[] {
@@ -35,11 +35,16 @@ export function listLostTexts(document: Document.Parsed, source: string): LostTe
           [...path, isScalar(key) ? String(key.value) : ''],
           node.flow === true || isFlow,
         );
-    else if (isSeq(node))
+    else if (isSeq(node)) {
       node.items.forEach((item, index) =>
         walk(item, [...path, index], node.flow === true || isFlow),
       );
-    else if (isScalar(node) && node.type === 'PLAIN') {
+      for (const [number, text] of lostEntries(node, source).entries())
+        found.push({ ...text, path: [...path, node.items.length + number] });
+      if (node.flow) found.push(...lostBehind(node, source).map((text) => ({ ...text, path })));
+    } else if (isScalar(node) && /^QUOTE/u.test(node.type ?? '')) {
+      found.push(...lostBehind(node, source).map((text) => ({ ...text, path })));
+    } else if (isScalar(node) && node.type === 'PLAIN') {
       const text = cutOff(node, source, isFlow) ?? anchored(node, source, aliases);
       if (!text) return;
       const line = source.slice(source.lastIndexOf('\n', text.offset - 1) + 1, text.offset);
@@ -85,11 +90,13 @@ function anchored(
 
 /** What to report. @param isOneForList whether the key expects a list of texts */
 export function lostTextFault(text: LostText, isOneForList: boolean): Fault {
-  const { lost, read, whole, before } = text;
+  const { lost, read, whole, before, advice } = text;
   const isCertain = !MAYBE_COMMENT.test(lost);
   const right = isOneForList ? asList(whole) : inQuotes(whole);
   const what = lost.startsWith('#') ? 'is a comment here' : 'has a special meaning in YAML';
   const message = `${quote(lost)} ${what}, so ${read === '' ? 'nothing' : `only ${quote(read)}`} is read`;
+  if (advice)
+    return { message, fix: `${advice}, or write a space after the "#" if it is a comment` };
   const isShort = whole.length <= 200 && !whole.includes('\n');
   const write = isShort ? `write ${before}${right}` : 'put the whole value in single quotes';
   return isCertain

@@ -112,6 +112,16 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   ],
   'a "#" at the start of a line of a text': [[X, 'One\n  #two\n  three', `'One\n  #two\n  three'`]],
   'signs of MkDocs, Sphinx and MDX': [[X, '[e](f g.md)', '[e](<zz-own.md>)']],
+  'a "#" between the entries of a list': [[X, '#harbour, #boats', "'#harbour', '#boats',"]],
+  'a "#" behind a list': [
+    [X, '[fog] #boats', "[fog, '#boats']"],
+    [X, '"Fog" #harbour', '"Fog #harbour"'],
+  ],
+  'links that no page keeps': [
+    [X, 'ftp://', 'https://'],
+    [X, 'magnet:?x', 'https://a.example/x'],
+    [X, 'data:image/gif;base64,R0', 'https://a.example/x.gif'],
+  ],
 };
 
 /** What is renamed or removed. */
