@@ -30,14 +30,13 @@ export function generateMetadata(): Metadata {
 
 export default function HomePage() {
   const catalog = getCatalog();
-  const { site, videos, longVideos, shorts, taxonomies } = catalog;
+  const { site, videos, taxonomies } = catalog;
   return (
     <div className="flex flex-col gap-8 sm:gap-14">
       <JsonLd graph={homeGraph(catalog)} />
       <Hero
         site={site}
-        long={longVideos.length}
-        shorts={shorts.length}
+        total={videos.length}
         subjects={largestSubjects(taxonomies, CHIPS)}
         featured={getFeatured(videos, site.featured)}
       />

@@ -5,13 +5,12 @@ import { words } from '@/lib/model/words';
 import { SearchIcon } from '../search/search-icon';
 
 export type HeroSearchProps = {
-  /** How many videos there are, and how many shorts besides. */
-  long: number;
-  shorts: number;
+  /** How many videos it looks through, shorts among them. */
+  total: number;
 };
 
 /** A press on it opens the search dialog; typed into by keyboard or without JavaScript, it leads to the search page. */
-export function HeroSearch({ long, shorts }: HeroSearchProps) {
+export function HeroSearch({ total }: HeroSearchProps) {
   return (
     <form role="search" action={SEARCH_PATH} className="hero-search">
       <SearchIcon />
@@ -19,8 +18,8 @@ export function HeroSearch({ long, shorts }: HeroSearchProps) {
         type="search"
         name="q"
         {...toData<SearchLinkData>({ search: '' })}
-        aria-label={words.home.search(long, shorts)}
-        placeholder={words.home.search(long, shorts)}
+        aria-label={words.home.search(total)}
+        placeholder={words.home.search(total)}
         autoComplete="off"
         enterKeyHint="search"
         suppressHydrationWarning

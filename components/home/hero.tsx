@@ -8,16 +8,15 @@ import { HeroSearch } from './hero-search';
 
 export type HeroProps = {
   site: Site;
-  /** How many videos the search looks through, and how many shorts besides. */
-  long: number;
-  shorts: number;
+  /** How many videos the search looks through, shorts among them. */
+  total: number;
   /** The largest first. */
   subjects: Term[];
   featured: Video | undefined;
 };
 
 /** What the library is, ways into it, and one video. On a phone it leaves room for the first row. */
-export function Hero({ site, long, shorts, subjects, featured }: HeroProps) {
+export function Hero({ site, total, subjects, featured }: HeroProps) {
   return (
     <div className="hero">
       <header>
@@ -27,7 +26,7 @@ export function Hero({ site, long, shorts, subjects, featured }: HeroProps) {
             {site.description}
           </p>
         )}
-        {long + shorts > 0 && <HeroSearch long={long} shorts={shorts} />}
+        {total > 0 && <HeroSearch total={total} />}
         <SubjectPills subjects={subjects.map((term) => ({ ...term, count: term.videos.length }))} />
       </header>
       {featured && <FeaturedVideo video={featured} />}

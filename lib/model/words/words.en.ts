@@ -28,7 +28,7 @@ export const english = {
     styleguide: 'Style guide',
   },
   home: {
-    search: (long: number, short: number) => `Search ${library(long, short)}`,
+    search: (total: number) => `Search what was said in ${videos(total)}`,
     empty: 'No videos have been published yet.',
     featured: 'Featured',
     resume: 'Continue watching',
