@@ -1,3 +1,5 @@
+import '@/app/_styles/lists.css';
+
 import type { Metadata } from 'next';
 
 import { SearchView } from '@/components/search/search-view';

@@ -1,3 +1,5 @@
+import '@/app/_styles/lists.css';
+
 import type { Metadata } from 'next';
 
 import { VideoList } from '@/components/browse/video-list';

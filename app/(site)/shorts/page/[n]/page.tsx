@@ -1,3 +1,4 @@
+import '@/app/_styles/lists.css';
 import '@/app/_styles/shorts.css';
 
 import type { Metadata } from 'next';
