@@ -10,18 +10,18 @@ import { listFiles } from './output';
 
 /** Kilobytes (1000 bytes), gzipped except for fonts; for pages, that of the heaviest page. */
 export const BUDGETS = {
-  'home, HTML': 12.2,
-  'browse, HTML': 12,
+  'home, HTML': 13.3,
+  'browse, HTML': 12.3,
   'watch, HTML': 11.9,
   'transcripts of a page': 40,
   'watch, HTML and stylesheet': 22.2,
   'tags, HTML': 12,
   'tag, HTML': 12,
   '404, HTML': 8.4,
-  'scripts in a page': 4.9,
+  'scripts in a page': 5,
   'one stylesheet': 11,
   'all fonts': 40,
-  'scripts of a page, after the first sign of life': 175,
+  'scripts of a page, after the first sign of life': 179,
   'scripts of a watch page beyond those of every page': 25,
 } as const;
 
