@@ -32,7 +32,8 @@ test('a page is fetched when a visitor is about to go there, and shown without a
   await card.click();
   await expect(page).toHaveURL(path);
   await expect(page.locator('button[data-play]').first()).toBeVisible();
-  expect(asked).toEqual([path]);
+  // What lies under the pointer now may be fetched too.
+  expect(asked.filter((one) => one === path)).toHaveLength(1);
 });
 
 test('without a connection, links work again once it is back', async ({ page, context }) => {
@@ -102,7 +103,10 @@ test('a phone loads at most 300 KB of posters for the home page', async ({ page,
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.waitForFunction(() =>
     [...document.images]
-      .filter((image) => image.getBoundingClientRect().top < innerHeight)
+      .filter((image) => {
+        const { top, left } = image.getBoundingClientRect();
+        return top < innerHeight && left < innerWidth;
+      })
       .every(({ complete }) => complete),
   );
   expect(weight).toBeGreaterThan(0);

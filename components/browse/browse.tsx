@@ -103,7 +103,7 @@ export function Browse(props: BrowseProps) {
       )}
       <div className="browse-list">
         {count > 0 && facets && (
-          <>
+          <div className="flex flex-wrap items-center gap-x-6">
             <Chips facets={facets} filters={filters} onChange={change} onClear={clear} />
             <ListLinks
               key={list.search}
@@ -111,7 +111,7 @@ export function Browse(props: BrowseProps) {
               // A question is ranked, not followed.
               feed={found ? undefined : list.getFeed()}
             />
-          </>
+          </div>
         )}
         {isActive || found ? (
           videos && videoIndex && facets ? (

@@ -12,7 +12,10 @@ export function RowsSwitch() {
       suppressHydrationWarning
       className="pill cursor-pointer aria-pressed:border-accent noscript:hidden"
     >
-      {words.browse.rows}
+      <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 stroke-current stroke-2">
+        <path d="M1 3h14M1 8h14M1 13h14" />
+      </svg>
+      <span className="max-sm:sr-only">{words.browse.rows}</span>
     </button>
   );
 }
