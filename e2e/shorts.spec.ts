@@ -184,6 +184,13 @@ test.describe('the feed on a phone', () => {
   });
 });
 
+test('a link with what tracks visitors opens the feed, not the grid', async ({ page }) => {
+  await page.goto(`${SHORTS_PATH}?utm_source=letter&fbclid=1`);
+  await expect(page.locator('.feed-view')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked', '');
+  await expect(page.locator('.short-play').first()).toBeVisible();
+});
+
 for (const { name, use } of [
   { name: '390 px', use: PHONE },
   { name: '1440 px', use: WIDE },

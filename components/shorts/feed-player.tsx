@@ -10,27 +10,28 @@ import { useQuery } from '@/lib/browser/query';
 import { driveFeed, type FeedView, type Short } from '@/lib/browser/shorts/feed';
 import { watchSlides } from '@/lib/browser/shorts/slides';
 import { GRID_QUERY } from '@/lib/model/address';
+import { isAsking } from '@/lib/model/tracking';
 import { words } from '@/lib/model/words';
 
 import { FaultNotice } from '../player/fault-notice';
 
 export type FeedPlayerProps = { shorts: Short[] };
 
-/**
- * The one player of the feed, over the picture of the slide whose video it has: the frame stays where it was made, and
- * moves by styles alone.
- */
 /** The address of a short; past the router, which would give up a step to another page for it. */
 function point(short: Short | undefined): void {
   const address = location.pathname + (short ? `#${short.videoId}` : '');
   History.prototype.replaceState.call(history, history.state, '', address);
 }
 
+/**
+ * The one player of the feed, over the picture of the slide whose video it has: the frame stays where it was made, and
+ * moves by styles alone.
+ */
 export function FeedPlayer({ shorts }: FeedPlayerProps) {
   const root = useRef<HTMLDivElement>(null);
   const player = useRef<ReturnType<typeof driveFeed>>(undefined);
   const [view, setView] = useState<FeedView>();
-  const isFeed = useQuery() === '';
+  const isFeed = !isAsking(useQuery());
   const phase = usePlayback((state) => state.phase);
   const fault = usePlayback((state) => state.fault);
   const isOver = phase === 'ended' || phase === 'fault';

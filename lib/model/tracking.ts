@@ -11,3 +11,8 @@ const CAMPAIGN = /^(?:utm|hsa|mtm|pk)_/u;
 export function isTracking(name: string): boolean {
   return NAMES.has(name) || CAMPAIGN.test(name);
 }
+
+/** Whether a query asks for something of the page. @param search with its question mark, or empty */
+export function isAsking(search: string): boolean {
+  return [...new URLSearchParams(search).keys()].some((name) => !isTracking(name));
+}
