@@ -122,12 +122,12 @@ test('a mouse has arrows, which stop at both ends @first-press', async ({ page }
   await expect.poll(at).toBeGreaterThan(300);
   await expect(back).toBeEnabled();
   await expect(async () => {
-    if (await forward.isEnabled()) await forward.click();
+    if (await forward.isEnabled()) await forward.click({ timeout: 1000 });
     await expect(forward).toBeDisabled({ timeout: 1000 });
   }).toPass();
   await expect(row.getByRole('article').last()).toBeInViewport({ ratio: 0.9 });
   await expect(async () => {
-    if (await back.isEnabled()) await back.click();
+    if (await back.isEnabled()) await back.click({ timeout: 1000 });
     await expect(back).toBeDisabled({ timeout: 1000 });
   }).toPass();
   expect(await at()).toBe(0);
