@@ -26,6 +26,7 @@ export const STYLE_FEATURES: WebFeature[] = [
   { name: 'overflow-wrap: anywhere', sign: /overflow-wrap: anywhere/u, since: [80, 65, 15.4] },
   { name: 'overscroll-behavior', sign: /overscroll-behavior-/u, since: [63, 59, 16] },
   { name: 'scroll-snap-stop', sign: /scroll-snap-stop:/u, since: [75, 103, 15] },
+  { name: 'content-visibility', sign: /content-visibility:/u, since: [85, 125, 18] },
   { name: 'aspect-ratio', sign: /aspect-ratio:/u, since: [88, 89, 15] },
   { name: 'other text for content', sign: /content: '.+' \/ /u, since: [77, 128, 17.4] },
   { name: 'prefers-contrast', sign: /\(prefers-contrast/u, since: [96, 101, 14.1] },
@@ -47,12 +48,6 @@ export const STYLE_FEATURES: WebFeature[] = [
     sign: /scrollbar-color:/u,
     since: [121, 64, 26.2],
     without: 'the scrollbars of the system',
-  },
-  {
-    name: 'overflow-clip-margin',
-    sign: /overflow-clip-margin: \d/u,
-    since: [90, 102, null],
-    without: 'a row loads more of the pictures beside it',
   },
   {
     name: 'view transitions between pages',
@@ -99,7 +94,7 @@ export const PLAIN = `
   var clamp cubic-bezier rgb radial-gradient calc linear-gradient repeating-radial-gradient min max env attr source inline
   blur brightness minmax scale repeat
   padding-inline-end flex-flow appearance background-image background-position background-size background-repeat
-  @supports
+  @supports margin padding scroll-margin-inline
 `
   .trim()
   .split(/\s+/u);
