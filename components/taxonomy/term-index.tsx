@@ -26,8 +26,12 @@ export function TermIndex({ taxonomy: { name, title, terms }, waysOn }: TermInde
   }
   const large = listLargeTerms(listed);
   const sections = [
-    { id: 'page:by-size', title: words.terms.bySize, isShown: large.length > 0 },
-    { id: 'page:by-name', title: words.terms.byName, isShown: large.length < listed.length },
+    { id: 'page:by-size', title: words.terms.bySize, isShown: large.length > 1 },
+    {
+      id: 'page:by-name',
+      title: words.terms.byName,
+      isShown: large.length < Math.max(listed.length, 2),
+    },
   ].filter(({ isShown }) => isShown);
   return (
     <>
