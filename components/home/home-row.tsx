@@ -39,7 +39,13 @@ function listCards(row: HomeRowData): ReactNode[] {
       return row.cards.map((term) => <SubjectCard key={term.slug} term={term} />);
     default:
       return row.cards.map(({ video, href }) => (
-        <VideoCard key={href} video={video} href={href} headingLevel={3} />
+        <VideoCard
+          key={href}
+          video={video}
+          href={href}
+          headingLevel={3}
+          isUpright={row.kind === 'shorts'}
+        />
       ));
   }
 }

@@ -22,7 +22,7 @@ export function PersonalRow({ data, title, href, cards }: PersonalRowProps) {
       hidden={cards.length === 0}
       {...toData<PersonalRowData>(data)}
       suppressHydrationWarning
-      className="row personal"
+      className="row"
     >
       <Row id={id} title={title} href={href} hasArrows={cards.length > 0}>
         {cards.length > 0 ? (

@@ -8,7 +8,7 @@ import { words } from '@/lib/model/words';
 import { PlayIcon } from '../player/play-icon';
 import { DurationBadge } from '../video/duration-badge';
 import { StatusBadge } from '../video/status-badge';
-import { Still } from './still';
+import { Still } from '../video/still';
 
 export type ShortSlideProps = { video: Video; isFirst: boolean };
 

@@ -19,8 +19,6 @@ const SIZES = {
   featured: '(min-width: 64rem) 42rem, (min-width: 40rem) 100vw, 8.5rem',
   embed: 'auto, (min-width: 64rem) 42rem, 88vw',
   card: 'auto, (min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 78vw',
-  // Four times as wide as what is seen of it, nearly.
-  short: '(min-width: 40rem) 36rem, 100vw',
   found: '(min-width: 40rem) 14rem, 8.5rem',
   small: undefined,
 };

@@ -10,6 +10,7 @@ import { Badges } from './badges';
 import { DurationBadge } from './duration-badge';
 import { Poster } from './poster';
 import { StatusBadge } from './status-badge';
+import { Still } from './still';
 
 export type VideoCardProps = {
   video: CardVideo;
@@ -20,6 +21,8 @@ export type VideoCardProps = {
   note?: string;
   /** In a rail, the picture is beside the words. */
   isRow?: boolean;
+  /** In a row or grid of shorts. */
+  isUpright?: boolean;
   /** Whether it says which category the video is in. */
   hasCategory?: boolean;
   /** Whether it says what helps to choose. */
@@ -32,6 +35,7 @@ export function VideoCard({
   href = videoPath(video),
   note,
   isRow = false,
+  isUpright = false,
   hasCategory = true,
   hasBadges = false,
 }: VideoCardProps) {
@@ -40,11 +44,15 @@ export function VideoCard({
   return (
     <article className={clsx('card', isRow && 'card-row')}>
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
-        <Poster
-          video={video}
-          use={isRow ? 'small' : video.isShort ? 'short' : 'card'}
-          label={isRow || !category ? '' : category.title}
-        />
+        {isUpright ? (
+          <Still video={video} isFirst={false} />
+        ) : (
+          <Poster
+            video={video}
+            use={isRow ? 'small' : 'card'}
+            label={isRow || !category ? '' : category.title}
+          />
+        )}
         <DurationBadge seconds={video.duration} />
         <StatusBadge status={video.status} className="absolute top-2 right-2" />
       </div>

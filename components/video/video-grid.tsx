@@ -27,6 +27,7 @@ export function VideoGrid({
           <VideoCard
             video={video}
             headingLevel={headingLevel}
+            isUpright={isShorts}
             hasCategory={hasCategories}
             hasBadges={hasBadges}
           />

@@ -26,7 +26,6 @@ describe('posters of YouTube', () => {
     ['card', 0.63 * 412 * 1.75, 'hqdefault'],
     ['card', 0.92 * 412 * 1.75, 'sddefault'],
     ['found', 8.5 * 16 * 1.75, 'mqdefault'],
-    ['short', 412 * 1.75, 'sddefault'],
     ['small', 8.5 * 16 * 1.75, 'mqdefault'],
     // A desktop of 1366 pixels.
     ['large', 960, 'maxresdefault'],
@@ -39,7 +38,7 @@ describe('posters of YouTube', () => {
     expect(choose(use, pixels)).toBe(webp(name));
   });
 
-  it.each<PosterUse>(['large', 'featured', 'embed', 'card', 'short', 'found', 'small'])(
+  it.each<PosterUse>(['large', 'featured', 'embed', 'card', 'found', 'small'])(
     '%s ends in the one that always exists',
     (use) => {
       const { src, srcSet, fallbacks } = toPoster(bare, use);
@@ -69,7 +68,7 @@ describe('copies of this site', () => {
   it('are shown where the build says so', () => {
     expect(wide).toBe('/library/posters/-tlSlpyeb9A-640.webp');
     expect(toPoster(bare, 'small', true)).toEqual({ src: narrow, fallbacks });
-    for (const use of ['large', 'embed', 'short'] as const)
+    for (const use of ['large', 'embed'] as const)
       expect(toPoster(bare, use, true), use).toEqual({ src: wide, fallbacks });
     for (const use of ['featured', 'card', 'found'] as const)
       expect(toPoster(bare, use, true), use).toEqual({

@@ -7,9 +7,9 @@ export type Pictured = Pick<Video, 'videoId' | 'preview'>;
 
 /**
  * `large` above the page's player and `featured` at the top of home are loaded first; the others load when near:
- * `embed` in a body, `card` in a list, `short` in an upright one, `found` beside sentences, `small` in a rail.
+ * `embed` in a body, `card` in a list, `found` beside sentences, `small` in a rail.
  */
-export type PosterUse = 'large' | 'featured' | 'embed' | 'card' | 'short' | 'found' | 'small';
+export type PosterUse = 'large' | 'featured' | 'embed' | 'card' | 'found' | 'small';
 
 export type Poster = {
   src: string;
@@ -48,7 +48,6 @@ const SIZES: Record<Exclude<PosterUse, 'small'>, Size[]> = {
   featured: [MQ, SD, MAX],
   embed: [SD, MAX],
   card: [MQ, HQ, SD],
-  short: [SD],
   found: [MQ, HQ],
 };
 

@@ -1,7 +1,7 @@
 import { type PosterData, toData } from '@/lib/browser/early/contract';
 import { type Pictured, toStill } from '@/lib/model/posters';
 
-import { drawing } from '../video/poster';
+import { drawing } from './poster';
 
 export type StillProps = {
   video: Pictured;
