@@ -91,7 +91,7 @@ export const PLAIN = `
   @import @source @theme @utility @media
   :hover :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :first-child ::marker :target
   ::view-transition-group :root
-  var clamp cubic-bezier rgb radial-gradient calc linear-gradient repeating-radial-gradient min max env attr source inline
+  var clamp cubic-bezier rgb radial-gradient conic-gradient calc linear-gradient repeating-radial-gradient min max env attr source inline
   blur brightness minmax scale repeat
   padding-inline-end flex-flow appearance background-image background-position background-size background-repeat
   @supports margin padding scroll-margin-inline
