@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import type { Options } from './e2e/test';
 import { BROWSER_ARGS } from './lib/commands/browser';
 
-/** `@full` tests only run in `npm run test:full`. */
+/** `npm test` runs those that are `@main`; `@full` ones only run in `npm run test:full`. */
+const { MAIN } = process.env;
 const LATER = process.env.FULL ? undefined : /@full\b/u;
 
 export default defineConfig<object, Options>({
@@ -21,9 +22,13 @@ export default defineConfig<object, Options>({
   grepInvert: LATER,
   // A test runs on the one site it is written for, which is the library, unless a tag says otherwise.
   projects: [
-    { name: 'library', use: { site: 'library' } },
+    { name: 'library', use: { site: 'library' }, grep: MAIN ? /@main\b/u : /./u },
     // What is pressed first must also work where the framework loads at once.
-    { name: 'eager', use: { site: 'eager' }, grep: /@first-press\b/u },
+    {
+      name: 'eager',
+      use: { site: 'eager' },
+      grep: MAIN ? /@first-press .*@main\b/u : /@first-press\b/u,
+    },
     // What is promised of any content. The library has every element, so axe looks at that in each run.
     {
       name: 'content',

@@ -5,7 +5,7 @@ import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { listViolations } from './axe';
 import { openFacet } from './facets';
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 import { player } from './youtube';
 
 /** Each width and each theme once; the other combinations only in the full run. */
@@ -28,7 +28,7 @@ for (const { width, colorScheme, tag } of SETTINGS) {
     () => {
       test.use({ viewport: { width, height: 800 }, colorScheme });
 
-      test('on each kind of page', async ({ page, catalog }) => {
+      test(`on each kind of page${inMain(width === 320)}`, async ({ page, catalog }) => {
         test.slow();
         const longest = [...catalog.videos].sort((a, b) => b.body.length - a.body.length)[0]!;
         for (const path of listSamplePages(catalog, longest)) {
@@ -41,7 +41,7 @@ for (const { width, colorScheme, tag } of SETTINGS) {
         }
       });
 
-      test('with everything open', async ({ page, catalog }) => {
+      test(`with everything open${inMain(width === 1280)}`, async ({ page, catalog }) => {
         test.slow();
         const video =
           catalog.videos.find((one) => one.captions.some(({ isTimed }) => isTimed)) ??
@@ -99,7 +99,7 @@ for (const { width, colorScheme, tag } of SETTINGS) {
   );
 }
 
-test('every page has one h1 and an outline without skipped levels @every-site', async ({
+test('every page has one h1 and an outline without skipped levels @every-site @main', async ({
   request,
   catalog,
 }) => {

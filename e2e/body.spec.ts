@@ -2,7 +2,7 @@ import { videoPath } from '@/lib/model/address';
 
 import { expect, test } from './test';
 
-test('a footnote can be followed both ways', async ({ page }) => {
+test('a footnote can be followed both ways @main', async ({ page }) => {
   await page.goto('/resources/videos/footnotes');
   const reference = page.getByRole('link', { name: '1', exact: true }).first();
   await reference.click();
@@ -39,7 +39,7 @@ test('shortcodes in code, hashtags, braces and imports stay as written', async (
   ).toHaveAttribute('rel', 'noopener');
 });
 
-test('a link to a heading of the page leads there', async ({ page }) => {
+test('a link to a heading of the page leads there @main', async ({ page }) => {
   await page.goto('/resources/videos/headings');
   await page.getByRole('link', { name: 'down' }).click();
   await expect(page.locator(':target')).toBeInViewport();
@@ -68,7 +68,7 @@ test('a table keeps its words whole, and scrolls on its own', async ({ page }) =
   expect(broken).toEqual([]);
 });
 
-test('refs and links lead to their pages; one without a page becomes its text', async ({
+test('refs and links lead to their pages; one without a page becomes its text @main', async ({
   page,
   catalog,
   request,
@@ -134,7 +134,7 @@ test('an H1 that repeats the title and a lone "Watch on YouTube" are left out', 
   await expect(page.getByRole('button', { name: /^Play: / })).toHaveCount(1);
 });
 
-test('a hostile title is shown as text', async ({ page }) => {
+test('a hostile title is shown as text @main', async ({ page }) => {
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

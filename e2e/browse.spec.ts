@@ -3,7 +3,7 @@ import { VIDEOS_PATH } from '@/lib/model/address';
 
 import { expect, test } from './test';
 
-test('home leads to a playing video', async ({ page, catalog }) => {
+test('home leads to a playing video @main', async ({ page, catalog }) => {
   const [newest] = catalog.longVideos;
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalog.site.tagline);
@@ -12,7 +12,7 @@ test('home leads to a playing video', async ({ page, catalog }) => {
   await expect(page.locator('iframe')).toHaveCount(1);
 });
 
-test('browse has 24 cards per page, newest first, and its pages reach every video', async ({
+test('browse has 24 cards per page, newest first, and its pages reach every video @main', async ({
   page,
   catalog,
 }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 
 /** WCAG's contrast ratio of a text colour on a background, both tokens, as the browser computes them. */
 function contrastOf([text, ground]: [string, string]): number {
@@ -20,7 +20,7 @@ function contrastOf([text, ground]: [string, string]): number {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`text contrasts with its background: AAA for running text, AA for all, ${colorScheme}`, async ({
+  test(`text contrasts with its background: AAA for running text, AA for all, ${colorScheme}${inMain(colorScheme === 'light')}`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme });

@@ -165,7 +165,7 @@ test.describe('next dev', () => {
   });
 });
 
-test('a broken file stops check and build, with its line', async () => {
+test('a broken file stops check and build, with its line @main', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'broken-'));
   try {
     cpSync('e2e/library', folder, { recursive: true });

@@ -17,7 +17,7 @@ import {
 import { wake } from './alive';
 import { expect, test } from './test';
 
-test('two independent parsers read every entry, including its text', async ({
+test('two independent parsers read every entry, including its text @main', async ({
   request,
   catalog,
 }) => {
@@ -134,7 +134,7 @@ function largestTag(catalog: Catalog) {
   )[0]!;
 }
 
-test('a filtered list is a feed in every format, at one address however it is asked for', async ({
+test('a filtered list is a feed in every format, at one address however it is asked for @main', async ({
   request,
   catalog,
 }) => {
@@ -162,7 +162,7 @@ test('a filtered list is a feed in every format, at one address however it is as
   expect(json.feed_url).toBe(`http://localhost:3000${FILTERED_FEEDS.json}${search}`);
 });
 
-test('a feed that cannot be says why in plain text, and nothing else is below /feeds', async ({
+test('a feed that cannot be says why in plain text, and nothing else is below /feeds @main', async ({
   request,
   catalog,
 }) => {

@@ -26,7 +26,7 @@ function readFacts(site: Parameters<typeof readVideos>[0]) {
     }));
 }
 
-test('combined filters show what the files say, and so does every count', async ({
+test('combined filters show what the files say, and so does every count @main', async ({
   page,
   catalog,
   site,
@@ -69,7 +69,7 @@ test('combined filters show what the files say, and so does every count', async 
   );
 });
 
-test('the choice is in the address: a link shows it untouched, back and forward move through it @first-press', async ({
+test('the choice is in the address: a link shows it untouched, back and forward move through it @first-press @main', async ({
   page,
   catalog,
 }) => {

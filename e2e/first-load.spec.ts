@@ -7,7 +7,7 @@ import { toHref, videoPath, VIDEOS_PATH, watchPathAddress } from '@/lib/model/ad
 import { INDEX_PATH } from '@/lib/model/video-index';
 
 import { untilAlive } from './alive';
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 
 /** Requests for scripts of the framework, as they are made. */
 function watchScripts(page: Page): string[] {
@@ -27,7 +27,7 @@ async function followsWithinTheApp(page: Page): Promise<boolean> {
   return page.evaluate(() => (window as { isSame?: boolean }).isSame === true);
 }
 
-test('nothing of the framework loads before a visitor does something', async ({
+test('nothing of the framework loads before a visitor does something @main', async ({
   page,
   catalog,
 }) => {
@@ -60,7 +60,7 @@ test.describe('the app starts', () => {
     ],
   ];
   for (const [name, sign] of signs) {
-    test(name, async ({ page, catalog }) => {
+    test(`${name}${inMain(name === 'on touch')}`, async ({ page, catalog }) => {
       const scripts = watchScripts(page);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
@@ -188,7 +188,7 @@ test('a jump in the very moment before the router restores the address is not lo
   await expect.poll(() => new URL(page.url()).hash).toBe('#late');
 });
 
-test('a player made first of all stays when the page comes to life: one frame, loaded once', async ({
+test('a player made first of all stays when the page comes to life: one frame, loaded once @main', async ({
   page,
   catalog,
 }) => {
@@ -210,7 +210,7 @@ test('a player made first of all stays when the page comes to life: one frame, l
   expect(errors).toEqual([]);
 });
 
-test('the play button responds within its own press, whatever the connection does to the app', async ({
+test('the play button responds within its own press, whatever the connection does to the app @main', async ({
   page,
   catalog,
 }) => {
@@ -244,7 +244,7 @@ const CONTROLS = [
 ] as const;
 
 for (const { path, press, role, name, needs } of CONTROLS) {
-  test(`“${press}” pressed first of all shows it at once, requests all it needs at once, and gets done`, async ({
+  test(`“${press}” pressed first of all shows it at once, requests all it needs at once, and gets done @main`, async ({
     page,
     catalog,
     server,
@@ -307,7 +307,7 @@ test('every menu opens at the first press, before the framework is there', async
   }
 });
 
-test('a page weighs what a plain page weighs', async ({ page, catalog, server }) => {
+test('a page weighs what a plain page weighs @main', async ({ page, catalog, server }) => {
   for (const [path, most, mostHtml] of [
     ['/', 25, 14],
     [VIDEOS_PATH, 24, 14],

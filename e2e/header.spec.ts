@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
 import { wake } from './alive';
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -18,7 +18,9 @@ async function seenOf(page: Page): Promise<number> {
 }
 
 for (const width of [320, 360, 390, 768, 1280, 1440]) {
-  test(`the header is one row at ${width} px, and nothing in it is cut off`, async ({ page }) => {
+  test(`the header is one row at ${width} px, and nothing in it is cut off${inMain(width === 320 || width === 1440)}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/');
     expect((await header(page).boundingBox())!.height).toBeLessThanOrEqual(72);
@@ -55,7 +57,7 @@ test('the focus moves through the header in reading order', async ({ page }) => 
   }
 });
 
-test('zoomed to 400 % it is complete, and scrolls away with the page', async ({ page }) => {
+test('zoomed to 400 % it is complete, and scrolls away with the page @main', async ({ page }) => {
   await page.setViewportSize({ width: 200, height: 300 });
   await page.goto('/');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(200);
@@ -75,7 +77,7 @@ test('zoomed to 400 % it is complete, and scrolls away with the page', async ({ 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
 
-  test('the menu is a sheet: it closes with Esc, a press beside it, and after a choice @first-press', async ({
+  test('the menu is a sheet: it closes with Esc, a press beside it, and after a choice @first-press @main', async ({
     page,
   }) => {
     await page.goto('/');
@@ -180,7 +182,7 @@ test.describe('search before the framework', () => {
   }
 
   for (const key of ['/', 'Control+k', 'Meta+k']) {
-    test(`${key} opens it, and what was typed is still there when React comes`, async ({
+    test(`${key} opens it, and what was typed is still there when React comes${inMain(key === '/')}`, async ({
       page,
     }) => {
       const errors: string[] = [];

@@ -6,7 +6,10 @@ import { videoPath } from '@/lib/model/address';
 
 import { expect, test } from './test';
 
-test('every response carries the headers that keep visitors safe', async ({ request, catalog }) => {
+test('every response carries the headers that keep visitors safe @main', async ({
+  request,
+  catalog,
+}) => {
   const video = catalog.videos[0]!;
   for (const path of [
     '/',
@@ -83,7 +86,7 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   ['/nothing', /^text\/html/u, 's-maxage=60'],
 ];
 
-test('every kind of file says what it is, how long it may be kept, and who may read it', async ({
+test('every kind of file says what it is, how long it may be kept, and who may read it @main', async ({
   request,
 }) => {
   const { folder } = SITES.library;
@@ -104,7 +107,7 @@ test('every kind of file says what it is, how long it may be kept, and who may r
   }
 });
 
-test('/healthz reports the number of videos and the build', async ({ request, catalog }) => {
+test('/healthz reports the number of videos and the build @main', async ({ request, catalog }) => {
   expect(await (await request.get('/healthz')).json()).toEqual({
     status: 'ok',
     videos: catalog.videos.length,
@@ -112,7 +115,7 @@ test('/healthz reports the number of videos and the build', async ({ request, ca
   });
 });
 
-test('robots.txt names the sitemap, whose priorities come from the files', async ({
+test('robots.txt names the sitemap, whose priorities come from the files @main', async ({
   request,
   catalog,
 }) => {
@@ -126,7 +129,7 @@ test('robots.txt names the sitemap, whose priorities come from the files', async
   expect(entry).toContain(`<lastmod>${video.lastmod}</lastmod>`);
 });
 
-test('titles, descriptions and canonical links', async ({ page, catalog }) => {
+test('titles, descriptions and canonical links @main', async ({ page, catalog }) => {
   const { site, videos } = catalog;
   const video = videos.find(({ description, canonicalUrl }) => description && !canonicalUrl)!;
   const head = async (path: string) => {
@@ -161,7 +164,7 @@ test('titles, descriptions and canonical links', async ({ page, catalog }) => {
   });
 });
 
-test('a page whose original is elsewhere says so', async ({ page }) => {
+test('a page whose original is elsewhere says so @main', async ({ page }) => {
   await page.goto('/resources/videos/canonical');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',

@@ -6,12 +6,12 @@ import { SEARCH_PATH, stepAddress, termPath, toHref, videoPath } from '@/lib/mod
 
 import { wake } from './alive';
 import { remember } from './positions';
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 
 const rowOf = (page: Page, title: string): Locator =>
   page.getByRole('region', { name: title, exact: true });
 
-test('home says what the library is, and has its largest subjects and a named video', async ({
+test('home says what the library is, and has its largest subjects and a named video @main', async ({
   page,
   catalog,
 }) => {
@@ -51,7 +51,7 @@ for (const [width, height] of [
   [360, 780],
   [390, 844],
 ] as const) {
-  test(`the first row is in sight on a phone of ${width} by ${height}`, async ({
+  test(`the first row is in sight on a phone of ${width} by ${height}${inMain(width === 360)}`, async ({
     page,
     catalog,
   }) => {
@@ -65,7 +65,7 @@ for (const [width, height] of [
   });
 }
 
-test('the rows are those of site.yaml, and the title of each leads to its whole list', async ({
+test('the rows are those of site.yaml, and the title of each leads to its whole list @main', async ({
   page,
   catalog,
 }) => {
@@ -110,7 +110,7 @@ for (const width of [360, 768, 1024, 1440, 1920]) {
   });
 }
 
-test('a mouse has arrows, which stop at both ends @first-press', async ({ page }) => {
+test('a mouse has arrows, which stop at both ends @first-press @main', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/');
   const row = rowOf(page, 'Newest');
@@ -133,7 +133,10 @@ test('a mouse has arrows, which stop at both ends @first-press', async ({ page }
   expect(await at()).toBe(0);
 });
 
-test('a row loads no poster far beside it, until it comes near', async ({ page, context }) => {
+test('a row loads no poster far beside it, until it comes near @main', async ({
+  page,
+  context,
+}) => {
   const body = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"/>';
   await context.route('https://i.ytimg.com/**', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body }),
@@ -219,7 +222,7 @@ test('a newcomer has no rows of their own, and nothing moves', async ({ page }) 
 });
 
 for (const width of [360, 390, 1024, 1440, 1920]) {
-  test(`at ${width} px a regular goes on from here, and nothing jumps`, async ({
+  test(`at ${width} px a regular goes on from here, and nothing jumps${inMain(width === 390)}`, async ({
     page,
     catalog,
   }) => {
@@ -279,7 +282,7 @@ test('coming home from another page, its rows are there at once', async ({ page,
   await expect(rowOf(page, 'Continue watching').getByRole('article')).toHaveCount(1);
 });
 
-test('home has at most 800 elements @every-site', async ({ request }) => {
+test('home has at most 800 elements @every-site @main', async ({ request }) => {
   const html = await (await request.get('/')).text();
   const elements = html.replace(/<(script|style)\b[^]*?<\/\1>/gu, '<$1>').match(/<[a-z]/gu)!;
   expect(elements.length).toBeLessThanOrEqual(800);

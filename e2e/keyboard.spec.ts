@@ -5,7 +5,7 @@ import { termPath, videoPath } from '@/lib/model/address';
 import { expect, test } from './test';
 import { expectInPlayer } from './youtube';
 
-test('from home to a playing video with the keyboard alone @first-press', async ({
+test('from home to a playing video with the keyboard alone @first-press @main', async ({
   page,
   catalog,
 }) => {

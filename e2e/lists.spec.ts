@@ -5,7 +5,7 @@ import { PAGE_SIZE, pagePath } from '@/lib/model/list-pages';
 
 import { facet, filtersButton, filtersSheet, openFacet, option } from './facets';
 import { remember } from './positions';
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 
 const SIZES = [
   { name: '360 px', viewport: { width: 360, height: 740 } },
@@ -39,7 +39,7 @@ async function countColumns(page: Page): Promise<number> {
 }
 
 for (const { name, ...use } of SIZES) {
-  test.describe(`at ${name}`, () => {
+  test.describe(`at ${name}${inMain(name === '360 px')}`, () => {
     test.use(use);
 
     test('the videos, or how many there are, stay in sight while one chooses', async ({
@@ -193,7 +193,7 @@ for (const [width, columns] of [
   [1600, 5],
   [1920, 5],
 ] as const) {
-  test(`at ${width} px there are ${columns} cards beside the filters, chosen or not`, async ({
+  test(`at ${width} px there are ${columns} cards beside the filters, chosen or not${inMain(width === 1440)}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -22,7 +22,7 @@ async function play(page: Page): Promise<{ loaded: () => number }> {
 
 test.beforeEach(({ context }) => standInForYouTube(context));
 
-test('a player goes on in a corner when its page is left, and is back with its page', async ({
+test('a player goes on in a corner when its page is left, and is back with its page @main', async ({
   page,
 }) => {
   const { loaded } = await play(page);

@@ -6,7 +6,7 @@ import { expect, test } from './test';
 
 const { kinds } = words.missing;
 
-test('editors see what is missing, with counts, the file to edit and the command that helps', async ({
+test('editors see what is missing, with counts, the file to edit and the command that helps @main', async ({
   page,
   catalog,
 }) => {

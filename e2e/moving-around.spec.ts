@@ -50,7 +50,7 @@ test('without a connection, links work again once it is back', async ({ page, co
   await expect(page.locator('button[data-play]').first()).toBeVisible();
 });
 
-test('back and forward return to where the visitor was', async ({ page }) => {
+test('back and forward return to where the visitor was @main', async ({ page }) => {
   await page.goto(VIDEOS_PATH, { waitUntil: 'networkidle' });
   await wake(page);
   const card = page.getByRole('main').getByRole('article').nth(12).getByRole('link');
@@ -82,7 +82,10 @@ test('nothing keeps a page out of the back/forward cache', async ({ page, reques
 /** Kilobytes that YouTube's thumbnails of these sizes weigh at most, usually: 320x180, 480x360, 640x480. */
 const WEIGHTS: Record<string, number> = { mqdefault: 10, hqdefault: 20, sddefault: 35 };
 
-test('a phone loads at most 300 KB of posters for the home page', async ({ page, context }) => {
+test('a phone loads at most 300 KB of posters for the home page @main', async ({
+  page,
+  context,
+}) => {
   let weight = 0;
   await context.route('https://i.ytimg.com/**', (route) => {
     const [name = ''] = route.request().url().split('/').at(-1)!.split('.');

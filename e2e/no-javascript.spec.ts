@@ -4,7 +4,7 @@ import { expect, test } from './test';
 
 test.use({ javaScriptEnabled: false });
 
-test('without JavaScript every page is readable, and the poster is a link to YouTube', async ({
+test('without JavaScript every page is readable, and the poster is a link to YouTube @main', async ({
   page,
   catalog,
 }) => {
@@ -22,7 +22,7 @@ test('without JavaScript every page is readable, and the poster is a link to You
   await expect(page).toHaveURL(`${VIDEOS_PATH}/page/2`);
 });
 
-test('without JavaScript the only search field is one that works', async ({ page }) => {
+test('without JavaScript the only search field is one that works @main', async ({ page }) => {
   await page.goto('/search');
   const field = page.getByRole('searchbox');
   await expect(field).toHaveCount(1);

@@ -1,6 +1,6 @@
 import { expect, test } from './test';
 
-test('an unknown address gets the site’s own page with status 404 and a way on', async ({
+test('an unknown address gets the site’s own page with status 404 and a way on @main', async ({
   page,
 }) => {
   for (const path of [

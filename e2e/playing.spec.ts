@@ -1,13 +1,13 @@
 import { videoPath } from '@/lib/model/address';
 import type { Video } from '@/lib/model/video';
 
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 import { type Behaviour, player, standInForYouTube } from './youtube';
 
 const longOne = (videos: Video[]) => videos.find(({ isShort, duration }) => !isShort && duration)!;
 const playButton = (video: Video) => `button[data-play="${video.videoId}"]`;
 
-test('the page follows the player: a position is kept, shown on cards, and resumed from', async ({
+test('the page follows the player: a position is kept, shown on cards, and resumed from @main', async ({
   page,
   catalog,
 }) => {
@@ -59,7 +59,7 @@ test('watched videos are listed, and forgotten on request', async ({ page, catal
   expect(await page.evaluate(() => localStorage.getItem('positions'))).toBe('{}');
 });
 
-test('a link to a moment shows it on the button, and plays from there @first-press', async ({
+test('a link to a moment shows it on the button, and plays from there @first-press @main', async ({
   page,
   catalog,
 }) => {
@@ -113,7 +113,11 @@ const FAULTS: [Behaviour, RegExp][] = [
 ];
 for (const [behaviour, sentence] of FAULTS) {
   const name = typeof behaviour === 'object' ? `error ${behaviour.error}` : behaviour;
-  test(`no dead end: ${name}`, async ({ page, context, catalog }) => {
+  test(`no dead end: ${name}${inMain(name === 'blocked' || name === 'error 101')}`, async ({
+    page,
+    context,
+    catalog,
+  }) => {
     const video = longOne(catalog.videos);
     await standInForYouTube(context, behaviour);
     if (behaviour === 'silent') await page.clock.install();
@@ -237,7 +241,7 @@ test('keys control the player, but not while typing, not with modifiers, not swi
   expect(await time()).toBe(300);
 });
 
-test('at the end a card offers the next video, which waits for visitors who want that', async ({
+test('at the end a card offers the next video, which waits for visitors who want that @main', async ({
   page,
   catalog,
 }) => {

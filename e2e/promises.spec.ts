@@ -29,7 +29,10 @@ async function ask(
   };
 }
 
-test('every public file has a page that plays its video @every-site', async ({ server, site }) => {
+test('every public file has a page that plays its video @every-site @main', async ({
+  server,
+  site,
+}) => {
   const videos = readVideos(site).filter((video) => video.isPublic);
   expect(videos.length).toBeGreaterThan(0);
   for (const { file, videoId } of videos) {
@@ -41,7 +44,7 @@ test('every public file has a page that plays its video @every-site', async ({ s
   }
 });
 
-test('every old address redirects once to a page, in both slash forms and every spelling @every-site', async ({
+test('every old address redirects once to a page, in both slash forms and every spelling @every-site @main', async ({
   server,
   site,
   catalog,
@@ -75,7 +78,7 @@ test('every old address redirects once to a page, in both slash forms and every 
   }
 });
 
-test('every redirect of the catalog is one hop to a page @every-site', async ({
+test('every redirect of the catalog is one hop to a page @every-site @main', async ({
   server,
   catalog,
 }) => {
@@ -88,7 +91,7 @@ test('every redirect of the catalog is one hop to a page @every-site', async ({
   }
 });
 
-test('every page and old address redirects once at the file Hugo writes for it @every-site', async ({
+test('every page and old address redirects once at the file Hugo writes for it @every-site @main', async ({
   server,
   catalog,
 }) => {
@@ -102,7 +105,7 @@ test('every page and old address redirects once at the file Hugo writes for it @
   }
 });
 
-test('the usual addresses of feeds and of YouTube redirect, keeping their query @every-site', async ({
+test('the usual addresses of feeds and of YouTube redirect, keeping their query @every-site @main', async ({
   server,
   catalog,
 }) => {
@@ -124,7 +127,7 @@ test('the usual addresses of feeds and of YouTube redirect, keeping their query 
   }
 });
 
-test('nothing of a draft, scheduled or expired video is in the output @every-site', async ({
+test('nothing of a draft, scheduled or expired video is in the output @every-site @main', async ({
   server,
   site,
 }) => {
@@ -157,7 +160,7 @@ test('nothing of a draft, scheduled or expired video is in the output @every-sit
   }
 });
 
-test('an unlisted page has its address and an old one, and no links to it', async ({
+test('an unlisted page has its address and an old one, and no links to it @main', async ({
   server,
   site,
 }) => {
@@ -178,7 +181,7 @@ test('an unlisted page has its address and an old one, and no links to it', asyn
   expect(leads).toEqual([]);
 });
 
-test('words found only in hidden files and prompts are nowhere in the output', ({ site }) => {
+test('words found only in hidden files and prompts are nowhere in the output @main', ({ site }) => {
   const output = listServed(SITES[site].folder);
   const found = output.filter((file) =>
     /zanzibar|instructionsquux/iu.test(readFileSync(file, 'utf8')),
@@ -186,7 +189,7 @@ test('words found only in hidden files and prompts are nowhere in the output', (
   expect(found).toEqual([]);
 });
 
-test('no server file needs the content; handlers have their tables and the 404 page @every-site', ({
+test('no server file needs the content; handlers have their tables and the 404 page @every-site @main', ({
   site,
 }) => {
   const traced = listTracedFiles(SITES[site].folder);
@@ -208,7 +211,7 @@ function isOriginal(address: string, html: string): boolean {
 /** Tool pages, listed in no sitemap. */
 const TOOLS = ['/search', '/feeds'];
 
-test('the sitemap lists every page of every kind once, and each works @every-site', async ({
+test('the sitemap lists every page of every kind once, and each works @every-site @main', async ({
   server,
   site,
   catalog,
@@ -238,7 +241,10 @@ test('the sitemap lists every page of every kind once, and each works @every-sit
   for (const href of listed) expect((await ask(server.url + href)).status, href).toBe(200);
 });
 
-test('every link inside the site leads to a page @every-site', async ({ server, catalog }) => {
+test('every link inside the site leads to a page @every-site @main', async ({
+  server,
+  catalog,
+}) => {
   const sitemap = await (await ask(`${server.url}/sitemap.xml`)).text();
   const pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/<]+([^<]*)<\/loc>/gu)].map(
     ([, path]) => path || '/',

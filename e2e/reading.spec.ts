@@ -61,7 +61,7 @@ test('text stays readable with the spacing a reader may set (WCAG 1.4.12)', asyn
   }
 });
 
-test('in forced colours, every card and button keeps its edge', async ({ page }) => {
+test('in forced colours, every card and button keeps its edge @main', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
   const edge = await page
@@ -71,7 +71,7 @@ test('in forced colours, every card and button keeps its edge', async ({ page })
   expect(edge).toBe('1px');
 });
 
-test('whatever can be pressed is at least 44 pixels high', async ({ page, catalog }) => {
+test('whatever can be pressed is at least 44 pixels high @main', async ({ page, catalog }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of ['/', VIDEOS_PATH, videoPath(catalog.videos[0]!), '/nothing']) {
     await page.goto(path);

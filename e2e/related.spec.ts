@@ -22,7 +22,7 @@ const NEIGHBOURS: Record<string, string[]> = {
 };
 
 for (const [slug, expected] of Object.entries(NEIGHBOURS)) {
-  test(`related to ${slug} is what a person would expect`, async ({ request }) => {
+  test(`related to ${slug} is what a person would expect @main`, async ({ request }) => {
     const html = await (await request.get(videoPath({ slug }))).text();
     const related = html.slice(html.indexOf('id="panel:related"'));
     const nearest = [...related.matchAll(/<article[^]*?href="([^"]+)"/gu)].map(([, href]) => href);

@@ -11,7 +11,7 @@ import { expect, test } from './test';
 
 type Thing = Record<string, unknown> & { '@type': string };
 
-test('every video page has what Google requires of a VideoObject and a BreadcrumbList', async ({
+test('every video page has what Google requires of a VideoObject and a BreadcrumbList @main', async ({
   request,
   catalog,
 }) => {
@@ -40,7 +40,7 @@ test('every video page has what Google requires of a VideoObject and a Breadcrum
   }
 });
 
-test('lists are collections of what they show', async ({ page, catalog }) => {
+test('lists are collections of what they show @main', async ({ page, catalog }) => {
   const term = catalog.taxonomies
     .flatMap(({ terms }) => terms)
     .find(({ videos }) => videos.length > 1)!;
@@ -60,7 +60,7 @@ test('lists are collections of what they show', async ({ page, catalog }) => {
   }
 });
 
-test('the sitemap is valid by the schema of sitemaps.org, and another parser reads its videos', async ({
+test('the sitemap is valid by the schema of sitemaps.org, and another parser reads its videos @main', async ({
   request,
   catalog,
 }) => {
@@ -88,7 +88,7 @@ test('the sitemap is valid by the schema of sitemaps.org, and another parser rea
   }
 });
 
-test('the 404 page does not claim to be another page', async ({ page }) => {
+test('the 404 page does not claim to be another page @main', async ({ page }) => {
   await page.goto('/nothing');
   await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
 });

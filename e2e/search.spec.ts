@@ -1,7 +1,7 @@
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
 import { openFacet, option } from './facets';
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 import { standInForYouTube } from './youtube';
 
 const SEARCH = '/search';
@@ -23,7 +23,10 @@ test('nothing of search loads before it is opened', async ({ page }) => {
 });
 
 for (const key of ['/', 'Control+k', 'Meta+k']) {
-  test(`${key} opens search; arrows, Enter and Esc work`, async ({ page, catalog }) => {
+  test(`${key} opens search; arrows, Enter and Esc work${inMain(key === '/')}`, async ({
+    page,
+    catalog,
+  }) => {
     const video = catalog.longVideos.find(({ title }) => /^[\w ]+$/u.test(title))!;
     await page.goto('/');
     await page.mouse.move(200, 200);
@@ -88,7 +91,7 @@ test('pressed first of all, before the page is alive, search opens too @first-pr
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
 });
 
-test('a shared search shows its results without anybody touching anything', async ({
+test('a shared search shows its results without anybody touching anything @main', async ({
   page,
   catalog,
 }) => {
@@ -134,12 +137,12 @@ test('hostile questions stay text', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('if nothing is found, the page says so, with the question', async ({ page }) => {
+test('if nothing is found, the page says so, with the question @main', async ({ page }) => {
   await page.goto(`${SEARCH}?q=zzqqxx`);
   await expect(page.getByText('No results for “zzqqxx”.')).toBeVisible();
 });
 
-test('YouTube’s addresses lead here: /watch, /shorts, and a pasted one', async ({
+test('YouTube’s addresses lead here: /watch, /shorts, and a pasted one @main', async ({
   page,
   request,
   catalog,
@@ -227,7 +230,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('drafts are in no index', async ({ page, request }) => {
+test('drafts are in no index @main', async ({ page, request }) => {
   const index = await (await request.get('/library/index.json')).text();
   expect(index.toLowerCase()).not.toContain('zanzibar');
   for (const word of ['zanzibarquux', 'Zanzibar', 'instructionsquux']) {
@@ -236,7 +239,7 @@ test('drafts are in no index', async ({ page, request }) => {
   }
 });
 
-test('what is only spoken is the best answer, and pressing it plays from its second', async ({
+test('what is only spoken is the best answer, and pressing it plays from its second @main', async ({
   page,
   context,
 }) => {
@@ -381,7 +384,9 @@ test('the dialog and the page list the same results in the same order', async ({
   expect((await titles(page.getByRole('main'))).slice(0, first.length)).toEqual(first);
 });
 
-test('a mistyped word is read as one of the library, and the page says so', async ({ page }) => {
+test('a mistyped word is read as one of the library, and the page says so @main', async ({
+  page,
+}) => {
   await page.goto(`${SEARCH}?q=quicksilvr`);
   await expect(page.getByText('Showing results for “quicksilver”')).toBeVisible();
   await expect(found(page).first()).toBeVisible();
@@ -427,7 +432,9 @@ for (const width of [360, 1440]) {
   });
 }
 
-test('letters typed while search is loading are in its field @first-press', async ({ page }) => {
+test('letters typed while search is loading are in its field @first-press @main', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.mouse.move(200, 200);
   await page.waitForLoadState('networkidle');

@@ -10,7 +10,7 @@ import { dataSchema } from '@/lib/publish/data-schema';
 
 import { expect, test } from './test';
 
-test('the share menu copies the address and offers plain links, nothing from third parties @first-press', async ({
+test('the share menu copies the address and offers plain links, nothing from third parties @first-press @main', async ({
   page,
   context,
   catalog,
@@ -74,7 +74,7 @@ test('shared links show a picture and a player', async ({ page, request, catalog
   await expect(page.locator('meta[property="og:video"]')).toHaveCount(1);
 });
 
-test('only the bare player may be framed; it plays the part asked for', async ({
+test('only the bare player may be framed; it plays the part asked for @main', async ({
   page,
   request,
   catalog,
@@ -120,7 +120,7 @@ test('oEmbed is discoverable and correct', async ({ page, request, catalog }) =>
   });
 });
 
-test('the data is valid by its schema and open to all; pages are not', async ({
+test('the data is valid by its schema and open to all; pages are not @main', async ({
   request,
   catalog,
 }) => {

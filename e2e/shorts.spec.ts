@@ -8,7 +8,7 @@ import type { Video } from '@/lib/model/video';
 import { wake } from './alive';
 import { listViolations } from './axe';
 import { readVideos } from './files';
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 import { player, standInForYouTube } from './youtube';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -68,7 +68,7 @@ async function swipe(page: Page, x: number, y: number): Promise<void> {
 }
 
 test(
-  'browse and the shorts together reach every video without JavaScript',
+  'browse and the shorts together reach every video without JavaScript @main',
   { tag: '@every-site' },
   async ({ request, catalog, site }) => {
     const reached = new Set<string>();
@@ -119,7 +119,7 @@ test('shorts stay upright in another order', async ({ page, catalog }) => {
   expect(box.height).toBeGreaterThan(box.width);
 });
 
-test('home has a shelf of shorts that leads to all of them', async ({ page, catalog }) => {
+test('home has a shelf of shorts that leads to all of them @main', async ({ page, catalog }) => {
   await page.goto('/');
   const shelf = page.getByRole('region', { name: 'Shorts' });
   await shelf.getByRole('link', { name: 'Shorts', exact: true }).click();
@@ -143,7 +143,7 @@ test('the page of a term contains both', async ({ page, catalog }) => {
 test.describe('the feed on a phone', () => {
   test.use(PHONE);
 
-  test('one tap plays, and after a swipe the next one plays in the same frame @first-press', async ({
+  test('one tap plays, and after a swipe the next one plays in the same frame @first-press @main', async ({
     page,
     catalog,
   }) => {
@@ -219,7 +219,7 @@ for (const { name, use } of [
       expect(isWider).toBe(false);
     });
 
-    test('axe finds nothing while it plays, at its end and in the grid', async ({
+    test(`axe finds nothing while it plays, at its end and in the grid${inMain(name === '390 px')}`, async ({
       page,
       catalog,
     }) => {

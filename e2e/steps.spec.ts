@@ -32,13 +32,13 @@ test('the editor’s note is shown with its step, and nothing where there is non
   await expect(note).toHaveCount(0);
 });
 
-test('previous and next say the title they lead to', async ({ page }) => {
+test('previous and next say the title they lead to @main', async ({ page }) => {
   await page.goto(`${LAMP_ROOM}/2`);
   await expect(move(page, 'Previous')).toHaveAccessibleName('Previous: Lighting the Old Lamp');
   await expect(move(page, 'Next')).toHaveAccessibleName('Next: A Rye Loaf for the Night Watch');
 });
 
-test('a step that is a part of its video leads on at its end, or goes on past it', async ({
+test('a step that is a part of its video leads on at its end, or goes on past it @main', async ({
   page,
   context,
 }) => {

@@ -3,7 +3,7 @@ import { words } from '@/lib/model/words';
 
 import { expect, test } from './test';
 
-test('every taxonomy lists its terms with correct counts, unless they have no videos', async ({
+test('every taxonomy lists its terms with correct counts, unless they have no videos @main', async ({
   page,
   catalog,
 }) => {
@@ -58,7 +58,7 @@ test('an index has the largest terms by size, with three pictures each, and all 
   await expect(page.getByRole('navigation', { name: words.terms.orders })).toHaveCount(0);
 });
 
-test('every term has a page with its videos', async ({ request, catalog }) => {
+test('every term has a page with its videos @main', async ({ request, catalog }) => {
   for (const term of catalog.taxonomies.flatMap(({ terms }) => terms)) {
     const answer = await request.get(termPath(term));
     expect(answer.status(), term.slug).toBe(200);
@@ -80,7 +80,7 @@ test('a term with a file shows its description and text', async ({ page, catalog
   await expect(page.locator('.prose')).toBeVisible();
 });
 
-test('a term says where to begin: a video that its file names, and the paths with its videos', async ({
+test('a term says where to begin: a video that its file names, and the paths with its videos @main', async ({
   page,
   catalog,
 }) => {

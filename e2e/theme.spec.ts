@@ -1,7 +1,7 @@
 import { untilAlive } from './alive';
 import { expect, test } from './test';
 
-test('the theme follows the system until a visitor chooses, and is remembered @first-press', async ({
+test('the theme follows the system until a visitor chooses, and is remembered @first-press @main', async ({
   page,
 }) => {
   const ground = () =>

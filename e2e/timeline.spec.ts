@@ -7,7 +7,7 @@ const LAMP = '/resources/videos/lighting-the-old-lamp';
 
 test.beforeEach(({ context }) => standInForYouTube(context));
 
-test('chapters are parts of the strip, as long as they last, named on hover and focus', async ({
+test('chapters are parts of the strip, as long as they last, named on hover and focus @main', async ({
   page,
   catalog,
 }) => {

@@ -17,7 +17,7 @@ const openTranscript = async (page: Page) => {
 };
 
 test(
-  'the words of every captioned video are on its page, with and without JavaScript',
+  'the words of every captioned video are on its page, with and without JavaScript @main',
   { tag: '@every-site' },
   async ({ request, catalog }) => {
     const captioned = catalog.videos.filter((video) => catalog.getTranscripts(video).length > 0);
@@ -48,7 +48,7 @@ test(
 );
 
 test(
-  'a transcript can be downloaded as text and as captions',
+  'a transcript can be downloaded as text and as captions @main',
   { tag: '@every-site' },
   async ({ request, catalog }) => {
     for (const video of catalog.videos) {
@@ -115,7 +115,7 @@ test.describe('in the library', () => {
     );
   });
 
-  test('it follows what is said, until the reader scrolls away, and back again', async ({
+  test('it follows what is said, until the reader scrolls away, and back again @main', async ({
     page,
     context,
   }) => {
@@ -170,7 +170,7 @@ test.describe('in the library', () => {
     await expect(page).toHaveURL(TIDE);
   });
 
-  test('words are found, counted and stepped through', async ({ page }) => {
+  test('words are found, counted and stepped through @main', async ({ page }) => {
     await page.goto(WALL);
     await openTranscript(page);
     const find = page.getByRole('searchbox', { name: 'Find in transcript' });

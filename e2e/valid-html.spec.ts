@@ -11,7 +11,7 @@ import { expect, test } from './test';
 const listPages = (site: SiteName) =>
   listServed(SITES[site].folder).filter((file) => /(?:^|\/)\.next\/.*\.html$/u.test(file));
 
-test('every built page is valid HTML @every-site', async ({ site }) => {
+test('every built page is valid HTML @every-site @main', async ({ site }) => {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
   // Next.js's own page for an error that nothing has caught.
   const pages = listPages(site).filter((file) => !file.endsWith('_global-error.html'));
@@ -25,7 +25,7 @@ test('every built page is valid HTML @every-site', async ({ site }) => {
   expect(found).toEqual([]);
 });
 
-test('every link to a part of its own page has a target @every-site', ({ site }) => {
+test('every link to a part of its own page has a target @every-site @main', ({ site }) => {
   const lost = listPages(site).flatMap((file) => {
     const html = readFileSync(file, 'utf8');
     return [...html.matchAll(/ href="#([^"]+)"/gu)]

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { wake } from './alive';
-import { expect, test } from './test';
+import { expect, inMain, test } from './test';
 import { player, standInForYouTube } from './youtube';
 
 const LAMP = '/resources/videos/lighting-the-old-lamp';
@@ -28,7 +28,7 @@ test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   for (const width of [1024, 1440, 1920])
-    test(`at ${width} pixels the panel is beside the player, within the window`, async ({
+    test(`at ${width} pixels the panel is beside the player, within the window${inMain(width === 1440)}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
@@ -41,7 +41,7 @@ test.describe('in a wide window', () => {
       await expect(panel(page)).toBeInViewport();
     });
 
-  test('read far down, the player is docked, whole, and covers nothing of the panel', async ({
+  test('read far down, the player is docked, whole, and covers nothing of the panel @main', async ({
     page,
   }) => {
     await page.goto(WALL);

@@ -9,7 +9,7 @@ await runSteps([
   libraryStep,
   buildStep('content'),
   budgetStep,
-  testStep(['content', 'library', 'eager'], true),
+  testStep(['content', 'library', 'eager'], 'full'),
   enginesStep,
   lighthouseStep,
 ]);

@@ -1,4 +1,4 @@
-/** `npm test`: everything that must hold before a change is merged. */
+/** `npm test`: what must hold before a change is merged, in some seven minutes. */
 import { budgetStep, buildStep, libraryStep, testStep } from './e2e';
 import { fastSteps, runSteps } from './run';
 
@@ -7,5 +7,5 @@ await runSteps([
   libraryStep,
   buildStep('content'),
   budgetStep,
-  testStep(['content', 'library', 'eager']),
+  testStep(['library', 'eager'], 'main'),
 ]);
