@@ -6,6 +6,7 @@ import { SEARCH_PATH, stepAddress, termPath, toHref, videoPath } from '@/lib/mod
 
 import { wake } from './alive';
 import { remember } from './positions';
+import { watchShift } from './shift';
 import { expect, inMain, test } from './test';
 
 const rowOf = (page: Page, title: string): Locator =>
@@ -193,19 +194,6 @@ test.describe('without JavaScript', () => {
 });
 
 const PERSONAL = ['Continue watching', 'Next in your path', 'New since your last visit'];
-
-/** Adds up from now on how far things jump. */
-async function watchShift(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const seen = window as unknown as { shift: number };
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        seen.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { shift: number }).shift);
-}
 
 /** As if home had been seen at that time, a day or more ago. */
 async function visitedAt(page: Page, last: number): Promise<void> {

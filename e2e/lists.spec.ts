@@ -5,6 +5,7 @@ import { PAGE_SIZE, pagePath } from '@/lib/model/list-pages';
 
 import { facet, filtersButton, filtersSheet, openFacet, option } from './facets';
 import { remember } from './positions';
+import { watchShift } from './shift';
 import { expect, inMain, test } from './test';
 
 const SIZES = [
@@ -100,19 +101,11 @@ for (const { name, ...use } of SIZES) {
       const term = catalog
         .getTaxonomy('tags')!
         .terms.find(({ videos }) => videos.some(({ isShort }) => !isShort))!;
-      await page.addInitScript(() => {
-        const seen = window as unknown as { shift: number };
-        seen.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            seen.shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const shift = await watchShift(page);
       await page.goto(`${VIDEOS_PATH}?tags=${encodeURIComponent(term.slug)}&sort=oldest`);
       await expect(cards(page).first()).toBeVisible();
       await page.waitForLoadState('networkidle');
-      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-      expect(shift).toBeLessThan(0.02);
+      expect(await shift()).toBeLessThan(0.02);
     });
 
     test('cards become rows, on this device from then on', async ({ page, catalog }) => {

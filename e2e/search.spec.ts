@@ -1,6 +1,7 @@
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
 import { openFacet, option } from './facets';
+import { watchShift } from './shift';
 import { expect, inMain, test } from './test';
 import { standInForYouTube } from './youtube';
 
@@ -416,19 +417,11 @@ for (const [before, after] of [
 for (const width of [360, 1440]) {
   test(`nothing jumps while results load, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      const seen = window as unknown as { shift: number };
-      seen.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          seen.shift += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shift = await watchShift(page);
     await page.goto(`${SEARCH}?q=fog+bell`);
     await expect(found(page).first()).toBeVisible();
     await page.waitForLoadState('networkidle');
-    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-    expect(shift).toBeLessThan(0.02);
+    expect(await shift()).toBeLessThan(0.02);
   });
 }
 
