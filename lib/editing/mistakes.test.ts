@@ -61,6 +61,12 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   'a pair of an unknown shortcode': [[X, '{{% note %}}\na\n{{% /note %}}\n{{% note %}}', '> a']],
   'a misspelt shortcode': [[X, 'youtub ', 'youtube ']],
   'a param that is not there': [[X, '{{< param tags >}}', 'a']],
+  'a site with posters from elsewhere': [['site.yaml', 'vimeo', 'local']],
+  'rows of the home page that are none': [
+    ['site.yaml', '  - tag:x\n', ''],
+    ['site.yaml', '  - shorts\n  - shorts\n', '  - shorts\n'],
+    ['site.yaml', '  - something\n  - tags:fog\n', ''],
+  ],
   'a list of shortcodes': [['site.yaml', ' [ad]', '\n  drop: [ad]']],
   'a shortcode to drop and to unwrap': [['site.yaml', ', unwrap: [ad]', '']],
   'a picture in another letter case': [['videos/a.md', 'A.gif', 'a.gif']],
