@@ -41,7 +41,7 @@ for (const { width, colorScheme, tag } of SETTINGS) {
         }
       });
 
-      test(`with everything open${inMain(width === 1280)}`, async ({ page, catalog }) => {
+      test('with everything open', async ({ page, catalog }) => {
         test.slow();
         const video =
           catalog.videos.find((one) => one.captions.some(({ isTimed }) => isTimed)) ??

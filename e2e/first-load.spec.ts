@@ -244,7 +244,7 @@ const CONTROLS = [
 ] as const;
 
 for (const { path, press, role, name, needs } of CONTROLS) {
-  test(`“${press}” pressed first of all shows it at once, requests all it needs at once, and gets done @main`, async ({
+  test(`“${press}” pressed first of all shows it at once, requests all it needs at once, and gets done${inMain(press === 'Kind')}`, async ({
     page,
     catalog,
     server,

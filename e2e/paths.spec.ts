@@ -27,7 +27,7 @@ test('every path lists its videos in order, with their total length', async ({ p
   }
 });
 
-test('a path leads from its first video to its last, and canonical is the video’s own page @main', async ({
+test('a path leads from its first video to its last, and canonical is the video’s own page', async ({
   page,
   catalog,
 }) => {

@@ -143,7 +143,7 @@ test('if nothing is found, the page says so, with the question @main', async ({ 
   await expect(page.getByText('No results for “zzqqxx”.')).toBeVisible();
 });
 
-test('YouTube’s addresses lead here: /watch, /shorts, and a pasted one @main', async ({
+test('YouTube’s addresses lead here: /watch, /shorts, and a pasted one', async ({
   page,
   request,
   catalog,

@@ -115,7 +115,7 @@ test.describe('in the library', () => {
     );
   });
 
-  test('it follows what is said, until the reader scrolls away, and back again @main', async ({
+  test('it follows what is said, until the reader scrolls away, and back again', async ({
     page,
     context,
   }) => {
