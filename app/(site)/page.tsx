@@ -25,7 +25,7 @@ import { homeMetadata } from '@/lib/publish/metadata';
 const CHIPS = 8;
 
 export function generateMetadata(): Metadata {
-  return homeMetadata(getCatalog().site);
+  return homeMetadata(getCatalog());
 }
 
 export default function HomePage() {

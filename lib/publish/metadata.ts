@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 
 import type { Catalog } from '@/lib/catalog/catalog';
+import { largestSubjects } from '@/lib/catalog/subjects';
 import {
   FEEDS_PATH,
   HISTORY_PATH,
@@ -27,8 +28,10 @@ export function siteMetadata(site: Site): Metadata {
   };
 }
 
-export function homeMetadata(site: Site): Metadata {
-  return share(site, HOME_PATH, titleOf(site), site.description, HOME_PATH);
+export function homeMetadata({ site, videos, taxonomies }: Catalog): Metadata {
+  const subjects = largestSubjects(taxonomies, 3).map(({ title }) => title);
+  const description = site.description || headsOf(site).home(videos.length, site.name, subjects);
+  return { description, ...share(site, HOME_PATH, titleOf(site), description, HOME_PATH) };
 }
 
 function titleOf({ name, tagline }: Site): string {

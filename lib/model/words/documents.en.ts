@@ -1,7 +1,7 @@
 /** The words of heads, feeds and texts for machines in English. Used by `lib/model/document-words.ts`. */
 import { createLocale } from './locale';
 
-const { count, date } = createLocale('en-GB');
+const { all, count, date } = createLocale('en-GB');
 
 /** What a filter says in a title, by its name in addresses; a taxonomy says its own: `tag Harbour`. */
 const filters = new Map<string, (values: string) => string>([
@@ -16,6 +16,9 @@ export const englishDocuments = {
   /** What search engines and shared links show. */
   heads: {
     page: (title: string, page: number) => `${title}, page ${page}`,
+    /** Of a site that has not written one. @param subjects names, the largest first */
+    home: (total: number, site: string, subjects: string[]) =>
+      `${count(total, { one: 'video', other: 'videos' })} on ${site}${subjects.length > 0 ? `, about ${all(subjects)}` : ''}.`,
     videos: (total: number, site: string) =>
       `${count(total, { one: 'video', other: 'videos' })} on ${site}, newest first.`,
     shorts: (total: number, site: string) =>

@@ -12,6 +12,7 @@ export function createLocale(tag: string) {
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
   const languages = new Intl.DisplayNames([tag], { type: 'language' });
+  const conjunctions = new Intl.ListFormat(tag, { type: 'conjunction' });
   const units = {
     hour: createUnit(tag, 'hour'),
     minute: createUnit(tag, 'minute'),
@@ -30,6 +31,8 @@ export function createLocale(tag: string) {
     count,
     unit,
     number: (n: number) => numbers.format(n),
+    /** `Boats, Harbour and Lamps`. */
+    all: (names: string[]) => conjunctions.format(names),
     /** The day as written, whatever the zone: `2024-11-05T23:30:00-08:00` -> `5 November 2024`. */
     date: (date: string) => dates.format(new Date(date.slice(0, 10))),
     /** Seconds in words, for screen readers: 3725 -> `1 hour 2 minutes 5 seconds`. */
