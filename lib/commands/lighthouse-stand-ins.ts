@@ -1,26 +1,41 @@
-/** What Lighthouse is shown in place of what it cannot see: the site without its scripts, and posters of YouTube. */
+/** What Lighthouse is shown in place of what it cannot see, and beside what: posters of YouTube, barer pages. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import type { Page } from 'puppeteer-core';
 
+import { REFERENCE_STYLE, REFERENCE_STYLE_PATH, toReference } from './lighthouse-reference';
 import { freePort } from './server';
 
+export type Stand = { url: string; stop: () => void };
+
 /** The pages of a site with every script removed. */
-export async function servePlain(site: string): Promise<{ url: string; stop: () => void }> {
+export function servePlain(site: string): Promise<Stand> {
+  return serveChanged(site, (html) => html.replace(/<script\b[^>]*>[^]*?<\/script>/gu, ''));
+}
+
+/** The reference page of each page of a site. */
+export function serveReference(site: string): Promise<Stand> {
+  return serveChanged(site, toReference);
+}
+
+async function serveChanged(site: string, change: (html: string) => string): Promise<Stand> {
   const server = createServer((request, response) => {
-    void fetch(site + (request.url ?? '/'))
+    const target = request.url ?? '/';
+    // Compressed like what it is compared with.
+    const send = (type: string, body: string | Buffer) =>
+      response
+        .setHeader('content-type', type)
+        .setHeader('content-encoding', 'gzip')
+        .end(gzipSync(body));
+    if (target === REFERENCE_STYLE_PATH) return send('text/css', REFERENCE_STYLE);
+    void fetch(site + target)
       .then(async (answer) => {
         const type = answer.headers.get('content-type') ?? '';
         const body = Buffer.from(await answer.arrayBuffer());
-        const bare = type.startsWith('text/html')
-          ? body.toString('utf8').replace(/<script\b[^>]*>[^]*?<\/script>/gu, '')
-          : body;
-        // Compressed like what it is compared with.
-        response.setHeader('content-type', type);
-        response.setHeader('content-encoding', 'gzip');
-        response.end(gzipSync(bare));
+        send(type, type.startsWith('text/html') ? change(body.toString('utf8')) : body);
       })
       .catch(() => response.writeHead(502).end());
   });
@@ -30,24 +45,46 @@ export async function servePlain(site: string): Promise<{ url: string; stop: () 
   return { url: `http://localhost:${port}`, stop: () => server.close() };
 }
 
-/** Replaces YouTube's thumbnails by a picture of their usual weight. */
-export async function withPosters(page: Page): Promise<Page> {
-  const poster = await new (await import('next/og')).ImageResponse(
-    {
-      type: 'div',
-      key: null,
-      props: {
-        style: { width: '100%', height: '100%', background: 'linear-gradient(120deg, #345, #a63)' },
-      },
-    },
-    { width: 480, height: 360 },
-  ).arrayBuffer();
+/** Kilobytes of a photograph in each size of YouTube's, as JPEG; as WebP it has two thirds. */
+const WEIGHTS = new Map([
+  ['mqdefault', 10],
+  ['hqdefault', 20],
+  ['sddefault', 36],
+  ['maxresdefault', 84],
+]);
+const WEBP = 2 / 3;
+
+/**
+ * Replaces YouTube's thumbnails by a picture of their usual weight.
+ * @returns how many bytes of them were asked for so far
+ */
+export async function withPosters(page: Page): Promise<() => number> {
+  const poster = Buffer.from(await drawPoster());
+  let bytes = 0;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (request.url().includes('ytimg.com'))
-      void request.respond({ contentType: 'image/png', body: new Uint8Array(poster) });
-    else if (request.url().startsWith('http://localhost:')) void request.continue();
+    const url = new URL(request.url());
+    if (url.hostname.endsWith('ytimg.com')) {
+      const weight = WEIGHTS.get(path.parse(url.pathname).name) ?? WEIGHTS.get('hqdefault')!;
+      const size = Math.round(weight * 1024 * (url.pathname.startsWith('/vi_webp/') ? WEBP : 1));
+      bytes += size;
+      const body = Buffer.concat([poster, Buffer.alloc(Math.max(0, size - poster.length))]);
+      void request.respond({ contentType: 'image/png', body });
+    } else if (url.hostname === 'localhost') void request.continue();
     else void request.abort();
   });
-  return page;
+  return () => bytes;
+}
+
+async function drawPoster(): Promise<ArrayBuffer> {
+  const { ImageResponse } = await import('next/og');
+  const style = {
+    width: '100%',
+    height: '100%',
+    background: '#a63',
+  };
+  return new ImageResponse(
+    { type: 'div', key: null, props: { style } },
+    { width: 480, height: 360 },
+  ).arrayBuffer();
 }
