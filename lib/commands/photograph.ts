@@ -1,10 +1,25 @@
 /** Pictures that look like photographs of a speaker, for looking at pages where YouTube cannot be reached. */
+import type { Browser } from '@playwright/test';
 
 const WIDTH = 1280;
 const HEIGHT = 720;
+/** Different ones; to draw one takes longer than to show it. */
+const COUNT = 24;
 
-/** Another one for each video, always the same; SVG. @param seed e.g. the id of the video */
-export function drawPhotograph(seed: string): string {
+/** @returns for a seed, e.g. the id of a video, always the same picture; JPEG */
+export async function drawPhotographs(browser: Browser): Promise<(seed: string) => Buffer> {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
+  const pictures: Buffer[] = [];
+  for (let n = 0; n < COUNT; n++) {
+    await page.setContent(`<body style="margin:0">${drawPhotograph(`photograph ${n}`)}`);
+    pictures.push(await page.screenshot({ type: 'jpeg' }));
+  }
+  await page.close();
+  return (seed) => pictures[Math.floor(randomOf(seed)() * COUNT)]!;
+}
+
+/** Another one for each seed; SVG. */
+function drawPhotograph(seed: string): string {
   const next = randomOf(seed);
   const hue = Math.floor(next() * 360);
   const light = 25 + next() * 50;

@@ -1,4 +1,7 @@
-/** `npm run screenshots`: each kind of page, and what opens on it, at four widths in both themes; to be looked at. */
+/**
+ * `npm run screenshots [name …]`: each kind of page, and what opens on it, at four widths in both themes; to be looked
+ * at. With names, only the pictures whose file names begin with one of them.
+ */
 import { chromium, type Page } from '@playwright/test';
 
 import { standInForYouTube } from '@/e2e/youtube';
@@ -8,7 +11,7 @@ import { siteUrl } from '@/lib/model/site';
 import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
-import { drawPhotograph } from './photograph';
+import { drawPhotographs } from './photograph';
 import { run } from './run';
 import { listWatchShots, play, type Shot } from './watch-shots';
 import { startServer } from './server';
@@ -42,6 +45,12 @@ const shots: Shot[] = [
   { name: 'filtered', path: `${VIDEOS_PATH}?sort=title` },
 ];
 
+const names = process.argv.slice(2);
+const chosen = shots.filter(
+  ({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)),
+);
+if (chosen.length === 0) throw new Error(`no picture is named ${names.join(' or ')}…`);
+
 await run('npm', ['run', '--silent', 'build'], { NEXT_PUBLIC_SITE_URL: siteUrl() });
 const server = await startServer('start', '.');
 const browser = await chromium.launch({
@@ -49,6 +58,7 @@ const browser = await chromium.launch({
   args: BROWSER_ARGS,
 });
 try {
+  const photographOf = await drawPhotographs(browser);
   for (const hasPosters of [true, false]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of hasPosters ? WIDTHS : [BARE_WIDTH]) {
@@ -58,11 +68,11 @@ try {
           if (url.origin === server.url) return route.continue();
           const [, , videoId = ''] = url.pathname.split('/');
           return hasPosters && url.hostname.endsWith('ytimg.com')
-            ? route.fulfill({ contentType: 'image/svg+xml', body: drawPhotograph(videoId) })
+            ? route.fulfill({ contentType: 'image/jpeg', body: photographOf(videoId) })
             : route.abort();
         });
         await standInForYouTube(context);
-        for (const { name, path, act } of shots) {
+        for (const { name, path, act } of chosen) {
           const page = await context.newPage();
           await page.goto(server.url + path, { waitUntil: 'networkidle' });
           await act?.(page);
