@@ -197,6 +197,33 @@ for (const [width, columns] of [
   });
 }
 
+test('the rows of a long facet are as tall as their names, and counts stay whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(VIDEOS_PATH);
+  await openFacet(page, 'Kind');
+  const rows = await facet(page, 'Kind')
+    .locator('label')
+    .evaluateAll((labels) => {
+      Object.assign(labels[0]!.parentElement!.style, { maxHeight: '4rem', overflowY: 'auto' });
+      for (const label of labels)
+        label.children[1]!.textContent = 'A name that needs a second line, or even a third one';
+      return labels.map((label) => {
+        const [, name, count] = [...label.children].map((one) => one.getBoundingClientRect());
+        const { top, bottom, right } = label.getBoundingClientRect();
+        return { top, bottom, right, name: name!, count: count! };
+      });
+    });
+  for (const [index, { top, bottom, right, name, count: number }] of rows.entries()) {
+    expect(top).toBeGreaterThanOrEqual(rows[index - 1]?.bottom ?? 0);
+    expect(name.bottom).toBeLessThanOrEqual(bottom);
+    expect(name.right).toBeLessThanOrEqual(number.left);
+    expect(number.right).toBeLessThanOrEqual(right + 0.5);
+    expect(number.height).toBeLessThan(24);
+  }
+});
+
 test('every facet offers a choice; one with a single value is left out', async ({
   page,
   catalog,

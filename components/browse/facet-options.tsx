@@ -51,7 +51,7 @@ export function FacetOptions({ facet, filters, onChange }: FacetOptionsProps) {
           <label
             key={value}
             className={clsx(
-              'flex min-h-9 cursor-pointer items-center gap-3 text-sm',
+              'flex min-h-9 shrink-0 cursor-pointer items-center gap-3 py-1 text-sm',
               count === 0 && 'text-muted',
             )}
           >
@@ -62,7 +62,7 @@ export function FacetOptions({ facet, filters, onChange }: FacetOptionsProps) {
               className="size-5 shrink-0 accent-accent"
             />
             <span className="min-w-0 grow break-words">{label}</span>
-            <span className="tabular-nums">{count}</span>
+            <span className="shrink-0 tabular-nums">{count}</span>
           </label>
         ))}
       </div>
