@@ -33,6 +33,20 @@ for (const width of [320, 360, 390, 768, 1280, 1440]) {
       expect(right).toBeLessThanOrEqual(width);
       expect(height).toBeGreaterThanOrEqual(43.5);
     }
+    // With tight tracking, the last letter reaches beyond the room it is given.
+    const [end, edge] = await header(page)
+      .locator('a > span')
+      .first()
+      .evaluate((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        const tracking = parseFloat(getComputedStyle(name).letterSpacing);
+        return [
+          range.getBoundingClientRect().right - tracking,
+          name.getBoundingClientRect().right,
+        ] as const;
+      });
+    expect(end).toBeLessThanOrEqual(edge);
   });
 }
 

@@ -23,7 +23,8 @@ export function SiteHeader({ site }: SiteHeaderProps) {
       <div className="frame">
         <Link href={HOME_PATH} prefetch={false} className="tap gap-2.5 font-bold tracking-tight">
           <Logo className="size-8 shrink-0" />
-          <span className="line-clamp-2 leading-tight max-[15rem]:sr-only md:text-lg">
+          {/* Room for the last letter, which tight tracking lets stick out of what is clamped. */}
+          <span className="line-clamp-2 pe-0.5 leading-tight max-[15rem]:sr-only md:text-lg">
             {site.name}
           </span>
         </Link>
