@@ -180,6 +180,34 @@ for (const width of [360, 390]) {
   });
 }
 
+test('below 1024 px Back closes the sheet, with what was chosen as one step, and no other way out leaves a step', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.goto(VIDEOS_PATH);
+  const at = () => page.evaluate(() => navigation.currentEntry!.index);
+  const start = await at();
+  for (const closeSheet of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
+    await filtersButton(page).click();
+    await expect(filtersSheet(page)).toBeVisible();
+    await closeSheet();
+    await expect(filtersSheet(page)).toBeHidden();
+    await expect(page).toHaveURL(VIDEOS_PATH);
+    await expect.poll(at).toBe(start);
+  }
+  await openFacet(page, 'Kind');
+  await option(page, 'Kind', /^Video/u).check();
+  await option(page, 'Kind', /^Short/u).check();
+  await page.goBack();
+  await expect(filtersSheet(page)).toBeHidden();
+  await expect(page).toHaveURL(`${VIDEOS_PATH}?kind=short&kind=video`);
+  await page.goBack();
+  await expect(page).toHaveURL(VIDEOS_PATH);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+});
+
 for (const [width, columns] of [
   [1024, 3],
   [1440, 4],

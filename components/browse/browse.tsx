@@ -8,7 +8,7 @@ import type { Filters } from '@/lib/browser/browse/filters';
 import { useList } from '@/lib/browser/browse/use-list';
 import { useDialog } from '@/lib/browser/dialog';
 import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
-import { goTo } from '@/lib/browser/query';
+import { goTo, replaceWith } from '@/lib/browser/query';
 import type { FacetName, ListScope } from '@/lib/model/facets';
 import { words } from '@/lib/model/words';
 
@@ -49,7 +49,9 @@ export function Browse(props: BrowseProps) {
   useEffect(() => {
     delete dataOf<PageElementData>(document.documentElement).asked;
   }, []);
-  const change = (next: Filters) => goTo(list.toQuery(next, found?.q) || home);
+  // All that is chosen in the sheet is one step back.
+  const go = opening > 0 ? replaceWith : goTo;
+  const change = (next: Filters) => go(list.toQuery(next, found?.q) || home);
   const clear = () => change({ ...filters, chosen: {}, all: [] });
   const want = () => setIsWanted(true);
   const isNarrowed = found ? count > 0 : isActive;

@@ -22,6 +22,11 @@ export function noteMove(): void {
   document.dispatchEvent(new Event(MOVED));
 }
 
+/** Calls back whenever the query has changed here. */
+export function onMove(listener: () => void, signal: AbortSignal): void {
+  document.addEventListener(MOVED, listener, { signal });
+}
+
 /** `location.search`; empty while the server renders. */
 export function useQuery(): string {
   return useSyncExternalStore(
@@ -32,10 +37,8 @@ export function useQuery(): string {
 }
 
 function subscribe(listener: () => void): () => void {
-  addEventListener('popstate', listener);
-  document.addEventListener(MOVED, listener);
-  return () => {
-    removeEventListener('popstate', listener);
-    document.removeEventListener(MOVED, listener);
-  };
+  const listening = new AbortController();
+  addEventListener('popstate', listener, { signal: listening.signal });
+  onMove(listener, listening.signal);
+  return () => listening.abort();
 }
