@@ -19,6 +19,7 @@ import { Chips } from './chips';
 import { FacetPanel } from './facet-panel';
 import { FacetSheet } from './facet-sheet';
 import { ListLinks } from './list-links';
+import { UnknownFilters } from './unknown-filters';
 
 export type BrowseProps = ListScope & {
   /** Names, in order; each is a facet. */
@@ -54,7 +55,7 @@ export function Browse(props: BrowseProps) {
   const change = (next: Filters) => go(list.toQuery(next, found?.q) || home);
   const clear = () => change({ ...filters, chosen: {}, all: [] });
   const want = () => setIsWanted(true);
-  const isNarrowed = found ? count > 0 : isActive;
+  const isNarrowed = found ? list.isAsked : isActive;
   const say = found ? words.search.found : words.browse.found;
   const shown = offered ?? names ?? [];
   const panel = { facets: shown, filters, onChange: change, onWant: want };
@@ -104,6 +105,7 @@ export function Browse(props: BrowseProps) {
         </FacetSheet>
       )}
       <div className="browse-list">
+        <UnknownFilters unknown={list.unknown} />
         {count > 0 && facets && (
           <div className="flex flex-wrap items-center gap-x-6">
             <Chips facets={facets} filters={filters} onChange={change} onClear={clear} />

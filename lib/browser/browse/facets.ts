@@ -65,7 +65,7 @@ export function videosWith(facets: Facet[], name: string, value: string): number
   return facet?.of.flatMap((own, video) => (own.includes(option) ? [video] : [])) ?? [];
 }
 
-/** A value as shown; a value without an option, from an old link, is shown as it is. */
+/** A value as shown. */
 export function labelOf(facets: Facet[], name: string, value: string): string {
   const options = facets.find((facet) => facet.name === name)?.options;
   return options?.find((option) => option.value === value)?.label ?? value;

@@ -12,6 +12,7 @@ import { toFeedSearch } from './feed-query';
 import { assume, countChosen, type Filters, parseFilters, type Sort, toSearch } from './filters';
 import { offer } from './offer';
 import { suggest } from './suggestions';
+import { listUnknown, withoutUnknown } from './unknown';
 
 const NOTHING_CHOSEN: Filters = { chosen: {}, all: [], sort: 'newest' };
 
@@ -29,15 +30,19 @@ export function useList(
   const usual: Sort = found ? 'best' : 'newest';
   const names = useMemo(() => facetNames(taxonomies), [taxonomies]);
   const search = useQuery();
-  const filters = useMemo(() => parseFilters(search, names, usual), [search, names, usual]);
-  const count = countChosen(filters);
-  const isActive = count > 0 || filters.sort !== usual;
-  const { videoIndex, hasFailed } = useIndex(isWanted || isActive || found !== undefined);
+  const asked = useMemo(() => parseFilters(search, names, usual), [search, names, usual]);
+  const isAsked = countChosen(asked) > 0;
+  const isOrdered = asked.sort !== usual;
+  const { videoIndex, hasFailed } = useIndex(
+    isWanted || isAsked || isOrdered || found !== undefined,
+  );
   const positions = usePositions();
   const facets = useMemo(
     () => (videoIndex ? toFacets(videoIndex, positions) : undefined),
     [videoIndex, positions],
   );
+  const filters = useMemo(() => (facets ? withoutUnknown(asked, facets) : asked), [asked, facets]);
+  const count = countChosen(filters);
   const find = useMemo(() => {
     if (!videoIndex || !facets) return undefined;
     const pool = found ?? (preset && videosWith(facets, preset.facet, preset.value));
@@ -54,7 +59,9 @@ export function useList(
     search,
     filters,
     count,
-    isActive,
+    isAsked,
+    isActive: count > 0 || isOrdered,
+    unknown: listUnknown(search, names, facets),
     videoIndex,
     hasFailed,
     facets,

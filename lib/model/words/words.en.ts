@@ -243,6 +243,9 @@ export const english = {
     remove: (label: string) => `Remove ${label}`,
     clear: 'Clear all',
     follow: 'Follow as a feed',
+    unknownFilter: (name: string) => `This library has no filter “${name}”, so it is left out.`,
+    unknownValue: (title: string, value: string) =>
+      `This library has no “${value}” under “${title}”, so it is left out.`,
     none: 'No videos match all of these filters.',
     drop: (label: string, n: number) => `Without “${label}”: ${videos(n)}`,
     dropAll: 'Without any filter',
