@@ -147,7 +147,7 @@ test('a filtered list is a feed in every format, at one address however it is as
     for (const other of ['', ...others]) {
       const feed = parseFeed(await (await request.get(path + search + other)).text());
       expect(feed.items.map(({ title }) => title)).toEqual(expected.slice(0, 100));
-      expect(feed.title).toBe(`${catalog.site.name}: tag ${tag.title}, kind video`);
+      expect(feed.title).toBe(`${catalog.site.name}: tag ${tag.title}`);
       expect([feed.self, feed.url]).toEqual([
         `http://localhost:3000${path}${search}`,
         `http://localhost:3000${VIDEOS_PATH}${search}`,

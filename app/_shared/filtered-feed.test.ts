@@ -72,6 +72,27 @@ test('it says what it is about, its one address, and where the list is', async (
   expect((await read('?fbclid=1')).title).toBe('Reelmark');
 });
 
+test('its title names only what was chosen, and its description says it in a sentence', async () => {
+  writeLibrary();
+  const { facets } = load();
+  const [band] = facets.find(({ name }) => name === 'length')!.options;
+  const about = async (search: string) => {
+    const { title, description } = await read(search);
+    return [title, description];
+  };
+  expect(await about('')).toEqual(['Reelmark', 'New videos on Reelmark.']);
+  // The list of all videos adds this by itself.
+  expect(await about('?kind=video&tags=harbour&tags=lamp')).toEqual([
+    'Reelmark: tag Harbour or Lamp',
+    'New videos on Reelmark with the tag Harbour or Lamp.',
+  ]);
+  expect(await about(`?kind=short&tags=harbour&year=2024&length=${band!.value}`)).toEqual([
+    `Reelmark: shorts, tag Harbour, ${band!.label.toLowerCase()}, 2024`,
+    `New shorts on Reelmark with the tag Harbour, of ${band!.label.toLowerCase()}, from 2024.`,
+  ]);
+  expect(await about('?kind=short&kind=video')).toEqual(['Reelmark', 'New videos on Reelmark.']);
+});
+
 test('what cannot be followed is refused in words', async () => {
   writeLibrary();
   expect(await refused('?tags=lamp&q=fog')).toBe(

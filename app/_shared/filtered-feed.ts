@@ -4,6 +4,7 @@ import { type Filters, toSearch } from '@/lib/browser/browse/filters';
 import { findNearest } from '@/lib/browser/early/nearest';
 import { FILTERED_FEEDS, VIDEOS_PATH } from '@/lib/model/address';
 import { documentWordsOf } from '@/lib/model/document-words';
+import { SHORTS } from '@/lib/model/facets';
 import { answerMade, BRIEF_CACHE, FEED_TYPES } from '@/lib/publish/answer';
 import type { FeedSource } from '@/lib/publish/feed-source';
 import { toAtom, toJsonFeed, toRss } from '@/lib/publish/feeds';
@@ -51,13 +52,20 @@ function toSource(
     const own = filters.chosen[name] ?? [];
     const values = options.filter(({ value }) => own.includes(value)).map(({ label }) => label);
     const isAll = filters.all.includes(name);
-    return own.length > 0 ? [{ name, singular: singular.get(name) ?? title, values, isAll }] : [];
+    const isKind = name === SHORTS.facet;
+    return own.length === 0 || isKind
+      ? []
+      : [{ name, singular: singular.get(name) ?? title, values, isAll }];
   });
+  const kinds = filters.chosen[SHORTS.facet];
+  // The list of all videos leaves out shorts by itself, so that its kind need not have been chosen.
+  const choice = { isOfShorts: kinds?.join() === SHORTS.value, filters: chosen };
+  const words = documentWordsOf(site.language).feeds;
   const { videos } = choose(columns, facets, filters);
   return {
     site,
-    title: documentWordsOf(site.language).feeds.filtered(site.name, chosen),
-    description: '',
+    title: words.filtered(site.name, choice),
+    description: words.filteredText(site.name, choice),
     page: origin + VIDEOS_PATH + search,
     self: origin + path + search,
     list: () => videos.flatMap((video) => entries[video] ?? []).slice(0, LENGTH),

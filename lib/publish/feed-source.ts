@@ -40,7 +40,7 @@ export function siteFeed({ site, published }: Catalog, path: string): FeedSource
   return {
     site,
     title: site.name,
-    description: site.description,
+    description: site.description || documentWordsOf(site.language).feeds.all(site.name),
     ...at(VIDEOS_PATH, path),
     list: () => entriesOf(published, site),
   };

@@ -15,7 +15,7 @@ export function toRss({ site, title, description, page, self, list }: FeedSource
     {
       title: toXmlText(title),
       link: page,
-      description: toXmlText(description || title),
+      description: toXmlText(description),
       language: site.language,
       lastBuildDate: newestOf(entries),
       atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
@@ -44,7 +44,7 @@ export function toAtom({ site, title, description, page, self, list }: FeedSourc
     {
       id: page,
       title: { value: toXmlText(title), type: 'text' },
-      subtitle: description ? { value: toXmlText(description), type: 'text' } : undefined,
+      subtitle: { value: toXmlText(description), type: 'text' },
       updated: newestOf(entries),
       authors: [author],
       links: [
@@ -76,7 +76,7 @@ export function toJsonFeed({ site, title, description, page, self, list }: FeedS
       title,
       home_page_url: page,
       feed_url: self,
-      description: description || undefined,
+      description,
       language: site.language,
       authors: site.author
         ? [{ name: site.author.name, url: site.author.url ?? undefined }]

@@ -3,13 +3,25 @@ import { createLocale } from './locale';
 
 const { all, count, date } = createLocale('en-GB');
 
-/** What a filter says in a title, by its name in addresses; a taxonomy says its own: `tag Harbour`. */
-const filters = new Map<string, (values: string) => string>([
-  ['length', (values) => values.toLowerCase()],
-  ['year', (values) => values],
-  ['kind', (values) => `kind ${values.toLowerCase()}`],
-  ['captions', (values) => `captions in ${values}`],
+/** What is chosen in one facet, by its name in addresses; a taxonomy says its own: `tag Harbour`, `with the tag Harbour`. */
+const filters = new Map<string, { title: (values: string) => string; text: string }>([
+  ['length', { title: (values) => values.toLowerCase(), text: 'of' }],
+  ['year', { title: (values) => values, text: 'from' }],
+  ['captions', { title: (values) => `captions in ${values}`, text: 'with' }],
 ]);
+
+/** What a filtered feed is about. */
+type FeedChoice = {
+  isOfShorts: boolean;
+  /** Those with a value: a singular name, and values as shown. */
+  filters: ChosenFilter[];
+};
+type ChosenFilter = { name: string; singular: string; values: string[]; isAll: boolean };
+
+function nameFilter({ name, singular, values, isAll }: ChosenFilter): string {
+  const text = values.join(isAll ? ' and ' : ' or ');
+  return filters.get(name)?.title(text) ?? `${singular} ${text}`;
+}
 
 export const englishDocuments = {
   date,
@@ -32,16 +44,19 @@ export const englishDocuments = {
   },
   feeds: {
     term: (term: string) => `Videos about ${term}`,
-    /** `Reelmark: tag Harbour or Lamp, over 20 minutes`. @param chosen filters with a singular name and values as shown */
-    filtered: (
-      site: string,
-      chosen: { name: string; singular: string; values: string[]; isAll: boolean }[],
-    ) => {
-      const parts = chosen.map(({ name, singular, values, isAll }) => {
-        const text = values.join(isAll ? ' and ' : ' or ');
-        return filters.get(name)?.(text) ?? `${singular} ${text}`;
-      });
+    all: (site: string) => `New videos on ${site}.`,
+    /** `Reelmark: shorts, tag Harbour or Lamp, over 20 minutes` */
+    filtered: (site: string, { isOfShorts, filters: chosen }: FeedChoice) => {
+      const parts = [...(isOfShorts ? ['shorts'] : []), ...chosen.map(nameFilter)];
       return parts.length > 0 ? `${site}: ${parts.join(', ')}` : site;
+    },
+    /** `New shorts on Reelmark with the tag Harbour or Lamp, of over 20 minutes.` */
+    filteredText: (site: string, { isOfShorts, filters: chosen }: FeedChoice) => {
+      const parts = chosen.map(
+        (one) => `${filters.get(one.name)?.text ?? 'with the'} ${nameFilter(one)}`,
+      );
+      const about = parts.length > 0 ? ` ${parts.join(', ')}` : '';
+      return `New ${isOfShorts ? 'shorts' : 'videos'} on ${site}${about}.`;
     },
     /** Why a filtered feed cannot be made, for whoever set it up. */
     faults: {
