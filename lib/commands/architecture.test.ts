@@ -44,3 +44,14 @@ test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/performance.md'])(
     expect(settings.filter((setting) => !code.includes(setting))).toEqual([]);
   },
 );
+
+test('README.md or CONTRIBUTING.md names every script of package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const text = ['README.md', 'CONTRIBUTING.md'].map((file) => readFileSync(file, 'utf8')).join();
+  const quoted = [...text.matchAll(/`([^`\n]+)`/gu)].map(([, name]) => name!);
+  const isNamed = (script: string) =>
+    quoted.some((name) => new RegExp(`(?:^|npm (?:run )?)${script}(?: |$)`, 'u').test(name));
+  expect(Object.keys(scripts).filter((script) => !isNamed(script))).toEqual([]);
+});
