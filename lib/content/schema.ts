@@ -38,10 +38,16 @@ export function videoSchema(taxonomies: string[]) {
 
 const made = new Map<string, ReturnType<typeof makeSchema>>();
 
+/** A term of this repository's own content for each taxonomy, as `_template.md` and the guide write it. */
+const EXAMPLES: Record<string, string> = {
+  categories: 'Product Management',
+  concepts: 'Practice',
+};
+
 function makeSchema(taxonomies: string[]) {
   const terms = taxonomies.map((name) => [
     name,
-    described(termList(), `The ${name} of the video.`, ['Product Owner']),
+    described(termList(), `The ${name} of the video.`, [EXAMPLES[name] ?? 'Product Owner']),
   ]);
   return z.object({ ...videoFields, ...(Object.fromEntries(terms) as Record<never, never>) });
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
+import { readCatalog } from '@/lib/catalog/read';
 import { parseInstant } from '@/lib/content/instant';
 import { parseVideoFile } from '@/lib/content/video-file';
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
@@ -22,6 +23,19 @@ test('the template is a page that only lacks the id of its video', () => {
   const file = { name: 'x.md', path: 'videos/x.md', text };
   const { problems } = parseVideoFile(file, ['categories', 'tags'], Date.now());
   expect(problems.map(({ field }) => field)).toEqual(['videoId']);
+});
+
+test('the terms it names, and those of the guide beside it, are of the content they stand in', () => {
+  process.env.CONTENT_DIR = 'content';
+  const catalog = readCatalog();
+  const [, template] = FILES.get('content/_template.md')!.split('---');
+  const written = parse(template!) as Record<string, string[]>;
+  const guide = FILES.get('content/README.md')!;
+  for (const { name, terms } of catalog.taxonomies) {
+    const [, example] = new RegExp(`^\\| \`${name}\` .*\`\\[(.+)\\]\` \\|$`, 'mu').exec(guide)!;
+    const titles = terms.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining([example, ...(written[name] ?? [])]));
+  }
 });
 
 type FormField = {
