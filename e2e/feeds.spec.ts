@@ -223,3 +223,15 @@ test('a filtered list offers its link and its feed, a question only its link', a
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
   await expect(follow).toHaveCount(0);
 });
+
+test('“Follow as a feed” opens the feed, and leaves no error behind', async ({ page, catalog }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const search = `?tags=${encodeURIComponent(largestTag(catalog).slug)}`;
+  await page.goto(VIDEOS_PATH + search);
+  await page.getByRole('link', { name: 'Follow as a feed' }).click();
+  await page.waitForURL((url) => url.pathname === FILTERED_FEEDS.rss);
+  await page.goBack();
+  await expect(page.getByRole('list', { name: 'Selected' })).toBeVisible();
+  expect(errors).toEqual([]);
+});

@@ -71,6 +71,12 @@ export const SCRIPT_FEATURES: WebFeature[] = [
     since: [128, null, 12.1],
     without: 'the link can be copied',
   },
+  {
+    name: 'news of a transition to another page',
+    sign: /'pageswap'/u,
+    since: [124, null, 18.2],
+    without: 'an error in the console at most',
+  },
 ];
 
 /** What is old, Tailwind's own, or ignored by older browsers: properties, at-rules, pseudo-classes and functions. */
