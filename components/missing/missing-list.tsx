@@ -31,6 +31,9 @@ export function MissingList({ id, title, help, command, rows }: MissingListProps
         {words.missing.group(title, rows.length)}
       </h2>
       <p className="max-w-prose text-muted">{help}</p>
+      <p>
+        <code>{command}</code>
+      </p>
       <ul>
         {rows.slice(0, MOST).map((row) => (
           <li
@@ -41,18 +44,19 @@ export function MissingList({ id, title, help, command, rows }: MissingListProps
               href={row.href}
               prefetch={false}
               dir="auto"
-              className="tap grow basis-64 hover:text-accent"
+              className="tap min-w-0 flex-1 hover:text-accent"
             >
               {row.title}
             </Link>
-            <code className="text-muted">{command}</code>
             {row.editUrl ? (
               <a href={row.editUrl} rel="noopener" className="tap text-link">
                 {words.missing.edit}
                 <span className="sr-only">: {row.title}</span>
               </a>
             ) : (
-              <code className="py-3">{row.file}</code>
+              <code className="max-w-full break-words text-muted max-sm:w-full max-sm:pb-2">
+                {row.file}
+              </code>
             )}
           </li>
         ))}
