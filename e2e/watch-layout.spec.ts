@@ -133,6 +133,25 @@ test.describe('on a phone', () => {
     await expect(stage(page)).not.toBeInViewport();
   });
 
+  for (const width of [320, 360])
+    test(`at ${width} pixels all that one can do with a video is in one row`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(LAMP);
+      const share = page.getByRole('button', { name: 'Share', exact: true });
+      const boxes = await share.locator('xpath=..').evaluate((row) =>
+        [...row.children]
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ height }) => height > 0)
+          .map(({ top, right, width: wide }) => [top, right, wide] as const),
+      );
+      expect(boxes.length).toBeGreaterThanOrEqual(3);
+      for (const [top, right, wide] of boxes) {
+        expect(top).toBe(boxes[0]![0]);
+        expect(right).toBeLessThanOrEqual(width);
+        expect(wide).toBeGreaterThanOrEqual(44);
+      }
+    });
+
   test('settings for keys are left out', async ({ browser, server }) => {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },

@@ -29,9 +29,16 @@ export function PlayerSettings() {
         id="page:player-settings"
         aria-haspopup="dialog"
         onClick={open}
-        className="pill cursor-pointer pointer-coarse:hidden noscript:hidden"
+        className="pill cursor-pointer max-sm:px-3 pointer-coarse:hidden noscript:hidden"
       >
-        {words.player.settings}
+        <svg
+          viewBox="0 0 20 20"
+          aria-hidden="true"
+          className="size-5 fill-none stroke-current stroke-2 sm:hidden"
+        >
+          <path d="M2 4h16v12H2zM5 8h2M9 8h2M13 8h2M6 12h8" />
+        </svg>
+        <span className="max-sm:sr-only">{words.player.settings}</span>
       </button>
       {opening > 0 && (
         <dialog

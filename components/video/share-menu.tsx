@@ -43,7 +43,7 @@ export function ShareMenu({ url, title, snippet }: ShareMenuProps) {
       <button
         type="button"
         popoverTarget={SHARE_ID}
-        className="pill cursor-pointer noscript:hidden"
+        className="pill cursor-pointer max-sm:px-3 noscript:hidden"
       >
         {words.share.menu}
       </button>

@@ -26,10 +26,10 @@ export function WatchActions({ video, hasTranscript, snippet, editUrl }: WatchAc
     ...(editUrl === undefined ? [] : [{ label: words.site.improve, href: editUrl }]),
   ];
   return (
-    <div data-print="hide" className="flex flex-wrap items-center gap-2">
+    <div data-print="hide" className="flex flex-wrap items-center gap-2 max-sm:gap-1.5">
       <ShareMenu url={absolute(videoPath(video))} title={video.title} snippet={snippet} />
       {hasTranscript && (
-        <a href="#panel:transcript" className="pill">
+        <a href="#panel:transcript" className="pill max-sm:px-3">
           {words.transcript.title}
         </a>
       )}
@@ -47,7 +47,7 @@ export function WatchActions({ video, hasTranscript, snippet, editUrl }: WatchAc
         type="button"
         popoverTarget={MORE_ID}
         aria-label={words.video.more}
-        className="pill cursor-pointer noscript:hidden"
+        className="pill min-w-11 cursor-pointer justify-center max-sm:px-3 noscript:hidden"
       >
         …
       </button>
