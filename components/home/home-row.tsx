@@ -4,9 +4,9 @@ import type { HomeRow as HomeRowData } from '@/lib/model/home-rows';
 import { words } from '@/lib/model/words';
 
 import { PathCard } from '../path/path-card';
+import { TermCard } from '../taxonomy/term-card';
 import { VideoCard } from '../video/video-card';
 import { Row } from './row';
-import { SubjectCard } from './subject-card';
 
 export type HomeRowProps = { row: HomeRowData };
 
@@ -36,7 +36,7 @@ function listCards(row: HomeRowData): ReactNode[] {
     case 'paths':
       return row.cards.map((path) => <PathCard key={path.slug} path={path} headingLevel={3} />);
     case 'subjects':
-      return row.cards.map((term) => <SubjectCard key={term.slug} term={term} />);
+      return row.cards.map((term) => <TermCard key={term.slug} term={term} />);
     default:
       return row.cards.map(({ video, href }) => (
         <VideoCard

@@ -4,7 +4,7 @@ import { listLargeTerms } from '@/lib/model/term-sizes';
 import { words } from '@/lib/model/words';
 
 import { WayOn } from '../site/way-on';
-import { LargeTerms } from './large-terms';
+import { TermCard } from './term-card';
 import { FEW, TermsByName } from './terms-by-name';
 
 export type TermIndexProps = {
@@ -59,7 +59,13 @@ export function TermIndex({ taxonomy: { name, title, terms }, waysOn }: TermInde
             {section.title}
           </h2>
           {section.id === 'page:by-size' ? (
-            <LargeTerms terms={large} hasDescriptions={listed.length <= FEW} />
+            <ul className="grid grid-cols-2 gap-x-5 gap-y-7 lg:grid-cols-4">
+              {large.map(({ term, stills }) => (
+                <li key={term.slug}>
+                  <TermCard {...{ term, stills }} hasDescription={listed.length <= FEW} />
+                </li>
+              ))}
+            </ul>
           ) : (
             <TermsByName id={`all-${name}`} title={title} terms={listed} />
           )}

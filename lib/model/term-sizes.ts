@@ -5,7 +5,7 @@ import type { Video } from './video';
 /** How many large terms an index shows. */
 const MOST_LARGE = 8;
 /** The pictures of a large term; one with fewer videos is small. */
-const STILLS = 3;
+export const STILLS = 3;
 
 export type LargeTerm = { term: Term; stills: Video[] };
 

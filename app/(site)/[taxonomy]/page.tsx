@@ -1,3 +1,5 @@
+import '@/app/_styles/stills.css';
+
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/_shared/leave';

@@ -4,21 +4,29 @@ import { type PosterData, toData } from '@/lib/browser/early/contract';
 import { termPath } from '@/lib/model/address';
 import { toPoster } from '@/lib/model/posters';
 import type { Term } from '@/lib/model/term';
+import { STILLS } from '@/lib/model/term-sizes';
+import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 
 import { drawing } from '../video/poster';
 
-export type SubjectCardProps = { term: Term };
+export type TermCardProps = {
+  term: Term;
+  /** Those in its picture; the newest if omitted. */
+  stills?: Video[];
+  hasDescription?: boolean;
+};
 
-const STILLS = 3;
-
-/** A term with pictures of its newest videos, over the card drawn for the first. */
-export function SubjectCard({ term }: SubjectCardProps) {
-  const videos = term.videos.slice(0, STILLS);
+/** A term with pictures of some of its videos, over the card drawn for the first. */
+export function TermCard({
+  term,
+  stills = term.videos.slice(0, STILLS),
+  hasDescription = false,
+}: TermCardProps) {
   return (
     <article className="card">
-      <div className="card-art title-card stills" style={drawing(videos[0]!.videoId)}>
-        {videos.map((video) => {
+      <div className="card-art title-card stills" style={drawing(stills[0]!.videoId)}>
+        {stills.map((video) => {
           const { src, fallbacks } = toPoster(video, 'small');
           return (
             <img
@@ -42,6 +50,9 @@ export function SubjectCard({ term }: SubjectCardProps) {
         </Link>
       </h3>
       <p className="card-meta">{words.list.count(term.videos.length)}</p>
+      {hasDescription && term.description && (
+        <p className="line-clamp-2 text-sm text-muted max-sm:hidden">{term.description}</p>
+      )}
     </article>
   );
 }
