@@ -56,7 +56,8 @@ export function Browse(props: BrowseProps) {
   const clear = () => change({ ...filters, chosen: {}, all: [] });
   const want = () => setIsWanted(true);
   const isNarrowed = found ? list.isAsked : isActive;
-  const say = found ? words.search.found : words.browse.found;
+  const { count: countVideos, countShorts } = words.list;
+  const say = found ? words.search.found : isShorts ? countShorts : countVideos;
   const shown = offered ?? names ?? [];
   const panel = { facets: shown, filters, onChange: change, onWant: want };
   return (
@@ -94,7 +95,7 @@ export function Browse(props: BrowseProps) {
         <FacetSheet
           key={opening}
           ref={sheet}
-          found={videos?.length}
+          found={videos && say(videos.length)}
           onDone={close}
           onClose={() => {
             onClose();

@@ -4,8 +4,8 @@ import { words } from '@/lib/model/words';
 
 export type FacetSheetProps = {
   ref: Ref<HTMLDialogElement>;
-  /** Number of videos that match the choice; undefined until it is known. */
-  found: number | undefined;
+  /** How many videos match the choice, in words; undefined until it is known. */
+  found: string | undefined;
   /** Shows the videos. */
   onDone: () => void;
   onClose: () => void;

@@ -10,13 +10,15 @@ export type ListCountProps = {
   pages: number;
   /** Number of shorts, which have a list of their own. */
   shorts: number;
+  /** Whether the list is that one. */
+  isOfShorts: boolean;
 };
 
 /** How many videos a list has, until something is chosen. */
-export function ListCount({ total, page, pages, shorts }: ListCountProps) {
+export function ListCount({ total, page, pages, shorts, isOfShorts }: ListCountProps) {
   return (
     <>
-      {words.list.count(total)}
+      {isOfShorts ? words.list.countShorts(total) : words.list.count(total)}
       {pages > 1 && ` · ${words.list.pageOf(page, pages)}`}
       {shorts > 0 && (
         <>

@@ -75,7 +75,7 @@ export function VideoList({
   children,
 }: VideoListProps) {
   const pages = countPages(total);
-  const summary = <ListCount {...{ total, page, pages, shorts }} />;
+  const summary = <ListCount {...{ total, page, pages, shorts }} isOfShorts={isShorts} />;
   const list = (
     <>
       <section aria-labelledby="page:videos" className="flex flex-col gap-5">

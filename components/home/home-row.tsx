@@ -10,17 +10,22 @@ import { Row } from './row';
 
 export type HomeRowProps = { row: HomeRowData };
 
+/** How many a whole list has, in words. */
+const COUNTS: Partial<Record<HomeRowData['kind'], (total: number) => string>> = {
+  videos: words.list.count,
+  shorts: words.list.countShorts,
+};
+
 /** A row that is the same for everyone. */
 export function HomeRow({ row }: HomeRowProps) {
   const { id, title, href, total } = row;
-  const isOfVideos = row.kind === 'videos' || row.kind === 'shorts';
   return (
     <section aria-labelledby={id} className="row">
       <Row
         id={id}
         title={title}
         href={href}
-        count={isOfVideos ? words.list.count(total) : undefined}
+        count={COUNTS[row.kind]?.(total)}
         isShorts={row.kind === 'shorts'}
       >
         {listCards(row).map((card, index) => (

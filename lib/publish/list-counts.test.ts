@@ -5,8 +5,15 @@ import { facetNames, toFacets, videosWith } from '@/lib/browser/browse/facets';
 import { assume, parseFilters } from '@/lib/browser/browse/filters';
 import { offer } from '@/lib/browser/browse/offer';
 import { toLoadedIndex } from '@/lib/browser/loaded-index';
+import { listHomeRows } from '@/lib/catalog/home-rows';
 import { readCatalog } from '@/lib/catalog/read';
-import { SHORTS_PATH, termPath, VIDEOS_PATH } from '@/lib/model/address';
+import {
+  HOME_PATH,
+  SHORTS_PATH,
+  taxonomyAddress,
+  termPath,
+  VIDEOS_PATH,
+} from '@/lib/model/address';
 import { type ListScope, LONG_VIDEOS } from '@/lib/model/facets';
 import { NO_SEARCH } from '@/lib/model/search/index-table';
 import type { Video } from '@/lib/model/video';
@@ -70,6 +77,35 @@ test.each(['content', 'e2e/library'])('every count of a list is the same: %s', (
       expect(pictures.get(termPath(term))!.line).toBe(words.list.count(term.videos.length));
     }
   expect(videos).toHaveLength(longVideos.length + shorts.length);
+  expect(index.count).toBe(videos.length);
+  expect(pictures.get(HOME_PATH)!.line).toBe(words.list.library(longVideos.length, shorts.length));
+
+  for (const { kind: row, href, total } of listHomeRows(catalog)) {
+    const [path, query = ''] = href.split('?');
+    if (row === 'shorts') expect([path, total]).toEqual([SHORTS_PATH, shorts.length]);
+    // Ordered by length, the list has all others, too.
+    if (row !== 'videos' || path !== VIDEOS_PATH || query.includes('sort=')) continue;
+    const filters = assume(parseFilters(query, names), LONG_VIDEOS);
+    expect(choose(index, facets, filters).videos, href).toHaveLength(total);
+  }
+});
+
+test('a taxonomy counts the terms that its page lists, and a library what it has', () => {
+  process.env.CONTENT_DIR = 'e2e/library';
+  const catalog = readCatalog();
+  const pictures = listSharePictures(catalog);
+  for (const taxonomy of catalog.taxonomies) {
+    const terms = taxonomy.terms.filter((term) => term.videos.length > 0);
+    const { line } = pictures.get(taxonomyAddress(taxonomy.name))!;
+    expect(line).toBe(words.terms.count({ ...taxonomy, terms }));
+  }
+  const { library } = words.list;
+  expect([library(0, 0), library(1, 0), library(0, 2), library(3, 1)]).toEqual([
+    '0 videos',
+    '1 video',
+    '2 shorts',
+    '3 videos and 1 short',
+  ]);
 });
 
 test('a facet with one value is left out, and so is an option that no video of the list has', () => {

@@ -4,6 +4,7 @@ import { ImageResponse } from 'next/og';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, taxonomyAddress, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { LOGO } from '@/lib/model/logo';
+import { withVideos } from '@/lib/model/term';
 import { wordsOf } from '@/lib/model/words';
 
 import { colourOf } from './colours';
@@ -26,7 +27,10 @@ export function listSharePictures({
     ...taxonomies.flatMap((taxonomy): [string, SharePicture][] => [
       [
         taxonomyAddress(taxonomy.name),
-        { title: taxonomy.title, line: words.terms.count(taxonomy) },
+        {
+          title: taxonomy.title,
+          line: words.terms.count({ ...taxonomy, terms: withVideos(taxonomy.terms) }),
+        },
       ],
       ...[...taxonomy.terms, ...taxonomy.unlisted].map((term): [string, SharePicture] => [
         termPath(term),

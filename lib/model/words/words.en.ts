@@ -8,8 +8,10 @@ const locale = createLocale('en-GB');
 const videos = (n: number) => locale.count(n, { one: 'video', other: 'videos' });
 const shorts = (n: number) => locale.count(n, { one: 'short', other: 'shorts' });
 /** All of a library. @param long those that are not shorts */
-const library = (long: number, short: number) =>
-  short === 0 ? videos(long) : `${videos(long)} and ${shorts(short)}`;
+const library = (long: number, short: number) => {
+  if (short === 0) return videos(long);
+  return long === 0 ? shorts(short) : `${videos(long)} and ${shorts(short)}`;
+};
 const results = (n: number) => locale.count(n, { one: 'result', other: 'results' });
 
 export const english = {
@@ -191,6 +193,7 @@ export const english = {
     andShorts: (n: number) => `and ${shorts(n)}`,
     videos: 'Videos',
     count: videos,
+    countShorts: shorts,
     library,
     pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
     empty: 'There are no videos here yet.',
@@ -254,8 +257,8 @@ export const english = {
     badges: { captions: 'Captions', chapters: 'Chapters', path: 'In a path' },
     seen: 'Watched',
     failed: 'The list could not be loaded. Check your connection.',
-    found: videos,
-    showFound: (n: number) => `Show ${videos(n)}`,
+    /** @param count of what is found, in words */
+    showFound: (count: string) => `Show ${count}`,
   },
   search: {
     title: 'Search',
