@@ -30,13 +30,14 @@ export function generateMetadata(): Metadata {
 
 export default function HomePage() {
   const catalog = getCatalog();
-  const { site, videos, taxonomies } = catalog;
+  const { site, videos, shorts, taxonomies } = catalog;
   return (
     <div className="flex flex-col gap-8 sm:gap-14">
       <JsonLd graph={homeGraph(catalog)} />
       <Hero
         site={site}
         total={videos.length}
+        shorts={shorts.length}
         subjects={largestSubjects(taxonomies, CHIPS)}
         featured={getFeatured(videos, site.featured)}
       />

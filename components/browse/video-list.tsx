@@ -75,6 +75,8 @@ export function VideoList({
   children,
 }: VideoListProps) {
   const pages = countPages(total);
+  // A single video has no order, and nothing to be narrowed down to.
+  const canChoose = facets !== undefined && (isShorts || total + shorts > 1);
   const summary = <ListCount {...{ total, page, pages, shorts }} isOfShorts={isShorts} />;
   const list = (
     <>
@@ -115,12 +117,12 @@ export function VideoList({
         {description && <p className="max-w-prose text-lg text-pretty text-muted">{description}</p>}
       </header>
       {children}
-      {videos.length > 0 && facets && (
+      {videos.length > 0 && canChoose && (
         <Browse {...{ taxonomies, facets, preset, assumed, isShorts, home, summary }}>
           {list}
         </Browse>
       )}
-      {videos.length > 0 && !facets && (
+      {videos.length > 0 && !canChoose && (
         <>
           <p className="text-sm text-muted">{summary}</p>
           {list}
@@ -128,7 +130,7 @@ export function VideoList({
       )}
       {videos.length === 0 && (
         <>
-          <p className="text-muted">{words.list.empty}</p>
+          <p className="text-muted">{shorts > 0 ? words.list.onlyShorts : words.list.empty}</p>
           <WayOn links={waysOn} />
         </>
       )}

@@ -5,12 +5,14 @@ import { words } from '@/lib/model/words';
 import { SearchIcon } from '../search/search-icon';
 
 export type HeroSearchProps = {
-  /** How many videos it looks through, shorts among them. */
+  /** How many videos it looks through, and how many of them are shorts. */
   total: number;
+  shorts: number;
 };
 
 /** A press on it opens the search dialog; typed into by keyboard or without JavaScript, it leads to the search page. */
-export function HeroSearch({ total }: HeroSearchProps) {
+export function HeroSearch({ total, shorts }: HeroSearchProps) {
+  const label = words.home.search(total - shorts, shorts);
   return (
     <form role="search" action={SEARCH_PATH} className="hero-search">
       <SearchIcon />
@@ -18,8 +20,8 @@ export function HeroSearch({ total }: HeroSearchProps) {
         type="search"
         name="q"
         {...toData<SearchLinkData>({ search: '' })}
-        aria-label={words.home.search(total)}
-        placeholder={words.home.search(total)}
+        aria-label={label}
+        placeholder={label}
         autoComplete="off"
         enterKeyHint="search"
         suppressHydrationWarning

@@ -8,15 +8,16 @@ import { HeroSearch } from './hero-search';
 
 export type HeroProps = {
   site: Site;
-  /** How many videos the search looks through, shorts among them. */
+  /** How many videos the search looks through, and how many of them are shorts. */
   total: number;
+  shorts: number;
   /** The largest first. */
   subjects: Term[];
   featured: Video | undefined;
 };
 
 /** What the library is, ways into it, and one video. On a phone it leaves room for the first row. */
-export function Hero({ site, total, subjects, featured }: HeroProps) {
+export function Hero({ site, total, shorts, subjects, featured }: HeroProps) {
   return (
     <div className="hero">
       <header>
@@ -26,7 +27,7 @@ export function Hero({ site, total, subjects, featured }: HeroProps) {
             {site.description}
           </p>
         )}
-        {total > 0 && <HeroSearch total={total} />}
+        {total > 0 && <HeroSearch {...{ total, shorts }} />}
         <SubjectPills subjects={subjects.map((term) => ({ ...term, count: term.videos.length }))} />
       </header>
       {featured && <FeaturedVideo video={featured} />}

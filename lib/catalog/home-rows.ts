@@ -41,15 +41,22 @@ export function getFeatured(videos: Video[], name = ''): Video | undefined {
   return named ?? ranked[0] ?? videos.find(({ isShort }) => !isShort) ?? videos[0];
 }
 
-/** In the order of `site.yaml`; those with nothing in them are left out. */
+/** In the order of `site.yaml`; those with nothing in them, or nothing else than another row, are left out. */
 export function listHomeRows(catalog: Catalog): HomeRow[] {
   const { site } = catalog;
   return site.rows.flatMap((written) => {
     const name = parseRow(written, site.taxonomies);
-    const row = name && toRow(name, `row-${written}`, catalog);
-    const least = name && ['path', 'term', 'length'].includes(name.kind) ? 1 : LEAST;
+    if (!name || isRepeated(name, catalog)) return [];
+    const row = toRow(name, `row-${written}`, catalog);
+    const least = ['path', 'term', 'length'].includes(name.kind) ? 1 : LEAST;
     return row && row.cards.length >= least ? [row] : [];
   });
+}
+
+/** Whether the row of the newest shows all that this one could. */
+function isRepeated({ kind }: RowName, { site, longVideos }: Catalog): boolean {
+  const isPart = kind === 'long' || kind === 'brief';
+  return isPart && longVideos.length <= ROW_SIZE && site.rows.includes('newest');
 }
 
 function toRow(name: RowName, id: string, catalog: Catalog): HomeRow | undefined {

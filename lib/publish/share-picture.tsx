@@ -23,7 +23,10 @@ export function listSharePictures({
   const all = library(longVideos.length, shorts.length);
   const pictures: [string, SharePicture][] = [
     [HOME_PATH, { title: site.tagline || site.name, line: all }],
-    [VIDEOS_PATH, { title: words.list.all, line: count(longVideos.length) }],
+    [
+      VIDEOS_PATH,
+      { title: words.list.all, line: longVideos.length > 0 ? count(longVideos.length) : all },
+    ],
     ...taxonomies.flatMap((taxonomy): [string, SharePicture][] => [
       [
         taxonomyAddress(taxonomy.name),

@@ -3,6 +3,10 @@ import { createLocale } from './locale';
 
 const { all, count, date } = createLocale('en-GB');
 
+const videos = (n: number) => count(n, { one: 'video', other: 'videos' });
+/** A list of one has no order. */
+const inOrder = (total: number, text: string) => `${text}${total > 1 ? ', newest first' : ''}.`;
+
 /** What is chosen in one facet, by its name in addresses; a taxonomy says its own: `tag Harbour`, `with the tag Harbour`. */
 const filters = new Map<string, { title: (values: string) => string; text: string }>([
   ['length', { title: (values) => values.toLowerCase(), text: 'of' }],
@@ -32,13 +36,16 @@ export const englishDocuments = {
     home: (total: number, site: string, subjects: string[]) =>
       `${count(total, { one: 'video', other: 'videos' })} on ${site}${subjects.length > 0 ? `, about ${all(subjects)}` : ''}.`,
     videos: (total: number, site: string) =>
-      `${count(total, { one: 'video', other: 'videos' })} on ${site}, newest first.`,
+      total === 0 ? `Videos on ${site}.` : inOrder(total, `${videos(total)} on ${site}`),
     shorts: (total: number, site: string) =>
-      `${count(total, { one: 'short', other: 'shorts' })} of up to a minute on ${site}, newest first.`,
+      inOrder(
+        total,
+        `${count(total, { one: 'short', other: 'shorts' })} of up to a minute on ${site}`,
+      ),
     paths: (site: string) => `Videos on ${site} to watch in order.`,
     taxonomy: (name: string, site: string) => `All ${name} on ${site}.`,
     term: (total: number, term: string, site: string) =>
-      `${count(total, { one: 'video', other: 'videos' })} about ${term} on ${site}.`,
+      total === 0 ? `${term} on ${site}.` : `${videos(total)} about ${term} on ${site}.`,
     feeds: (site: string) => `Subscribe to ${site} with a feed reader.`,
     search: (site: string) => `Search the videos on ${site} and what is said in them.`,
   },

@@ -30,7 +30,8 @@ export const english = {
     styleguide: 'Style guide',
   },
   home: {
-    search: (total: number) => `Search what was said in ${videos(total)}`,
+    search: (long: number, short: number) =>
+      `Search what was said in ${long === 0 ? shorts(short) : videos(long + short)}`,
     empty: 'No videos have been published yet.',
     featured: 'Featured',
     resume: 'Continue watching',
@@ -197,6 +198,7 @@ export const english = {
     library,
     pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
     empty: 'There are no videos here yet.',
+    onlyShorts: 'All videos of this library are shorts.',
     pages: 'Pages',
     page: (n: number) => `Page ${n}`,
     previous: 'Previous page',
