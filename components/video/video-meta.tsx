@@ -1,3 +1,6 @@
+import { Fragment } from 'react';
+
+import { FACETS } from '@/lib/model/facets';
 import { formatDuration } from '@/lib/model/format';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
@@ -6,7 +9,7 @@ import { StatusBadge } from './status-badge';
 
 export type VideoMetaProps = { video: Video };
 
-/** Date and length, below the title of a watch page. */
+/** Date, length and what facets say, below the title of a watch page. */
 export function VideoMeta({ video }: VideoMetaProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
@@ -20,12 +23,17 @@ export function VideoMeta({ video }: VideoMetaProps) {
           <span className="sr-only">{words.locale.duration(video.duration)}</span>
         </>
       )}
-      {video.isShort && (
-        <>
-          <span aria-hidden="true">·</span>
-          <span>{words.video.short}</span>
-        </>
-      )}
+      {FACETS.map(({ name, toFact }) => {
+        const fact = toFact?.(video);
+        return (
+          fact && (
+            <Fragment key={name}>
+              <span aria-hidden="true">·</span>
+              <span dir="auto">{fact}</span>
+            </Fragment>
+          )
+        );
+      })}
       <StatusBadge status={video.status} />
     </div>
   );

@@ -9,12 +9,13 @@ import { reportHidingKeys } from './hiding';
 import { toLocalDate } from './instant';
 import { createKeep } from './keep';
 import { toPlainText } from './plain-text';
-import { videoSchema } from './schema';
+import { type VideoData, videoSchema } from './schema';
 import { type Params, paramsFor } from './shortcode-params';
 import { validate } from './validate';
 import { reportDoubts } from './video-doubts';
 import { toVideoSlug } from './video-slug';
 import { type Report, toCanonicalUrl, toChapters, toPreview, toTermLinks } from './video-fields';
+import { PLAIN_KEYS } from './video-schema';
 import { dateOf, inherit, type Lifetime, toVisibility } from './visibility';
 import type { VisibilityData } from './visibility-schema';
 import type { Place } from './yaml';
@@ -94,11 +95,9 @@ export function parseVideoFile(
   const duration = data.duration || null;
   const description = data.description ?? '';
   const video: Video = {
-    videoId: data.videoId,
+    ...pickPlain(data),
     slug,
-    title: data.title,
     description: keepText(file.name, [description], () => toPlainText(description)),
-    date: data.date,
     localDate: toLocalDate(String(written.date)),
     lastmod: data.lastmod ?? data.modified ?? data.date,
     duration,
@@ -147,6 +146,12 @@ export function parseVideoFile(
     params,
   };
   return { entry, problems };
+}
+
+type Plain = { [Key in (typeof PLAIN_KEYS)[number]]: Exclude<VideoData[Key], undefined> };
+
+function pickPlain(data: VideoData): Plain {
+  return Object.fromEntries(PLAIN_KEYS.map((key) => [key, data[key] ?? null])) as Plain;
 }
 
 /** Hugo silently prefers `draft` if both are given. */

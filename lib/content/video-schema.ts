@@ -160,3 +160,6 @@ export const videoFields = {
   source: kept(),
   layout: kept(),
 };
+
+/** Keys whose values pages get as they are read here, or null where the file says nothing. */
+export const PLAIN_KEYS = ['videoId', 'title', 'date'] as const;

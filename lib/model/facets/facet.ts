@@ -29,6 +29,8 @@ export type FacetKind<Column = unknown> = {
   isMany: boolean;
   /** Whether it is about this device, so that no feed can follow it. */
   isPersonal?: boolean;
+  /** What the page of a video says below the title: `Short`. */
+  toFact?: (video: Video) => string | null;
   /** What the index stores for this facet only, as JSON. @param videos newest first */
   toColumn?: (videos: Video[]) => Column;
   /** @param column as made by `toColumn`; undefined without it */

@@ -7,6 +7,7 @@ export const kind = defineFacet({
   name: 'kind',
   title: () => words.browse.kind,
   isMany: false,
+  toFact: ({ isShort }) => (isShort ? words.video.short : null),
   toOptions: ({ isShort }) => ({
     options: [
       { value: 'video', label: words.browse.video },
