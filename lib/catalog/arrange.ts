@@ -7,7 +7,6 @@ import type { Video, VideoStatus } from '@/lib/model/video';
 import { createAddresses } from './addresses';
 import { reportTakenPages } from './collisions';
 import type { Content } from './content';
-import { createNamedVideos } from './named-videos';
 import { listPages, type Pages } from './pages';
 import { type PlacedWatchPath, placeWatchPaths } from './watch-paths';
 import { buildRedirects, type Redirects } from './redirects';
@@ -15,6 +14,7 @@ import type { Targets } from './refs';
 import { mergeSynonyms, type Synonym } from './synonyms';
 import { buildTaxonomies } from './taxonomies';
 import { placeStarts } from './term-starts';
+import { createVideoFinder, type FindNamed } from './video-finder';
 
 export type Arrangement = {
   /** Those with a page. */
@@ -28,6 +28,7 @@ export type Arrangement = {
   redirects: Redirects;
   /** What links in bodies can lead to. */
   targets: Targets;
+  findNamed: FindNamed;
 };
 
 export type Arranged = {
@@ -51,7 +52,7 @@ export function arrange(
   const unlisted = videos.filter(({ isListed }) => !isListed);
   mergeSynonyms(videos, synonyms);
   const taxonomies = buildTaxonomies(content, listed, problems, unlisted);
-  const findNamed = createNamedVideos(content, entries);
+  const { findNamed, findLinked } = createVideoFinder(content, entries);
   placeStarts(content.terms, taxonomies, findNamed, problems);
   const paths = placeWatchPaths(content.paths, findNamed, isShown, problems);
   const pages = listPages(
@@ -83,8 +84,9 @@ export function arrange(
     videos: entries,
     terms,
     broken: content.unread,
+    findLinked,
     publicFiles,
     language: site.language,
   };
-  return { videos, listed, unlisted, taxonomies, paths, pages, redirects, targets };
+  return { videos, listed, unlisted, taxonomies, paths, pages, redirects, targets, findNamed };
 }

@@ -17,7 +17,6 @@ import { wordsOf } from '@/lib/model/words';
 import type { PlacedWatchPath } from './watch-paths';
 import type { PictureFinder } from './pictures';
 import { createLinkResolver, createRefResolver, type Targets } from './refs';
-import { createVideoFinder } from './video-links';
 
 /** Anything with a body. */
 export type Owners = { videos: VideoEntry[]; taxonomies: Taxonomy[]; paths: PlacedWatchPath[] };
@@ -32,7 +31,6 @@ export function resolveBodies(
 ) {
   const resolveRef = createRefResolver(targets);
   const resolveLink = createLinkResolver(targets, resolveRef);
-  const findVideo = createVideoFinder(targets);
   /** @param page decoded path of the page the body is shown on */
   const resolve = (
     owner: { title: string; body: string },
@@ -62,7 +60,7 @@ export function resolveBodies(
       ...place,
       resolve: (url) => resolveLink(url, from, page),
       findPicture: (url) => findPicture(url, from, page),
-      findVideo: (url) => findVideo(url, videoId),
+      findVideo: (url) => targets.findLinked(url, videoId),
     });
     const anchors = resolveAnchors(links.body, place, owner.title);
     const told = [...links.problems, ...anchors.problems];

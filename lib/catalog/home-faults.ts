@@ -1,20 +1,18 @@
 /** What `site.yaml` names for the home page and the library does not have. Used by `read.ts`. */
 import { closest, distance } from 'fastest-levenshtein';
 
-import type { VideoEntry } from '@/lib/content/video-file';
 import { parseRow, PLAIN_ROWS } from '@/lib/model/home-rows';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
 import { createBrokenNames } from './broken';
 import type { Content } from './content';
-import { createNamedVideos } from './named-videos';
+import type { FindNamed } from './video-finder';
 
-/** @param shown the videos of this build */
 export function reportHome(
   content: Content,
-  shown: VideoEntry[],
   taxonomies: Taxonomy[],
+  findNamed: FindNamed,
   problems: Problem[],
 ) {
   const { site, siteFile } = content;
@@ -32,8 +30,7 @@ export function reportHome(
       message,
       fix,
     });
-  if (site.featured !== '')
-    createNamedVideos(content, shown)(site.featured, (...said) => report(['featured'], ...said));
+  if (site.featured !== '') findNamed(site.featured, (...said) => report(['featured'], ...said));
   const names = listNames(content, taxonomies);
   const isBroken = createBrokenNames(content.unread);
   for (const [index, written] of site.rows.entries()) {

@@ -116,7 +116,7 @@ export function readCatalog(now = Date.now()): Catalog {
   // Not the table used for bodies, whose pictures bring old addresses of their own.
   const getAddresses = createAddresses(rest.pages, redirects, all);
   reportMenu(content, rest.targets, problems);
-  reportHome(content, entries, taxonomies, problems);
+  reportHome(content, taxonomies, rest.findNamed, problems);
   reportJoinedTerms(entries, content.terms, problems);
   reportChapterLists(entries, problems);
   reportTemplateText(entries, problems);

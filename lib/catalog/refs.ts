@@ -21,6 +21,7 @@ import { guessSlug } from './broken';
 import type { Content } from './content';
 import type { Pages } from './pages';
 import type { Redirects } from './redirects';
+import type { VideoFinder } from './video-finder';
 
 /** Resolves what is written in a file, given its path relative to the content, to an href. */
 export type RefResolver = (target: string, from: string) => string | undefined;
@@ -32,6 +33,7 @@ export type Targets = {
   /** Pages and old addresses in other spellings. */
   getAddresses: () => AddressTable;
   videos: VideoEntry[];
+  findLinked: VideoFinder['findLinked'];
   terms: Map<string, TermEntry[]>;
   /** Videos with errors: their pages will exist once those are fixed. */
   broken: Content['unread'];

@@ -3,7 +3,7 @@ import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
-import type { FindNamed, ReportName } from './named-videos';
+import type { FindNamed, ReportName } from './video-finder';
 
 /** Sets `start` of every term whose file names a video that lists show. */
 export function placeStarts(

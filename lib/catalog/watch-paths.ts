@@ -8,7 +8,7 @@ import type { VideoStatus } from '@/lib/model/video';
 import type { Step, WatchPath } from '@/lib/model/watch-path';
 import { watchPathAddress } from '@/lib/model/address';
 
-import type { FindNamed, ReportName } from './named-videos';
+import type { FindNamed, ReportName } from './video-finder';
 
 /** A path with what only the catalog needs to know about its file. */
 export type PlacedWatchPath = { path: WatchPath; entry: WatchPathEntry };

@@ -11,7 +11,7 @@ import { applyChanges, type BodyLink, type Change, listLinks } from './body-link
 import { type BodySource, toBodyProblem } from './body-problems';
 import type { FoundPicture } from './pictures';
 import { isPictureName } from './picture-size';
-import { mayNameVideo, nameVideos, type VideoFinder } from './video-links';
+import { mayNameVideo, nameVideos, type VideoLinkFinder } from './video-links';
 
 /** A body with its links resolved, and their problems. */
 export type ResolvedBody = { body: string; problems: Problem[] };
@@ -22,7 +22,7 @@ export type LinkContext = BodySource & {
   /** The picture that an address names, or undefined. */
   findPicture: (url: string) => FoundPicture | undefined;
   /** The page here of a video that an address on YouTube names, or undefined. */
-  findVideo: VideoFinder;
+  findVideo: VideoLinkFinder;
 };
 
 /** An address on another site, of another kind (`mailto:`), within the page itself, or a shortcode. */

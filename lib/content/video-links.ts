@@ -13,12 +13,12 @@ export type VideoLink = {
   title?: string;
 };
 
-export type VideoFinder = (url: string) => VideoLink | undefined;
+export type VideoLinkFinder = (url: string) => VideoLink | undefined;
 
 const ADDRESS = /(?<![\w-])(?:[\w-]+\.)?youtu(?:be\.com|\.be)\/[^\s"'<>()[\]{}\\]+/giu;
 
 /** Few bodies contain one, and only those need to be parsed. */
-export function mayNameVideo(body: string, findVideo: VideoFinder): boolean {
+export function mayNameVideo(body: string, findVideo: VideoLinkFinder): boolean {
   return (body.match(ADDRESS) ?? []).some((address) => {
     const written = address.replaceAll('&amp;', '&').replace(/[.,;:!?*~]{1,99}$/u, '');
     return findVideo(`https://${written}`) !== undefined;
@@ -26,7 +26,7 @@ export function mayNameVideo(body: string, findVideo: VideoFinder): boolean {
 }
 
 /** Bare addresses become links with the title of the video, since an address must not lead to another one. */
-export function nameVideos(body: string, findVideo: VideoFinder): Change[] {
+export function nameVideos(body: string, findVideo: VideoLinkFinder): Change[] {
   const changes: Change[] = [];
   visit(parseMarkdown(body), 'link', ({ url, position }) => {
     const [start, end] = [position?.start.offset, position?.end.offset];

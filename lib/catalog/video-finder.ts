@@ -1,9 +1,13 @@
-/** Videos that another file names by slug or id. Used by `arrange.ts`. */
+/** Finds the video that a file names, by slug or id or by a link to YouTube. Used by `arrange.ts`. */
 import { closest, distance } from 'fastest-levenshtein';
 
 import type { VideoEntry } from '@/lib/content/video-file';
+import type { VideoLink } from '@/lib/content/video-links';
+import { videoPath } from '@/lib/model/address';
+import { momentHref } from '@/lib/model/moment';
 import { type Problem, quote } from '@/lib/model/problem';
-import type { Video } from '@/lib/model/video';
+import { isPublished, type Video } from '@/lib/model/video';
+import { parseVideoLink } from '@/lib/model/youtube';
 
 import { createBrokenNames } from './broken';
 import type { Content } from './content';
@@ -14,12 +18,25 @@ export type ReportName = (message: string, fix: string, severity?: Problem['seve
 /** The video of this name, if lists show it. Otherwise reports why not, unless that follows from a file with errors. */
 export type FindNamed = (name: string, report: ReportName) => Video | undefined;
 
+export type VideoFinder = {
+  findNamed: FindNamed;
+  /**
+   * The page of the video that a link to YouTube leads to. Only public videos that lists show are found: no link may
+   * tell of any other. The page's own video is only found at a moment, which the page plays itself.
+   * @param own id of the page's video
+   */
+  findLinked: (url: string, own: string | undefined) => VideoLink | undefined;
+};
+
 /** @param shown the videos of this build */
-export function createNamedVideos({ videos, unread }: Content, shown: VideoEntry[]): FindNamed {
-  const names = new Map<string, VideoEntry>();
+export function createVideoFinder({ videos, unread }: Content, shown: VideoEntry[]): VideoFinder {
+  const byId = new Map<string, VideoEntry>();
+  const bySlug = new Map<string, VideoEntry>();
   // Of twins, the one that is shown.
-  for (const entry of [...videos, ...shown])
-    for (const name of [entry.video.videoId, entry.video.slug]) names.set(name, entry);
+  for (const entry of [...videos, ...shown]) {
+    byId.set(entry.video.videoId, entry);
+    bySlug.set(entry.video.slug, entry);
+  }
   const isShown = new Set(shown);
   const isBroken = createBrokenNames(unread);
   const slugs = shown.filter(({ video }) => video.isListed).map(({ video }) => video.slug);
@@ -27,8 +44,8 @@ export function createNamedVideos({ videos, unread }: Content, shown: VideoEntry
     const slug = slugs.length > 0 ? closest(name, slugs) : '';
     return distance(name, slug) <= Math.max(2, name.length / 4) ? slug : undefined;
   };
-  return (name, report) => {
-    const entry = names.get(name);
+  const findNamed: FindNamed = (name, report) => {
+    const entry = byId.get(name) ?? bySlug.get(name);
     if (entry === undefined) {
       if (isBroken(name)) return undefined;
       const nearest = findNearest(name);
@@ -44,4 +61,15 @@ export function createNamedVideos({ videos, unread }: Content, shown: VideoEntry
     report(message, `remove it until it is ${state}`, 'warning');
     return undefined;
   };
+  const findLinked: VideoFinder['findLinked'] = (url, own) => {
+    const { videoId = '', start } = parseVideoLink(url) ?? {};
+    const moment = start === undefined ? '' : momentHref(start);
+    if (videoId === own) return moment ? { href: moment } : undefined;
+    const entry = byId.get(videoId);
+    if (!entry || !isShown.has(entry)) return undefined;
+    const { video } = entry;
+    if (!video.isListed || !isPublished(video)) return undefined;
+    return { href: videoPath(video) + moment, title: video.title };
+  };
+  return { findNamed, findLinked };
 }
