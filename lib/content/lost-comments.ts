@@ -1,16 +1,26 @@
 /** Texts that follow a "#" where a list or a quoted text has ended, which YAML takes for comments. Used by `lost-text.ts`. */
 import { isNode, isScalar, type Node, type YAMLSeq } from 'yaml';
 
-import type { LostText } from './lost-text';
 import { inQuotes } from './quoting';
 
 /** A "#" as people write it before a comment. */
 export const MAYBE_COMMENT = /^#(?:\s|#|!|$)/u;
 
-type Text = Omit<LostText, 'path'>;
+/** A text with what YAML leaves out of it. */
+export type LostPart = {
+  offset: number;
+  /** What YAML leaves out, what it reads, and both as they are in the file. */
+  lost: string;
+  read: string;
+  whole: string;
+  /** What precedes it on its line, if it comes last there. */
+  before: string;
+  /** What to do, if the value cannot simply be put in quotes. */
+  advice?: string;
+};
 
 /** `#fog, boats` after a comma in `[harbour, #fog, boats` and a line end. */
-export function lostEntries({ flow, items, range }: YAMLSeq, source: string): Text[] {
+export function lostEntries({ flow, items, range }: YAMLSeq, source: string): LostPart[] {
   if (!flow || !range) return [];
   const ranges = items.map((item) => (isNode(item) ? item.range : undefined));
   return [...ranges, undefined].flatMap((next, index) => {
@@ -35,7 +45,7 @@ export function lostEntries({ flow, items, range }: YAMLSeq, source: string): Te
 }
 
 /** `#fog` behind `[harbour]` or `'harbour'`. */
-export function lostBehind(node: Node, source: string): Text[] {
+export function lostBehind(node: Node, source: string): LostPart[] {
   const [start, end] = node.range!;
   const [, gap = '', lost] = /^([ \t]+)(#(?![\s#!])[^\n]*)/u.exec(source.slice(end)) ?? [];
   if (!lost) return [];

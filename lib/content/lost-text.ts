@@ -4,22 +4,11 @@ import { type Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml'
 import { quote } from '@/lib/model/problem';
 
 import type { Fault } from './line-faults';
-import { lostBehind, lostEntries, MAYBE_COMMENT } from './lost-comments';
+import { lostBehind, lostEntries, type LostPart, MAYBE_COMMENT } from './lost-comments';
 import { asList, inQuotes } from './quoting';
 
-/** A text with what YAML leaves out of it. */
-export type LostText = {
-  path: PropertyKey[];
-  offset: number;
-  /** What YAML leaves out, what it reads, and both as they are in the file. */
-  lost: string;
-  read: string;
-  whole: string;
-  /** What precedes it on its line, if it comes last there. */
-  before: string;
-  /** What to do, if the value cannot simply be put in quotes. */
-  advice?: string;
-};
+/** One at its place in the document. */
+export type LostText = LostPart & { path: PropertyKey[] };
 
 /** Every one in a document, whether or not people read the text. */
 export function listLostTexts(document: Document.Parsed, source: string): LostText[] {
@@ -55,7 +44,7 @@ export function listLostTexts(document: Document.Parsed, source: string): LostTe
   return found;
 }
 
-type Text = Omit<LostText, 'path' | 'before'>;
+type Text = Omit<LostPart, 'before'>;
 
 /** `WIP #2`; `#2` by itself, unless it is certainly a comment. */
 function cutOff({ range, value }: Scalar, source: string, isFlow: boolean): Text | undefined {
