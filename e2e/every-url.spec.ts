@@ -5,7 +5,7 @@ import { expect, test } from './test';
 const PARTS = 4;
 
 for (let part = 0; part < PARTS; part++) {
-  test(`every page of the sitemap, narrow and wide, light and dark, part ${part + 1} of ${PARTS} @every-site @full`, async ({
+  test(`every page of the sitemap, narrow and wide, light and dark, part ${part + 1} of ${PARTS} @every-site`, async ({
     page,
     request,
     baseURL,

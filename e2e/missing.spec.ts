@@ -80,7 +80,7 @@ test('nothing of a draft or of a page that no list shows is in it', async ({ req
     expect(html).not.toContain(`/${slug}"`);
 });
 
-test('search engines do not see it, and the footer leads to it if site.yaml says so @every-site', async ({
+test('search engines do not see it, and the footer leads to it if site.yaml says so @every-site @main', async ({
   page,
   request,
   catalog,

@@ -9,10 +9,7 @@ import { standInForYouTube } from './youtube';
 
 export { expect } from '@playwright/test';
 
-/**
- * For the title of a test that `npm test` runs in some of its forms only. Other tests say `@main`, or nothing: those run in
- * `npm run test:e2e` and `test:full`.
- */
+/** For the title of a test that `npm test` runs in some of its forms only; `test:e2e` and `test:full` run them all. */
 export const inMain = (isIn: boolean) => (isIn ? ' @main' : '');
 
 export type Options = { site: SiteName };

@@ -6,7 +6,7 @@ import { untilAlive } from './alive';
 import { expect, test } from './test';
 import { expectInPlayer } from './youtube';
 
-test('one tap plays: one iframe, made by the click itself, with the right address @first-press @main', async ({
+test('one tap plays: one iframe, made by the click itself, with the right address @first-press @main @eager', async ({
   page,
   catalog,
 }) => {

@@ -33,5 +33,5 @@ const questionsStep: Step = {
 await runSteps([
   ...(existsSync(questions) ? [questionsStep] : []),
   buildStep('corpus'),
-  testStep(['corpus']),
+  testStep(['corpus'], 'main'),
 ]);

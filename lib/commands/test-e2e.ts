@@ -1,5 +1,9 @@
-/** `npm run test:e2e`: builds both sites and uses them in a browser. */
+/** `npm run test:e2e`: builds both sites and runs all end-to-end tests. */
 import { buildStep, libraryStep, testStep } from './e2e';
 import { runSteps } from './run';
 
-await runSteps([libraryStep, buildStep('content'), testStep(['content', 'library', 'eager'])]);
+await runSteps([
+  libraryStep,
+  buildStep('content'),
+  testStep(['content', 'library', 'eager'], 'full'),
+]);
