@@ -26,6 +26,14 @@ function namesIn(text: string): string[] {
 const isFile = (name: string) => /^[\w@][^\s<*]*\.(?:cjs|css|js|md|tsx?|txt|yml)$/u.test(name);
 const isFolder = (name: string) => /^[\w-]+\/[\w-]+(?:\/[\w-]+)*\/?$/u.test(name);
 
+test('a constant is in the file that ARCHITECTURE.md names', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8');
+  const told = [...text.matchAll(/`([A-Z]+(?:_[A-Z]+)*)` in `([^`]+)`/gu)];
+  expect(told).not.toEqual([]);
+  for (const [, constant, file] of told)
+    expect(readFileSync(file!, 'utf8')).toContain(`const ${constant}`);
+});
+
 test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/performance.md'])(
   '%s names existing files and settings',
   (document) => {
