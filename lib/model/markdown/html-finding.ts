@@ -31,3 +31,11 @@ export type Spot = { node: Html; offset: number };
 
 /** Invisible HTML: where it starts, where it ends if before the end of the body, and what may stay in its place. */
 export type Unseen = { from: Spot; to: Spot | undefined; text: string };
+
+export type HtmlOptions = {
+  /** The page's own video, which needs no second player. */
+  videoId?: string;
+  report?: (finding: HtmlFinding) => void;
+  /** Called for each part that nobody sees, in order. */
+  leaveOut?: (unseen: Unseen) => void;
+};
