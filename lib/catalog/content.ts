@@ -2,7 +2,8 @@
 import 'server-only';
 
 import { checkCaptions, groupCaptions, readCaptions } from '@/lib/content/captions';
-import { type PageKind, readCascades } from '@/lib/content/cascade';
+import { readCascades } from '@/lib/content/cascade';
+import type { PageKind } from '@/lib/content/cascade-target';
 import { type ContentFile, contentRoot, readContentFile } from '@/lib/content/folder';
 import { listIndexFiles } from '@/lib/content/listing';
 import { contentFolderFault } from '@/lib/content/folder-fault';

@@ -1,5 +1,5 @@
 /** Whether front matter clearly makes its page public, whatever else is wrong with it. Used where any doubt must hide the page. */
-import { type Inherited, pageSchema } from './cascade';
+import { type Inherited, pageSchema } from './visibility-schema';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { validate } from './validate';

@@ -2,7 +2,6 @@
 import { hasErrors, type Problem } from '@/lib/model/problem';
 import { isShortLength, type Video } from '@/lib/model/video';
 
-import type { Inherited } from './cascade';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
@@ -17,7 +16,7 @@ import { toVideoSlug } from './video-slug';
 import { type Report, toCanonicalUrl, toChapters, toPreview, toTermLinks } from './video-fields';
 import { PLAIN_KEYS } from './video-schema';
 import { dateOf, inherit, type Lifetime, toVisibility } from './visibility';
-import type { VisibilityData } from './visibility-schema';
+import type { Inherited, VisibilityData } from './visibility-schema';
 import type { Place } from './yaml';
 
 /** An old address as it is in a file. */

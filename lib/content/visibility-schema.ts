@@ -80,3 +80,9 @@ export const visibilityFields = {
 export type VisibilityData = z.output<z.ZodObject<typeof visibilityFields>>;
 
 export const VISIBILITY_KEYS = Object.keys(visibilityFields);
+
+/** What decides whether a page is shown. */
+export const pageSchema = z.object({ ...visibilityFields, date: optionalInstant() });
+
+/** Values that a page may inherit, by their schema names. */
+export type Inherited = Partial<z.output<typeof pageSchema>>;
