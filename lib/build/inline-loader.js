@@ -5,11 +5,15 @@
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
+import { minify } from 'terser';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The language version that all promised browsers understand. */
 const TARGET = 'es2022';
+
+/** What terser finds after esbuild is a sixteenth of the script. */
+const SMALLER = { ecma: 2020, compress: { passes: 3 }, toplevel: true };
 
 /**
  * @param {string} entry file of the module
@@ -30,7 +34,8 @@ export async function bundle(entry) {
     write: false,
   });
   const files = Object.keys(metafile.inputs).map((file) => ROOT + file);
-  return { text: outputFiles[0].text.trim(), files };
+  const { code = '' } = await minify(outputFiles[0].text, SMALLER);
+  return { text: code, files };
 }
 
 /** @this {{ resourcePath: string, addDependency: (file: string) => void }} */
