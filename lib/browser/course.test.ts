@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { StepPart } from '@/lib/model/watch-path';
 
 import { type Course, isWatched, nextStep, readCourse } from './course';
-import type { Positions } from './positions';
+import type { Positions } from './stored-positions';
 
 const step = (videoId: string, change: Partial<StepPart> = {}): StepPart => ({
   videoId,

@@ -7,20 +7,22 @@ import { parseText, readText, writeText } from './early/storage';
 export type Kept<T> = { read: () => T; write: (value: T) => void; use: () => T };
 
 /**
- * One value in local storage, as JSON.
+ * One value in local storage, as JSON; if the storage is full or blocked, the value is kept until the page is left.
  * @param parse validates what was found, which anyone may have written; gets undefined if nothing was
  */
 export function keep<T>(key: string, parse: (found: unknown) => T): Kept<T> {
   const initial = parse(undefined);
   let last: { text: string | null; value: T } = { text: null, value: initial };
+  let unstored: { value: T } | undefined;
   const read = () => {
+    if (unstored) return unstored.value;
     const text = readText(key);
     if (text !== last.text)
       last = { text, value: text === null ? initial : parse(parseText(text)) };
     return last.value;
   };
   const write = (value: T) => {
-    writeText(key, JSON.stringify(value));
+    unstored = writeText(key, JSON.stringify(value)) ? undefined : { value };
     send(DEVICE_CHANGED);
   };
   return { read, write, use: () => useSyncExternalStore(subscribe, read, () => initial) };

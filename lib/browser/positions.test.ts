@@ -2,7 +2,8 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { isFinished, readProgress, resumePoint } from './early/position';
-import { clearPositions, type Position, savePosition } from './positions';
+import { clearPositions, savePosition } from './positions';
+import { type Position, toPositions } from './stored-positions';
 
 const position = (on: number, change: Partial<Position> = {}): Position => ({
   at: 30,
@@ -35,6 +36,11 @@ test('beyond five hundred the oldest are forgotten', () => {
   expect(ids).toContain('v1');
 });
 
+test('what others have written beyond five hundred is not read', () => {
+  const many = Array.from({ length: 900 }, (_, n) => [`v${n}`, position(n + 1)] as const);
+  expect(Object.keys(toPositions(Object.fromEntries(many)))).toHaveLength(500);
+});
+
 test('one position is forgotten, or all', () => {
   savePosition('a', position(1));
   savePosition('b', position(2));
@@ -49,7 +55,12 @@ test.each([
   ['a list', [1]],
   ['no number', { b: { ...position(1), at: '30' } }],
   ['no title', { b: { ...position(1), title: undefined } }],
+  ['a negative number', { b: position(1, { at: -1 }) }],
+  ['a number without end', { b: position(1, { of: 1e300 }) }],
+  ['no date', { b: { ...position(1), on: null } }],
   ['another site', { b: position(1, { href: '//example.com' }) }],
+  ['another site after a backslash', { b: position(1, { href: '/\\example.com' }) }],
+  ['another site after a tab', { b: position(1, { href: '/\t/example.com' }) }],
   ['a script', { b: position(1, { href: 'javascript:alert(1)' }) }],
 ])('entries written by others are left out: %s', (_, found) => {
   localStorage.setItem('positions', JSON.stringify(found));

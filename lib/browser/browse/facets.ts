@@ -1,6 +1,6 @@
 /** The ways to narrow down videos, each with its options. Used by `components/browse/browse.tsx`. */
 import { isFinished } from '@/lib/browser/early/position';
-import type { Positions } from '@/lib/browser/positions';
+import type { Positions } from '@/lib/browser/stored-positions';
 import { FACETS } from '@/lib/model/facets';
 import type { FacetSource, Options } from '@/lib/model/facets/facet';
 import type { VideoColumns } from '@/lib/model/video-columns';

@@ -1,6 +1,6 @@
 /** What works in the bare player. */
 import { watchPlayButtons } from './play';
 import { watchPosters } from './posters';
+import { startEach } from './start';
 
-watchPlayButtons();
-watchPosters();
+startEach([watchPlayButtons, watchPosters]);

@@ -24,9 +24,10 @@ export function isolatePages(): void {
       target.removeEventListener(name, listener, options);
     document.head.replaceChildren();
     document.body.replaceChildren();
-    for (const name of Object.keys(document.documentElement.dataset))
-      delete document.documentElement.dataset[name];
+    const page = document.documentElement;
+    for (const name of page.getAttributeNames()) page.removeAttribute(name);
     localStorage.clear();
+    sessionStorage.clear();
     history.replaceState(null, '', '/');
     vi.restoreAllMocks();
     vi.unstubAllGlobals();

@@ -8,21 +8,24 @@ import { watchProgress } from './progress';
 import { watchPresses } from './replay';
 import { watchSearch } from './search';
 import { watchShareButtons } from './share';
+import { startEach } from './start';
 import { watchSwitches } from './switches';
 import { watchTabs } from './tabs';
 import { watchTheme } from './theme';
 import { watchForLife } from './wake';
 
-watchTheme();
-watchSwitches();
-watchForLife();
-watchSearch();
-watchPresses();
-watchPlayButtons();
-watchMoments();
-watchTabs();
-watchProgress();
-watchPosters();
-watchShareButtons();
-watchHeader();
-watchCards();
+startEach([
+  watchTheme,
+  watchSwitches,
+  watchForLife,
+  watchSearch,
+  watchPresses,
+  watchPlayButtons,
+  watchMoments,
+  watchTabs,
+  watchProgress,
+  watchPosters,
+  watchShareButtons,
+  watchHeader,
+  watchCards,
+]);

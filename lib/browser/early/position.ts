@@ -13,6 +13,8 @@ export type Progress = {
 const FINISHED = 0.95;
 /** Up to this many seconds it counts as not started. */
 const BEGUN = 5;
+/** Seconds: no video is longer than some hundred days. */
+const MOST = 1e7;
 
 export function isFinished({ at, of }: Progress): boolean {
   return of > 0 && at >= of * FINISHED;
@@ -35,5 +37,11 @@ export function within({ at, of }: Progress, from: number, to: number | null): P
 /** By video id. */
 export function readProgress(): Map<string, Progress> {
   const entries = Object.entries(Object(parseText(readText(POSITIONS_KEY))) as object);
-  return new Map(entries.map(([id, found]) => [id, Object(found) as Progress]));
+  return new Map(entries.filter((entry): entry is [string, Progress] => isProgress(entry[1])));
+}
+
+/** Whether both are seconds: anyone may have written what is stored. */
+export function isProgress(found: unknown): found is Progress {
+  const { at, of } = Object(found) as Partial<Progress>;
+  return [at, of].every((seconds) => typeof seconds === 'number' && seconds >= 0 && seconds < MOST);
 }

@@ -1,20 +1,23 @@
-/** Access to local storage, which anyone may have written to and a browser may block. */
+/** Access to what the device stores, which anyone may have written to and a browser may block. */
+
+type Store = 'localStorage' | 'sessionStorage';
 
 /** Null if nothing is stored, or reading is blocked. */
-export function readText(key: string): string | null {
+export function readText(key: string, store: Store = 'localStorage'): string | null {
   try {
-    return localStorage.getItem(key);
+    return self[store].getItem(key);
   } catch {
     return null;
   }
 }
 
-/** If the storage is full or blocked, nothing is stored; the page works without it. */
-export function writeText(key: string, text: string): void {
+/** @returns whether it is stored now: not if the storage is full or blocked; the page works without it */
+export function writeText(key: string, text: string, store: Store = 'localStorage'): boolean {
   try {
-    localStorage.setItem(key, text);
+    self[store].setItem(key, text);
+    return true;
   } catch {
-    // See above.
+    return false;
   }
 }
 

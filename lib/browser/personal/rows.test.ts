@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Positions } from '@/lib/browser/positions';
+import type { Positions } from '@/lib/browser/stored-positions';
 
 import { listNew, listNext, listResumed, type NewVideo, type PersonalPath } from './rows';
 

@@ -1,7 +1,7 @@
 /** What home shows of this device's own: videos it has begun, what comes next in its paths, what is new to it. */
 import { nextStep } from '@/lib/browser/course';
 import { resumePoint } from '@/lib/browser/early/position';
-import type { Position, Positions } from '@/lib/browser/positions';
+import type { Position, Positions } from '@/lib/browser/stored-positions';
 import { ROW_SIZE } from '@/lib/model/home-rows';
 import type { StepPart } from '@/lib/model/watch-path';
 

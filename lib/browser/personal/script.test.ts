@@ -31,8 +31,14 @@ async function run(): Promise<(string | undefined)[]> {
     .filter(({ hidden }) => !hidden)
     .map(({ dataset }) => dataset.personal);
 }
-const remember = (positions: object) =>
-  localStorage.setItem('positions', JSON.stringify(positions));
+/** @param watched by video id */
+function remember(watched: Record<string, { at: number; of: number; href?: string }>) {
+  const positions = Object.entries(watched).map(([id, progress]) => [
+    id,
+    { on: 1, title: 'Flow', href: '/resources/videos/flow', ...progress },
+  ]);
+  localStorage.setItem('positions', JSON.stringify(Object.fromEntries(positions)));
+}
 
 test('a newcomer sees none, and the visit is noted', async () => {
   expect(await run()).toEqual([]);
@@ -44,6 +50,11 @@ test('what has begun is continued, and needs React', async () => {
   remember({ a: { at: 50, of: 100 } });
   expect(await run()).toEqual(['resume']);
   expect(needed).toBe(1);
+});
+
+test('a row that React could not fill stays hidden', async () => {
+  remember({ a: { at: 50, of: 100, href: '//evil.test' } });
+  expect(await run()).toEqual([]);
 });
 
 test('a step that was watched leads to the next, also where that is a part', async () => {
