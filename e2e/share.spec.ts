@@ -38,6 +38,49 @@ test('the share menu copies the address and offers plain links, nothing from thi
   expect([...hosts].sort()).toEqual(['i.ytimg.com', 'localhost']);
 });
 
+test.describe('on a plain http host, which has no clipboard', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+  });
+
+  test('the address is copied all the same', async ({ page, catalog }) => {
+    const video = catalog.videos[0]!;
+    await page.goto(videoPath(video), { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+    await expect(page.getByRole('status').first()).toHaveText('Copied');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+V');
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue(
+      `http://localhost:3000${videoPath(video)}`,
+    );
+  });
+
+  test('if that is refused too, it is selected, and the page says so', async ({
+    page,
+    catalog,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(() => {
+      document.execCommand = () => false;
+    });
+    const video = catalog.videos[0]!;
+    await page.goto(videoPath(video), { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+    await expect(page.getByRole('status').first()).toContainText('press Ctrl+C');
+    await expect(page.getByRole('textbox', { name: 'Copy link' })).toBeFocused();
+    expect(await page.evaluate(() => getSelection()!.toString())).toBe(
+      `http://localhost:3000${videoPath(video)}`,
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
 test('the device’s own share sheet is offered if there is one', async ({ page, catalog }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {

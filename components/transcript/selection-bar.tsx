@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-import { formatQuote, quoteOf } from '@/lib/browser/quote';
+import { copyText } from '@/lib/browser/early/copy';
+import { formatQuote, type Quote, quoteOf } from '@/lib/browser/quote';
 import { momentHref } from '@/lib/model/moment';
 import { words } from '@/lib/model/words';
 
@@ -15,11 +16,15 @@ export type SelectionBarProps = {
 export function SelectionBar({ id, title }: SelectionBarProps) {
   const [hasQuote, setHasQuote] = useState(false);
   const [said, setSaid] = useState('');
-  const find = () => quoteOf(document.getElementById(id)!);
+  const bar = useRef<HTMLDivElement>(null);
+  const copied = useRef<string>(undefined);
   useEffect(() => {
     const look = () => {
-      setHasQuote(quoteOf(document.getElementById(id)!) !== undefined);
-      setSaid('');
+      // What could not be copied is selected there.
+      if (bar.current?.querySelector('textarea') === document.activeElement) return;
+      const quote = quoteOf(document.getElementById(id)!);
+      setHasQuote(quote !== undefined);
+      if (quote?.text !== copied.current) setSaid('');
     };
     // What was selected before the page was alive.
     look();
@@ -27,22 +32,23 @@ export function SelectionBar({ id, title }: SelectionBarProps) {
     return () => document.removeEventListener('selectionchange', look);
   }, [id]);
   if (!hasQuote) return null;
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words.share.copied),
-      () => setSaid(words.share.refused),
-    );
-  const button = (
-    label: string,
-    toText: (quote: NonNullable<ReturnType<typeof find>>) => string,
-  ) => (
+  const copy = async (quote: Quote, text: string, button: HTMLElement) => {
+    const { startContainer, startOffset, endContainer, endOffset } = getSelection()!.getRangeAt(0);
+    const isCopied = await copyText(text, button);
+    copied.current = quote.text;
+    setSaid(isCopied ? words.share.copied : words.share.refused);
+    // Copying may have moved the selection.
+    if (isCopied)
+      getSelection()!.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  };
+  const button = (label: string, toText: (quote: Quote) => string) => (
     <button
       type="button"
       // The selection stays.
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => {
-        const quote = find();
-        if (quote) void copy(toText(quote));
+      onClick={({ currentTarget }) => {
+        const quote = quoteOf(document.getElementById(id)!);
+        if (quote) void copy(quote, toText(quote), currentTarget);
       }}
       className="tap cursor-pointer rounded-full px-4 text-sm font-semibold hover:bg-on-accent/15"
     >
@@ -50,7 +56,12 @@ export function SelectionBar({ id, title }: SelectionBarProps) {
     </button>
   );
   return (
-    <div role="toolbar" aria-label={words.transcript.selection} className="selection-bar lifted">
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={words.transcript.selection}
+      className="selection-bar lifted"
+    >
       {button(words.transcript.quote, (quote) => formatQuote(quote, title))}
       {button(
         words.transcript.clip,

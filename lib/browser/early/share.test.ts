@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { watchShareButtons } from './share';
 import { find, isolatePages } from './page.fixture';
@@ -13,15 +13,59 @@ beforeEach(() => {
   watchShareButtons();
 });
 
-test.each([
-  ['Copied', () => Promise.resolve()],
-  ['Refused', () => Promise.reject(new Error('no'))],
-])('copying says “%s” beside the button', async (said, answer) => {
-  const write = vi.fn(answer);
+const copy = () => find<HTMLButtonElement>('[data-copy]').click();
+const said = () => find('[role=status]').textContent;
+
+test('copying says so beside the button', async () => {
+  const write = vi.fn(() => Promise.resolve());
   vi.stubGlobal('navigator', { clipboard: { writeText: write } });
-  find('[data-copy]').click();
-  await expect.poll(() => find('[role=status]').textContent).toBe(said);
+  copy();
+  await expect.poll(said).toBe('Copied');
   expect(write.mock.calls).toEqual([['text']]);
+});
+
+const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+
+describe.each([
+  ['where pages have no clipboard, as on plain http', {}],
+  ['where the clipboard refuses', { clipboard: { writeText: refuse } }],
+])('%s', (_, navigator) => {
+  let selected: (string | undefined)[];
+  beforeEach(() => {
+    selected = [];
+    vi.stubGlobal('navigator', navigator);
+  });
+
+  /** The browser's answer to the old way, which copies what is selected. */
+  const answer = (isCopied: boolean) => {
+    Object.assign(document, {
+      execCommand: () => {
+        const field = document.activeElement as HTMLTextAreaElement;
+        selected.push(field.value.slice(field.selectionStart, field.selectionEnd));
+        return isCopied;
+      },
+    });
+  };
+
+  test('the text is copied the old way, and nothing of it stays', async () => {
+    answer(true);
+    copy();
+    await expect.poll(said).toBe('Copied');
+    expect(selected).toEqual(['text']);
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(document.activeElement).toBe(find('[data-copy]'));
+  });
+
+  test('or stays selected until it is left', async () => {
+    answer(false);
+    copy();
+    await expect.poll(said).toBe('Refused');
+    const field = find<HTMLTextAreaElement>('textarea');
+    expect([field.value, field.readOnly, field.ariaLabel]).toEqual(['text', true, 'Copy']);
+    expect(document.activeElement).toBe(field);
+    field.blur();
+    expect(document.querySelector('textarea')).toBeNull();
+  });
 });
 
 test('the device’s share sheet is offered when its menu opens, if there is one', () => {

@@ -1,5 +1,6 @@
 /** Copies and shares what buttons offer. */
 import { type CopyButtonData, dataOf, having, type ShareButtonData } from './contract';
+import { copyText } from './copy';
 
 /**
  * Handles clicks on `button[data-copy]`, which copies its text and says so in the status beside it,
@@ -15,13 +16,9 @@ export function watchShareButtons(): void {
     );
     if (copy !== undefined) {
       const status = button.parentElement?.querySelector('[role=status]');
-      const say = (text = '') => {
-        if (status) status.textContent = text;
-      };
-      navigator.clipboard.writeText(copy).then(
-        () => say(copied),
-        () => say(refused),
-      );
+      void copyText(copy, button).then((isCopied) => {
+        if (status) status.textContent = (isCopied ? copied : refused) ?? '';
+      });
     }
     // Closing the sheet is not an error.
     if (share !== undefined) navigator.share({ url: share, title }).catch(() => {});

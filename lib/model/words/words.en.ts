@@ -185,7 +185,7 @@ export const english = {
     embed: 'Embed the player on your own page',
     copyCode: 'Copy code',
     copied: 'Copied',
-    refused: 'Copying is blocked here',
+    refused: 'Copying is blocked here. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
   },
   list: {
     all: 'Videos',
