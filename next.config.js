@@ -84,6 +84,8 @@ const config = {
   // A site has one language, so that its pages carry one dictionary, and one place where its posters are.
   env: {
     BUILD_ID: process.env.BUILD_ID,
+    // Set by `npm run build`, which writes it into the index; `next dev` has one code.
+    ...(process.env.CODE_ID && { CODE_ID: process.env.CODE_ID }),
     SITE_LANGUAGE: process.env.SITE_LANGUAGE ?? 'en',
     SITE_POSTERS: process.env.SITE_POSTERS ?? 'youtube',
   },

@@ -1,3 +1,7 @@
+'use client';
+
+import { useLayoutEffect, useRef } from 'react';
+
 import { type PersonalRowData, toData } from '@/lib/browser/early/contract';
 import type { Pictured } from '@/lib/browser/personal/rows';
 
@@ -16,8 +20,14 @@ export type PersonalRowProps = {
 /** Takes no room without cards; with them, the script of the page has shown it before React fills it. */
 export function PersonalRow({ data, title, href, cards }: PersonalRowProps) {
   const id = `row-${data.personal}`;
+  const row = useRef<HTMLElement>(null);
+  // The script may have shown it for what is not all that a card needs.
+  useLayoutEffect(() => {
+    row.current!.hidden = cards.length === 0;
+  }, [cards.length]);
   return (
     <section
+      ref={row}
       aria-labelledby={id}
       hidden={cards.length === 0}
       {...toData<PersonalRowData>(data)}

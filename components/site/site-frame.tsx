@@ -4,6 +4,7 @@ import type { Site, SiteLink } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 
 import { SearchDialog } from '../search/search-dialog';
+import { LoadFault } from './load-fault';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -34,6 +35,7 @@ export function SiteFrame({ site, lists, suggestUrl, found, children }: SiteFram
         {children}
       </main>
       <SiteFooter site={site} lists={lists} suggestUrl={suggestUrl} />
+      <LoadFault />
     </div>
   );
 }

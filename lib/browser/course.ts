@@ -17,18 +17,17 @@ export type Course = {
 };
 
 export function readCourse(steps: StepPart[], positions: Watched): Course {
-  const all = steps.map((step) => progressIn(step, positions));
   const isDone = steps.map((step) => isWatched(step, positions));
-  const points = all.map((progress) => progress && resumePoint(progress));
   return {
-    isBegun: isDone.includes(true) || points.some((point) => point !== undefined),
+    isBegun: isBegun(steps, positions),
     watched: isDone.filter(Boolean).length,
     next: isDone.indexOf(false),
     left: sumLengths(
-      steps.map(({ length }, index) => {
+      steps.map((step, index) => {
         if (isDone[index]) return 0;
-        const point = points[index];
-        return point === undefined ? length : all[index]!.of - point;
+        const progress = progressIn(step, positions);
+        const point = progress && resumePoint(progress);
+        return point === undefined ? step.length : progress!.of - point;
       }),
     ),
   };
@@ -36,10 +35,17 @@ export function readCourse(steps: StepPart[], positions: Watched): Course {
 
 /** Index of the step that comes next in a path; -1 if the path has not begun, has ended, or that step has begun itself. */
 export function nextStep(steps: StepPart[], positions: Watched): number {
-  const { isBegun, next } = readCourse(steps, positions);
+  const next = steps.findIndex((step) => !isWatched(step, positions));
   const found = next >= 0 && positions[steps[next]!.videoId];
   const isUnderWay = found && resumePoint(found) !== undefined;
-  return isBegun && !isUnderWay ? next : -1;
+  return isBegun(steps, positions) && !isUnderWay ? next : -1;
+}
+
+function isBegun(steps: StepPart[], positions: Watched): boolean {
+  return steps.some((step) => {
+    const progress = progressIn(step, positions);
+    return progress && (isFinished(progress) || resumePoint(progress) !== undefined);
+  });
 }
 
 /** Whether this device has watched a step to its end. */

@@ -41,6 +41,7 @@ test('markup that is missing is fetched once', async () => {
 test.each([
   ['no connection', () => Promise.reject(new TypeError())],
   ['another answer', () => Promise.resolve(new Response('', { status: 500 }))],
+  ['a page', () => Promise.resolve(new Response('<!doctype html><p>Sign in</p>'))],
 ])('after %s it is fetched once the browser is online', async (_, failure) => {
   ask.mockImplementationOnce(failure).mockImplementationOnce(async () => new Response(WORDS));
   const stop = loadFragment(box, PATH, onChange);

@@ -1,5 +1,7 @@
 /** Fetches markup that is a file of its own, if the page came without it. Used by transcripts. */
 
+import { isFragment } from '@/lib/model/fragment';
+
 /**
  * Fills an element that is still empty; after a failure it tries again when the browser is back online.
  * @param path of the file, as an href
@@ -18,7 +20,10 @@ export function loadFragment(
     try {
       const answer = await fetch(path, { signal });
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      element.innerHTML = await answer.text();
+      const markup = await answer.text();
+      // The page of a network that asks to sign in is not what was asked for.
+      if (!isFragment(markup)) throw new Error(`${path} is no fragment`);
+      element.innerHTML = markup;
       onChange(false);
     } catch {
       if (!signal.aborted) onChange(true);

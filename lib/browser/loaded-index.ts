@@ -1,6 +1,7 @@
 /** The video index once loaded: facets of all videos at once, cards when they are shown. Loaded on first use. */
 import { useEffect, useState } from 'react';
 
+import { loadNewer } from '@/lib/browser/early/newer';
 import { fetchFile } from '@/lib/browser/fetch-file';
 import { readBadges } from '@/lib/model/badges';
 import { keep } from '@/lib/model/keep';
@@ -24,10 +25,14 @@ export type LoadedIndex = VideoColumns & {
 
 const DAY = 86_400_000;
 
-/** Loads the index once per page, and again once it is forgotten. @throws without a connection */
-export const loadIndex = keep(async () =>
-  toLoadedIndex(await getJson<VideoIndex>(INDEX_PATH, { cache: 'no-cache' })),
-);
+/** Loads the index once per page, and again once it is forgotten. @throws without a connection, or for that of other code */
+export const loadIndex = keep(async () => {
+  const index = await getJson<VideoIndex>(INDEX_PATH, { cache: 'no-cache' });
+  if (index.code === process.env.CODE_ID) return toLoadedIndex(index);
+  // No page has this: whatever the site serves now is newer.
+  await loadNewer('\0');
+  throw new Error(`${INDEX_PATH} belongs to another build`);
+});
 
 /** The index once it is needed, and whether loading failed; the next connection tries again. */
 export function useIndex(isNeeded: boolean): { videoIndex?: LoadedIndex; hasFailed: boolean } {

@@ -33,7 +33,7 @@ export function createPageData(view: Window, now: () => number = Date.now): Page
 
   function fetchAhead(path: string): void {
     if (getAnswer(path)) return;
-    const response = requestData(path, request);
+    const response = requestData(path, {}, request);
     answers.set(path, { response, at: now() });
     response
       .then(async (answer) => {

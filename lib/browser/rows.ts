@@ -6,7 +6,7 @@ import { dataOf, DEVICE_CHANGED, listen, type PageElementData } from './early/co
 export function useRows(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => dataOf<PageElementData>(document.documentElement).rows === '',
+    () => dataOf<PageElementData>(document.documentElement).rows === 'on',
     () => false,
   );
 }

@@ -1,4 +1,4 @@
-/** What the device keeps of watched videos, as it may be read. Used by `positions.ts` and by the script of home. */
+/** What the device keeps of watched videos, as it may be read. Used by `positions.ts`. */
 import { isSitePath } from '@/lib/model/site-path';
 
 import { isProgress, type Progress } from './early/position';

@@ -21,7 +21,7 @@ test('scripts and data are removed, their list stays, in page order', () => {
       '<!DOCTYPE html><html><head><script>own(self.__next_f)</script></head><body><p>Text</p>' +
       '<script src="/_next/static/chunks/old.js" noModule=""></script>' +
       '<script id="_R_">(globalThis.T=[]).push({"otherChunks":[]});</script>' +
-      '<script type="application/json" id="page:wake">["/_next/static/chunks/b.js","/_next/static/chunks/a.js"]</script>' +
+      '<script type="application/json" id="page:wake" data-stamp="-161302081">["/_next/static/chunks/b.js","/_next/static/chunks/a.js"]</script>' +
       '</body></html>',
   });
 });

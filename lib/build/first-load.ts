@@ -20,7 +20,7 @@ export function toPlainPage(page: string, rsc: string): Rewritten {
   if (data !== rsc) return { refused: 'its data is not what the router would be served' };
   const end = html.lastIndexOf('</body>');
   if (end === -1) return { refused: 'it has no end of the body' };
-  return checked(html.slice(0, end) + formatScriptList(scripts) + html.slice(end));
+  return checked(html.slice(0, end) + formatScriptList(scripts, data) + html.slice(end));
 }
 
 /** A page that never needs the framework, such as the 404 page, whose links the browser follows. */

@@ -12,8 +12,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The language version that all promised browsers understand. */
 const TARGET = 'es2022';
 
-/** What terser finds after esbuild is a sixteenth of the script. */
-const SMALLER = { ecma: 2020, compress: { passes: 3 }, toplevel: true };
+/** What terser finds after esbuild is a sixteenth of the script. No function of ours asks for its own `this`. */
+const SMALLER = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, toplevel: true };
 
 /**
  * @param {string} entry file of the module

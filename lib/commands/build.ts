@@ -1,4 +1,5 @@
 /** `npm run build`: checks the content, writes what needs no page, then has Next.js build the pages. */
+import { codeId } from '@/lib/build/code-id';
 import { writeDocuments } from '@/lib/build/documents';
 import { fillPages, type Outcome, rewritePages } from '@/lib/build/pages';
 import { writeIndex } from '@/lib/build/search-index';
@@ -16,6 +17,8 @@ import { searchFilesInWorker } from './search-worker';
 import { assertNotServed } from './served';
 
 const start = performance.now();
+// For the index, and for the code that reads it.
+process.env.CODE_ID ??= codeId();
 const catalog = await runStep('content check', () => openCatalog() ?? process.exit(1));
 const goesOn = toleratesErrors() || !hasErrors(catalog.problems);
 printReport(catalog, goesOn ? 'the rest was built' : 'nothing was built');

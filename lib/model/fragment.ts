@@ -14,3 +14,8 @@ export function toPlace(path: string): string {
 export function fillPlaces(html: string, read: (path: string) => string): string {
   return html.replaceAll(PLACE, (_, path: string) => read(path));
 }
+
+/** Whether an answer is the fragment of a transcript, rather than a whole page. */
+export function isFragment(markup: string): boolean {
+  return /^<(?:p|h3)[ >]/u.test(markup);
+}

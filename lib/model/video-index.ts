@@ -23,6 +23,8 @@ export function cardsPath(name: string): string {
 
 /** Columns of all videos, newest first: entry `i` of each belongs to the same video. */
 export type VideoIndex = {
+  /** Of the code that has written it, and can read it; see `lib/build/code-id.ts`. */
+  code?: string;
   taxonomies: {
     name: string;
     /** Plural, as a heading. */

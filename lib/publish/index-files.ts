@@ -57,6 +57,7 @@ export function toVideoIndex(
   const indexes = (pick: (video: Video) => boolean) =>
     videos.flatMap((video, index) => (pick(video) ? [index] : []));
   return {
+    code: process.env.CODE_ID,
     taxonomies: taxonomies.map(({ name, title, terms }) => ({
       name,
       title,

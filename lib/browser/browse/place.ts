@@ -1,7 +1,7 @@
 /** Where a reader was in a list that the browser draws: Back and Reload return there once it is drawn again. */
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
-import { parseText, readText, writeText } from '@/lib/browser/early/storage';
+import { parseText } from '@/lib/browser/early/storage';
 
 type Place = {
   /** Videos that were shown. */
@@ -32,12 +32,15 @@ function keyOf(address: string): string {
 
 function readPlace(): Place | undefined {
   if (returnedTo !== here()) return undefined;
-  const found = parseText(readText(keyOf(here()), 'sessionStorage'));
-  const { size, at, top } = Object(found) as Record<keyof Place, unknown>;
-  const isWhole = [size, at, top].every(
-    (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-  );
-  return isWhole ? (found as Place) : undefined;
+  try {
+    const found = parseText(sessionStorage.getItem(keyOf(here())));
+    const { size, at, top } = Object(found) as Record<keyof Place, unknown>;
+    const isWhole = [size, at, top].every((one) => Number.isSafeInteger(one) && Number(one) >= 0);
+    return isWhole ? (found as Place) : undefined;
+  } catch {
+    // The storage is blocked.
+    return undefined;
+  }
 }
 
 /** What a list must show for the reader to be where they were; undefined for those who come by a link. */
@@ -72,8 +75,11 @@ export function usePlace(
       );
       const at = tops.findIndex((top) => top >= 0);
       if (at === -1) return;
-      // Where nothing is stored, the browser goes where it can by itself.
-      writeText(key, JSON.stringify({ size, at, top: tops[at] }), 'sessionStorage');
+      try {
+        sessionStorage.setItem(key, JSON.stringify({ size, at, top: tops[at] }));
+      } catch {
+        // It is full or blocked; the browser goes where it can by itself.
+      }
     };
     const leaving = new AbortController();
     const { signal } = leaving;

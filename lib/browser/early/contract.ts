@@ -40,6 +40,9 @@ export const SEARCHES_KEY = 'searches';
 /** When home was seen; see `personal/visit.ts`. */
 export const VISITS_KEY = 'visits';
 
+/** In the storage of the session: a page of another build was loaded, where the visitor was, and what was typed; see `newer.ts`. */
+export const RELOADED_KEY = 'reloaded';
+
 /** Id of the box for a player on its way to another page. */
 export const DOCK_ID = 'page:dock';
 /** Id of the popover for sharing. */
@@ -48,6 +51,9 @@ export const SHARE_ID = 'page:share';
 export const CLIP_STATUS_ID = 'page:clip';
 /** Id of the search dialog. */
 export const SEARCH_ID = 'page:search';
+
+/** Id of the sentence that says that something could not be loaded. */
+export const LOAD_FAULT_ID = 'page:fault';
 
 /** A button that puts YouTube's player into the `.player-host` beside it. */
 export type PlayButtonData = {
@@ -103,15 +109,14 @@ export type GrowsData = { grows?: '' };
 export type VideoPictureData = { video: string };
 /**
  * `<html>`: the chosen theme, whether the address asks for a list, the hash since the first sign of life,
- * whether the header is out of the way, what is switched on.
+ * what is switched on. The header adds `data-away` while it is out of the way.
  */
 export type PageElementData = {
   theme?: 'light' | 'dark';
   asked?: '';
   hash?: string;
-  away?: '';
-  theatre?: '';
-  rows?: '';
+  theatre?: 'on';
+  rows?: 'on';
 };
 
 /** The attributes, to be spread into markup; undefined values are left out. */

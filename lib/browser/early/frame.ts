@@ -1,10 +1,10 @@
 /** YouTube's player, as a frame that begins by itself. */
 import { type Part, SETTINGS_KEY } from './contract';
-import { parseText, readText } from './storage';
+import { readObject } from './storage';
 
 /** Parameters: https://developers.google.com/youtube/player_parameters */
 export function makeFrame(videoId: string, title: string, { start, end }: Part): HTMLIFrameElement {
-  const { cookies } = Object(parseText(readText(SETTINGS_KEY))) as { cookies?: unknown };
+  const { cookies } = readObject(SETTINGS_KEY) as { cookies?: unknown };
   const site = cookies === true ? 'youtube.com' : 'youtube-nocookie.com';
   const times = (start ? `&start=${start}` : '') + (end ? `&end=${end}` : '');
   const frame = document.createElement('iframe');

@@ -1,6 +1,4 @@
 /** The page header: it moves away while a visitor scrolls down, and its menu closes once something is chosen. */
-import { dataOf, type PageElementData } from './contract';
-
 /** Pixels: anything less is a shaky hand. */
 const MOVE = 8;
 /** Pixels: the height of the header, within which it stays. */
@@ -8,18 +6,16 @@ const TOP = 72;
 
 /** The styles react to `data-away`, except while the header has the focus or an open menu. */
 export function watchHeader(): void {
-  const page = dataOf<PageElementData>(document.documentElement);
   let last = 0;
   const move = () => {
     const by = scrollY - last;
     if (Math.abs(by) < MOVE && scrollY > TOP) return;
     last = scrollY;
-    if (by > 0 && scrollY > TOP) page.away = '';
-    else delete page.away;
+    document.documentElement.toggleAttribute('data-away', by > 0 && scrollY > TOP);
   };
   addEventListener('scroll', move, { passive: true });
   document.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest('a');
-    link?.closest<HTMLElement>('[popover]')?.hidePopover();
+    const link = (target as Element).closest('[popover] a');
+    link?.closest<HTMLElement>('[popover]')!.hidePopover();
   });
 }

@@ -32,7 +32,7 @@ function sayStart(): void {
   if (!button || !label) return;
   const { start = 0, isResumed } = planOf(button);
   const { from, resume } = dataOf<PlayLabelData>(label);
-  const { title, name = '' } = dataOf<PlayButtonData>(button);
+  const { title, name } = dataOf<PlayButtonData>(button);
   label.textContent = start > 0 ? `${isResumed ? resume : from} ${formatDuration(start)}` : '';
-  button.ariaLabel = start > 0 ? `${label.textContent}: ${title}` : name;
+  button.ariaLabel = start > 0 ? `${label.textContent}: ${title}` : name!;
 }

@@ -62,7 +62,7 @@ async function expectAll() {
   find('.card a').click();
   expect(find('.card-art').style.viewTransitionName).toBe('player');
   find('[data-switch=rows]').click();
-  expect(document.documentElement.dataset.rows).toBe('');
+  expect(document.documentElement.dataset.rows).toBe('on');
   find('[data-copy]').click();
   await expect.poll(() => find('[role=status]').textContent).toBe('Copied');
   expect(copied.mock.calls).toEqual([['text']]);

@@ -26,7 +26,7 @@ export function parsePart(search: string, length = Infinity): Part {
 
 /** The page's own video (`data-moment`) follows the address: `?t=95&end=140`, `#t=95`. */
 export function planOf(button: HTMLButtonElement): Plan {
-  const { play = '', moment, from = 0, to = 0, length } = dataOf<PlayButtonData>(button);
+  const { play, moment, from = 0, to = 0, length } = dataOf<PlayButtonData>(button);
   const start = Number(from);
   const end = Number(to);
   if (moment === undefined) return { start };
@@ -35,7 +35,7 @@ export function planOf(button: HTMLButtonElement): Plan {
     Number(length) || undefined,
   );
   if (asked.start !== undefined) return asked;
-  const progress = readProgress().get(play);
+  const progress = readProgress().get(play!);
   const point = progress && resumePoint(within(progress, start, end));
   return point === undefined ? { start, end } : { start: start + point, end, isResumed: true };
 }

@@ -48,11 +48,11 @@ function start(button: HTMLButtonElement, part: Part): void {
   if (!host) return;
   const label = button.querySelector<HTMLElement>('.play-label');
   if (!navigator.onLine && label) {
-    label.textContent = dataOf<PlayLabelData>(label).offline ?? '';
+    label.textContent = dataOf<PlayLabelData>(label).offline!;
     return;
   }
-  const { play = '', title = '' } = dataOf<PlayButtonData>(button);
-  const frame = makeFrame(play, title, part);
+  const { play, title } = dataOf<PlayButtonData>(button);
+  const frame = makeFrame(play!, title!, part);
   send(PLAYER_MADE);
   // One that could not be followed before cannot be followed now.
   if (host.querySelector(having<PlayerFrameData>('plain')))

@@ -1,6 +1,6 @@
 /** How much of a video was watched on this device, as far as the early scripts need it; see `positions.ts`. */
 import { POSITIONS_KEY } from './contract';
-import { parseText, readText } from './storage';
+import { readObject } from './storage';
 
 export type Progress = {
   /** Seconds. */
@@ -36,12 +36,12 @@ export function within({ at, of }: Progress, from: number, to: number | null): P
 
 /** By video id. */
 export function readProgress(): Map<string, Progress> {
-  const entries = Object.entries(Object(parseText(readText(POSITIONS_KEY))) as object);
+  const entries = Object.entries(readObject(POSITIONS_KEY));
   return new Map(entries.filter((entry): entry is [string, Progress] => isProgress(entry[1])));
 }
 
 /** Whether both are seconds: anyone may have written what is stored. */
 export function isProgress(found: unknown): found is Progress {
   const { at, of } = Object(found) as Partial<Progress>;
-  return [at, of].every((seconds) => typeof seconds === 'number' && seconds >= 0 && seconds < MOST);
+  return [at, of].every((value) => typeof value === 'number' && value >= 0 && value < MOST);
 }

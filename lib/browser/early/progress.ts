@@ -8,7 +8,7 @@ export function watchProgress(): void {
   document.head.append(style);
   const draw = () => {
     style.textContent = [...readProgress()]
-      .filter(([id, { at, of }]) => /^[\w-]+$/u.test(id) && at > 0 && of > 0)
+      .filter(([id, { at, of }]) => /^[\w-]+$/u.test(id) && at && of)
       .map(([id, progress]) => {
         const picture = having<VideoPictureData>(`video="${id}"`);
         const seen = isFinished(progress) ? `${picture}+* .seen{display:inline}` : '';

@@ -29,8 +29,10 @@ export function watchPresses(): void {
   listen(PAGE_ALIVE, () => {
     document.removeEventListener('click', rememberPress, true);
     document.removeEventListener('keydown', rememberKey, true);
-    pressed?.closest(replayed)?.removeAttribute('aria-busy');
-    pressed?.click();
+    // Not if it was told since that it could not be answered.
+    const control = pressed?.closest('[aria-busy]');
+    control?.removeAttribute('aria-busy');
+    if (control) pressed?.click();
     key?.target?.dispatchEvent(new KeyboardEvent(key.type, key));
   });
 }

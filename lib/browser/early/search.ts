@@ -40,7 +40,7 @@ export function watchSearch(): void {
     if (isComposing(event) || altKey) return;
     if (event.ctrlKey || event.metaKey) {
       // On layouts with other letters, e.g. Greek, the position of the key counts.
-      const isK = /^[a-z]$/iu.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK';
+      const isK = /^[a-z]$/iu.test(key) ? /k/iu.test(key) : code === 'KeyK';
       if (isK && !shiftKey) begin(event);
     } else if (key === 'Escape') {
       const box = dialog();
@@ -77,5 +77,5 @@ function isSlash({ key, code, shiftKey }: KeyboardEvent): boolean {
 /** The field of a search just closed may keep the focus for a moment. */
 function isTyping({ target }: Event): boolean {
   const field = (target as Element).closest('input, textarea, select, [contenteditable]');
-  return field !== null && field.getClientRects().length > 0;
+  return Boolean(field?.getClientRects().length);
 }

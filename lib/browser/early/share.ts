@@ -14,14 +14,14 @@ export function watchShareButtons(): void {
     const { copy, copied, refused, share, title } = dataOf<CopyButtonData & ShareButtonData>(
       button,
     );
-    if (copy !== undefined) {
-      const status = button.parentElement?.querySelector('[role=status]');
+    if (copy) {
+      const status = button.parentElement!.querySelector('[role=status]')!;
       void copyText(copy, button).then((isCopied) => {
-        if (status) status.textContent = (isCopied ? copied : refused) ?? '';
+        status.textContent = isCopied ? copied! : refused!;
       });
     }
     // Closing the sheet is not an error.
-    if (share !== undefined) navigator.share({ url: share, title }).catch(() => {});
+    if (share) navigator.share({ url: share, title }).catch(() => {});
   });
   document.addEventListener('toggle', reveal, true);
 }

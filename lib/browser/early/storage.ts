@@ -1,20 +1,18 @@
-/** Access to what the device stores, which anyone may have written to and a browser may block. */
-
-type Store = 'localStorage' | 'sessionStorage';
+/** Access to local storage, which anyone may have written to and a browser may block. */
 
 /** Null if nothing is stored, or reading is blocked. */
-export function readText(key: string, store: Store = 'localStorage'): string | null {
+export function readText(key: string): string | null {
   try {
-    return self[store].getItem(key);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
 /** @returns whether it is stored now: not if the storage is full or blocked; the page works without it */
-export function writeText(key: string, text: string, store: Store = 'localStorage'): boolean {
+export function writeText(key: string, text: string): boolean {
   try {
-    self[store].setItem(key, text);
+    localStorage.setItem(key, text);
     return true;
   } catch {
     return false;
@@ -27,5 +25,14 @@ export function parseText(text: string | null): unknown {
     return JSON.parse(text ?? '');
   } catch {
     return undefined;
+  }
+}
+
+/** What is stored as JSON; an empty object if that is nothing, or cannot be read. */
+export function readObject(key: string): object {
+  try {
+    return Object(JSON.parse(localStorage.getItem(key) ?? 'null')) as object;
+  } catch {
+    return {};
   }
 }

@@ -18,7 +18,7 @@ export function watchTabs(): void {
     if (!tab || !step) return;
     event.preventDefault();
     const tabs = tabsOf(tab);
-    const by = getComputedStyle(tab).direction === 'rtl' ? -step : step;
+    const by = document.documentElement.dir === 'rtl' ? -step : step;
     const next = tabs.at((tabs.indexOf(tab) + by) % tabs.length)!;
     show(next);
     next.focus();

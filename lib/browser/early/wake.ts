@@ -1,16 +1,17 @@
 /** Brings the page to life at the first sign of a visitor. */
-import { requestData } from '@/lib/model/next-protocol/data-request';
-import { provideData } from '@/lib/model/next-protocol/page-data';
-import { SCRIPT_LIST_ID } from '@/lib/model/script-list';
+import { SCRIPT_LIST_ID, type ScriptListData } from '@/lib/model/script-list';
 
 import {
   dataOf,
   having,
   type HistoryData,
+  LOAD_FAULT_ID,
   PAGE_NEEDED,
   type PageElementData,
   POSITIONS_KEY,
 } from './contract';
+import { checkScript, loadData } from './ask';
+import { loadNewer } from './newer';
 import { readText } from './storage';
 
 /** A pointer already resting where the page appears fires `pointerover`, but has not moved. */
@@ -41,6 +42,7 @@ export function watchForLife(): void {
   /** Those that are neither loaded nor loading. */
   let missing: string[] | undefined;
   let data: Promise<void> | undefined;
+  let cache: RequestCache | undefined;
   let isEarly = false;
   const wake = () => {
     // The list of scripts is at the end of the page, and may have arrived in part.
@@ -54,30 +56,41 @@ export function watchForLife(): void {
     list.remove();
     missing ??= JSON.parse(list.textContent) as string[];
     const scripts = missing.splice(0);
-    // Without a connection the page stays as it was; the next sign tries again.
-    const fail = (failed: string[]) => {
+    const fail = async (failed: string[]) => {
       missing!.push(...failed);
-      delete page.asked;
+      if (cache) {
+        if (await loadNewer(list.outerHTML)) return;
+        const busy = document.querySelector('[aria-busy]');
+        busy?.removeAttribute('aria-busy');
+        if (busy || 'asked' in page) document.getElementById(LOAD_FAULT_ID)!.hidden = false;
+        delete page.asked;
+      }
+      // The page stays as it was; the next sign tries again.
       document.body.append(list);
+      if (cache) return;
+      // Once at once, past caches, which may hold what is wrong.
+      cache = 'reload';
+      wake();
     };
-    data ??= loadData();
-    data.then(
-      () => {
-        for (const src of scripts) {
-          const script = document.createElement('script');
-          script.src = src;
-          script.async = false;
-          script.onerror = () => fail([src]);
-          document.head.append(script);
-        }
-      },
-      () => {
-        data = undefined;
-        fail(scripts);
-      },
+    const loading = (data ??= loadData(dataOf<ScriptListData>(list).stamp, cache));
+    loading.catch(() => {
+      data = undefined;
+    });
+    // In parallel, but after whatever the press itself asks for.
+    setTimeout(() =>
+      Promise.all([loading, ...scripts.map((src) => checkScript(src, cache))]).then(
+        () => {
+          for (const src of scripts) {
+            const script = document.createElement('script');
+            script.src = src;
+            script.async = false;
+            script.onerror = () => fail([src]);
+            document.head.append(script);
+          }
+        },
+        () => fail(scripts),
+      ),
     );
-    // They may only run after the data, but load in parallel, after whatever the press itself asks for.
-    setTimeout(() => scripts.forEach(warm));
   };
   for (const sign of SIGNS) document.addEventListener(sign, wake, true);
   addEventListener('hashchange', ({ newURL }) => {
@@ -92,10 +105,4 @@ export function watchForLife(): void {
       readText(POSITIONS_KEY) && document.querySelector(having<HistoryData>('history'));
     if (isEarly || search || hash.startsWith('#t=') || isRemembered) wake();
   });
-}
-
-async function loadData(): Promise<void> {
-  const answer = await requestData(location.pathname);
-  if (!answer.ok) throw new Error();
-  provideData(await answer.text());
 }

@@ -52,11 +52,6 @@ test('what has begun is continued, and needs React', async () => {
   expect(needed).toBe(1);
 });
 
-test('a row that React could not fill stays hidden', async () => {
-  remember({ a: { at: 50, of: 100, href: '//evil.test' } });
-  expect(await run()).toEqual([]);
-});
-
 test('a step that was watched leads to the next, also where that is a part', async () => {
   remember({ a: { at: 100, of: 100 } });
   expect(await run()).toEqual(['next']);

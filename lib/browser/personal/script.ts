@@ -8,18 +8,16 @@ import {
   having,
   PAGE_NEEDED,
   type PersonalRowData,
-  POSITIONS_KEY,
   send,
   VISITS_KEY,
 } from '@/lib/browser/early/contract';
-import { resumePoint } from '@/lib/browser/early/position';
+import { readProgress, resumePoint } from '@/lib/browser/early/position';
 import { parseText, readText, writeText } from '@/lib/browser/early/storage';
-import { toPositions } from '@/lib/browser/stored-positions';
 
 import { fromTuple, type StepTuple } from './step-tuple';
 import { isNew, nextVisit, toVisit } from './visit';
 
-const progress = toPositions(parseText(readText(POSITIONS_KEY)));
+const progress = Object.fromEntries(readProgress());
 const visit = nextVisit(toVisit(parseText(readText(VISITS_KEY))), Date.now());
 writeText(VISITS_KEY, JSON.stringify(visit));
 

@@ -8,8 +8,12 @@ export const PART_HEADERS = ['Next-Router-Prefetch', 'Next-Router-Segment-Prefet
 export const DATA_QUERY = '_rsc';
 
 /** Asks as the router does; with only this header its query has no value, and any other is answered by a redirect. */
-export function requestData(path: string, request: typeof fetch = fetch): Promise<Response> {
-  return request(`${path}?${DATA_QUERY}`, { headers: { [DATA_HEADER]: '1' } });
+export function requestData(
+  path: string,
+  init?: RequestInit,
+  request: typeof fetch = fetch,
+): Promise<Response> {
+  return request(`${path}?${DATA_QUERY}`, { ...init, headers: { [DATA_HEADER]: '1' } });
 }
 
 /** The path, if this is the router's request for the data of a whole page without a query. */

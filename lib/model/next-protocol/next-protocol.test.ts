@@ -61,7 +61,7 @@ test('the headers and the query of a request for data (data-request.ts)', () => 
 test('a request with the one header has a query without a value (data-request.ts)', async () => {
   expect(await computeCacheBustingSearchParam(undefined, undefined, undefined, undefined)).toBe('');
   const asked: [string, RequestInit?][] = [];
-  await requestData('/tags/flow', async (url, init) => {
+  await requestData('/tags/flow', {}, async (url, init) => {
     asked.push([String(url), init]);
     return new Response();
   });

@@ -377,6 +377,7 @@ export const english = {
     title: 'Something went wrong',
     text: 'The page could not be shown. Trying again often helps.',
     again: 'Try again',
+    partly: 'Part of this page could not be loaded. Its links work; check your connection.',
   },
   problems: {
     title: 'A content file has an error',

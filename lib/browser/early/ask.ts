@@ -1,0 +1,21 @@
+/** Asks for what a page needs to come to life, and takes no other answer for it. Used by `wake.ts`. */
+import { requestData } from '@/lib/model/next-protocol/data-request';
+import { provideData } from '@/lib/model/next-protocol/page-data';
+import { stampOf } from '@/lib/model/script-list';
+
+/** @throws for another file: the page of a network that asks to sign in, or what a host says of one that is gone */
+export async function checkScript(src: string, cache?: RequestCache): Promise<void> {
+  const { headers } = await fetch(src, { cache });
+  if (!/script/u.test(headers.get('content-type')!)) throw src;
+}
+
+/**
+ * Passes the data of this page on.
+ * @param stamp of the data that the page was made from
+ * @throws for that of another build, and whatever else is no such data
+ */
+export async function loadData(stamp: string | undefined, cache?: RequestCache): Promise<void> {
+  const data = await (await requestData(location.pathname, { cache })).text();
+  if (stampOf(data) !== stamp) throw stamp;
+  provideData(data);
+}
