@@ -12,6 +12,8 @@ export const SITES = {
   library: { contentDir: 'e2e/library', folder: '.next-library' },
   /** The same build, but the framework loads at once. */
   eager: { contentDir: 'e2e/library', folder: '.next-eager' },
+  /** Other code with the same content, as after a deployment or a roll-back. */
+  other: { contentDir: 'e2e/library', folder: '.next-other' },
   corpus: { contentDir: process.env.CONTENT_DIR ?? '', folder: '.next-corpus' },
 };
 
@@ -27,6 +29,14 @@ export function buildStep(name: SiteName): Step {
     },
   };
 }
+
+export const otherStep: Step = {
+  name: 'build of other code',
+  run: async () => {
+    await build('other', { BUILD_ID: 'other', CODE_ID: 'other' });
+    moveSite(SITES.other.folder);
+  },
+};
 
 /** Builds the library once for both sites made from it: they differ only in the last step. */
 export const libraryStep: Step = {

@@ -1,5 +1,5 @@
 /** `npm run test:full`: what `npm test` does, plus the checks that take long. */
-import { budgetStep, buildStep, libraryStep, testStep } from './e2e';
+import { budgetStep, buildStep, libraryStep, otherStep, testStep } from './e2e';
 import { enginesStep } from './engines';
 import { lighthouseStep } from './lighthouse';
 import { fastSteps, runSteps } from './run';
@@ -7,6 +7,7 @@ import { fastSteps, runSteps } from './run';
 await runSteps([
   ...fastSteps({ FUZZ_RUNS: '20000' }),
   libraryStep,
+  otherStep,
   buildStep('content'),
   budgetStep,
   testStep(['content', 'library', 'eager'], 'full'),

@@ -1,0 +1,98 @@
+/** A tab that was opened before a deployment, or before a roll-back, which is one too. */
+import type { Page } from '@playwright/test';
+
+import { SITES } from '@/lib/commands/e2e';
+import { freePort, type Server, startServer } from '@/lib/commands/server';
+import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
+
+import { untilAlive, wake } from './alive';
+import { expect, test } from './test';
+
+const ENV = { CONTENT_DIR: 'no-such-folder' };
+
+/** How often the document was loaded since. */
+function countLoads(page: Page): () => number {
+  let loads = 0;
+  page.on('domcontentloaded', () => (loads += 1));
+  return () => loads;
+}
+
+for (const [name, before, after] of [
+  ['a deployment', 'library', 'other'],
+  ['a roll-back', 'other', 'library'],
+] as const) {
+  test.describe(`after ${name} @full`, () => {
+    let serving: Server;
+    let port: number;
+    let errors: string[];
+
+    test.beforeEach(async ({ page, context }) => {
+      port = await freePort();
+      serving = await startServer('start', SITES[before].folder, ENV, port);
+      await context.unroute('**/*');
+      errors = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+    });
+    test.afterEach(async () => {
+      await serving.stop();
+      expect(errors).toEqual([]);
+    });
+
+    const deploy = async () => {
+      await serving.stop();
+      serving = await startServer('start', SITES[after].folder, ENV, port);
+    };
+
+    test('a page that was only read is loaded anew at the first press, once', async ({ page }) => {
+      await page.goto(serving.url + VIDEOS_PATH, { waitUntil: 'networkidle' });
+      const loads = countLoads(page);
+      await deploy();
+      await page.getByRole('button', { name: 'Kind', exact: true }).click();
+      await expect.poll(loads).toBe(1);
+      await wake(page);
+      await page.getByRole('button', { name: 'Kind', exact: true }).click();
+      await expect(page.getByRole('checkbox', { name: /^Short/u })).toBeVisible();
+      expect(loads()).toBe(1);
+    });
+
+    test('what was typed into search is asked', async ({ page }) => {
+      await page.goto(serving.url, { waitUntil: 'networkidle' });
+      const loads = countLoads(page);
+      await deploy();
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').getByRole('searchbox').fill('fog bell');
+      await expect.poll(loads).toBe(1);
+      await wake(page);
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('fog bell');
+      await expect(page.getByRole('dialog').getByRole('article').first()).toBeVisible();
+      expect(loads()).toBe(1);
+    });
+
+    test('the filters and links of a page in use answer', async ({ page, catalog }) => {
+      await page.goto(serving.url + VIDEOS_PATH, { waitUntil: 'networkidle' });
+      await wake(page);
+      const loads = countLoads(page);
+      await deploy();
+      await page.getByRole('button', { name: 'Kind', exact: true }).click();
+      await expect.poll(loads).toBe(1);
+      await wake(page);
+      await page.getByRole('button', { name: 'Kind', exact: true }).click();
+      await expect(page.getByRole('checkbox', { name: /^Short/u })).toBeVisible();
+      await page.goto(serving.url + videoPath(catalog.videos[0]!));
+      await page.keyboard.press('Tab');
+      await untilAlive(page);
+      await page.getByRole('button', { name: 'Shortcuts and settings' }).click();
+      await expect(page.getByRole('dialog', { name: 'Shortcuts and settings' })).toBeVisible();
+    });
+
+    test('a page in use opens the next as a document of the new build', async ({ page }) => {
+      await page.goto(serving.url, { waitUntil: 'networkidle' });
+      await wake(page);
+      const loads = countLoads(page);
+      await deploy();
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link').first().click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
+      expect(loads()).toBe(1);
+    });
+  });
+}
