@@ -115,6 +115,26 @@ const config = [
     rules: { 'compat/compat': 'error' },
   },
   {
+    // What is printed may come from a stranger's file; `lib/build/print.ts` makes it safe to show.
+    files: ['lib/{model,content,catalog,publish,build,editing,commands}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts', 'lib/build/print.ts'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['lib/{build,editing,commands}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression > MemberExpression[object.object.name="process"][object.property.name=/^std(out|err)$/][property.name="write"]',
+          message: 'Print with lib/build/print.ts, which makes it safe to show.',
+        },
+      ],
+    },
+  },
+  {
     // What reads a hostile file may not take longer than its length.
     files: ['lib/**/*.ts'],
     ignores: ['**/*.test.ts'],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { type Document, listDocuments } from '@/lib/publish/documents';
 
+import { print } from './print';
 import { isIndexPath, makeIndex } from './search-index';
 
 type Documents = Map<string, Document['read']>;
@@ -56,8 +57,8 @@ function indexOf(catalog: Catalog): Promise<Documents> {
 
 async function makeDocuments(catalog: Catalog): Promise<Documents> {
   const start = performance.now();
-  console.log('writing the search index …');
+  print('writing the search index …');
   const files = await makeIndex(catalog);
-  console.log(`wrote the search index in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  print(`wrote the search index in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return new Map([...files].map(([path, content]) => [path, () => content]));
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { print } from '@/lib/build/print';
 import { readCatalog } from '@/lib/catalog/read';
 import { generateContent } from '@/lib/editing/generated-content';
 
@@ -18,7 +19,7 @@ if (size !== undefined && folder !== undefined) {
   const wall = performance.now();
   const { problems, accounts } = readCatalog();
   const { user, system } = process.cpuUsage(start);
-  console.log(
+  print(
     [
       `${String(accounts.files).padStart(6)} files`,
       `${((performance.now() - wall) / 1000).toFixed(2)} s`,
@@ -28,7 +29,7 @@ if (size !== undefined && folder !== undefined) {
     ].join('  '),
   );
 } else {
-  console.log(`${cpus().length} cores, Node ${process.versions.node}`);
+  print(`${cpus().length} cores, Node ${process.versions.node}`);
   for (const count of SIZES) {
     const temporary = mkdtempSync(path.join(tmpdir(), 'bench-'));
     const bytes = generateContent(temporary, count);
@@ -39,10 +40,8 @@ if (size !== undefined && folder !== undefined) {
       String(count),
       temporary,
     ];
-    process.stdout.write(
-      execFileSync('npx', ['--no-install', ...args], { encoding: 'utf8' }).trimEnd(),
-    );
-    console.log(`  (${(bytes / MEGABYTE).toFixed(1)} MB of text)`);
+    const figures = execFileSync('npx', ['--no-install', ...args], { encoding: 'utf8' }).trimEnd();
+    print(`${figures}  (${(bytes / MEGABYTE).toFixed(1)} MB of text)`);
     rmSync(temporary, { recursive: true });
   }
 }

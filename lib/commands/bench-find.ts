@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 
 import { type Browser, chromium, type Page } from '@playwright/test';
 
+import { print } from '@/lib/build/print';
 import { makeIndex } from '@/lib/build/search-index';
 import { readCatalog } from '@/lib/catalog/read';
 import { generateContent, toVocabulary } from '@/lib/editing/generated-content';
@@ -162,8 +163,8 @@ async function compareAnswers(browser: Browser): Promise<Row[]> {
 
 function printTable(rows: Row[]): void {
   const names = Object.keys(rows[0]!);
-  console.log(`| ${names.join(' | ')} |\n| ${names.map(() => '---:').join(' | ')} |`);
-  for (const row of rows) console.log(`| ${names.map((name) => row[name]).join(' | ')} |`);
+  print(`| ${names.join(' | ')} |\n| ${names.map(() => '---:').join(' | ')} |`);
+  for (const row of rows) print(`| ${names.map((name) => row[name]).join(' | ')} |`);
 }
 
 const server = await startServer('start', '.');
@@ -204,7 +205,7 @@ try {
   await browser.close();
   await server.stop();
 }
-console.log(`${cpus().length} cores, Node ${process.versions.node}\n`);
+print(`${cpus().length} cores, Node ${process.versions.node}\n`);
 printTable(rows);
-console.log('');
+print('');
 printTable(answers);

@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 
 import { type Browser, chromium } from '@playwright/test';
 
+import { print } from '@/lib/build/print';
 import { readCatalog } from '@/lib/catalog/read';
 import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
@@ -76,8 +77,8 @@ const browser = await chromium.launch({
   args: BROWSER_ARGS,
 });
 try {
-  console.log(`${cpus().length} cores, CPU ${SLOWER} times slower, the median of ${RUNS}\n`);
-  console.log('| connection | pressed | shows, ms | done, ms |\n| --- | --- | ---: | ---: |');
+  print(`${cpus().length} cores, CPU ${SLOWER} times slower, the median of ${RUNS}\n`);
+  print('| connection | pressed | shows, ms | done, ms |\n| --- | --- | ---: | ---: |');
   for (const [name, connection] of Object.entries(CONNECTIONS))
     for (const control of CONTROLS) {
       const address = server.url + (control.list ? VIDEOS_PATH : videoPath(videos[0]!));
@@ -86,7 +87,7 @@ try {
         runs.push(await press(browser, address, control, connection));
       const shown = median(runs.map((times) => times.shown));
       const done = median(runs.map((times) => times.done));
-      console.log(`| ${name} | ${control.name} | ${shown} | ${done} |`);
+      print(`| ${name} | ${control.name} | ${shown} | ${done} |`);
       if (shown > MOST_UNTIL_SHOWN || (name === '4G' && done > MOST_UNTIL_DONE))
         process.exitCode = 1;
     }

@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 
 import { listFiles } from '@/lib/build/output';
+import { print } from '@/lib/build/print';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { median, slowDown } from './slow-phone';
@@ -72,9 +73,9 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
 await slowDown(page);
-console.log(`${rows.length} transcripts, so as many files more\n`);
-console.log('| transcript | page, KB | file, KB | page, ms | file, ms |');
-console.log('| --- | ---: | ---: | ---: | ---: |');
+print(`${rows.length} transcripts, so as many files more\n`);
+print('| transcript | page, KB | file, KB | page, ms | file, ms |');
+print('| --- | ---: | ---: | ---: | ---: |');
 for (const [place, { name, id, page: whole, file }] of places.entries()) {
   const times: { page: number[]; file: number[] } = { page: [], file: [] };
   for (let run = 0; run < RUNS; run++) {
@@ -82,7 +83,7 @@ for (const [place, { name, id, page: whole, file }] of places.entries()) {
     times.file.push(await measure(page, `/file/${place}`, ''));
   }
   const kilobytes = [whole, file].map(({ length }) => (length / 1024).toFixed(1));
-  console.log(`| ${[name, ...kilobytes, median(times.page), median(times.file)].join(' | ')} |`);
+  print(`| ${[name, ...kilobytes, median(times.page), median(times.file)].join(' | ')} |`);
 }
 await browser.close();
 server.close();

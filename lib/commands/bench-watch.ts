@@ -6,6 +6,7 @@
 import { chromium, type Page } from '@playwright/test';
 
 import { standInForYouTube } from '@/e2e/youtube';
+import { print } from '@/lib/build/print';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { startServer } from './server';
@@ -79,15 +80,15 @@ try {
   await page.evaluate('standIn.moveTo(60)');
   await page.locator('.transcript p[aria-current]').waitFor();
   const shift = Number(await page.evaluate(() => window.name));
-  console.log(`${path}, CPU ${SLOWER} times slower: layout shift until it plays ${shift}\n`);
-  console.log('| | frames a second | longest task, ms |\n| --- | ---: | ---: |');
+  print(`${path}, CPU ${SLOWER} times slower: layout shift until it plays ${shift}\n`);
+  print('| | frames a second | longest task, ms |\n| --- | ---: | ---: |');
   const session = await context.newCDPSession(page);
   // What loading the page left behind is not collected while it is watched.
   await session.send('HeapProfiler.collectGarbage');
   const rest = await watch(page, 'rest');
   for (const what of ['scroll', 'play'] as const) {
     const seen = await watch(page, what);
-    console.log(`| ${what} | ${seen.frames} (at rest ${rest.frames}) | ${seen.longest} |`);
+    print(`| ${what} | ${seen.frames} (at rest ${rest.frames}) | ${seen.longest} |`);
     if (seen.frames < rest.frames * LEAST_FRAMES || seen.longest > LONGEST_TASK)
       process.exitCode = 1;
   }

@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { listFiles } from '@/lib/build/output';
+import { print } from '@/lib/build/print';
 import { generateContent } from '@/lib/editing/generated-content';
 import { siteUrl } from '@/lib/model/site';
 
@@ -73,9 +74,9 @@ function countOutput(): { files: number; megabytes: number } {
   return { files: sizes.length, megabytes: sizes.reduce((a, b) => a + b, 0) / MEGABYTE };
 }
 
-console.log(`${cpus().length} cores, Node ${process.versions.node}\n`);
-console.log('| videos | seconds | CPU s | MB of memory | files | MB | one more video |');
-console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+print(`${cpus().length} cores, Node ${process.versions.node}\n`);
+print('| videos | seconds | CPU s | MB of memory | files | MB | one more video |');
+print('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 let last: { count: number; cpuSeconds: number; files: number } | undefined;
 childrenCpu();
 for (const count of SIZES) {
@@ -95,7 +96,7 @@ for (const count of SIZES) {
     output.megabytes.toFixed(0),
     more,
   ];
-  console.log(`| ${row.join(' | ')} |`);
+  print(`| ${row.join(' | ')} |`);
   last = { count, cpuSeconds, files: output.files };
   rmSync(folder, { recursive: true });
 }

@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 
 import { chromium } from '@playwright/test';
 
+import { print } from '@/lib/build/print';
+
 /** Names the browser to use, before any other is tried. */
 const VARIABLE = 'BROWSER_PATH';
 
@@ -41,7 +43,7 @@ export async function ensureBrowser({ isWhole = false } = {}): Promise<string> {
   }
   const present = await find(isWhole);
   if (present) return present;
-  console.log('No Chromium found; installing one …');
+  print('No Chromium found; installing one …');
   const isRoot = process.getuid?.() === 0;
   const canInstallPackages = process.platform === 'linux' && isRoot;
   attempt('npx', [
@@ -90,6 +92,6 @@ async function starts(executablePath: string): Promise<boolean> {
 }
 
 function attempt(command: string, args: string[]): void {
-  console.log(`  ${[command, ...args].join(' ')}`);
+  print(`  ${[command, ...args].join(' ')}`);
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000 });
 }

@@ -2,6 +2,7 @@
 import { codeId } from '@/lib/build/code-id';
 import { writeDocuments } from '@/lib/build/documents';
 import { fillPages, type Outcome, rewritePages } from '@/lib/build/pages';
+import { print, printError } from '@/lib/build/print';
 import { writeIndex } from '@/lib/build/search-index';
 import { writeTables } from '@/lib/build/traces';
 import { toleratesErrors } from '@/lib/catalog/catalog';
@@ -43,13 +44,13 @@ async function build(): Promise<void> {
   fillPages();
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
   warnOfLocalAddress();
-  console.log(`\n✓ built in ${secondsSince(start)}`);
+  print(`\n✓ built in ${secondsSince(start)}`);
 }
 
 /** Loud, since it looks right on this computer, but nobody else can follow such links. */
 function warnOfLocalAddress(): void {
   if (publicUrl()) return;
-  console.error(`
+  printError(`
 !!! NEXT_PUBLIC_SITE_URL is not set, so links, feeds and sitemap lead to ${siteUrl()}, which only this computer can open.
 !!! Set it to the address of the site where this is built, as in NEXT_PUBLIC_SITE_URL=https://videos.example.com npm run build`);
 }
@@ -59,10 +60,10 @@ function warnOfLocalAddress(): void {
  * is watching (`CI`), the build fails.
  */
 function reportPages({ plain, refused }: Outcome): void {
-  console.log(`${plain} pages load without the framework until a visitor does something`);
+  print(`${plain} pages load without the framework until a visitor does something`);
   if (refused.length === 0) return;
-  console.error(`\n!!! ${refused.length} pages load it at once, which is slow on phones:`);
-  for (const { file, reason } of refused.slice(0, 10)) console.error(`!!!   ${file}: ${reason}`);
-  console.error('!!! Next.js may have changed its markup; see lib/model/next-protocol/\n');
+  printError(`\n!!! ${refused.length} pages load it at once, which is slow on phones:`);
+  for (const { file, reason } of refused.slice(0, 10)) printError(`!!!   ${file}: ${reason}`);
+  printError('!!! Next.js may have changed its markup; see lib/model/next-protocol/\n');
   if (process.env.CI) process.exitCode = 1;
 }

@@ -1,15 +1,16 @@
 /** `npm run captions -- <folder> [--dry-run] [--force]`: copies captions to their videos; exits with 1 if any has no video. */
 import nextEnv from '@next/env';
 
+import { printError } from '@/lib/build/print';
 import { attachCaptions } from '@/lib/editing/captions';
 import { openStatusLine } from '@/lib/editing/status-line';
 
 // The same settings that `next build` will read.
-nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
+nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: printError });
 
 const args = readArgs();
 if (args === undefined) {
-  console.error('Type: npm run captions -- <folder of .srt and .vtt files> [--dry-run] [--force]');
+  printError('Type: npm run captions -- <folder of .srt and .vtt files> [--dry-run] [--force]');
   process.exitCode = 1;
 } else {
   const isComplete = await attachCaptions(args.folder, args, openStatusLine());

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { print, printError, printJson } from '@/lib/build/print';
 import { readContent } from '@/lib/catalog/content';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { compareContent } from '@/lib/editing/compare';
@@ -43,9 +44,9 @@ if (values.fix) {
   };
   diffs = isTried ? tryMends(find) : mendInRounds(find);
   if (isTried && diffs.length > 0) catalog = openCatalog();
-  if (!values.json) console.log(formatDiffs(diffs));
+  if (!values.json) print(formatDiffs(diffs));
 } else if (isTried) {
-  console.error('--dry-run shows what --fix would do: npm run check -- --fix --dry-run');
+  printError('--dry-run shows what --fix would do: npm run check -- --fix --dry-run');
   process.exitCode = 1;
 }
 if (catalog && values.compare !== undefined) {
@@ -62,7 +63,7 @@ if (catalog && values.compare !== undefined) {
 if (catalog && values.json) {
   const { problems, files, accounts, passedOver } = catalog;
   const report: Report = { problems, files, accounts, passedOver, diffs };
-  console.log(JSON.stringify(report, null, 2));
+  printJson(report);
   if (hasErrors(problems)) process.exitCode = 1;
 } else if (catalog) {
   printReport(catalog, '', values.all);

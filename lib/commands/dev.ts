@@ -1,6 +1,7 @@
 /** `npm run dev`: the site while it is being written. */
 import nextEnv from '@next/env';
 
+import { print, printError } from '@/lib/build/print';
 import { contentRoot } from '@/lib/content/folder';
 import { listFolder } from '@/lib/content/listing';
 import { assertContentFolder } from '@/lib/content/folder-fault';
@@ -10,7 +11,7 @@ import { isMarkdown } from '@/lib/model/content-path';
 import { askedPort, assertPort } from './port';
 import { becomeNext, orEnd } from './run';
 
-nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: console.error });
+nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: printError });
 const args = process.argv.slice(2);
 await orEnd(async () => {
   assertContentFolder();
@@ -19,7 +20,7 @@ await orEnd(async () => {
   if (asked.from !== 'default') await assertPort(asked, 'npm run dev');
 });
 const files = listFolder('').files.filter(isMarkdown).length;
-console.log(`reading ${files} files of ${contentRoot()}; the first page takes a few seconds`);
+print(`reading ${files} files of ${contentRoot()}; the first page takes a few seconds`);
 const { language, posters } = readSite().site;
 Object.assign(process.env, { SITE_LANGUAGE: language, SITE_POSTERS: posters });
 becomeNext('dev', args);

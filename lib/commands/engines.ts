@@ -6,6 +6,7 @@ import { startFirefox } from '@/e2e/engines/firefox';
 import { startOutside } from '@/e2e/engines/outside';
 import { KINDS, listFaults, PROMISES, type Visit, WIDTHS } from '@/e2e/engines/promises';
 import { startWebKit } from '@/e2e/engines/webkit';
+import { print } from '@/lib/build/print';
 
 import { SITES } from './e2e';
 import { findEngines } from './find-engines';
@@ -39,7 +40,7 @@ export const enginesStep: Step = {
       await server.stop();
       outside.stop();
     }
-    console.log(`  pictures: ${PICTURES}/`);
+    print(`  pictures: ${PICTURES}/`);
     if (faults.length > 0) throw new Error(['', ...faults].join('\n  '));
   },
 };
@@ -50,7 +51,7 @@ async function visit(driver: Driver, site: string): Promise<string[]> {
   const page: Visit = { ...driver, site };
   const look = async (what: string, work: () => Promise<string[]>) => {
     const found = await work().catch((error: Error) => [error.message]);
-    console.log(`  ${found.length === 0 ? '✓' : '✗'} ${driver.name}: ${what}`);
+    print(`  ${found.length === 0 ? '✓' : '✗'} ${driver.name}: ${what}`);
     faults.push(...found.map((fault) => `${driver.name}: ${what}: ${fault}`));
   };
   for (const width of WIDTHS) {

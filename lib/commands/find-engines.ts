@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
+import { print } from '@/lib/build/print';
+
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'openssl'];
 
 export type Engines = { firefox: string; miniBrowser: string };
@@ -12,7 +14,7 @@ export function findEngines(): Engines {
   if (present) return present;
   const install = `apt-get install -y --no-install-recommends ${PACKAGES.join(' ')}`;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`  ${install}`);
+    print(`  ${install}`);
     for (const command of ['apt-get update', install])
       spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] });
   }

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { print } from '@/lib/build/print';
 import { readSite } from '@/lib/content/site-file';
 import { toSchemaFiles } from '@/lib/editing/schema-files';
 
@@ -9,5 +10,5 @@ const { site } = readSite();
 for (const [file, text] of toSchemaFiles(Object.values(site.taxonomies))) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
-  console.log(file);
+  print(file);
 }

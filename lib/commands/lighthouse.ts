@@ -7,6 +7,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse, { type Flags, type Result } from 'lighthouse';
 import puppeteer, { type Page } from 'puppeteer-core';
 
+import { print } from '@/lib/build/print';
 import { readCatalog } from '@/lib/catalog/read';
 import { largestSubjects } from '@/lib/catalog/subjects';
 import {
@@ -59,14 +60,14 @@ export async function measureSite(contentDir: string): Promise<void> {
         (one) => one.url + path,
       );
       const [figures, bare, plainest] = await measure(urls);
-      console.log(`  ${path}  ${format(figures!)}`);
-      console.log(`    without any script  ${format(bare!)}`);
-      if (plainest) console.log(`    the reference page  ${format(plainest)}`);
+      print(`  ${path}  ${format(figures!)}`);
+      print(`    without any script  ${format(bare!)}`);
+      if (plainest) print(`    the reference page  ${format(plainest)}`);
       const missed = compare(figures!, bare!, plainest ?? bare!, MOST_LATER[kind]);
       failures.push(...missed.map((failure) => `${path}: ${failure}`));
     }
     const weight = await weighPosters(site.url + HOME_PATH);
-    console.log(`  ${HOME_PATH}  ${weight} KB of posters before scrolling`);
+    print(`  ${HOME_PATH}  ${weight} KB of posters before scrolling`);
     if (weight > MOST_POSTERS) failures.push(`${weight} KB of posters, not ${MOST_POSTERS}`);
   } finally {
     plain.stop();

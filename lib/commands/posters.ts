@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import nextEnv from '@next/env';
 
+import { printError } from '@/lib/build/print';
 import { keepPosters } from '@/lib/editing/posters';
 import { openStatusLine } from '@/lib/editing/status-line';
 import { youtubeSettings } from '@/lib/editing/youtube-client';
@@ -10,7 +11,7 @@ import { youtubeSettings } from '@/lib/editing/youtube-client';
 import { orEnd } from './run';
 
 // The same settings that `next build` will read.
-nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
+nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: printError });
 // A scheduled video has its poster on its day.
 process.env.SHOW_DRAFTS = '1';
 

@@ -1,21 +1,22 @@
 /** The content check as the commands show it. */
 import nextEnv from '@next/env';
 
+import { print, printAnnotation, printError } from '@/lib/build/print';
 import type { Accounts } from '@/lib/catalog/accounts';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { assertContentFolder } from '@/lib/content/folder-fault';
 import type { PassedOver } from '@/lib/content/select-pages';
-import { toAnnotation } from '@/lib/editing/annotations';
 import { toFormProblems } from '@/lib/editing/form-problems';
 import { toLostProblems } from '@/lib/editing/lost-problems';
 import { newTagPairs, toTagProblems } from '@/lib/editing/tag-pairs';
+import { toLine } from '@/lib/model/printable';
 import { formatCount } from '@/lib/model/report-text';
 import { ContentError, formatReport, hasErrors } from '@/lib/model/problem';
 import { siteUrl } from '@/lib/model/site';
 
 /** Reads all content with the settings of `next build`; undefined, with a message, if they are wrong. */
 export function openCatalog(): Catalog | undefined {
-  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
+  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: printError });
   try {
     assertContentFolder();
     siteUrl();
@@ -29,7 +30,7 @@ export function openCatalog(): Catalog | undefined {
     ];
     return { ...catalog, problems };
   } catch (error) {
-    console.error(error instanceof ContentError ? error.report : (error as Error).message);
+    printError(error instanceof ContentError ? error.report : (error as Error).message);
     process.exitCode = 1;
     return undefined;
   }
@@ -46,12 +47,12 @@ export function printReport(
   isWhole = false,
 ): void {
   if (process.env.GITHUB_ACTIONS === 'true') {
-    for (const problem of problems) console.log(toAnnotation(problem));
+    for (const problem of problems) printAnnotation(problem);
   }
   const isBroken = hasErrors(problems);
   const outcome = [formatAccounts(accounts), ...(isBroken && onErrors ? [onErrors] : [])];
   const notes = formatPassedOver(passedOver);
-  console.log(formatReport(problems, files, outcome.join('; '), notes, isWhole));
+  print(formatReport(problems, files, outcome.join('; '), notes, isWhole));
   if (isBroken) process.exitCode = 1;
 }
 
@@ -83,7 +84,7 @@ function formatPassedOver(passedOver: PassedOver[]): string[] {
     const files = passedOver.filter((one) => one.why === why).map(({ file }) => file);
     if (files.length === 0) return [];
     const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : '';
-    const named = files.slice(0, MOST_NAMED).join(', ') + more;
+    const named = files.slice(0, MOST_NAMED).map(toLine).join(', ') + more;
     return [`skipped ${formatCount(files.length, 'file')} (${REASONS[why]}): ${named}`];
   });
 }

@@ -2,6 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
+import { print, printError } from '@/lib/build/print';
+
 export type Env = Record<string, string | undefined>;
 
 /**
@@ -33,7 +35,7 @@ export async function orEnd<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    console.error((error as Error).message);
+    printError((error as Error).message);
     process.exit(1);
   }
 }
@@ -42,10 +44,10 @@ export type Step = { name: string; run: () => Promise<void> };
 
 /** Says which step is running and, once it is done, how many seconds it took. */
 export async function runStep<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-  console.log(`\n▸ ${name}`);
+  print(`\n▸ ${name}`);
   const start = performance.now();
   const result = await work();
-  console.log(`  ${name}: ${secondsSince(start)}`);
+  print(`  ${name}: ${secondsSince(start)}`);
   return result;
 }
 
@@ -62,12 +64,12 @@ export async function runSteps(steps: Step[]): Promise<void> {
     try {
       await runStep(`${index + 1}/${steps.length} ${step.name}`, step.run);
     } catch (error) {
-      console.error(`\n✗ ${step.name}: ${(error as Error).message}`);
+      printError(`\n✗ ${step.name}: ${(error as Error).message}`);
       process.exit(1);
     }
     times.push(`${step.name} ${secondsSince(start)}`);
   }
-  console.log(`\n✓ ${times.join(', ')}; in all ${secondsSince(first)}`);
+  print(`\n✓ ${times.join(', ')}; in all ${secondsSince(first)}`);
 }
 
 /** Runs a program from a package of this project, e.g. `eslint`. */

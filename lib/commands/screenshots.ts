@@ -5,6 +5,7 @@
 import { chromium, type Page } from '@playwright/test';
 
 import { standInForYouTube } from '@/e2e/youtube';
+import { print } from '@/lib/build/print';
 import { readCatalog } from '@/lib/catalog/read';
 import { SEARCH_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { siteUrl } from '@/lib/model/site';
@@ -85,7 +86,7 @@ try {
       }
     }
   }
-  console.log(`see ${FOLDER}/`);
+  print(`see ${FOLDER}/`);
 } finally {
   await browser.close();
   await server.stop();

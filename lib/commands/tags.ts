@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import nextEnv from '@next/env';
 
+import { print, printError, printJson } from '@/lib/build/print';
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { assertContentFolder } from '@/lib/content/folder-fault';
 import { DialogClosed, openTerminal } from '@/lib/editing/dialog';
@@ -22,26 +23,26 @@ const options = {
 try {
   const { values } = parseArgs({ options });
   // The same settings that `next build` will read.
-  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
+  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: printError });
   assertContentFolder();
   const catalog = readCatalog();
   const nothing = catalog.problems.find(({ field }) => field === 'folder');
   if (nothing) throw new Error(formatProblem(nothing));
   if (hasErrors(catalog.problems)) {
-    console.error('The content has errors, so terms may be missing; npm run check lists them.');
+    printError('The content has errors, so terms may be missing; npm run check lists them.');
   }
-  if (values.baseline) console.log(acceptAllPairs(catalog));
-  else if (values.fix) console.log(await fix(catalog, values.yes ?? false));
-  else if (values.json) console.log(JSON.stringify(surveyTags(catalog), null, 2));
-  else console.log(formatSurvey(surveyTags(catalog)));
+  if (values.baseline) print(acceptAllPairs(catalog));
+  else if (values.fix) print(await fix(catalog, values.yes ?? false));
+  else if (values.json) printJson(surveyTags(catalog));
+  else print(formatSurvey(surveyTags(catalog)));
 } catch (error) {
   const isClosed = error instanceof DialogClosed;
-  console.error(isClosed ? '\nnothing was changed' : (error as Error).message);
+  printError(isClosed ? '\nnothing was changed' : (error as Error).message);
   process.exitCode = 1;
 }
 
 async function fix(catalog: Catalog, takesAll: boolean): Promise<string> {
-  if (takesAll) return fixPairs(catalog, { ask: undefined, say: console.log });
+  if (takesAll) return fixPairs(catalog, { ask: undefined, say: print });
   if (!process.stdin.isTTY) {
     throw new Error(
       'Nobody is there to answer, so nothing was changed; --yes takes every proposal.',

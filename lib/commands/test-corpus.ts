@@ -2,12 +2,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
+import { print, printError } from '@/lib/build/print';
+
 import { buildStep, testStep } from './e2e';
 import { openOurs, readQuestions, readSite, score } from './questions';
 import { runSteps, type Step } from './run';
 
 if (!process.env.CONTENT_DIR) {
-  console.error(
+  printError(
     'Set CONTENT_DIR to the folder to check, e.g. CONTENT_DIR=../videos npm run test:corpus',
   );
   process.exit(1);
@@ -22,7 +24,7 @@ const questionsStep: Step = {
   run: async () => {
     const { ask } = await openOurs(readSite(contentDir));
     const { missed, ...found } = await score(readQuestions(questions), ask);
-    console.log(`${JSON.stringify(found)}\n  ${missed.join('\n  ')}`);
+    print(`${JSON.stringify(found)}\n  ${missed.join('\n  ')}`);
     if (found.first < 0.9 * found.asked || found.three < 0.97 * found.asked)
       throw new Error(
         'fewer than 90 % of the answers come first, or fewer than 97 % among the first three',

@@ -7,7 +7,6 @@ import { readContent } from '@/lib/catalog/content';
 import { readCatalog } from '@/lib/catalog/read';
 import { folder, video, write } from '@/lib/catalog/folder.fixture';
 
-import { toAnnotation } from './annotations';
 import { compareContent } from './compare';
 
 const read = () => ({ catalog: readCatalog(), content: readContent(Date.now()) });
@@ -108,18 +107,4 @@ test('addresses that are lost, with the lines that keep them', () => {
       'content/tags/cod.md:1:1  warning  file  "/tags/cod" led here before this change and now leads nowhere\n' +
       '  fix: bring it back, or write into the page that takes its place:\n    aliases:\n      - /tags/cod\n```',
   );
-});
-
-test('an annotation of GitHub Actions, its special characters escaped', () => {
-  expect(
-    toAnnotation({
-      severity: 'error',
-      file: 'content/a,b:c.md',
-      line: 3,
-      column: 9,
-      field: 'title',
-      message: '100 %\nof it',
-      fix: 'mend',
-    }),
-  ).toBe('::error file=content/a%2Cb%3Ac.md,line=3,col=9,title=title::100 %25%0Aof it%0Afix: mend');
 });

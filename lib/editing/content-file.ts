@@ -3,15 +3,16 @@ import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 
 import { contentRoot } from '@/lib/content/folder';
+import { toLine } from '@/lib/model/printable';
 
 /** A path inside the content folder, absolute. */
 export function contentPath(file: string): string {
   return path.resolve(process.env.CONTENT_DIR || 'content', file);
 }
 
-/** A content file as the editor knows it, as in problems. */
+/** A content file as the editor knows it, for a message. */
 export function contentName(file: string): string {
-  return `${contentRoot()}/${file}`;
+  return toLine(`${contentRoot()}/${file}`);
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Asks a person one thing at a time, with a default that Enter accepts. Used by the editors' commands. */
 import { createInterface } from 'node:readline/promises';
 
+import { toLine } from '@/lib/model/printable';
+
 import { openStatusLine } from './status-line';
 
 export type Dialog = {
@@ -53,7 +55,7 @@ export function openTerminal(): Dialog & { close: () => void } {
   const { show, say } = openStatusLine();
   const ask = (question: string) => {
     show('');
-    return terminal.question(question, { signal: closing.signal }).catch(() => {
+    return terminal.question(toLine(question), { signal: closing.signal }).catch(() => {
       throw new DialogClosed();
     });
   };

@@ -1,4 +1,5 @@
 /** The effect of an edit on a text, as a terminal shows it. Used by `mend.ts`. */
+import { toLine } from '@/lib/model/printable';
 
 /** The lines that differ, removed before added, each run with the line of the old text where it starts. */
 export function formatDiff(name: string, before: string, after: string): string {
@@ -6,7 +7,7 @@ export function formatDiff(name: string, before: string, after: string): string 
     string[],
     string[],
   ];
-  const lines = [`--- ${name}`];
+  const lines = [`--- ${toLine(name)}`];
   let [from, to] = [0, 0];
   while (from < old.length || to < now.length) {
     const [gone, come] = untilSame(old.slice(from), now.slice(to));

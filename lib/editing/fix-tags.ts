@@ -1,5 +1,6 @@
 /** What `npm run tags -- --fix` and `--baseline` do, from the catalog to the files. */
 import type { Catalog } from '@/lib/catalog/read';
+import { toLine } from '@/lib/model/printable';
 import { formatCount } from '@/lib/model/report-text';
 import { hasErrors, quote } from '@/lib/model/problem';
 
@@ -47,7 +48,8 @@ function refuseErrors({ problems }: Catalog) {
 }
 
 function formatLeft({ keep, retire }: Pair): string {
-  return `${quote(retire.term.title)} and ${quote(keep.term.title)} each have a file: move what you need from ${retire.file!.name} to ${keep.file!.name}, remove it, and run this again`;
+  const [from, to] = [retire, keep].map(({ file }) => toLine(file!.name));
+  return `${quote(retire.term.title)} and ${quote(keep.term.title)} each have a file: move what you need from ${from} to ${to}, remove it, and run this again`;
 }
 
 function write(keys: Parameters<typeof writeKnownPairs>[0]) {

@@ -3,6 +3,7 @@ import type { Content } from '@/lib/catalog/content';
 import { readContentFile } from '@/lib/content/folder';
 import { listVideoFiles } from '@/lib/content/page-files';
 import { parseVideoFile } from '@/lib/content/video-file';
+import { toLine } from '@/lib/model/printable';
 import { parseVideoId } from '@/lib/model/youtube';
 
 import { contentName, writeContentFile } from './content-file';
@@ -37,7 +38,7 @@ export async function createVideo(
   if (!videoId) return refuse(whyNoVideo(text));
   const { files } = listVideoFiles(content.site.language);
   const page = findPage(videoId, content, files);
-  if (page) return refuse(`${videoId} already has a page, ${page}`);
+  if (page) return refuse(`${videoId} already has a page, ${toLine(page)}`);
 
   dialog.show?.(`asking YouTube about ${videoId} …`);
   const lookedUp = await lookUp(videoId, settings);

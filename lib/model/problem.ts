@@ -2,6 +2,7 @@
 import { groupByCause, headOf } from './causes';
 import { formatCount, formatNumber } from './report-text';
 import { compareText } from './order';
+import { toJson, toLine, toLines } from './printable';
 
 /** An error means the page cannot be right and stops the build; a warning means it works but could be better. */
 export type Severity = 'error' | 'warning';
@@ -35,10 +36,12 @@ export function hasErrors(problems: Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
-/** Text for a message: quoted, on one line, and short enough to read. */
+/** Text for a message: quoted, on one line, all of it visible, and short enough to read. */
 export function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 120 ? `${text.slice(0, 117)}…${text.endsWith('"') ? '"' : ''}` : text;
+  const text = toJson(value) ?? String(value);
+  return text.length > 120
+    ? `${toLine(text.slice(0, 117))}…${text.endsWith('"') ? '"' : ''}`
+    : text;
 }
 
 /** Lists each problem with its fix, by file and line. */
@@ -54,9 +57,14 @@ const MOST_SHOWN = 3;
  * @param isWhole whether to show each one, however many share a cause
  */
 export function formatCauses(problems: Problem[], isWhole = false): string {
+  return listCauses(problems, isWhole).join('\n');
+}
+
+/** The same, one text for each cause. */
+export function listCauses(problems: Problem[], isWhole = false): string[] {
   const sorted = [...problems].sort((a, b) => compareText(a.severity, b.severity) || byPlace(a, b));
   const causes = isWhole ? sorted.map((problem) => [problem]) : groupByCause(sorted);
-  return causes.map(formatCause).join('\n');
+  return causes.map(formatCause);
 }
 
 function formatCause(cause: Problem[]): string {
@@ -67,7 +75,7 @@ function formatCause(cause: Problem[]): string {
   const some = formatNumber(mends);
   const more = mends > 0 ? `; npm run check -- --fix fixes ${some} of them` : '';
   const all = `  npm run check -- --all shows every one${more}`;
-  return [kindOf(first) + headOf(cause), ...places, all].join('\n');
+  return [toLines(kindOf(first) + toLine(headOf(cause))), ...places, all].join('\n');
 }
 
 const indent = (text: string) => text.replace(/^/gmu, '  ');
@@ -107,7 +115,7 @@ export function formatErrors(problems: Problem[]): { summary: string; report: st
   const errors = problems.filter(({ severity }) => severity === 'error').sort(byPlace);
   const [first] = errors;
   if (!first) return undefined;
-  const place = `${first.file}:${first.line}:${first.column}`;
+  const place = `${toLine(first.file)}:${first.line}:${first.column}`;
   const summary =
     errors.length === 1
       ? `1 error in ${place}; fix it, then reload this page`
@@ -120,7 +128,9 @@ export function formatErrors(problems: Problem[]): { summary: string; report: st
 
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field, message, fix } = problem;
-  return `${file}:${line}:${column}  ${kindOf(problem)}${field}  ${message}\n  fix: ${fix}`;
+  const place = `${toLine(file)}:${line}:${column}`;
+  const what = `${place}  ${kindOf(problem)}${toLine(field)}  ${toLine(message)}`;
+  return toLines(`${what}\n  fix: ${fix}`);
 }
 
 function kindOf({ severity }: Problem): string {

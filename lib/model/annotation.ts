@@ -1,5 +1,6 @@
-/** Problems in formats that other programs read. Used by `check`. */
-import type { Problem } from '@/lib/model/problem';
+/** A problem as a command of GitHub's log. Used by `print.ts`. */
+import { toLine, toLines } from './printable';
+import type { Problem } from './problem';
 
 /**
  * One GitHub Actions workflow command per problem, shown beside the line of the file.
@@ -8,7 +9,8 @@ import type { Problem } from '@/lib/model/problem';
 export function toAnnotation({ severity, file, line, column, field, message, fix }: Problem) {
   const place = [`file=${escapeProperty(file)}`, `line=${line}`, `col=${column}`];
   const title = `title=${escapeProperty(field)}`;
-  return `::${severity} ${[...place, title].join(',')}::${escapeData(`${message}\nfix: ${fix}`)}`;
+  const text = `${toLine(message)}\nfix: ${toLines(fix)}`;
+  return `::${severity} ${[...place, title].join(',')}::${escapeData(text)}`;
 }
 
 function escapeData(text: string): string {
@@ -16,5 +18,5 @@ function escapeData(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeData(toLine(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
