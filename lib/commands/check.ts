@@ -8,6 +8,7 @@ import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { compareContent } from '@/lib/editing/compare';
 import { listMends, mendInRounds, tryMends } from '@/lib/editing/mend';
 import { listSpellings } from '@/lib/editing/spellings';
+import { toJson } from '@/lib/model/printable';
 import { hasErrors } from '@/lib/model/problem';
 
 import { openCatalog, printReport } from './report';
@@ -22,9 +23,9 @@ const { values } = parseArgs({
     all: { type: 'boolean' },
     /** The full report for programs: see `Report`. */
     json: { type: 'boolean' },
-    /** A folder with the content before the change; `--comment` names the markdown file for the differences. */
+    /** A folder with the content before the change; `--changes` names the file for what differs, see `comment.ts`. */
     compare: { type: 'string' },
-    comment: { type: 'string', default: 'content-changes.md' },
+    changes: { type: 'string', default: 'content-changes.json' },
   },
 });
 
@@ -55,10 +56,8 @@ if (catalog && values.compare !== undefined) {
   const before = { catalog: readCatalog(), content: readContent(Date.now()) };
   if (own === undefined) delete process.env.CONTENT_DIR;
   else process.env.CONTENT_DIR = own;
-  writeFileSync(
-    values.comment,
-    compareContent(before, { catalog, content: readContent(Date.now()) }),
-  );
+  const changes = compareContent(before, { catalog, content: readContent(Date.now()) });
+  writeFileSync(values.changes, toJson(changes, 2)!);
 }
 if (catalog && values.json) {
   const { problems, files, accounts, passedOver } = catalog;

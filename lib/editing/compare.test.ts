@@ -7,8 +7,11 @@ import { readContent } from '@/lib/catalog/content';
 import { readCatalog } from '@/lib/catalog/read';
 import { folder, video, write } from '@/lib/catalog/folder.fixture';
 
+import { formatComment } from './comment';
 import { compareContent } from './compare';
+import type { Side } from './page-changes';
 
+const compare = (before: Side, after: Side) => formatComment(compareContent(before, after));
 const read = () => ({ catalog: readCatalog(), content: readContent(Date.now()) });
 
 test('a comment lists pages, redirects, lost addresses and problems', () => {
@@ -25,17 +28,18 @@ test('a comment lists pages, redirects, lost addresses and problems', () => {
     'videos/d.md': video(4, 'slug: four\nduration: 3:03').replace('Video 4', "'[x](y) <b> @all'"),
     'videos/e.md': video(5, 'slug: five').replace('Video 5', "'[x](y) <b> @all'"),
   });
-  const text = compareContent(before, read());
-  expect(text).toContain(
-    '### New pages (1)\n\n- \\[x\\](y) \\<b\\> \\@all (`/resources/videos/five`)\n',
-  );
-  expect(text).toContain('### Changed pages (1)\n\n- Video 1 (`/resources/videos/one-renamed`)\n');
-  expect(text).toContain('### Removed pages (1)\n\n- Video 3 (`/resources/videos/three`)\n');
-  expect(text).toContain('- `/resources/videos/one` → `/resources/videos/one-renamed`\n');
-  expect(text).toMatch(/### Addresses that no longer work \(\d\)\n\n(?:- .*\n)*- `\/gone`\n/u);
-  expect(text).toContain('### 1 problem\n\n```text\n');
+  const text = compare(before, read());
+  for (const section of [
+    'New pages (1)\n\n```text\n[x](y) <b> @all  /resources/videos/five\n```\n',
+    'Changed pages (1)\n\n```text\nVideo 1  /resources/videos/one-renamed\n```\n',
+    'Removed pages (1)\n\n```text\nVideo 3  /resources/videos/three\n```\n',
+  ])
+    expect(text).toContain(`### ${section}`);
+  expect(text).toContain('\n/resources/videos/one  →  /resources/videos/one-renamed\n');
+  expect(text).toMatch(/### Addresses that no longer work \(\d\)\n\n```text\n(?:.*\n)*?\/gone\n/u);
+  expect(text).toContain('### Problems (1)\n\n```text\n');
   expect(text).toMatch(/d\.md:\d:11 {2}duration {2}expected whole seconds, got "3:03"\n {2}fix/u);
-  expect(compareContent(before, before)).toBe('## Content\n\nNo page changes.\n');
+  expect(compare(before, before)).toBe('## Content\n\nNo page changes.\n');
 });
 
 test('what nobody sees yet or any more, paths and terms', () => {
@@ -67,20 +71,20 @@ test('what nobody sees yet or any more, paths and terms', () => {
     'paths/stew.md': page('Stew', 'publishDate: 2999-01-01\nvideos: [new]\n'),
     'tags/tide.md': page('Tide', '', 'Low and high.\n'),
   });
-  const text = compareContent(before, read());
+  const text = compare(before, read());
   const sections = text.split(/\n\n(?=### )/u).slice(1);
-  const shown = sections.filter((section) => !/^### (?:\d|New red|Addr)/u.test(section));
-  expect(shown.join('\n\n')).toBe(
+  const shown = sections.filter((section) => !/^### (?:Prob|New red|Addr|Lines)/u.test(section));
+  expect(shown.map((section) => section.trimEnd()).join('\n\n')).toBe(
     [
-      '### New pages (1)\n\n- Video 9 (`/resources/videos/new`)',
-      '### Removed pages (2)\n\n- Video 4 (`/resources/videos/over`)\n- Video 1 (`/resources/videos/open`)',
-      '### Scheduled pages (2)\n\n- Video 2 (`/resources/videos/soon`): moved from 2 March 2999, public from 3 March 2999 at 04:30 UTC\n- Video 7 (`/resources/videos/later`): new, public from 1 January 2998',
-      '### Drafts (2)\n\n- Video 1 (`/resources/videos/open`): public and listed until now\n- Video 3 (`/resources/videos/draft`): removed',
-      '### Expired pages (1)\n\n- Video 4 (`/resources/videos/over`): public and listed until now',
-      '### Unlisted pages (1)\n\n- Video 5 (`/resources/videos/quiet`): public and listed until now',
-      '### Files without a page (1)\n\n- Video 8 (`/resources/videos/never`): new',
-      '### Paths (3)\n\n- Bread (`/paths/bread`): changed\n- Stew (`/paths/stew`): new, public from 1 January 2999\n- Soup (`/paths/soup`): removed',
-      '### Terms (2)\n\n- Ebb (`/tags/ebb`): new\n- Tide (`/tags/tide`): changed',
+      '### New pages (1)\n\n```text\nVideo 9  /resources/videos/new\n```',
+      '### Removed pages (2)\n\n```text\nVideo 4  /resources/videos/over\nVideo 1  /resources/videos/open\n```',
+      '### Scheduled pages (2)\n\n```text\nVideo 2  /resources/videos/soon  moved from 2 March 2999, public from 3 March 2999 at 04:30 UTC\nVideo 7  /resources/videos/later  new, public from 1 January 2998\n```',
+      '### Drafts (2)\n\n```text\nVideo 1  /resources/videos/open  public and listed until now\nVideo 3  /resources/videos/draft  removed\n```',
+      '### Expired pages (1)\n\n```text\nVideo 4  /resources/videos/over  public and listed until now\n```',
+      '### Unlisted pages (1)\n\n```text\nVideo 5  /resources/videos/quiet  public and listed until now\n```',
+      '### Files without a page (1)\n\n```text\nVideo 8  /resources/videos/never  new\n```',
+      '### Paths (3)\n\n```text\nBread  /paths/bread  changed\nStew  /paths/stew  new, public from 1 January 2999\nSoup  /paths/soup  removed\n```',
+      '### Terms (2)\n\n```text\nEbb  /tags/ebb  new\nTide  /tags/tide  changed\n```',
     ].join('\n\n'),
   );
 });
@@ -97,11 +101,11 @@ test('addresses that are lost, with the lines that keep them', () => {
     'videos/a.md': video(1, 'slug: uno'),
     'videos/b.md': video(2, 'slug: two\ndraft: true'),
   });
-  const text = compareContent(before, read()).replace(/\S*content-\w+\//gu, 'content/');
+  const text = compare(before, read()).replace(/\S*content-\w+\//gu, 'content/');
   for (const address of ['/resources/videos/one', '/resources/videos/two', '/tags/cod'])
-    expect(text).toContain(`- \`${address}\`\n`);
+    expect(text).toContain(`\n${address}\n`);
   expect(text).toContain(
-    'These lines keep them:\n\n```text\n' +
+    '### Lines that keep them (2)\n\n```text\n' +
       'content/videos/a.md:6:1  warning  aliases  "/resources/videos/one" led to this page before this change and now leads nowhere\n' +
       '  fix: write above the second "---":\n    aliases:\n      - /resources/videos/one\n' +
       'content/tags/cod.md:1:1  warning  file  "/tags/cod" led here before this change and now leads nowhere\n' +

@@ -1,34 +1,26 @@
-/** What a content change does to the site, as a comment on a pull request. Used by `check --compare`. */
+/** What a content change does to the site. Used by `check --compare`. */
 import type { Catalog } from '@/lib/catalog/read';
 import { termAddress, videoAddress, videoPath, watchPathAddress } from '@/lib/model/address';
-import { formatCount } from '@/lib/model/report-text';
 import { findAddress } from '@/lib/model/old-address';
-import { formatCauses, formatProblem } from '@/lib/model/problem';
+import { toLine } from '@/lib/model/printable';
+import { formatProblem, listCauses } from '@/lib/model/problem';
 import { isPublished, type Video } from '@/lib/model/video';
 
+import { type Changes, toSection } from './comment';
 import { findLosses } from './lost-addresses';
 import { toLostProblem } from './lost-problems';
 import { type PageChange, pathChanges, type Side, termChanges, videoChanges } from './page-changes';
 
-/** How many entries of a kind are listed before the rest is only counted. */
-const MOST_LISTED = 50;
-
 /** Those with a section of their own, by status. */
-const STATES = {
-  scheduled: 'Scheduled pages',
-  draft: 'Drafts',
-  expired: 'Expired pages',
-  unlisted: 'Unlisted pages',
-  hidden: 'Files without a page',
-};
+const STATES = ['scheduled', 'draft', 'expired', 'unlisted', 'hidden'] as const;
 
-/** Markdown for GitHub; pages are matched by video. Of what is not public it gives only title and address. */
-export function compareContent(left: Side, right: Side): string {
+/** Pages are matched by video. Of what is not public it gives only title and address. */
+export function compareContent(left: Side, right: Side): Changes {
   const [before, after] = [left.catalog, right.catalog];
   const [old, now] = [before, after].map(
     (catalog) => new Map(listPublic(catalog).map((video) => [video.videoId, video])),
   ) as [Map<string, Video>, Map<string, Video>];
-  const link = (video: Video) => `${escapeMarkdown(video.title)} (\`${videoPath(video)}\`)`;
+  const toPage = (video: Video) => toEntry(video.title, videoPath(video));
   const added = after.published.filter(({ videoId }) => !old.has(videoId));
   const removed = [...old.values()].filter(({ videoId }) => !now.has(videoId));
   const changed = after.published.filter((video) => {
@@ -47,29 +39,22 @@ export function compareContent(left: Side, right: Side): string {
     ({ severity, field, message }) =>
       severity === 'error' || !oldProblems.has(`${field} ${message}`),
   );
-  const sections = [
-    section('New pages', added.map(link)),
-    section('Changed pages', changed.map(link)),
-    section('Removed pages', removed.map(link)),
-    ...Object.entries(STATES).map(([state, title]) =>
-      section(title, videos.filter((video) => video.state === state).map(toLine)),
-    ),
-    section('Paths', pathChanges(left, right).map(toLine)),
-    section('Terms', termChanges(left, right).map(toLine)),
-    section(
-      'New redirects',
-      redirects.map(([from, to]) => `\`${from}\` → \`${to}\``),
-    ),
-    section(
-      'Addresses that no longer work',
-      lost.map((path) => `\`${path}\``),
-    ),
-    kept.length > 0 ? `These lines keep them:\n\n${fence(kept.slice(0, MOST_LISTED))}` : '',
-    problems.length > 0
-      ? `### ${formatCount(problems.length, 'problem')}\n\n${fence([formatCauses(problems)])}`
-      : '',
-  ].filter(Boolean);
-  return `## Content\n\n${sections.join('\n\n') || 'No page changes.'}\n`;
+  const states = STATES.map((state) => {
+    const changes = videos.filter((video) => video.state === state);
+    return [state, toSection(changes.map(toChange))] as const;
+  });
+  return {
+    added: toSection(added.map(toPage)),
+    changed: toSection(changed.map(toPage)),
+    removed: toSection(removed.map(toPage)),
+    ...Object.fromEntries(states),
+    paths: toSection(pathChanges(left, right).map(toChange)),
+    terms: toSection(termChanges(left, right).map(toChange)),
+    redirects: toSection(redirects.map(([from, to]) => toEntry(from, '→', to))),
+    lost: toSection(lost.map((path) => toEntry(path))),
+    kept: toSection(kept),
+    problems: toSection(listCauses(problems), problems.length),
+  };
 }
 
 function listPublic({ published, unlisted }: Catalog): Video[] {
@@ -87,22 +72,10 @@ function listAnswers(catalog: Catalog): string[] {
   ];
 }
 
-function toLine({ title, href, note }: PageChange): string {
-  return `${escapeMarkdown(title)} (\`${href}\`): ${note}`;
+function toChange({ title, href, note }: PageChange): string {
+  return toEntry(title, href, note);
 }
 
-function fence(texts: string[]): string {
-  return `\`\`\`text\n${texts.join('\n')}\n\`\`\``;
-}
-
-function section(title: string, entries: string[]): string {
-  if (entries.length === 0) return '';
-  const rest = entries.length - MOST_LISTED;
-  const lines = entries.slice(0, MOST_LISTED).map((entry) => `- ${entry}`);
-  if (rest > 0) lines.push(`- and ${rest} more`);
-  return `### ${title} (${entries.length})\n\n${lines.join('\n')}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|@]/gu, '\\$&');
+function toEntry(...parts: string[]): string {
+  return parts.map(toLine).join('  ');
 }
