@@ -13,6 +13,7 @@ const ORDER = [
   'lib/publish',
   'lib/build',
   'lib/editing',
+  'lib/serving',
   'lib/commands',
 ];
 

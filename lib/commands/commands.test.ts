@@ -96,6 +96,21 @@ test('npm start before anything is built', async () => {
   });
 });
 
+test.each([
+  [
+    ['--keepAliveTimeout', 'soon'],
+    /^--keepAliveTimeout is "soon"; write milliseconds, such as 65000\n$/u,
+  ],
+  [['--turbo'], /^Unknown option '--turbo'/u],
+])('npm start with %j', async (args, said) => {
+  mkdirSync(path.join(folder, '.next'), { recursive: true });
+  writeFileSync(path.join(folder, '.next/BUILD_ID'), 'x');
+  const { code, output } = await type('start', ['-p', '0', ...args], {});
+  rmSync(path.join(folder, '.next'), { recursive: true });
+  expect(code).toBe(1);
+  expect(output).toMatch(said);
+});
+
 test('npm run preview with an invalid address', async () => {
   expect(await type('preview', ['-p', '0'], { NEXT_PUBLIC_SITE_URL: 'example.com' })).toEqual({
     code: 1,

@@ -1,4 +1,4 @@
-/** `npm run dev`: the site while it is being written. */
+/** `npm run dev`: the site while it is being written. Run by `in-process.js`. */
 import nextEnv from '@next/env';
 
 import { print, printError } from '@/lib/build/print';
@@ -9,7 +9,7 @@ import { readSite } from '@/lib/content/site-file';
 import { isMarkdown } from '@/lib/model/content-path';
 
 import { askedPort, assertPort } from './port';
-import { becomeNext, orEnd } from './run';
+import { becomeNextDev, orEnd } from './run';
 
 nextEnv.loadEnvConfig(process.cwd(), true, { info: () => {}, error: printError });
 const args = process.argv.slice(2);
@@ -23,4 +23,4 @@ const files = listFolder('').files.filter(isMarkdown).length;
 print(`reading ${files} files of ${contentRoot()}; the first page takes a few seconds`);
 const { language, posters } = readSite().site;
 Object.assign(process.env, { SITE_LANGUAGE: language, SITE_POSTERS: posters });
-becomeNext('dev', args);
+becomeNextDev(args);

@@ -31,7 +31,7 @@ test.each(['20.9.0', '20.20.2', '22.0.0', '101.1.0', '24.0.0-nightly'])('%s will
 test('every command checks the version before anything else is loaded', () => {
   for (const [name, script] of Object.entries(scripts))
     expect(script, name).toMatch(
-      /^node -r \.\/lib\/commands\/node-version\.cjs node_modules\/\.bin\/\w/u,
+      /^node -r \.\/lib\/commands\/node-version\.cjs (?:node_modules\/\.bin\/|(?:--conditions=\S+ )?lib\/commands\/in-process\.js )\w/u,
     );
 });
 

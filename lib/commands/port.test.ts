@@ -26,6 +26,9 @@ test.each<[string[], Record<string, string>, ReturnType<typeof askedPort>]>([
     { port: '5000', hostname: '::1', from: '-p' },
   ],
   [['-p5000', '-p', '6001'], {}, { port: '6001', hostname: undefined, from: '-p' }],
+  [[], { HOSTNAME: '127.0.0.1' }, { port: '3000', hostname: '127.0.0.1', from: 'default' }],
+  [['-H', '::1'], { HOSTNAME: '::' }, { port: '3000', hostname: '::1', from: 'default' }],
+  [[], { HOSTNAME: 'f00dcafe1234' }, { port: '3000', hostname: undefined, from: 'default' }],
   [['-p'], {}, { port: 'true', hostname: undefined, from: '-p' }],
 ])('%j with %j', (args, env, expected) => expect(askedPort(args, env)).toEqual(expected));
 
@@ -52,7 +55,7 @@ test.each(['', 'http', '-1', '65536', '3000 ', '3e3'])('no port: %j', async (wri
   );
 });
 
-test('any free port, and a host whose error is left to Next.js', async () => {
+test('any free port, and a host whose error is left to who listens', async () => {
   expect(await ask(['-p', '0'], {})).toBeUndefined();
   expect(await ask(['-H', '203.0.113.7', '-p', '0'], {})).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 /** The port for a server to listen on: which one is requested, and whether it is free. */
-import { createServer } from 'node:net';
+import { createServer, isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 
 const DEFAULT = '3000';
@@ -12,21 +12,26 @@ export type AskedPort = {
   from: '-p' | 'PORT' | 'default';
 };
 
-/** Where Next.js listens with these arguments. */
+/**
+ * Where to listen with these arguments. Of `HOSTNAME` only addresses count: many systems and containers set it to the
+ * name of the machine.
+ */
 export function askedPort(
   args: string[],
   env: Record<string, string | undefined> = process.env,
 ): AskedPort {
   const { values } = parseArgs({
     args,
-    // The rest is for Next.js.
+    // The rest is for who listens.
     strict: false,
     options: {
       port: { type: 'string', short: 'p' },
       hostname: { type: 'string', short: 'H' },
     },
   });
-  const hostname = values.hostname === undefined ? undefined : String(values.hostname);
+  const { HOSTNAME = '' } = env;
+  const named = isIP(HOSTNAME) || HOSTNAME === 'localhost' ? HOSTNAME : undefined;
+  const hostname = values.hostname === undefined ? named : String(values.hostname);
   if (values.port !== undefined) return { port: String(values.port), hostname, from: '-p' };
   if (env.PORT !== undefined) return { port: env.PORT, hostname, from: 'PORT' };
   return { port: DEFAULT, hostname, from: 'default' };
@@ -57,7 +62,7 @@ export function refusal(
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
-      // Next.js reports an invalid host.
+      // Who listens reports an invalid host.
       resolve(code === 'EADDRINUSE' || code === 'EACCES' ? code : undefined),
     );
     server.listen(port, hostname, () => server.close(() => resolve(undefined)));

@@ -1,4 +1,4 @@
-/** `npm run preview`: builds and serves; checks for what would prevent serving before anybody waits for a build. */
+/** `npm run preview`: builds and serves; checks for what would prevent serving before anybody waits for a build. Run by `in-process.js`. */
 import nextEnv from '@next/env';
 
 import { print, printError } from '@/lib/build/print';

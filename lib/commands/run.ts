@@ -1,5 +1,5 @@
 /** Runs other programs one after the other, showing what they print. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 import { print, printError } from '@/lib/build/print';
@@ -21,13 +21,12 @@ export function run(command: string, args: string[], env: Env = {}): Promise<voi
   });
 }
 
-/** Turns this process into Next.js: signals reach it, and both end together. */
-export function becomeNext(mode: 'start' | 'dev', args: string[]): ChildProcess {
+/** Turns this process into `next dev`: signals reach it, and both end together. */
+export function becomeNextDev(args: string[]): void {
   const file = 'node_modules/next/dist/bin/next';
-  const next = spawn(process.execPath, [file, mode, ...args], { stdio: 'inherit' });
+  const next = spawn(process.execPath, [file, 'dev', ...args], { stdio: 'inherit' });
   next.on('close', (code) => process.exit(code ?? 1));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
-  return next;
 }
 
 /** If it throws, the command exits with 1 and the message, without a stack. */

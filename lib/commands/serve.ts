@@ -1,15 +1,20 @@
 /** Serves the last build until it is told to stop. Used by `start` and `preview`. */
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { prepareDrain } from '@/lib/serving/drain';
+import { loadHandler } from '@/lib/serving/next-handler';
+import { createSiteServer, LIMITS } from '@/lib/serving/site-server';
 
 import { askedPort, assertPort } from './port';
-import { becomeNext } from './run';
 import { noteServer } from './served';
 import { freePort } from './server';
 
 /**
- * @param args for `next start`
+ * @param args `-p`, `-H`, and `--keepAliveTimeout` in milliseconds, which must be longer than that of a proxy in front
  * @param command what was typed, e.g. `npm start`
- * @throws with one sentence if there is nothing to serve or no port for it
+ * @throws with one sentence if there is nothing to serve or nowhere to listen
  */
 export async function serve(args: string[], command: string): Promise<void> {
   if (!existsSync('.next/BUILD_ID')) {
@@ -17,7 +22,38 @@ export async function serve(args: string[], command: string): Promise<void> {
   }
   const asked = askedPort(args);
   await assertPort(asked, command);
+  const keepAliveTimeout = toKeepAlive(args);
   const port = Number(asked.port) || (await freePort());
-  const next = becomeNext('start', [...args, '-p', String(port)]);
-  if (next.pid !== undefined) noteServer(next.pid, port);
+  const handle = await loadHandler(port, asked.hostname);
+  const server = createSiteServer(handle, { keepAliveTimeout });
+  const drain = prepareDrain(server);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void drain().then(() => process.exit(0)));
+  server.listen(port, asked.hostname);
+  await once(server, 'listening').catch(({ code }: NodeJS.ErrnoException) => {
+    throw new Error(`cannot listen at ${asked.hostname ?? `port ${port}`} (${code})`);
+  });
+  noteServer(process.pid, port);
+  console.log(`serving the last build at http://${toUrlHost(asked.hostname)}:${port}`);
+}
+
+function toKeepAlive(args: string[]): number {
+  const option = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args,
+    options: {
+      port: { ...option, short: 'p' },
+      hostname: { ...option, short: 'H' },
+      keepAliveTimeout: option,
+    },
+  });
+  const written = values.keepAliveTimeout ?? String(LIMITS.keepAliveTimeout);
+  if (!/^\d+$/u.test(written)) {
+    throw new Error(`--keepAliveTimeout is "${written}"; write milliseconds, such as 65000`);
+  }
+  return Number(written);
+}
+
+function toUrlHost(hostname = 'localhost'): string {
+  return hostname.includes(':') ? `[${hostname}]` : hostname;
 }

@@ -3,34 +3,42 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
-import { noteServer } from './served';
+export type Server = {
+  url: string;
+  port: number;
+  pid: number;
+  stop: () => Promise<void>;
+  output: () => string;
+};
 
-export type Server = { url: string; stop: () => Promise<void>; output: () => string };
+const NEXT = path.resolve('node_modules/next/dist/bin/next');
 
-/** Starts `next start` or `next dev` in a folder, on a free port unless one is given, and waits until it answers. */
+const PROGRAMS = {
+  start: [path.resolve('lib/commands/in-process.js'), 'start'],
+  dev: [NEXT, 'dev'],
+  /** What comes with Next.js, to compare with. */
+  'next start': [NEXT, 'start'],
+};
+
+/** Starts a server in a folder, on a free port unless one is given, and waits until it answers. */
 export async function startServer(
-  mode: 'start' | 'dev',
+  mode: keyof typeof PROGRAMS,
   folder: string,
   env: Record<string, string> = {},
   port?: number,
 ): Promise<Server> {
   port ??= await freePort();
-  const child = spawn(
-    process.execPath,
-    [path.resolve('node_modules/next/dist/bin/next'), mode, '-p', String(port)],
-    {
-      cwd: path.resolve(folder),
-      env: {
-        ...process.env,
-        NODE_ENV: mode === 'dev' ? 'development' : 'production',
-        NODE_OPTIONS: '',
-        NEXT_TELEMETRY_DISABLED: '1',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [...PROGRAMS[mode], '-p', String(port)], {
+    cwd: path.resolve(folder),
+    env: {
+      ...process.env,
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      NODE_OPTIONS: '',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...env,
     },
-  );
-  if (mode === 'start' && child.pid !== undefined) noteServer(child.pid, port, folder);
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (output += data.toString()));
@@ -42,7 +50,7 @@ export async function startServer(
     await stop();
     throw new Error(`${(error as Error).message}\n${output}`);
   }
-  return { url, stop, output: () => output };
+  return { url, port, pid: child.pid!, stop, output: () => output };
 }
 
 async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
@@ -64,7 +72,7 @@ function stopChild(child: ChildProcess): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
-    setTimeout(() => child.kill('SIGKILL'), 5_000).unref();
+    setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
   });
 }
 

@@ -1,4 +1,4 @@
-/** `npm start`: serves the last build; arguments go to `next start`. */
+/** `npm start`: serves the last build. Run by `in-process.js`. */
 import { orEnd } from './run';
 import { serve } from './serve';
 
