@@ -62,3 +62,20 @@ test('letter case matters: an id in another case is not found', async ({ request
   expect((await request.get(`/resources/${videoId}`, { maxRedirects: 0 })).status()).toBe(308);
   expect((await request.get(`/resources/${videoId.toUpperCase()}`)).status()).toBe(404);
 });
+
+test('behind a proxy that speaks TLS, an unknown video gets the same page @main', async ({
+  request,
+}) => {
+  const path = '/watch?v=hpNothing00';
+  const page = await (await request.get('/nothing')).text();
+  for (const [name, value] of [
+    ['X-Forwarded-Proto', 'https'],
+    ['X-Forwarded-Host', 'videos.example'],
+    ['Forwarded', 'proto=https;host=videos.example'],
+  ] as const) {
+    const answer = await request.get(path, { headers: { [name]: value } });
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()['content-type']).toBe('text/html; charset=utf-8');
+    expect(await answer.text()).toBe(page);
+  }
+});
