@@ -1,6 +1,7 @@
 /** `npm run test:full`: what `npm test` does, plus the checks that take long. */
 import { budgetStep, buildStep, libraryStep, otherStep, testStep } from './e2e';
 import { enginesStep } from './engines';
+import { hostileStep } from './hostile';
 import { lighthouseStep } from './lighthouse';
 import { fastSteps, runSteps } from './run';
 
@@ -11,6 +12,7 @@ await runSteps([
   buildStep('content'),
   budgetStep,
   testStep(['content', 'library', 'eager'], 'full'),
+  hostileStep,
   enginesStep,
   lighthouseStep,
 ]);

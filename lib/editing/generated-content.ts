@@ -89,7 +89,7 @@ export function toVocabulary(): string[] {
 }
 
 /** Numbers from 0 to 1, reproducible from the seed: a linear congruential generator. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
