@@ -5,5 +5,12 @@
  */
 import 'tsx';
 
+// A signal to npm reaches the shell that npm runs its scripts in, which dies without passing it on.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const { ppid } = process;
+  const look = () => process.ppid !== ppid && process.kill(process.pid, 'SIGTERM');
+  setInterval(look, 500).unref();
+}
+
 const [name] = process.argv.splice(2, 1);
 await import(`./${name}.ts`);
