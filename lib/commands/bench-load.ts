@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { print, printError } from '@/lib/build/print';
 import { createRandom, generateContent } from '@/lib/editing/generated-content';
 import { ADDRESSES_FILE, decodePath, toHref } from '@/lib/model/address';
 import { type AddressTable, foldPath } from '@/lib/model/old-address';
@@ -32,11 +33,11 @@ const seconds = Number(values.seconds);
 if (Number(values.videos) > 0) await buildSite(Number(values.videos));
 await buildBare();
 const { pages, old } = listAddresses();
-console.log(
+print(
   `\n${cpus().length} cores, Node ${process.versions.node}, ${CLIENTS} connections, ${seconds} s each; ${pages.length} pages, ${old.length} old addresses\n`,
 );
-console.log('| | requests a second | p50, ms | p99, ms | errors |');
-console.log('| --- | ---: | ---: | ---: | ---: |');
+print('| | requests a second | p50, ms | p99, ms | errors |');
+print('| --- | ---: | ---: | ---: | ---: |');
 const random = createRandom(1);
 const pick = (list: string[]) => list[Math.floor(random() * list.length)]!;
 const bare = await measure(await startServer('next start', BARE), () => '/');
@@ -45,7 +46,7 @@ const site = await measure(await startServer('start', '.'), () =>
   random() < 1 / OLD ? pick(old) : pick(pages),
 );
 if (report('this site', site, [200, 308]) > 0) {
-  console.error(`\n${JSON.stringify([...site.statuses])}\n${site.broken.slice(0, 10).join('\n')}`);
+  printError(`\n${JSON.stringify([...site.statuses])}\n${site.broken.slice(0, 10).join('\n')}`);
   process.exitCode = 1;
 }
 
@@ -114,6 +115,6 @@ function report(name: string, { statuses, broken, times }: Outcome, good: number
     (times.percentile(99) / 1000).toFixed(1),
     errors,
   ];
-  console.log(`| ${[name, ...figures].join(' | ')} |`);
+  print(`| ${[name, ...figures].join(' | ')} |`);
   return errors;
 }

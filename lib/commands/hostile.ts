@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { listFiles } from '@/lib/build/output';
+import { print } from '@/lib/build/print';
 import { createRandom } from '@/lib/editing/generated-content';
 
 import { SITES } from './e2e';
@@ -65,7 +66,7 @@ async function sendHostile(server: Server, paths: string[]): Promise<void> {
     if (fault) faults.push(`${fault}: ${JSON.stringify(request.slice(0, 300))}`);
   });
   const counts = [...statuses].sort().map(([status, count]) => `${status}: ${count}`);
-  console.log(`  ${requests.length} requests, ${counts.join(', ')}`);
+  print(`  ${requests.length} requests, ${counts.join(', ')}`);
   const page = await fetch(server.url);
   if (!page.ok) faults.push(`the home page answers ${page.status} afterwards`);
   if (faults.length > 0)
@@ -102,7 +103,7 @@ async function askUnknown(server: Server, folder: string): Promise<void> {
   });
   // What is loaded and compiled at first is no growth.
   const growth = Math.max(...memory.slice(-10)) - Math.max(...memory.slice(0, 10));
-  console.log(
+  print(
     `  ${asked} unknown addresses, ${Math.max(...memory)} MB of memory, ${growth} MB more in the last third than in the first`,
   );
   if (statuses.get(404) !== UNKNOWN)
@@ -128,7 +129,7 @@ export async function stopBusy(server: Server): Promise<void> {
   await server.stop();
   const seconds = (performance.now() - start) / 1000;
   const { broken } = await asking;
-  console.log(
+  print(
     `  told to stop under ${CLIENTS} visitors, it ended after ${seconds.toFixed(1)} s, with ${broken.length} broken answers`,
   );
   if (broken.length > 0) throw new Error(broken.slice(0, 5).join('\n'));

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { print } from '@/lib/build/print';
 import { prepareDrain } from '@/lib/serving/drain';
 import { loadHandler } from '@/lib/serving/next-handler';
 import { createSiteServer, LIMITS } from '@/lib/serving/site-server';
@@ -34,7 +35,7 @@ export async function serve(args: string[], command: string): Promise<void> {
     throw new Error(`cannot listen at ${asked.hostname ?? `port ${port}`} (${code})`);
   });
   noteServer(process.pid, port);
-  console.log(`serving the last build at http://${toUrlHost(asked.hostname)}:${port}`);
+  print(`serving the last build at http://${toUrlHost(asked.hostname)}:${port}`);
 }
 
 function toKeepAlive(args: string[]): number {

@@ -11,6 +11,8 @@ import {
 } from 'node:http';
 import type { Socket } from 'node:net';
 
+import { printError } from '@/lib/build/print';
+
 import { keepHeaders } from './heard';
 import { becomeOptions } from './options';
 import { findRefusal, METHODS, type Refusal, toOriginForm } from './refusal';
@@ -48,7 +50,7 @@ export function createSiteServer(handle: Handle, limits: Partial<typeof LIMITS> 
     response.setHeader('Accept-Ranges', 'none');
     if (request.method === 'OPTIONS') becomeOptions(request, response);
     handle(request, response).catch((error: unknown) => {
-      console.error(error);
+      printError(error);
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500 });
     });
