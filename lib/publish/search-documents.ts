@@ -3,9 +3,11 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import { unescapeHtml } from '@/lib/model/html';
 import { PHRASING } from '@/lib/model/markdown/elements';
 import { splitSentences } from '@/lib/model/scripts';
+import type { Site } from '@/lib/model/site';
 import { isPublished, type Video } from '@/lib/model/video';
 
 import { contentOf } from './feed-entry';
+import { takePlainBlocks } from './plain-blocks';
 
 export const FIELDS = [
   'title',
@@ -58,7 +60,7 @@ export function* toSearchDocuments(catalog: Catalog): Generator<SearchDocument> 
           terms.map((term) => term?.description ?? ''),
         ),
         ...written('description', splitSentences(video.description)),
-        ...written('body', toBodySentences(video, catalog)),
+        ...written('body', toBodySentences(video, catalog.site)),
         ...toChapterText(video, language),
         ...toSpokenTexts(video, catalog),
       ],
@@ -93,8 +95,15 @@ const TAG_OR_ADDRESS = /<\/?([a-z][a-z\d-]*)((?:\s(?:"[^"]*"|[^">])*)?)>|https?:
 const APART = new Set(['br', 'sup']);
 
 /** The words of a body as its page shows them, without addresses. */
-function toBodySentences(video: Video, { site }: Catalog): string[] {
-  if (video.body.trim() === '') return [];
+export function toBodySentences(video: Video, site: Site): string[] {
+  const { rest, lines } = takePlainBlocks(video.body);
+  if (rest.trim() === '') return [];
+  const read = lines.has(rest) ? [rest] : toLines({ ...video, body: rest }, site);
+  return read.flatMap((line) => lines.get(line) ?? [line]).flatMap(splitSentences);
+}
+
+/** The text of each block. */
+function toLines(video: Video, site: Site): string[] {
   const text = contentOf(video, site)
     .replace(/\s+/gu, ' ')
     .replace(TAG_OR_ADDRESS, (_, name: string | undefined, attributes = '') => {
@@ -105,5 +114,5 @@ function toBodySentences(video: Video, { site }: Catalog): string[] {
     });
   return unescapeHtml(text)
     .split('\n')
-    .flatMap((line) => splitSentences(line.trim()));
+    .map((line) => line.trim());
 }
