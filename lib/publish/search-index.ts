@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
-import { fold } from '@/lib/model/fold';
 import {
   type SearchTable,
   sentencesPath,
@@ -11,12 +10,19 @@ import {
   PART,
 } from '@/lib/model/search/index-table';
 import { encodeShard, type Posting } from '@/lib/model/search/shard';
-import { loadToStem, type ToStem } from '@/lib/model/search/stems';
+import { loadToStem } from '@/lib/model/search/stems';
 
 import { createCompounds } from './search-compounds';
 import type { SearchDocument } from './search-documents';
 import { listNames } from './search-names';
 import { placeSentences } from './search-places';
+import {
+  addPlace,
+  countWords,
+  createVocabulary,
+  type Entry,
+  type Vocabulary,
+} from './search-vocabulary';
 import { createWeigh, type Ends, endsOf } from './search-weights';
 
 export type SearchFiles = {
@@ -29,8 +35,6 @@ export type SearchFiles = {
 
 /** Bytes in one file of stems, before compression. */
 const SHARD = 14_000;
-
-type Entry = { videos: number[]; counts: number[]; places: number[] };
 
 export type SearchInput = {
   documents: SearchDocument[];
@@ -47,15 +51,18 @@ export async function toSearchFiles(input: SearchInput): Promise<SearchFiles> {
   const languages = [
     ...new Set([language, ...documents.flatMap(({ texts }) => texts.map((text) => text.language))]),
   ];
-  const stemmers = new Map<string, ToStem>();
-  for (const tag of languages) stemmers.set(tag, await loadToStem(tag));
   const files: SearchFiles['files'] = new Map();
   const hashes: string[] = [];
   const timed: SearchTable['timed'] = [];
-  const written = new Map<string, number>();
   const entries = new Map<string, Entry>();
   const ends = new Map<number, Ends>();
   const compounds = createCompounds(documents);
+  const vocabularies = new Map<string, Vocabulary>();
+  for (const tag of languages) {
+    const toStem = await loadToStem(tag);
+    const toParts = (form: string) => compounds(tag, form, toStem);
+    vocabularies.set(tag, createVocabulary(toStem, toParts, entries));
+  }
   for (const document of documents) {
     const { sentences, parts, timed: from } = placeSentences(document);
     if (from !== undefined) timed.push([document.video, from]);
@@ -68,24 +75,16 @@ export async function toSearchFiles(input: SearchInput): Promise<SearchFiles> {
           gzipSync(JSON.stringify(rows)),
         );
     ends.set(document.video, endsOf(sentences));
-    const places = new Map<string, number[]>();
     for (const { language: tag, place, tokens } of sentences) {
-      const toStem = stemmers.get(tag)!;
-      for (const [index, { forms, isGram }] of tokens.entries()) {
-        const stems = isGram ? forms : [...forms.map(toStem), ...compounds(tag, forms[0], toStem)];
-        for (const stem of new Set(stems)) add(places, stem, place + index);
-        if (!isGram) written.set(forms[0], (written.get(forms[0]) ?? 0) + 1);
+      const { take } = vocabularies.get(tag)!;
+      for (const [index, token] of tokens.entries()) {
+        const word = take(token);
+        word.count += 1;
+        for (const entry of word.entries) addPlace(entry, document.video, place + index);
       }
     }
-    for (const [stem, own] of places) {
-      const entry = entries.get(stem) ?? { videos: [], counts: [], places: [] };
-      entries.set(stem, entry);
-      entry.videos.push(document.video);
-      entry.counts.push(own.length);
-      for (const place of own) entry.places.push(place);
-    }
   }
-  const words = foldAll(written);
+  const words = countWords([...vocabularies.values()]);
   const weigh = createWeigh([...ends.values()]);
   const shards = toShards(entries, (video, places) => weigh(ends.get(video)!, places));
   const table: SearchTable = {
@@ -106,12 +105,6 @@ export async function toSearchFiles(input: SearchInput): Promise<SearchFiles> {
     files.set(wordsPath(table.words[letter]), text);
   }
   return { files, table, hashes };
-}
-
-function add(places: Map<string, number[]>, stem: string, place: number) {
-  const known = places.get(stem);
-  if (!known) places.set(stem, [place]);
-  else if (known.at(-1)! < place) known.push(place);
 }
 
 function toShards(entries: Map<string, Entry>, weigh: (video: number, places: number[]) => number) {
@@ -138,16 +131,6 @@ function toShards(entries: Map<string, Entry>, weigh: (video: number, places: nu
   }
   close();
   return shards;
-}
-
-/** How often each word is written, ignoring accents. */
-function foldAll(written: Map<string, number>): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const [word, count] of written) {
-    const plain = fold(word);
-    words.set(plain, (words.get(plain) ?? 0) + count);
-  }
-  return words;
 }
 
 function groupWords(words: Map<string, number>): Map<string, string[]> {

@@ -48,7 +48,7 @@ function encodePostings(postings: Posting[]): Uint8Array {
   let last = 0;
   for (const { video, weight, places } of postings) {
     writer.number(video - last);
-    writer.bytes([Math.round(weight * STEPS)]);
+    writer.byte(Math.round(weight * STEPS));
     writer.number(places.length);
     let at = 0;
     for (const place of places) {
@@ -98,21 +98,27 @@ const decoder = new TextDecoder();
 function createWriter() {
   let content = new Uint8Array(64);
   let length = 0;
-  const bytes = (own: ArrayLike<number>) => {
-    if (length + own.length > content.length) {
-      const larger = new Uint8Array(2 * (length + own.length));
-      larger.set(content);
-      content = larger;
-    }
+  const makeRoom = (more: number) => {
+    if (length + more <= content.length) return;
+    const larger = new Uint8Array(2 * (length + more));
+    larger.set(content);
+    content = larger;
+  };
+  const byte = (own: number) => {
+    makeRoom(1);
+    content[length++] = own;
+  };
+  const bytes = (own: Uint8Array) => {
+    makeRoom(own.length);
     content.set(own, length);
     length += own.length;
   };
   const number = (value: number) => {
-    const own: number[] = [];
-    for (; value >= 128; value = Math.floor(value / 128)) own.push((value % 128) + 128);
-    bytes([...own, value]);
+    let left = value;
+    for (; left >= 128; left = Math.floor(left / 128)) byte((left % 128) + 128);
+    byte(left);
   };
-  return { bytes, number, take: () => content.slice(0, length) };
+  return { byte, bytes, number, take: () => content.slice(0, length) };
 }
 
 function createReader(content: Uint8Array) {

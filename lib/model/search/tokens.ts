@@ -24,8 +24,9 @@ const APOSTROPHES = "'’ʼ＇`´";
 const EMOJI = String.raw`\p{Extended_Pictographic}[\u200d\ufe0f\p{M}\p{Emoji_Modifier}\p{Extended_Pictographic}]*`;
 /** Most words of many texts, and much faster to match than the rest. */
 const PLAIN = String.raw`[A-Za-z]+(?![\p{L}\p{N}\p{M}_#+${APOSTROPHES}·\-‐‑]|[.,/][^\s])`;
+/** Its groups: a plain word, letters of a script without spaces, an emoji, a dot, any other word. */
 const CHAIN = new RegExp(
-  String.raw`(?<plain>${PLAIN})|(?<grams>${GRAMS})|(?<emoji>${EMOJI})|(?:(?<![\p{L}\p{N}.])(?<dot>\.(?=\p{L})))?(?<chain>${WORD}(?:[${APOSTROPHES}.,/·_\-‐‑]${WORD})*)`,
+  String.raw`(${PLAIN})|(${GRAMS})|(${EMOJI})|(?:(?<![\p{L}\p{N}.])(\.(?=\p{L})))?(${WORD}(?:[${APOSTROPHES}.,/·_\-‐‑]${WORD})*)`,
   'gu',
 );
 const NUMBER = /^\p{N}+(?:[.,]\p{N}+)*$/u;
@@ -40,19 +41,23 @@ const LONGEST_JOINED = 30;
 
 /** In order; their places count words, so those of a phrase follow each other. */
 export function toTokens(text: string): Token[] {
-  return [...text.matchAll(CHAIN)].flatMap((match) => {
-    const { plain, grams, emoji, dot = '', chain = '' } = match.groups!;
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(CHAIN)) {
+    const { index } = match;
+    const [whole, plain, grams, emoji, dot = '', chain = ''] = match;
     if (plain !== undefined) {
-      const to = match.index + plain.length;
-      return [{ from: match.index, to, forms: [plain.toLowerCase()], isGram: false }];
-    }
-    if (grams !== undefined) return toGrams(grams, match.index);
-    if (emoji !== undefined) {
+      const form = plain.toLowerCase();
+      tokens.push({ from: index, to: index + plain.length, forms: [form], isGram: false });
+    } else if (grams !== undefined) {
+      tokens.push(...toGrams(grams, index));
+    } else if (emoji !== undefined) {
       const form = emoji.replaceAll('\ufe0f', '');
-      return [{ from: match.index, to: match.index + emoji.length, forms: [form], isGram: false }];
+      tokens.push({ from: index, to: index + whole.length, forms: [form], isGram: false });
+    } else {
+      tokens.push(...toWords(chain, index, dot));
     }
-    return toWords(chain, match.index, dot);
-  });
+  }
+  return tokens;
 }
 
 /** `東京都` -> `東京`, `京都`, `都`: any part of it is found, in the order of its letters. */
