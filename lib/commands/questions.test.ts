@@ -7,8 +7,8 @@ import { openOurs, QUESTION_SETS, readQuestions, readSite, score } from './quest
  * its questions may lose their pages.
  */
 const LEAST: Record<string, { first: number; three: number; moments: number }> = {
-  content: { first: 39, three: 41, moments: 0 },
-  library: { first: 44, three: 47, moments: 27 },
+  content: { first: 43, three: 44, moments: 0 },
+  library: { first: 44, three: 47, moments: 30 },
   german: { first: 38, three: 42, moments: 21 },
   japanese: { first: 40, three: 41, moments: 20 },
   arabic: { first: 27, three: 32, moments: 15 },

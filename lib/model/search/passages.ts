@@ -49,7 +49,11 @@ export function toPassages(
     // Title, text and speech are not one passage.
     const border = [HEAD, timed].find((place) => at < place) ?? Infinity;
     const around = upTo(hits, index, Math.min(border, at + WINDOW));
-    const sentence = upTo(around, 0, at + SENTENCE);
+    // A word counts less the later it comes, so that a sentence starts a window of its own, not one a sentence earlier.
+    const sentence = upTo(around, 0, at + SENTENCE).map((hit) => ({
+      ...hit,
+      sureness: hit.sureness * (1 - (hit.place - at) / SENTENCE),
+    }));
     return { at, whole: scoreOf(around), score: scoreOf(sentence) };
   });
 }
