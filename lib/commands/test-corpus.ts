@@ -29,6 +29,8 @@ const questionsStep: Step = {
       throw new Error(
         'fewer than 90 % of the answers come first, or fewer than 97 % among the first three',
       );
+    if (found.moments < 0.95 * found.spoken)
+      throw new Error('fewer than 95 % of the spoken answers are offered with their moment');
   },
 };
 
