@@ -7,7 +7,9 @@ import { PAGES_PATH } from '@/lib/model/page-rows';
 import { INDEX_PATH, NAMED_FOLDERS } from '@/lib/model/video-index';
 import { toIndexFiles } from '@/lib/publish/index-files';
 import { toSearchDocuments } from '@/lib/publish/search-documents';
-import { type SearchInput, toSearchFiles } from '@/lib/publish/search-index';
+import { type SearchFiles, type SearchInput, toSearchFiles } from '@/lib/publish/search-index';
+
+type MakeSearchFiles = (input: SearchInput) => Promise<SearchFiles>;
 
 /** Whether a decoded path is that of an index file. */
 export function isIndexPath(address: string): boolean {
@@ -19,9 +21,9 @@ export function isIndexPath(address: string): boolean {
 }
 
 /** @param make the full-text index, which takes longest; a build makes it in a worker */
-export async function makeIndex(catalog: Catalog, make = toSearchFiles) {
+export async function makeIndex(catalog: Catalog, make: MakeSearchFiles = toSearchFiles) {
   const input: SearchInput = {
-    documents: [...toSearchDocuments(catalog)],
+    documents: toSearchDocuments(catalog),
     language: catalog.site.language,
     names: catalog.otherNames,
     terms: catalog.taxonomies.flatMap(({ terms }) => terms.map(({ title }) => title)),
@@ -33,7 +35,7 @@ export async function makeIndex(catalog: Catalog, make = toSearchFiles) {
 export async function writeIndex(
   catalog: Catalog,
   root = 'public',
-  make = toSearchFiles,
+  make: MakeSearchFiles = toSearchFiles,
 ): Promise<number> {
   let bytes = 0;
   for (const [name, content] of await makeIndex(catalog, make)) {

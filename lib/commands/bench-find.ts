@@ -19,6 +19,7 @@ import { INDEX_PATH } from '@/lib/model/video-index';
 import { BROWSER_ARGS, ensureBrowser } from './browser';
 import { openMiniSearch, openPagefind } from './find-baselines';
 import { openOurs, QUESTION_SETS, readQuestions, readSite, score } from './questions';
+import { searchFilesInWorker } from './search-worker';
 import { startServer } from './server';
 import { median } from './slow-phone';
 
@@ -38,7 +39,7 @@ async function prepare(count: number, folder: string): Promise<Row> {
   process.env.CONTENT_DIR = content;
   const catalog = readCatalog();
   const start = performance.now();
-  const files = await makeIndex(catalog);
+  const files = await makeIndex(catalog, searchFilesInWorker);
   const seconds = (performance.now() - start) / 1000;
   for (const [name, text] of files) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });

@@ -11,27 +11,28 @@ const SHORTEST = 4;
 /** Least letters of a part if the library has only one of the two as a word. */
 const SHORTEST_ALONE = 5;
 
-/**
- * @returns the stems of the parts of a word, marked as parts; a part is a word of its own in the library, or what
- * remains beside one
- */
-export function createCompounds(documents: SearchDocument[]) {
-  const known = new Set(
-    documents.flatMap(({ texts }) =>
-      texts
-        .filter(({ language }) => writesCompounds(language))
-        .flatMap(({ sentences }) => sentences.flatMap(({ text }) => toTokens(text)))
-        .map(({ forms }) => forms[0])
-        .filter((word) => word.length >= SHORTEST),
-    ),
-  );
+export function createCompounds() {
+  const known = new Set<string>();
   const kept = new Map<string, string[]>();
-  return (language: string, word: string, toStem: ToStem): string[] => {
+  /** @returns whether the document may have any */
+  const learn = ({ texts }: SearchDocument): boolean => {
+    const own = texts.filter(({ language }) => writesCompounds(language));
+    for (const { text } of own.flatMap(({ sentences }) => sentences))
+      for (const { forms } of toTokens(text)) if (forms[0].length >= SHORTEST) known.add(forms[0]);
+    return own.length > 0;
+  };
+  /**
+   * Call once all documents are learned.
+   * @returns the stems of the parts of a word, marked as parts; a part is a word of its own in the library, or what
+   * remains beside one
+   */
+  const toParts = (language: string, word: string, toStem: ToStem): string[] => {
     if (!writesCompounds(language) || word.length < 2 * SHORTEST) return [];
     let parts = kept.get(word);
     if (!parts) kept.set(word, (parts = partsOf(word, known)));
     return parts.map((part) => asPart(toStem(part)));
   };
+  return { learn, toParts };
 }
 
 function partsOf(word: string, known: Set<string>): string[] {

@@ -14,7 +14,7 @@ import { loadToStem } from '@/lib/model/search/stems';
 
 import { createCompounds } from './search-compounds';
 import type { SearchDocument } from './search-documents';
-import { listNames } from './search-names';
+import { createNames } from './search-names';
 import { placeSentences } from './search-places';
 import {
   addPlace,
@@ -37,7 +37,7 @@ export type SearchFiles = {
 const SHARD = 14_000;
 
 export type SearchInput = {
-  documents: SearchDocument[];
+  documents: Iterable<SearchDocument>;
   /** The site's language. */
   language: string;
   /** Other names of terms, each with the name of its term. */
@@ -46,41 +46,49 @@ export type SearchInput = {
   terms: string[];
 };
 
-export async function toSearchFiles(input: SearchInput): Promise<SearchFiles> {
-  const { documents, language } = input;
-  const languages = [
-    ...new Set([language, ...documents.flatMap(({ texts }) => texts.map((text) => text.language))]),
-  ];
+/** @param input its documents may still be being made; each is needed only once, so they never fill the memory */
+export async function toSearchFiles({
+  documents,
+  language,
+  ...input
+}: Omit<SearchInput, 'documents'> & {
+  documents: SearchInput['documents'] | AsyncIterable<SearchDocument>;
+}): Promise<SearchFiles> {
   const files: SearchFiles['files'] = new Map();
   const hashes: string[] = [];
   const timed: SearchTable['timed'] = [];
   const entries = new Map<string, Entry>();
   const ends = new Map<number, Ends>();
-  const compounds = createCompounds(documents);
+  const names = createNames(input);
+  const compounds = createCompounds();
   const vocabularies = new Map<string, Vocabulary>();
-  for (const tag of languages) {
+  const openVocabulary = async (tag: string) => {
+    if (vocabularies.has(tag)) return;
     const toStem = await loadToStem(tag);
-    const toParts = (form: string) => compounds(tag, form, toStem);
+    const toParts = (form: string) => compounds.toParts(tag, form, toStem);
     vocabularies.set(tag, createVocabulary(toStem, toParts, entries));
-  }
-  for (const document of documents) {
+  };
+  await openVocabulary(language);
+  for await (const document of holdBack(documents, compounds.learn)) {
+    for (const text of document.texts) await openVocabulary(text.language);
+    names.read(document);
     const { sentences, parts, timed: from } = placeSentences(document);
     if (from !== undefined) timed.push([document.video, from]);
-    const hash = nameOf(JSON.stringify(parts));
+    const texts = Array.from(parts, (rows) => (rows ? JSON.stringify(rows) : 'null'));
+    const hash = nameOf(`[${texts.join(',')}]`);
     hashes[document.video] = hash;
-    for (const [part, rows] of parts.entries())
-      if (rows)
-        files.set(
-          sentencesPath(document.videoId, hash, part * PART),
-          gzipSync(JSON.stringify(rows)),
-        );
+    for (const [part, text] of texts.entries())
+      if (parts[part])
+        files.set(sentencesPath(document.videoId, hash, part * PART), gzipSync(text));
     ends.set(document.video, endsOf(sentences));
     for (const { language: tag, place, tokens } of sentences) {
       const { take } = vocabularies.get(tag)!;
-      for (const [index, token] of tokens.entries()) {
+      let at = place;
+      for (const token of tokens) {
         const word = take(token);
         word.count += 1;
-        for (const entry of word.entries) addPlace(entry, document.video, place + index);
+        for (const entry of word.entries) addPlace(entry, document.video, at);
+        at += 1;
       }
     }
   }
@@ -88,11 +96,11 @@ export async function toSearchFiles(input: SearchInput): Promise<SearchFiles> {
   const weigh = createWeigh([...ends.values()]);
   const shards = toShards(entries, (video, places) => weigh(ends.get(video)!, places));
   const table: SearchTable = {
-    languages,
+    languages: [...vocabularies.keys()],
     stems: [],
     words: {},
     timed,
-    names: listNames(input, words),
+    names: names.list(words),
   };
   for (const { first, content } of shards) {
     const name = nameOf(content);
@@ -105,6 +113,19 @@ export async function toSearchFiles(input: SearchInput): Promise<SearchFiles> {
     files.set(wordsPath(table.words[letter]), text);
   }
   return { files, table, hashes };
+}
+
+/** Holds all documents back from the first that may have compounds, whose parts may be in any. */
+async function* holdBack(
+  documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
+  hasCompounds: (document: SearchDocument) => boolean,
+): AsyncGenerator<SearchDocument> {
+  const held: SearchDocument[] = [];
+  for await (const document of documents) {
+    if (hasCompounds(document) || held.length > 0) held.push(document);
+    else yield document;
+  }
+  yield* held;
 }
 
 function toShards(entries: Map<string, Entry>, weigh: (video: number, places: number[]) => number) {

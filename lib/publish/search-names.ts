@@ -2,6 +2,7 @@
 import { fold } from '@/lib/model/fold';
 import type { SearchTable } from '@/lib/model/search/index-table';
 
+import type { SearchDocument } from './search-documents';
 import type { SearchInput } from './search-index';
 
 type Names = SearchTable['names'];
@@ -13,18 +14,15 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 /** More would help nobody, and every page that searches loads them. */
 const MOST = 400;
 
-/** @param words of the library, folded; initials of a term that are a word are left out */
-export function listNames(
-  { documents, names: known, terms }: SearchInput,
-  words: ReadonlyMap<string, number>,
-): Names {
+/** @param known names, @param terms names of all terms */
+export function createNames({ names: known, terms }: Pick<SearchInput, 'names' | 'terms'>) {
   const names = new Map<string, [string, string]>();
   const learn = (short: string, full: string) => {
     const key = `${short.toLowerCase()} ${full.toLowerCase()}`;
     if (names.size < MOST && !names.has(key)) names.set(key, [short, full]);
   };
   for (const [short, full] of known) learn(short, full);
-  for (const { texts } of documents) {
+  const read = ({ texts }: SearchDocument) => {
     for (const { text } of texts.flatMap(({ sentences }) => sentences)) {
       if (!text.includes('(')) continue;
       for (const match of text.matchAll(BEHIND)) {
@@ -34,12 +32,16 @@ export function listNames(
       for (const [, short, full] of text.matchAll(BEFORE))
         if (endingWith(full!, short!)?.length === full!.trim().length) learn(short!, full!.trim());
     }
-  }
-  for (const title of terms) {
-    const short = initialsOf(title);
-    if (short && !words.has(fold(short))) learn(short, title);
-  }
-  return [...names.values()];
+  };
+  /** @param words of the library, folded; initials of a term that are a word are left out */
+  const list = (words: ReadonlyMap<string, number>): Names => {
+    for (const title of terms) {
+      const short = initialsOf(title);
+      if (short && !words.has(fold(short))) learn(short, title);
+    }
+    return [...names.values()];
+  };
+  return { read, list };
 }
 
 /** `Definition of Done` -> `DoD`: people abbreviate names of subjects, even if no text ever does. */
