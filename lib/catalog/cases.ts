@@ -66,6 +66,17 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'date missing': ok('date:').replace('date:\n', ''),
   'date with month 13': ok('date: 2023-13-45'),
   'date 30 February': ok('date: 2023-02-30'),
+  'days and times that do not exist': {
+    'videos/a.md': ok('date: 2025-04-31T10:00:00Z\nlastmod: 31.4.2025\npublishDate: 2025-13-01'),
+    'videos/b.md': ok(
+      'expiryDate: 2025-01-01T25:61:00Z\npublished: 2025-06-00\nmodified: 2025-12-31 24:00',
+    )
+      .replaceAll('hpTest00001', 'hpTest00002')
+      .replace('title: A', 'title: B'),
+    'paths/p.md':
+      '---\ntitle: P\nvideos: [a]\ndate: 2023-02-29\nlastmod: 2025-01-01T10:00:00+25:00\n---\n',
+    'tags/t.md': '---\ntitle: T\ndate: "30 February 2024"\nlastmod: 2025-01-01 10:00:60\n---\n',
+  },
   'date day first': ok('date: 08/05/2023'),
   'date without zone': ok('date: 2023-05-06T10:00:00'),
   'date in the year 9999 (valid)': {

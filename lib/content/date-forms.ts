@@ -22,6 +22,12 @@ const FORMS: [RegExp, string][] = [
 
 /** `13/03/2024 9:05` -> `2024-03-13T09:05:00Z`; undefined if it can mean two days, or none. */
 export function toDateForm(written: string): string | undefined {
+  const form = readDateForm(written);
+  return form !== undefined && parseInstant(form) ? form : undefined;
+}
+
+/** The same without asking whether there is such a day: `2024/2/31` -> `2024-02-31`. */
+export function readDateForm(written: string): string | undefined {
   const text = written.trim();
   for (const [form, order] of FORMS) {
     const match = form.exec(text);
@@ -30,7 +36,7 @@ export function toDateForm(written: string): string | undefined {
     const rest = text.slice(match[0].length);
     const clock = rest === '' ? '' : toClock(rest);
     if (day === undefined || clock === undefined) return undefined;
-    return parseInstant(day + clock) && day + clock;
+    return day + clock;
   }
   return undefined;
 }
@@ -40,7 +46,9 @@ function toDay(parts: string[], order: string): string | undefined {
   let [month, day] = [part('m'), part('d')];
   if (order.includes('n')) {
     const name = part('n').toLowerCase();
-    month = String(MONTHS.findIndex((one) => one.startsWith(name)) + 1);
+    const index = MONTHS.findIndex((one) => one.startsWith(name));
+    if (index === -1) return undefined;
+    month = String(index + 1);
   } else if (order.startsWith('?')) {
     const [first, , second] = parts as [string, string, string];
     const isDayFirst = Number(first) > 12;

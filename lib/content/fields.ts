@@ -5,7 +5,15 @@ import { CHANGEFREQS } from '@/lib/model/video';
 
 import { parseInstant, ZERO } from './instant';
 import { putInQuotes } from './quoting';
-import { toDate, toNumber, toText, toTextList, toTrue, type Wrong } from './right-values';
+import {
+  toDate,
+  toDateFault,
+  toNumber,
+  toText,
+  toTextList,
+  toTrue,
+  type Wrong,
+} from './right-values';
 
 /** The form input for a value: `line` is one text, `lines` a list of texts. */
 export type FieldKind =
@@ -17,6 +25,8 @@ export type Hint = {
   expected: string;
   /** What to write instead. */
   fix: (wrong: Wrong) => string;
+  /** What is wrong with it, if more can be said than what is expected. */
+  reason?: (wrong: Wrong) => string | undefined;
   /** The corrected value as YAML, if it is certain. */
   mend?: (wrong: Wrong) => string | undefined;
   /** Whether people read it, so that a "#" in it is not a comment. */
@@ -32,7 +42,7 @@ export function field<T extends z.ZodType>(
   expected: string,
   fix: string | Hint['fix'],
   mend?: Hint['mend'],
-  traits: Pick<Hint, 'isText' | 'kind'> = {},
+  traits: Pick<Hint, 'isText' | 'kind' | 'reason'> = {},
 ): T {
   hints.add(schema, {
     expected,
@@ -119,10 +129,12 @@ const dateField = <T extends z.ZodType>(schema: T): T =>
   field(
     schema,
     'a date like 2024-11-05T06:00:34Z',
-    (wrong) =>
-      `write ${toDate(wrong) ?? 'year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z'}`,
+    (wrong) => {
+      const form = 'year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z';
+      return toDateFault(wrong)?.fix ?? `write ${toDate(wrong) ?? form}`;
+    },
     toDate,
-    { kind: 'date' },
+    { kind: 'date', reason: (wrong) => toDateFault(wrong)?.reason },
   );
 
 /** A date, with or without time and zone, as an ISO 8601 instant in UTC. */

@@ -1,4 +1,5 @@
 /** What an invalid value was certainly meant to be, as YAML; undefined if not certain. Used by the fields. */
+import { type DateFault, dateFault } from './date-faults';
 import { toDateForm } from './date-forms';
 import { asList, inQuotes } from './quoting';
 
@@ -36,8 +37,15 @@ export function toTrue({ found }: Wrong): string | undefined {
   return /^(?:true|yes|on|y|t|1)$/iu.test(String(found)) ? 'true' : undefined;
 }
 
-export function toDate({ found, source }: Wrong): string | undefined {
-  return toDateForm(typeof found === 'number' ? source : String(found));
+const dateText = ({ found, source }: Wrong) => (typeof found === 'number' ? source : String(found));
+
+export function toDate(wrong: Wrong): string | undefined {
+  return toDateForm(dateText(wrong));
+}
+
+/** If it is a date in form, but there is no such day or time. */
+export function toDateFault(wrong: Wrong): DateFault | undefined {
+  return dateFault(dateText(wrong));
 }
 
 export function toNumber({ found }: Wrong): string | undefined {

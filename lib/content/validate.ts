@@ -119,7 +119,8 @@ export function validate<S extends z.ZodObject>(
       const shown = typeof found === 'string' ? quote(found) : source || quote(found);
       const value = { found, source, isPart };
       const text = source === '' ? undefined : hint.mend?.(value);
-      const message = `expected ${hint.expected}, got ${shown}`;
+      const reason = hint.reason?.(value);
+      const message = `expected ${hint.expected}, got ${shown}${reason ? `; ${reason}` : ''}`;
       const mend = text === undefined ? undefined : { found: source, text };
       report('error', String(name), place, { message, fix: hint.fix(value), mend });
     }

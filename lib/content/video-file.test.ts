@@ -170,7 +170,7 @@ test.each([
   ['title: 2024', "x.md:2:8  title  expected text, got 2024\n  fix: put it in quotes: '2024'"],
   [
     'date: 2023-13-45',
-    'x.md:2:7  date  expected a date like 2024-11-05T06:00:34Z, got "2023-13-45"\n  fix: write year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z',
+    'x.md:2:7  date  expected a date like 2024-11-05T06:00:34Z, got "2023-13-45"; there is no month 13\n  fix: write a month from 01 to 12, and a day of that month',
   ],
   [
     'videoId: 01234567890',

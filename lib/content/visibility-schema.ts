@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { described, field, flag, optionalInstant } from './fields';
 import { parseInstant } from './instant';
+import { toDateFault } from './right-values';
 
 const asWord = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : value);
 
@@ -48,7 +49,11 @@ const published = () =>
       ])
       .nullish(),
     'true, false or a date',
-    'write false to keep the page out of the site, or a date like 2024-11-05T06:00:34Z',
+    (wrong) =>
+      toDateFault(wrong)?.fix ??
+      'write false to keep the page out of the site, or a date like 2024-11-05T06:00:34Z',
+    undefined,
+    { reason: (wrong) => toDateFault(wrong)?.reason },
   );
 
 /** Guides show those with a meaning; the others are names found only in Hugo files. */

@@ -1,6 +1,7 @@
 /** Fills in a new page: first from YouTube, then by asking a person. Used by `new-video.ts`. */
 import type { Content } from '@/lib/catalog/content';
 import { buildTaxonomies } from '@/lib/catalog/taxonomies';
+import { dateFault } from '@/lib/content/date-faults';
 import { parseInstant } from '@/lib/content/instant';
 import { parseClock } from '@/lib/model/format';
 import { toSlug } from '@/lib/model/slug';
@@ -73,7 +74,8 @@ function toText(answer: string): Parsed<string> {
 
 function toDate(answer: string): Parsed<string> {
   const value = parseInstant(answer);
-  return value ? { value } : { fault: 'write year, month and day, like 2024-11-05' };
+  if (value) return { value };
+  return { fault: dateFault(answer)?.fix ?? 'write year, month and day, like 2024-11-05' };
 }
 
 const durationQuestion = {
