@@ -29,6 +29,18 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'invalid UTF-8': Buffer.concat([Buffer.from(ok('')), Buffer.from([0xff, 0xfe, 0xfd])]),
   'a NUL byte': ok('', 'a\0b'),
   'a tab as indent': '---\ntitle: A\nsitemap:\n\tpriority: 1\n---\n',
+  'tabs before keys': `---\n\ttitle: A\n\t\tdate: 2024-01-02\n \tvideoId: 'hpTest00001'\n---\n`,
+  'tabs in lists': ok(
+    'tags:\n  - a\n\t- b\ncategories: [c,\n\td]\nchapters:\n\t- 0:00 A\n\t- 1:00 B\n  \t- 2:00 C',
+  ),
+  'tabs in texts': ok('description: |\n\tA\n\n\tb\ntldr: It is\n\tlong\nshort_title: "A\n\tb"'),
+  'tabs that are part of a text (valid)': ok(
+    'description: |\n  A\n  \tb\ntldr:\tA\tb\ntags:\n-\ta\n-\tb',
+    '\tcode\n',
+  ),
+  'a tab before an open quote': ok('short_title: "A\n\ttags: [b]'),
+  'tabs in keys of keys': ok('sitemap:\n\tpriority: 1\n\tchangefreq: weekly\n\tdraft: false'),
+  'the first keys indented': '---\n  title: A\n  date: 2024-01-02\nvideoId: hpTest00001\n---\n',
   'two colons on a line': ok('title: a: b'),
   'a quote that is not closed': ok('title: "abc'),
   'a key twice': ok('title: A\ntitle: B'),

@@ -37,14 +37,16 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
       'the line above begins with "#", which ends the text, so this cannot continue it',
       'put single quotes around the whole text, from its first line to its last',
     );
+  if (message.includes('at node end')) {
+    const indented = firstIndented(source);
+    if (indented) return indented;
+  }
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return {
         ...at('the same key appears twice', 'keep one of the two lines'),
         ...twice(source, offset),
       };
-    case 'TAB_AS_INDENT':
-      return at('a tab is used to indent', 'use spaces');
     case 'MULTIPLE_DOCS':
       return at('a second document begins here, after "---" or "..."', 'keep one of the two');
     case 'TAG_RESOLVE_FAILED':
@@ -112,6 +114,25 @@ function openQuote({ document, source }: ParsedYaml, offset: number): Found {
     offset: start,
     message: 'the quote that begins here is not closed',
     fix: isKnown ? `${fix}: ${inQuotes(value.text)}` : fix,
+  };
+}
+
+/** The first keys, if only they are indented. */
+function firstIndented(source: string): Found | undefined {
+  const offset = source.lastIndexOf('\n', source.search(/\S/u)) + 1;
+  const block = / +[\w-]+:.*(?:\n +.*)*/uy;
+  block.lastIndex = offset;
+  const found = block.exec(source)?.[0];
+  if (found === undefined) return undefined;
+  const width = found.search(/\S/u);
+  const text = found.replaceAll(new RegExp(`^ {1,${width}}`, 'gmu'), '');
+  const lines = found.split('\n').length;
+  const which = lines === 1 ? 'this line is' : `the first ${lines} lines are`;
+  return {
+    offset,
+    message: `${which} indented, and the keys below are not`,
+    fix: `remove ${width} spaces before ${lines === 1 ? 'it' : 'each of them'}`,
+    mend: { found, text },
   };
 }
 

@@ -1,10 +1,11 @@
 /** What YAML itself finds wrong, in words for an editor. Used by `front-matter.ts` and `site-file.ts`. */
-import { isScalar, visit } from 'yaml';
+import { isScalar, visit, type YAMLError, type YAMLWarning } from 'yaml';
 
 import type { Problem } from '@/lib/model/problem';
 
+import { withoutTabs } from './indents';
 import { keyFault } from './line-faults';
-import type { ParsedYaml } from './yaml';
+import { type ParsedYaml, parseYaml } from './yaml';
 import { explain, type Found, isTearing, lineFrom, quoted } from './yaml-errors';
 
 export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front matter'): Problem[] {
@@ -27,12 +28,25 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
     return [{ ...problem, column: 1 }];
   }
   const errors = [...document.errors, ...document.warnings];
+  const lineOf = ({ pos }: YAMLError | YAMLWarning) => parsed.placeOf(pos[0]).line;
+  const untabbed = withoutTabs(parsed.source, errors.map(lineOf));
+  if (untabbed.found.length > 0) {
+    // Other errors may follow from the tabs.
+    const rest = yamlProblems(parseYaml(untabbed.source), file, field);
+    const isTold = ({ line }: Problem) =>
+      untabbed.found.some((found) => line >= found.line && line < found.line + found.count);
+    const told = untabbed.found.map(({ line, message, fix, mend }): Problem => {
+      const at = { severity: 'error', file, line, column: 1, field } as const;
+      return { ...at, message, fix, ...(mend && { mend }) };
+    });
+    return [...told, ...rest.filter((problem) => !isTold(problem))];
+  }
   // An unclosed quote or list breaks everything after it.
   const torn = errors.findIndex(isTearing);
   const lines = new Set<number>();
-  const told = errors.slice(0, torn === -1 ? undefined : torn + 1).filter(({ pos }) => {
+  const told = errors.slice(0, torn === -1 ? undefined : torn + 1).filter((error) => {
     // Further faults of a line mostly follow from the first.
-    const { line } = parsed.placeOf(pos[0]);
+    const line = lineOf(error);
     return !lines.has(line) && lines.add(line);
   });
   const found = told.map((error) => explain(error, parsed));

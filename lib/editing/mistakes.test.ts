@@ -26,6 +26,7 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   'one alias of two videos': [['videos/b.md', 'aliases: [/old]\n', '']],
   'an unknown shortcode': [[X, '{{< foo >}}', 'Foo.']],
   'date with month 13': [[X, '2023-13-45', '2023-12-31']],
+  'a tab before an open quote': [[X, '"A', '"A"']],
   'a shortcode without end': [[X, 'youtube abc', 'youtube hpTest00002 >}}']],
   '1,500 nested quotes': [[X, '>'.repeat(1500), '>']],
   'captions that cannot be read': [[SRT, '00:xx', '00:00']],

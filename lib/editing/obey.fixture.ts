@@ -168,7 +168,6 @@ const RULES: [RegExp, Obey][] = [
         ? text.replace(valueOf('slug'), '$1 own-slug')
         : addLine(text, 'slug: own-slug'),
   ],
-  [/^use spaces$/u, (text) => text.replaceAll('\t', '  ')],
   [
     /^indent (?:it|the following lines) by two spaces/u,
     (text, problem) =>
