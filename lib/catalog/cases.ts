@@ -372,6 +372,10 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   ),
   // Shortcodes, and pictures beside a file.
   'a pair of an unknown shortcode': ok('', '{{% note %}}\na\n{{% /note %}}\n{{% note %}}'),
+  'unknown shortcodes beside known ones': {
+    'site.yaml': 'name: Test\nshortcodes: { drop: [ad], unwrap: [note] }',
+    'videos/a.md': ok('', '{{< ad >}}{{< true >}}\n\n{{< tip >}}a{{< /tip >}}'),
+  },
   'a misspelt shortcode': ok('', '{{< youtub hpTest00002 >}}'),
   'an end without a shortcode': ok('', 'a {{< /note >}}'),
   'highlight without end': ok('', '{{< highlight go >}}\na'),

@@ -27,9 +27,9 @@ describe('of an unknown shortcode the text within it stays', () => {
     const pair = '{{% notice %}}a{{% /notice %}}\n';
     expect(report(`${pair}${pair}{{< toc >}}\n{{< /end >}} {{< /end >}}`)).toBe(`\
 x.md:10:1  warning  shortcode  "notice" is not a known shortcode; only the text inside it is shown (2 times)
-  fix: write it in plain markdown, or list its name under "shortcodes:" in site.yaml
+  fix: write it in plain markdown, or, to show the text inside it, write this for "shortcodes:" in site.yaml: shortcodes: { drop: [ad], unwrap: [box, notice] } ("drop" in place of "unwrap" removes the text too)
 x.md:12:1  warning  shortcode  "toc" is not a known shortcode; nothing is shown in its place
-  fix: write it in plain markdown, or list its name under "shortcodes:" in site.yaml
+  fix: write it in plain markdown, or, to leave it out, write this for "shortcodes:" in site.yaml: shortcodes: { drop: [ad, toc], unwrap: [box] }
 x.md:13:1  warning  shortcode  "/end" ends a shortcode that never started (2 times)
   fix: remove it, or write what it should end`);
   });

@@ -2,7 +2,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 import { type Problem, quote } from '@/lib/model/problem';
+import type { ShortcodeRules } from '@/lib/model/site';
 
+import { inQuotes } from './quoting';
 import type { Shortcode } from './shortcode-syntax';
 
 /** Reports a problem at the place of one shortcode. */
@@ -21,8 +23,11 @@ export function isTemplate({ name }: Shortcode): boolean {
   return name.endsWith('.inline');
 }
 
-/** @param known names that may have been meant */
-export function createUnknownNames(known: string[]) {
+/**
+ * @param known names that may have been meant
+ * @param rules what the site has for others
+ */
+export function createUnknownNames(known: string[], rules: ShortcodeRules) {
   const uses = new Map<string, { count: number; hasInner: boolean; report: Report }>();
   return {
     /** @param report at its place; only the first of a name is reported */
@@ -55,12 +60,34 @@ export function createUnknownNames(known: string[]) {
           meant ? `${message}; did you mean ${quote(meant)}?` : message,
           meant
             ? `write ${meant}`
-            : 'write it in plain markdown, or list its name under "shortcodes:" in site.yaml',
+            : `write it in plain markdown, or, ${ruleFor(name, hasInner, rules)}`,
         );
       }
     },
   };
 }
+
+/** What to write in `site.yaml`, with what is there already. */
+function ruleFor(name: string, hasInner: boolean, { drop, unwrap }: ShortcodeRules): string {
+  const lists = {
+    drop: hasInner ? drop : [...drop, name],
+    unwrap: hasInner ? [...unwrap, name] : unwrap,
+  };
+  const written = Object.entries(lists)
+    .filter(([, names]) => names.length > 0)
+    .map(([key, names]) => `${key}: [${names.map(asName).join(', ')}]`)
+    .join(', ');
+  const isFirst = drop.length + unwrap.length === 0;
+  const where = isFirst
+    ? 'add this line to site.yaml'
+    : 'write this for "shortcodes:" in site.yaml';
+  const goal = hasInner ? 'to show the text inside it' : 'to leave it out';
+  const more = hasInner ? ' ("drop" in place of "unwrap" removes the text too)' : '';
+  return `${goal}, ${where}: shortcodes: { ${written} }${more}`;
+}
+
+const asName = (name: string) =>
+  /^[a-z_][\w./-]*$/iu.test(name) && !/^(?:true|false|null)$/iu.test(name) ? name : inQuotes(name);
 
 function misspelt(written: string, known: string[]): string | undefined {
   const name = written.toLowerCase();

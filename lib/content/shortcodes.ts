@@ -37,7 +37,7 @@ export function resolveShortcodes(
       problems.push({ severity, file: context.file, ...place, field, message, fix });
     };
   const { shortcodes, unclosed } = findShortcodes(body);
-  const unknown = createUnknownNames(KNOWN_NAMES);
+  const unknown = createUnknownNames(KNOWN_NAMES, context.rules);
   const rewriter = createRewriter(body);
   /** What the second half of a pair becomes, by index. */
   const closings = new Map<number, string>();

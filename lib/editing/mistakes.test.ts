@@ -24,7 +24,7 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   'a quote that is not closed': [[X, '"abc', `'"abc'`]],
   'two documents': [[X, '...\ntitle: C\n', '']],
   'one alias of two videos': [['videos/b.md', 'aliases: [/old]\n', '']],
-  'an unknown shortcode': [[X, '{{< foo >}}', 'Foo.']],
+  'an unknown shortcode': [['site.yaml', 'name: Test', 'name: Test\nshortcodes: { drop: [foo] }']],
   'date with month 13': [[X, '2023-13-45', '2023-12-31']],
   'a tab before an open quote': [[X, '"A', '"A"']],
   'a shortcode without end': [[X, 'youtube abc', 'youtube hpTest00002 >}}']],
@@ -60,7 +60,12 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   'a value with a key behind it': [[X, 'A draft', 'A\ndraft']],
   'brackets that are not closed': [[X, '[a, b', '[a, b]']],
   'a chapter with a time and nothing else': [[X, '{time: 1:00}', '"1:00 B"']],
-  'a pair of an unknown shortcode': [[X, '{{% note %}}\na\n{{% /note %}}\n{{% note %}}', '> a']],
+  'a pair of an unknown shortcode': [
+    ['site.yaml', 'name: Test', 'name: Test\nshortcodes: { unwrap: [note] }'],
+  ],
+  'unknown shortcodes beside known ones': [
+    ['site.yaml', 'drop: [ad], unwrap: [note]', "drop: [ad, 'true'], unwrap: [note, tip]"],
+  ],
   'a misspelt shortcode': [[X, 'youtub ', 'youtube ']],
   'a param that is not there': [[X, '{{< param tags >}}', 'a']],
   'a site with posters from elsewhere': [['site.yaml', 'vimeo', 'local']],
