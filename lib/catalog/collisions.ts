@@ -57,20 +57,30 @@ function toTwinProblem(
   const message = isSame
     ? `"${video[field]}" is also the ${field} of ${older.file.name}`
     : `"${video[field]}" and "${older.video[field]}" of ${older.file.name} look like the same address to people`;
-  const fix = field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files';
-  const day = video.status === 'scheduled' ? `, from ${formatDay(lifetime!.from)} on` : '';
+  const keep = field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files';
+  const isScheduled = video.status === 'scheduled';
+  const from = isScheduled ? formatInstant(lifetime!.from) : '';
+  const outcome = isDraft
+    ? ', once this draft is published'
+    : isScheduled
+      ? `; this page is scheduled, and from ${from} on, when both are public, the site can no longer be built`
+      : '';
+  const fix = isScheduled
+    ? `${keep}, or, if this page is to replace the other one, write "expiryDate: ${from}" in ${older.file.name}`
+    : keep;
   return {
     severity: isDraft ? 'warning' : 'error',
     file: file.name,
     ...locate([field]),
     field,
-    message: message + (isDraft ? ', once this draft is published' : day),
+    message: message + outcome,
     fix,
   };
 }
 
-function formatDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+/** `2026-02-01`, or with the time if it is not midnight. */
+function formatInstant(time: number): string {
+  return new Date(time).toISOString().replace(/T00:00:00\.000Z$|\.000(?=Z$)/u, '');
 }
 
 /** Slugs that differ only in letter case or Unicode form look the same, and are one file on many disks. */

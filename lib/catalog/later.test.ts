@@ -28,11 +28,20 @@ test('a scheduled copy of a public page is an error of the copy, with its day', 
       'videos/b.md': page('Zebra', 'hpLater0001', ['publishDate: 2026-03-01T08:00:00+01:00']),
     }),
   ).toBe(
-    `videos/a.md:3:10  videoId  "hpLater0000" is also the videoId of videos/z.md, from 2026-02-01 on
-  fix: keep one of the two files
-videos/b.md:1:1  slug  "zebra" is also the slug of videos/z.md, from 2026-03-01 on
-  fix: give one of the two another slug`,
+    `videos/a.md:3:10  videoId  "hpLater0000" is also the videoId of videos/z.md; this page is scheduled, and from 2026-02-01 on, when both are public, the site can no longer be built
+  fix: keep one of the two files, or, if this page is to replace the other one, write "expiryDate: 2026-02-01" in videos/z.md
+videos/b.md:1:1  slug  "zebra" is also the slug of videos/z.md; this page is scheduled, and from 2026-03-01T07:00:00Z on, when both are public, the site can no longer be built
+  fix: give one of the two another slug, or, if this page is to replace the other one, write "expiryDate: 2026-03-01T07:00:00Z" in videos/z.md`,
   );
+});
+
+test('what is said of a scheduled copy settles it', () => {
+  const copy = page('Copy', 'hpLater0000', ['publishDate: 2026-03-01T08:00:00+01:00']);
+  expect(tell({ 'videos/a.md': copy })).toContain(
+    '"expiryDate: 2026-03-01T07:00:00Z" in videos/z.md',
+  );
+  const expiring = page('Zebra', 'hpLater0000', ['expiryDate: 2026-03-01T07:00:00Z']);
+  expect(tell({ 'videos/a.md': copy, 'videos/z.md': expiring })).toBe('');
 });
 
 test('a scheduled page may not take an address, nor give one away that is taken', () => {
