@@ -585,6 +585,17 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a folder without a video': { 'notes.txt': 'Hello' },
   'videos beside the folder of the videos': { 'a.md': ok(''), 'README.md': '# How we write' },
   // Keys of other systems, and keys in another form.
+  'another video under a key of another system': {
+    'videos/a.md': ok('youtube_id: hpTest00002\nvideo_url: https://youtu.be/hpTest00003'),
+    'videos/b.md': ok(
+      'title: B\nvideo:\n  provider: youtube\n  id: hpTest00002\nlink: https://youtu.be/hpTest00005',
+    ).replaceAll('hpTest00001', 'hpTest00004'),
+  },
+  'the same video under a key of another system (valid)': {
+    'videos/a.md': ok(
+      'youtube: hpTest00001\nyoutube_url: https://www.youtube.com/watch?v=hpTest00001&t=9\nrelated_video: hpTest00002\nchannel: https://www.youtube.com/@a\nvideos: [hpTest00002, hpTest00003]\nvideo: true\nhomepage: https://youtu.be/hpTest00002',
+    ),
+  },
   'youtube in place of videoId': ok('youtube: hpTest00001').replace(OWN_ID, ''),
   'a video within a key': ok(
     'header:\n  video:\n    provider: youtube\n    id: hpTest00001',

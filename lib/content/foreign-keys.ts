@@ -33,6 +33,12 @@ function toVideoId({ name, text }: Value): string | undefined {
   return id && ids.length < 2 ? inQuotes(id) : undefined;
 }
 
+/** Whether the key is one for the video of the page: those below, and `link` or the like with an address. */
+export function namesVideo({ name, text }: Value): boolean {
+  const last = name.split('.').at(-1)!;
+  return speaksOfVideo(name) || (VIDEO_WORDS.test(last) && text.includes('://'));
+}
+
 /** `featured_video`, `video.id` and `extra.youtube`, but not `video.type`. */
 function speaksOfVideo(name: string): boolean {
   const words = name

@@ -95,7 +95,7 @@ function isHiding({ path: [first, ...rest], text }: Value, { by }: Held): boolea
 /** The same statement in our own keys. */
 const OWN = ['date', ...VISIBILITY_KEYS].map((key) => key.toLowerCase());
 
-function listValues({ data, asWritten }: FrontMatter): Value[] {
+export function listValues({ data, asWritten }: FrontMatter): Value[] {
   const walk = (value: unknown, path: PropertyKey[]): Value[] => {
     if (typeof value === 'object' && value !== null) {
       const isList = Array.isArray(value);

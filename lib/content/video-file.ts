@@ -7,6 +7,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
 import { toLocalDate } from './instant';
 import { createKeep } from './keep';
+import { reportOtherVideos } from './other-video';
 import { toPlainText } from './plain-text';
 import { type VideoData, videoSchema } from './schema';
 import { type Params, paramsFor } from './shortcode-params';
@@ -78,6 +79,7 @@ export function parseVideoFile(
     const place = frontMatter.locate(path);
     problems.push({ severity, file: file.name, ...place, field: String(path[0]), message, fix });
   };
+  problems.push(...reportOtherVideos(frontMatter, data.videoId, Object.keys(schema.shape)));
   reportDoubts(data, written, now, report);
   const slug = toVideoSlug(data, file.path, report);
   const terms = toTermLinks(data, taxonomies, report);

@@ -200,6 +200,11 @@ const RULES: [RegExp, Obey][] = [
     (text, problem) => text.replaceAll(namedIn(problem).replace(/…$/u, ''), 'my own words'),
   ],
   [/^put them in chronological order|^correct one of the two times/u, () => undefined],
+  [
+    /^remove "(?:\w+)"; if it is right/u,
+    (text, problem) =>
+      onLine(text, problem, () => undefined).replace(/(?<=\n)(?: {2}\w+:.*\n)+(?=\w|---)/u, ''),
+  ],
   [/^remove (?:it|this|the (?:file|link|tag))/u, without],
 ];
 
