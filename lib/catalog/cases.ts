@@ -537,6 +537,16 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok(''),
     'videos/b.md': ok('title: B\nvideoId: hpTest00002\ndate: 2205-01-02'),
   },
+  'links of the site that lead nowhere safe': {
+    'site.yaml':
+      'name: A\nlanguage: zz\nauthor:\n  name: A\n  url: https://\nnavigation:\n  - label: ""\n    url: /tags\n  - label: B\n    url: https://\n  - label: C\n    url: "/\\\\evil.com"\n  - label: D\n    url: //evil.com\n  - label: E\n    url: "/\\t/evil.com"\nlinks:\n  - label: F\n    url: "mailto:"\n  - label: G\n    url: javascript:alert(1)\n  - label: H\n    url: me@example.com\n  - label: I\n    url: www.example.com/x y\n  - label: J\n    url: tags\n',
+    'videos/a.md': ok(''),
+  },
+  'links of the site (valid)': {
+    'site.yaml':
+      'name: A\nlinks:\n  - label: F\n    url: mailto:a@example.com?subject=x\n  - label: G\n    url: https://example.com/é?a=b#c\n  - label: H\n    url: http://localhost:8080\n',
+    'videos/a.md': ok(''),
+  },
   'a year of two digits': ok('date: 0024-01-02'),
   'two times in a text': ok('duration: 300', '0:00 Intro\n1:00 Rest\n'),
   'times out of order in a text': ok(

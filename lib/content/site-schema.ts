@@ -10,6 +10,8 @@ import { toSlug } from '@/lib/model/slug';
 import { isKnownLanguage } from './captions-language';
 import { described, field, flag, optionalText, optionalWord, text, wordList } from './fields';
 import { toNamedLanguage } from './language-names';
+import { isLinkAddress, isWebAddress, linkFault } from './link-fault';
+import type { Wrong } from './right-values';
 import { VIDEO_KEYS } from './schema';
 
 /** First segments and folders that cannot be taxonomies. */
@@ -17,14 +19,21 @@ const FOLDERS = ['page', 'paths', 'resources', 'shorts', 'videos'];
 
 const link = z.object({
   label: text(),
-  url: z.string().regex(/^(?:https?:\/\/|\/(?!\/)|mailto:)/u),
+  url: z.string().refine(isLinkAddress),
 });
 const links = () =>
   field(
     z.array(link).nullish(),
     'a list of labels and urls',
-    'write "- label: …" and below it "  url: …", a path on this site or an https address',
+    (wrong) =>
+      partFault(wrong)?.fix ??
+      'write "- label: …" and below it "  url: …", a path on this site or an https address',
+    undefined,
+    { reason: (wrong) => partFault(wrong)?.reason },
   );
+
+const partFault = ({ found, isPart }: Wrong) =>
+  isPart && typeof found === 'string' ? linkFault(found) : undefined;
 
 export const siteSchema = z.object({
   /** The name in the header and in every title. */
@@ -45,10 +54,7 @@ export const siteSchema = z.object({
     z
       .object({
         name: text(),
-        url: z
-          .string()
-          .regex(/^https?:\/\//u)
-          .nullish(),
+        url: z.string().refine(isWebAddress).nullish(),
         type: z.enum(['Person', 'Organization']).nullish(),
       })
       .nullish(),

@@ -133,6 +133,11 @@ const RULES: [RegExp, Obey][] = [
     /^copy what follows "v="|^put it in quotes, exactly as/u,
     (text) => text.replace(valueOf('videoId'), "$1 'hpObey00003'"),
   ],
+  [
+    /^write (https?:\/\/\S+|mailto:\S+|\/\S+)$/u,
+    (text, problem, [, right]) =>
+      onLine(text, problem, (line) => line.replace(/(?<=url: ).*/u, right!)),
+  ],
   [/^add Z for UTC/u, (text, problem) => onLine(text, problem, (line) => `${line}Z`)],
   [
     /^correct the year/u,
