@@ -547,6 +547,18 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
       'name: A\nlinks:\n  - label: F\n    url: mailto:a@example.com?subject=x\n  - label: G\n    url: https://example.com/é?a=b#c\n  - label: H\n    url: http://localhost:8080\n',
     'videos/a.md': ok(''),
   },
+  'lengths that no video has': {
+    'videos/a.md': ok('duration: 9007199254740991'),
+    'videos/b.md': ok('title: B\nduration: 183000').replaceAll('hpTest00001', 'hpTest00002'),
+    'videos/c.md': ok('title: C\nduration: 43200').replaceAll('hpTest00001', 'hpTest00003'),
+  },
+  'years before there was any video': {
+    'videos/a.md': ok('date: 0000-01-01\nlastmod: 1899-12-31\nmodified: 1970-01-01'),
+    'videos/b.md': ok('title: B\ndate: 2005-02-13T23:00:00Z\nexpiryDate: 0025-01-01').replaceAll(
+      'hpTest00001',
+      'hpTest00002',
+    ),
+  },
   'a year of two digits': ok('date: 0024-01-02'),
   'two times in a text': ok('duration: 300', '0:00 Intro\n1:00 Rest\n'),
   'times out of order in a text': ok(

@@ -16,8 +16,12 @@ const FAR = 10;
 const NEVER = 9000;
 /** What `hugo new` fills in, but copying does not: https://gohugo.io/content-management/archetypes/ */
 const ARCHETYPE = /\{\{-?\s{0,9}(?:\.|(?:replace|title|humanize|time|now)\b)/u;
-/** Before film existed. */
-const EARLY = 1880;
+/** When YouTube began; nothing was published there before. */
+const BEGINNING = '2005-02-14';
+/** Before the web, on which all pages are. */
+const EARLY = 1990;
+/** Twelve hours, the longest that YouTube takes: https://support.google.com/youtube/answer/71673 */
+const LONGEST = 43_200;
 
 /**
  * @param written dates as they are in the file, by key
@@ -46,17 +50,11 @@ export function reportDoubts(
       `${quote(date)} has no time zone, so it is read as UTC`,
       'add Z for UTC, or the zone, like +01:00',
     );
-  for (const key of ['date', 'publishDate'] as const) {
-    const year = data[key] ? new Date(data[key]).getUTCFullYear() : NaN;
-    const isFar = year > new Date(now).getUTCFullYear() + FAR && year < NEVER;
-    if (isFar || year < EARLY)
-      warn(
-        key,
-        `is in the year ${year}${isFar ? ', and the page is not public until then' : ''}`,
-        isFar
-          ? 'correct the year, or write "draft: true" to hold the page back'
-          : 'correct the year',
-      );
+  reportYears(data, now, warn);
+  if (duration && duration > LONGEST) {
+    const isInThousandths = duration % 1000 === 0;
+    const fix = `write the length in seconds, like ${isInThousandths ? duration / 1000 : 183}`;
+    warn('duration', `is ${duration} seconds, more than the 12 hours that YouTube takes`, fix);
   }
   const oddity = oddityOf(data);
   if (oddity) {
@@ -67,6 +65,26 @@ export function reportDoubts(
   if (!duration || isShort == null || isShort === isShortLength(duration)) return;
   const message = `is ${isShort}, but the video is ${duration} seconds long`;
   warn('isShort', message, `write ${!isShort}, or correct the duration`);
+}
+
+type Warn = (key: string, message: string, fix: string) => void;
+
+function reportYears(data: VideoData, now: number, warn: Warn) {
+  for (const key of ['date', 'lastmod', 'modified', 'publishDate', 'expiryDate'] as const) {
+    const day = data[key];
+    if (!day) continue;
+    const year = new Date(day).getUTCFullYear();
+    const isShown = key === 'date' || key === 'publishDate';
+    if (isShown && year > new Date(now).getUTCFullYear() + FAR && year < NEVER) {
+      const fix = 'correct the year, or write "draft: true" to hold the page back';
+      warn(key, `is in the year ${year}, and the page is not public until then`, fix);
+    } else if (year < EARLY) {
+      warn(key, `is in the year ${year}`, 'correct the year');
+    } else if (key === 'date' && day < BEGINNING) {
+      const message = `is before ${BEGINNING}, when YouTube began`;
+      warn(key, message, 'write the day on which the video was published there');
+    }
+  }
 }
 
 /** What people do not type in an address; an old one that the file lists as an alias stays as it is. */

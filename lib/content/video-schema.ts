@@ -26,6 +26,14 @@ import { visibilityFields } from './visibility-schema';
 const toVideoId = ({ found, source }: Wrong) =>
   parseVideoId(typeof found === 'number' ? source : String(found));
 
+/** A hundred days: more than anyone films, less than any slip of the keys. */
+const MOST_SECONDS = 8_640_000;
+
+function toSeconds({ found }: Wrong): string | undefined {
+  const seconds = parseClock(found);
+  return seconds !== undefined && seconds <= MOST_SECONDS ? String(seconds) : undefined;
+}
+
 export const videoFields = {
   title: described(
     text(),
@@ -66,13 +74,10 @@ export const videoFields = {
   ),
   duration: described(
     field(
-      z.number().int().min(0).nullish(),
+      z.number().int().min(0).max(MOST_SECONDS).nullish(),
       'whole seconds',
-      ({ found }) => {
-        const seconds = parseClock(found);
-        return seconds === undefined ? 'write the length in seconds, like 183' : `write ${seconds}`;
-      },
-      ({ found }) => parseClock(found)?.toString(),
+      (wrong) => `write ${toSeconds(wrong) ?? 'the length in seconds, like 183'}`,
+      toSeconds,
       { kind: 'number' },
     ),
     'Length in whole seconds; 0 if unknown.',

@@ -124,6 +124,7 @@ const RULES: [RegExp, Obey][] = [
   [/^add a shorter slug$/u, (text) => addLine(text, 'slug: own-words')],
   [/^shorten it, and move the rest/u, (text) => text.replace(valueOf('title'), '$1 Own')],
   [/^write some text/u, (text, problem) => text.replace(valueOf(problem.field), '$1 Own')],
+  [/^write the day on which the video was published/u, instead(() => '2024-01-02')],
   [/^write the length in seconds, like (\d+)/u, instead(([, right]) => right!)],
   [/^write year, month and day, .*: (\S+)$/u, instead(([, right]) => right!)],
   [/^write true or false/u, instead(() => 'true')],
