@@ -41,6 +41,14 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a tab before an open quote': ok('short_title: "A\n\ttags: [b]'),
   'tabs in keys of keys': ok('sitemap:\n\tpriority: 1\n\tchangefreq: weekly\n\tdraft: false'),
   'the first keys indented': '---\n  title: A\n  date: 2024-01-02\nvideoId: hpTest00001\n---\n',
+  'bullets in place of hyphens': {
+    'videos/a.md': ok('tags:\n• fog\n• boats\nslug: a'),
+    'videos/b.md': ok('title: B\ntags:\n  * fog\n  * boats').replaceAll(
+      'hpTest00001',
+      'hpTest00002',
+    ),
+  },
+  'commas at the ends of lines': `---\n"title": "A",\ndate: '2024-01-02',\n"videoId": "hpTest00001"\n---\n`,
   'two colons on a line': ok('title: a: b'),
   'a quote that is not closed': ok('title: "abc'),
   'a key twice': ok('title: A\ntitle: B'),

@@ -1,6 +1,7 @@
 /** What single YAML errors mean, and how to fix them. Used by `yaml-faults.ts`. */
 import type { YAMLError } from 'yaml';
 
+import { bulletFault, commaFault } from './foreign-marks';
 import { type Fault, lineFault } from './line-faults';
 import { listFault } from './list-faults';
 import { quoteBefore, quoteFault } from './quoted-lines';
@@ -37,6 +38,8 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
       'the line above begins with "#", which ends the text, so this cannot continue it',
       'put single quotes around the whole text, from its first line to its last',
     );
+  const foreign = bulletFault(source, offset) ?? commaFault(source, offset);
+  if (foreign) return foreign;
   if (message.includes('at node end')) {
     const indented = firstIndented(source);
     if (indented) return indented;
