@@ -76,6 +76,7 @@ const FAULTS = {
     'contains an escaped slash or a backslash',
     'write a path like /resources/videos/old-name',
   ],
+  percent: ['contains a "%", which has another meaning in addresses', 'remove it here'],
   control: ['contains a control character', 'write a path like /resources/videos/old-name'],
   long: [
     `is longer than an address can be (${MAX_SEGMENT_BYTES} bytes between two slashes)`,

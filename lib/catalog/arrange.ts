@@ -8,6 +8,7 @@ import { createAddresses } from './addresses';
 import { reportTakenPages } from './collisions';
 import type { Content } from './content';
 import { listPages, type Pages } from './pages';
+import { reportOddNames } from './odd-names';
 import { type PlacedWatchPath, placeWatchPaths } from './watch-paths';
 import { buildRedirects, type Redirects } from './redirects';
 import type { Targets } from './refs';
@@ -77,6 +78,7 @@ export function arrange(
     problems,
   );
   reportTakenPages(entries, taxonomies, publicFiles, problems);
+  reportOddNames({ entries, taxonomies, paths }, problems);
   const targets = {
     pages,
     redirects,

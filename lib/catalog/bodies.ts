@@ -3,6 +3,7 @@ import { findBodyProblems } from '@/lib/content/body-problems';
 import { resolveAnchors, resolveLinks } from '@/lib/content/links';
 import { createPlaces, type Rewritten } from '@/lib/content/body-places';
 import { withoutComments } from '@/lib/content/comments';
+import type { Guard } from '@/lib/content/guard';
 import type { Params } from '@/lib/content/shortcode-params';
 import { resolveShortcodes } from '@/lib/content/shortcodes';
 import { isUsed } from '@/lib/content/term-file';
@@ -27,6 +28,7 @@ export function resolveBodies(
   { videos, taxonomies, paths }: Owners,
   { shortcodes: rules, language }: Site,
   findPicture: PictureFinder,
+  guard: Guard,
   problems: Problem[],
 ) {
   const resolveRef = createRefResolver(targets);
@@ -69,15 +71,16 @@ export function resolveBodies(
   };
   for (const entry of videos) {
     const { video } = entry;
-    resolve(video, entry, videoAddress(video), video.videoId);
+    guard(entry.file.name, () => resolve(video, entry, videoAddress(video), video.videoId));
   }
-  for (const { path, entry } of paths) resolve(path, entry, watchPathAddress(path));
+  for (const { path, entry } of paths)
+    guard(entry.file.name, () => resolve(path, entry, watchPathAddress(path)));
   for (const taxonomy of taxonomies) {
     for (const entry of targets.terms.get(taxonomy.name) ?? []) {
       const { slug } = entry;
       const owner = slug === '' ? taxonomy : taxonomy.terms.find((term) => term.slug === slug);
       const page = termAddress({ taxonomy: taxonomy.name, slug });
-      if (owner && isUsed(entry)) resolve(owner, entry, page);
+      if (owner && isUsed(entry)) guard(entry.file.name, () => resolve(owner, entry, page));
     }
   }
 }

@@ -1,7 +1,8 @@
 /** Pages that cannot be made because their file has errors; previews show the problems in their place. */
+import { createGuard } from '@/lib/content/guard';
 import type { ContentFile } from '@/lib/content/folder';
 import { pagePathOf } from '@/lib/model/content-path';
-import { segmentFault, toSlug } from '@/lib/model/slug';
+import { slugFault, toSlug } from '@/lib/model/slug';
 import { formatProblems, type Problem } from '@/lib/model/problem';
 
 import type { Content } from './content';
@@ -14,19 +15,26 @@ export function toBrokenPage(
   problems: Problem[],
 ): BrokenPage {
   const report = formatProblems(problems.filter((problem) => problem.file === file.name));
-  return { slug: guessSlug(file), file: file.name, report };
+  // Whatever its text is, there is its name.
+  const slug =
+    createGuard([])(file.name, () => guessSlug(file)) ?? guessSlug({ ...file, text: '' });
+  return { slug, file: file.name, report };
 }
 
+type BrokenFile = Omit<ContentFile, 'text'> & { text?: string };
+
 /** The address its page would have: from what can still be read, else from its name. */
-export function guessSlug({
-  path,
-  text = '',
-}: Omit<ContentFile, 'text'> & { text?: string }): string {
+export function guessSlug(file: BrokenFile): string {
+  const guess = createGuard([]);
+  return guess(file.name, () => slugOf(file)) ?? slugOf({ ...file, text: '' });
+}
+
+function slugOf({ path, text = '' }: BrokenFile): string {
   const valueOf = (key: string) =>
     new RegExp(`^${key}:[ \\t]*['"]?([^'"\\r\\n]+)`, 'mu').exec(text)?.[1]?.trim() ?? '';
   const name = pagePathOf(path).split('/').at(-1)!;
   const guesses = [valueOf('slug'), toSlug(valueOf('title')), toSlug(name), 'broken'];
-  return guesses.find((guess) => segmentFault(guess) === undefined)!;
+  return guesses.find((guess) => slugFault(guess) === undefined)!;
 }
 
 /** The lines of a file that may contain its front matter. */

@@ -1,13 +1,8 @@
 /** Content files the way people break them, one per case; `cases.txt` says what an editor is told about each. */
+import { LIMITS } from './cases-limits';
+import { ok } from './cases.fixture';
+
 const LONG = 'x'.repeat(300);
-/** Lines of valid front matter, without those that a case brings itself. */
-const ok = (lines: string, body = '') => {
-  const own = new Set(lines.split('\n').map((line) => line.split(':')[0]));
-  const rest = ['title: A', 'date: 2024-01-02T03:04:05Z', "videoId: 'hpTest00001'"].filter(
-    (line) => !own.has(line.split(':')[0]!),
-  );
-  return `---\n${[...rest, ...(lines === '' ? [] : [lines])].join('\n')}\n---\n${body}`;
-};
 const OWN_ID = "videoId: 'hpTest00001'\n";
 /** The minimum of an SRT file. */
 const CUE = '00:00:01.000 --> 00:00:02.000\nA\n';
@@ -769,3 +764,4 @@ for (const alias of [
   'resources/videos/old',
 ])
   CASES[`alias ${JSON.stringify(alias).slice(0, 30)}`] = ok(`aliases: ["${alias}"]`);
+Object.assign(CASES, LIMITS);

@@ -1,14 +1,15 @@
 /** Lists of times in bodies that are almost chapters. Used by `read.ts`. */
+import type { Guard } from '@/lib/content/guard';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { findChapterFault, LEAST_CHAPTERS } from '@/lib/model/chapters';
 import { formatMoment } from '@/lib/model/moment';
 import type { Problem } from '@/lib/model/problem';
 
 /** A warning for each. @param entries with their bodies as written */
-export function reportChapterLists(entries: VideoEntry[], problems: Problem[]) {
+export function reportChapterLists(entries: VideoEntry[], guard: Guard, problems: Problem[]) {
   for (const { file, bodyLine, video } of entries) {
     if (video.chapters.length > 0) continue;
-    const fault = findChapterFault(video.body, video.duration);
+    const fault = guard(file.name, () => findChapterFault(video.body, video.duration));
     if (!fault) continue;
     const at = formatMoment(fault.start);
     const texts = {

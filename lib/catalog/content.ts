@@ -4,6 +4,8 @@ import 'server-only';
 import { checkCaptions, groupCaptions, readCaptions } from '@/lib/content/captions';
 import { readCascades } from '@/lib/content/cascade';
 import type { PageKind } from '@/lib/content/cascade-target';
+import { createGuard, type Guard } from '@/lib/content/guard';
+import { type SizeLimit, TERM } from '@/lib/content/size-limits';
 import { type ContentFile, contentRoot, readContentFile } from '@/lib/content/folder';
 import { listIndexFiles } from '@/lib/content/listing';
 import { contentFolderFault } from '@/lib/content/folder-fault';
@@ -35,6 +37,8 @@ export type Content = {
   /** By plural name of the taxonomy. */
   terms: Map<string, TermEntry[]>;
   problems: Problem[];
+  /** For the further steps of these files; it adds to `problems`. */
+  guard: Guard;
   /** Number of files read. */
   files: number;
   /** Markdown files that are not pages. */
@@ -56,6 +60,7 @@ export function readContent(now: number): Content {
   const siteFile = readSite();
   const { site, problems } = siteFile;
   const { language } = site;
+  const guard = createGuard(problems);
   const names: string[] = [];
   const unread: Content['unread'] = [];
   const passedOver: PassedOver[] = [];
@@ -64,23 +69,28 @@ export function readContent(now: number): Content {
   const listing = listVideoFiles(language);
   const termListings = new Map(taxonomies.map((name) => [name, listTermFiles(name, language)]));
   const pathListing = listWatchPathFiles(language);
-  const cascade = readCascade([listing, ...termListings.values(), pathListing], language, problems);
-  const read = <T>({ files, ...rest }: Listing, parse: (file: ContentFile) => Parsed<T>): T[] => {
+  const listings = [listing, ...termListings.values(), pathListing];
+  const cascade = readCascade(listings, language, guard, problems);
+  const read = <T>(
+    { files, ...rest }: Listing,
+    parse: (file: ContentFile) => Parsed<T>,
+    limit?: SizeLimit,
+  ): T[] => {
     problems.push(...rest.problems);
     passedOver.push(...rest.passedOver);
     return files.flatMap((path) => {
-      const file = readContentFile(path);
+      const file = readContentFile(path, limit);
       if ('severity' in file) {
         problems.push(file);
         names.push(file.file);
         unread.push({ name: file.file, path });
         return [];
       }
-      const parsed = parse(file);
-      problems.push(...parsed.problems);
+      const parsed = guard(file.name, () => parse(file));
+      problems.push(...(parsed?.problems ?? []));
       names.push(file.name);
-      if (!parsed.entry) unread.push(file);
-      return parsed.entry ? [parsed.entry] : [];
+      if (!parsed?.entry) unread.push(file);
+      return parsed?.entry ? [parsed.entry] : [];
     });
   };
   const contextOf = ({ path }: ContentFile, kind: PageKind) => ({
@@ -100,7 +110,7 @@ export function readContent(now: number): Content {
       .map((page) => captions.get(page.normalize('NFC')))
       .find((files) => files !== undefined) ?? [];
   for (const { file, video } of videos) {
-    const found = checkCaptions(captionsOf(file.path), video.duration, now);
+    const found = checkCaptions(captionsOf(file.path), video.duration, now, guard);
     video.captions = found.captions;
     problems.push(...found.problems);
   }
@@ -108,7 +118,7 @@ export function readContent(now: number): Content {
   const terms = new Map(
     [...termListings].map(([name, files]) => [
       name,
-      read(files, (file) => parseTermFile(file, contextOf(file, 'term'))),
+      read(files, (file) => parseTermFile(file, contextOf(file, 'term')), TERM),
     ]),
   );
   const paths = read(pathListing, (file) => parseWatchPathFile(file, contextOf(file, 'page')));
@@ -120,13 +130,16 @@ export function readContent(now: number): Content {
     terms,
     paths,
     problems,
+    guard,
     files: names.length,
     passedOver,
     videoFiles,
     unread: unreadVideos,
     broken: unreadVideos.filter(
       ({ name, path, text }) =>
-        text !== undefined && seemsPublic({ name, path, text }, cascade(path, 'page'), now),
+        text !== undefined &&
+        // What stopped it before is told already.
+        createGuard([])(name, () => seemsPublic({ name, path, text }, cascade(path, 'page'), now)),
     ),
   };
 }
@@ -134,7 +147,7 @@ export function readContent(now: number): Content {
 /** Empty content, with only the problem of its folder. */
 function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
   const at = { file: contentRoot(), line: 1, column: 1, field: 'folder' };
-  const siteFile = withoutSettings({ severity: 'error', ...at, ...fault });
+  const siteFile = withoutSettings([{ severity: 'error', ...at, ...fault }]);
   return {
     site: siteFile.site,
     siteFile,
@@ -142,6 +155,7 @@ function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
     paths: [],
     terms: new Map(),
     problems: siteFile.problems,
+    guard: createGuard(siteFile.problems),
     files: 0,
     passedOver: [],
     readCaptions: () => [],
@@ -152,18 +166,19 @@ function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
 }
 
 /** @param listings of all folders; the texts of terms are read, and reported, with the terms */
-function readCascade(listings: Listing[], language: string, problems: Problem[]) {
+function readCascade(listings: Listing[], language: string, guard: Guard, problems: Problem[]) {
   const isIndex = (file: string) => /(?:^|\/)_index$/iu.test(splitLanguage(asMarkdown(file)).page);
   const passedOver = listings.flatMap((listing) => listing.passedOver.map(({ file }) => file));
   const unread = listings.flatMap((listing) => listing.unread);
   const apart = ['', 'resources']
     .flatMap(listIndexFiles)
     .concat([...passedOver, ...unread].filter(isIndex));
-  const texts = listings.flatMap(({ files }) => files.filter(isIndex)).map(readContentFile);
-  const read = apart.map(readContentFile);
+  const readWhole = (file: string) => readContentFile(file);
+  const texts = listings.flatMap(({ files }) => files.filter(isIndex)).map(readWhole);
+  const read = apart.map(readWhole);
   for (const file of read) if ('severity' in file) problems.push(file);
   const files = [...read, ...texts].flatMap((file) => ('severity' in file ? [] : [file]));
-  const found = readCascades(files, language);
+  const found = readCascades(files, language, guard);
   // A term file that cannot be read at all is reported with its term.
   const told = new Set(texts.map((file) => ('severity' in file ? file.file : file.name)));
   const isWhole = ({ field }: Problem) => field === 'front matter' || field === 'file';

@@ -26,7 +26,7 @@ const COMMON = new Set([
 export function wordsOf(text: string): (string | null)[] {
   const plain = text
     .replace(/```[^]*?```/gu, ' ')
-    .replace(/\]\([^)\s]*\)|https?:\/\/\S+/gu, ' ')
+    .replace(/\]\([^)\s]{0,500}\)|https?:\/\/\S+/gu, ' ')
     .toLowerCase()
     .replace(/[’']s\b/gu, '');
   return plain.split(/([^\p{L}\p{N}\p{M}-]+)/u).flatMap((part, index) => {

@@ -28,7 +28,7 @@ export function reportLater(arranged: Omit<Arranged, 'isShown'>, told: Problem[]
   };
   const findPicture = createPictureFinder(createPictures(), targets);
   resolvePreviews(owners.videos, findPicture, found);
-  resolveBodies(targets, owners, content.site, findPicture, found);
+  resolveBodies(targets, owners, content.site, findPicture, content.guard, found);
   const lifetimes = [
     ...entries.map(({ file, lifetime }) => ({ file, lifetime })),
     ...content.paths.map(({ file, visibility }) => ({ file, lifetime: visibility.lifetime })),

@@ -27,6 +27,7 @@ import { reportJoinedTerms } from './joined-terms';
 import { copyEntries, reportLater } from './later';
 import { readContent } from './content';
 import { reportHome } from './home-faults';
+import { limitProblems } from './most-problems';
 import { reportMenu } from './menu';
 import { reportNothingPublished } from './nothing-published';
 import { createPictureFinder, resolvePreviews } from './pictures';
@@ -88,7 +89,7 @@ export type Catalog = {
 /** Reads all files, whatever their problems. */
 export function readCatalog(now = Date.now()): Catalog {
   const content = readContent(now);
-  const problems = [...content.problems];
+  const { problems, guard } = content;
   reportNothingPublished(content, problems);
   const made = content.videos.filter(({ video }) => video.status !== 'hidden');
   const lasting = withoutTwins(made, problems).sort(
@@ -118,22 +119,24 @@ export function readCatalog(now = Date.now()): Catalog {
   reportMenu(content, rest.targets, problems);
   reportHome(content, taxonomies, rest.findNamed, problems);
   reportJoinedTerms(entries, content.terms, problems);
-  reportChapterLists(entries, problems);
+  reportChapterLists(entries, guard, problems);
   reportTemplateText(entries, problems);
   const pictures = createPictures();
   const findPicture = createPictureFinder(pictures, rest.targets);
   resolvePreviews(entries, findPicture, problems);
   const owners = { videos: entries, taxonomies, paths: placed };
-  resolveBodies(rest.targets, owners, content.site, findPicture, problems);
+  resolveBodies(rest.targets, owners, content.site, findPicture, guard, problems);
   const copies = placeCopies(content, owners, problems);
   if (later) reportLater({ ...arranged, entries: later }, problems);
   const paths = pathsThat((isListed) => isListed);
   const inPaths = new Set(paths.flatMap(({ steps }) => steps.map(({ video }) => video)));
-  for (const video of all) {
-    if (video.chapters.length === 0) video.chapters = findChapters(video.body, video.duration);
+  for (const { video, file } of entries) {
+    if (video.chapters.length === 0)
+      video.chapters = guard(file.name, () => findChapters(video.body, video.duration)) ?? [];
     video.badges = badgesOf(video, inPaths);
   }
 
+  const told = limitProblems(problems);
   const bySlug = new Map(all.map((video) => [video.slug, video]));
   const byPath = new Map(watchPaths.map((path) => [path.slug, path]));
   const getTaxonomy = (name: string) => taxonomies.find((taxonomy) => taxonomy.name === name);
@@ -156,12 +159,12 @@ export function readCatalog(now = Date.now()): Catalog {
     taxonomies,
     redirects,
     getAddresses,
-    problems,
+    problems: told,
     sources: listSources(entries, content.terms, placed),
     files: content.files,
     accounts: countFiles(content, problems),
     passedOver: content.passedOver,
-    broken: content.broken.map((file) => toBrokenPage(file, problems)),
+    broken: content.broken.map((file) => toBrokenPage(file, told)),
     otherNames: synonyms.map(({ written, term }) => [written, term.title]),
     paths,
     pictures: [...pictures.list(), ...copies.pictures],

@@ -23,15 +23,14 @@ test.each([
 
 test('times may lack their fraction, have many hours, or words behind them', () => {
   expect(parseTimeLine('00:01 --> 00:02')).toEqual({ start: 1, end: 2, words: '' });
-  expect(parseTimeLine('9999999999:59:59,000 --> 9999999999:59:59,000')?.start).toBe(
-    35_999_999_999_999,
-  );
+  expect(parseTimeLine('999:59:59,000 --> 999:59:59,000')?.start).toBe(3_599_999);
   expect(parseTimeLine('00:00:01,000 --> 00:00:02,000 Hello: you')?.words).toBe('Hello: you');
 });
 
 test.each([
   ['00:00:xx,000 --> 00:00:02,000'],
   ['00:75:00,000 --> 00:76:00,000'],
+  ['9999999999:59:59,000 --> 9999999999:59:59,000'],
   ['-00:00:01,000 --> 00:00:02,000'],
   ['00:00:01,000 00:00:02,000'],
   ['00:00:01,000'],

@@ -18,6 +18,9 @@ const WORDS = /\p{L}{2,99} [\P{L}]{0,99}\p{L}{2}/u;
 const CLOCK_PART = /\d ?: ?\d/u;
 const WHOLE = /\d ?: ?\d{1,2} ?[:.,] ?\d/u;
 
+/** No video is as long; more digits are a slip. */
+const MOST_HOURS = 1000;
+
 /** Hours, minutes, seconds, and the fraction in either of two forms. */
 type Parts = (string | undefined)[];
 
@@ -71,7 +74,10 @@ function simplify(line: string): string {
 }
 
 function toSeconds([hours, minutes, seconds, fraction, millis]: Parts): number | undefined {
-  const isRight = Number(seconds) < 60 && (Number(minutes) < 60 || hours === undefined);
+  const isRight =
+    Number(seconds) < 60 &&
+    (Number(minutes) < 60 || hours === undefined) &&
+    Number(hours ?? 0) < MOST_HOURS;
   const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60;
   const sum = whole + Number(`${seconds}.${fraction ?? millis ?? 0}`);
   return isRight ? Math.round(sum * 1000) / 1000 : undefined;

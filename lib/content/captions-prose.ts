@@ -7,9 +7,11 @@ import { parseMarkdown } from '@/lib/model/markdown/tree';
 import { hasErrors, type Problem } from '@/lib/model/problem';
 import { words } from '@/lib/model/words';
 
+import { findCrowd } from './body-crowds';
 import { withoutComments } from './comments';
 import type { ContentFile } from './folder';
-import { parseFrontMatter } from './front-matter';
+import { longBodyFault } from './delimiters';
+import { parseFrontMatter, toBodyFault } from './front-matter';
 import { resolveShortcodes } from './shortcodes';
 import { readStanding } from './standing';
 import { withoutUnseen } from './unseen';
@@ -25,6 +27,8 @@ export function readProse(file: ContentFile, now: number): Prose {
   const standing = frontMatter && readStanding(frontMatter, {}, now);
   if (standing && !standing.isPublic) return { text: undefined, problems: standing.doubts };
   const { body = file.text.replace(/\r\n?/gu, '\n'), bodyLine = 1 } = frontMatter ?? {};
+  const crowd = findCrowd(body) ?? longBodyFault(body);
+  if (crowd) return { text: undefined, problems: [toBodyFault(file.name, bodyLine, crowd)] };
   const { text, problems } = resolveShortcodes(withoutComments(body).text, {
     file: file.name,
     bodyLine,

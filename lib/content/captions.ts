@@ -9,7 +9,9 @@ import { LIVE_CHAT, toLanguageTag } from './captions-language';
 import { type Fault, findDoubts, listLost } from './cue-faults';
 import { readCues } from './cue-reader';
 import { type ContentFile, readContentFile } from './folder';
+import { createGuard, type Guard } from './guard';
 import { createKeep } from './keep';
+import { CAPTIONS } from './size-limits';
 
 export type Captions = { tracks: Track[]; problems: Problem[] };
 
@@ -28,8 +30,10 @@ export function groupCaptions(files: string[]): Map<string, string[]> {
 
 /** Reads the captions of one video, leaving out those that cannot be used. @param now milliseconds since 1970 */
 export function readCaptions(files: string[], now: number): Track[] {
-  return readEach(files, (file, language, kind) =>
-    parseCaptions(file, language, kind, null, now),
+  return readEach(
+    files,
+    (file, language, kind) => parseCaptions(file, language, kind, null, now),
+    createGuard([]),
   ).flatMap((read) => ('tracks' in read ? read.tracks : []));
 }
 
@@ -44,8 +48,9 @@ export function checkCaptions(
   files: string[],
   duration: number | null,
   now: number,
+  guard: Guard,
 ): CaptionsCheck {
-  const checks = readEach(files, (file, language, kind) =>
+  const check = (file: ContentFile, language: string, kind: string) =>
     keep(file.name, [file.text, duration], () => {
       const { tracks, problems } = parseCaptions(file, language, kind, duration, now);
       const captions = tracks.map((track) => ({
@@ -53,8 +58,8 @@ export function checkCaptions(
         isTimed: track.cues !== null,
       }));
       return { captions, problems };
-    }),
-  );
+    });
+  const checks = readEach(files, check, guard);
   return {
     captions: checks.flatMap((check) => ('captions' in check ? check.captions : [])),
     problems: checks.flatMap((check) =>
@@ -67,13 +72,16 @@ export function checkCaptions(
 function readEach<T>(
   files: string[],
   read: (file: ContentFile, language: string, kind: string) => T,
+  guard: Guard,
 ): (T | Problem)[] {
   const named = files.map((path) => ({ path, ...readCaptionsName(path)! }));
   // `de.vtt` before `de-en.vtt`, which was machine-translated: the first file of a language is read.
   named.sort((a, b) => Number(hasMore(a.language)) - Number(hasMore(b.language)));
-  return named.map(({ path, language, kind }) => {
-    const file = readContentFile(path);
-    return 'severity' in file ? file : read(file, language, kind);
+  return named.flatMap(({ path, language, kind }): (T | Problem)[] => {
+    const file = readContentFile(path, CAPTIONS);
+    if ('severity' in file) return [file];
+    const found = guard(file.name, () => read(file, language, kind));
+    return found === undefined ? [] : [found];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Problem } from '@/lib/model/problem';
 import { readRules } from './cascade-rules';
 import { isTarget, listPaths, type PageKind } from './cascade-target';
 import type { ContentFile } from './folder';
+import type { Guard } from './guard';
 import type { Inherited } from './visibility-schema';
 
 /** What a page inherits from the folders above it. @param path of its file, relative to the content */
@@ -29,9 +30,12 @@ export type FileContext = {
 export function readCascades(
   files: ContentFile[],
   language: string,
+  guard: Guard,
 ): { cascade: Cascade; problems: Problem[] } {
   const problems: Problem[] = [];
-  const rules = files.flatMap((file) => readRules(file, language, problems));
+  const rules = files.flatMap(
+    (file) => guard(file.name, () => readRules(file, language, problems)) ?? [],
+  );
   if (rules.length === 0) return { cascade: () => ({}), problems };
   // The nearest folder first, then file order.
   rules.sort((a, b) => b.folder.length - a.folder.length);

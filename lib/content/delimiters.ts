@@ -1,6 +1,9 @@
 /** The lines that start and end front matter, and the size limits of both parts of a file. Used by `front-matter.ts`. */
 import { type Problem, quote } from '@/lib/model/problem';
 
+import type { Crowd } from './body-crowds';
+import { crowdedYaml } from './long-lists';
+
 /** How many characters of front matter and of body a file may have. */
 const MAX_FRONT_MATTER = 65_536;
 const MAX_BODY = 262_144;
@@ -67,7 +70,10 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
       /^-+$/u.exec(lines[close]!.trimEnd())?.[0],
     );
   }
-  const length = lines.slice(0, close).join('\n').length;
+  const front = lines.slice(1, close).join('\n');
+  const crowd = crowdedYaml(front);
+  if (crowd) return at(1, crowd.message, crowd.fix);
+  const length = front.length + lines[0]!.length + 1;
   if (length > MAX_FRONT_MATTER) {
     return at(
       1,
@@ -75,15 +81,16 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
       'move long texts into the body',
     );
   }
-  const bodyLength = lines.slice(close + 1).join('\n').length;
-  if (bodyLength > MAX_BODY) {
-    return at(
-      close + 2,
-      `the body has ${bodyLength} characters, more than ${MAX_BODY}`,
-      'split the text into several pages, or put a transcript into a captions file',
-    );
-  }
-  return undefined;
+  const long = longBodyFault(lines.slice(close + 1).join('\n'));
+  return long && at(close + 2, long.message, long.fix);
+}
+
+/** The place within the body, from 1. */
+export function longBodyFault({ length }: string): Crowd | undefined {
+  if (length <= MAX_BODY) return undefined;
+  const message = `the body has ${length} characters, more than ${MAX_BODY}`;
+  const fix = 'split the text into several pages, or put a transcript into a captions file';
+  return { line: 1, column: 1, message, fix };
 }
 
 /** Index of a git conflict marker; a code block may show one. */

@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Problem } from '@/lib/model/problem';
 
 import { utf16Of } from './encoding';
+import { PAGE, sizeFault, type SizeLimit } from './size-limits';
 
 /** A file as read, not yet parsed. */
 export type ContentFile = {
@@ -41,10 +42,13 @@ function display(absolute: string): string {
   return (relative.startsWith('../..') ? absolute : relative).split(path.sep).join('/') || '.';
 }
 
-/** Reads a file as UTF-8 without its byte order mark; returns a problem if it cannot be read. */
-export function readContentFile(file: string): ContentFile | Problem {
+/**
+ * Reads a file as UTF-8 without its byte order mark; returns a problem if it cannot be read.
+ * @param limit how large it may be
+ */
+export function readContentFile(file: string, limit: SizeLimit = PAGE): ContentFile | Problem {
   const name = display(inside(file));
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, limit);
   if ('severity' in bytes) return bytes;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -64,8 +68,8 @@ export function readContentFile(file: string): ContentFile | Problem {
 /** Texts by absolute path, read in place of what is on disk, to try out an edit. */
 export const unsaved = new Map<string, string>();
 
-/** The contents of a file, unless it lies outside the content folder. */
-export function readBytes(file: string): Uint8Array<ArrayBuffer> | Problem {
+/** The contents of a file, unless it lies outside the content folder or is larger than it may be. */
+export function readBytes(file: string, limit?: SizeLimit): Uint8Array<ArrayBuffer> | Problem {
   const name = display(inside(file));
   try {
     const root = realpathSync(/*turbopackIgnore: true*/ inside());
@@ -77,14 +81,16 @@ export function readBytes(file: string): Uint8Array<ArrayBuffer> | Problem {
         'copy the file here',
       );
     }
-    if (!statSync(/*turbopackIgnore: true*/ real).isFile()) {
-      return unreadable(name, 'is not a file', 'remove it');
-    }
+    const stat = statSync(/*turbopackIgnore: true*/ real);
+    if (!stat.isFile()) return unreadable(name, 'is not a file', 'remove it');
+    const excess = limit && sizeFault(stat.size, limit);
+    if (excess) return unreadable(name, excess.message, excess.fix);
     const text = unsaved.get(inside(file));
     if (text !== undefined) return new TextEncoder().encode(text);
     return readFileSync(/*turbopackIgnore: true*/ inside(file));
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP') return unreadable(name, 'is a link to itself', 'remove it');
     return unreadable(name, `cannot be read (${code})`, 'make it a readable file, or remove it');
   }
 }
@@ -95,7 +101,7 @@ export function unreadable(file: string, message: string, fix: string): Problem 
 }
 
 /** The text of an optional file, e.g. `site.yaml`. */
-export function readOptional(file: string): ContentFile | Problem | undefined {
+export function readOptional(file: string, limit?: SizeLimit): ContentFile | Problem | undefined {
   const isThere = lstatSync(/*turbopackIgnore: true*/ inside(file), { throwIfNoEntry: false });
-  return isThere && readContentFile(file);
+  return isThere && readContentFile(file, limit);
 }

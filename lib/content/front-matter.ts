@@ -4,6 +4,7 @@ import { isMap } from 'yaml';
 
 import type { Problem } from '@/lib/model/problem';
 
+import { type Crowd, findCrowd } from './body-crowds';
 import { delimiterFault } from './delimiters';
 import type { ContentFile } from './folder';
 import { createKeep } from './keep';
@@ -45,6 +46,8 @@ function parse(file: ContentFile): FrontMatter | Problem[] {
     engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
   });
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
+  const crowd = findCrowd(content);
+  if (crowd) return [toBodyFault(file.name, bodyLine, crowd)];
 
   if (!parsed) return [missing(file.name, 'the front matter is empty')];
   const problems = yamlProblems(parsed, file.name);
@@ -75,4 +78,10 @@ function missing(file: string, message: string): Problem {
     message,
     fix: 'begin the file with a line "---", then "key: value" lines, then a line "---"',
   };
+}
+
+/** @param bodyLine the line of the file on which the body starts */
+export function toBodyFault(file: string, bodyLine: number, crowd: Crowd): Problem {
+  const line = bodyLine + crowd.line - 1;
+  return { severity: 'error', file, field: 'body', ...crowd, line };
 }

@@ -101,6 +101,9 @@ function lookUp(
   return { fault: { message: `${message}; its text is shown in its place`, fix } };
 }
 
+/** How many headings a message names. */
+const MOST_NAMED = 20;
+
 const MAY_LEAD_WITHIN = /(?:\](?:\(|:)\s{0,9}<?|=\s{0,9}["']?)#(?!no-page\b)/u;
 
 /** Whether an address leads to a heading, not to a moment of the video or the top of the page. */
@@ -122,12 +125,17 @@ export function resolveAnchors(body: string, source: BodySource, title: string):
   visit(toTree(body, { title }), 'element', ({ properties: { id } }) => {
     if (typeof id === 'string' && !/^(?:user-content-|footnote-label$)/u.test(id)) ids.add(id);
   });
+  const more = ids.size > MOST_NAMED ? ', …' : '';
+  const known =
+    [...ids]
+      .slice(0, MOST_NAMED)
+      .map((id) => `#${id}`)
+      .join(', ') + more;
   const problems: Problem[] = [];
   const changes: Change[] = [];
   for (const link of links) {
     if (ids.has(decodeSegment(link.url.slice(1)))) continue;
     changes.push(link.lead(undefined));
-    const known = [...ids].map((id) => `#${id}`).join(', ');
     const fix = known ? `write one of ${known}` : 'add the heading, or remove the link';
     const message = `${quote(link.url)} matches no heading on this page; its text is shown without a link`;
     problems.push(toBodyProblem('warning', link, source, message, fix));

@@ -1,7 +1,7 @@
 /** The names of everything in the content folder. Used by the catalog, at build time only. */
 import 'server-only';
 
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { isMarkdown, isOtherText } from '@/lib/model/content-path';
@@ -46,10 +46,7 @@ export function listFolder(folder: string): Entries {
       listing.files.push(...below.files);
       listing.hidden.push(...below.hidden);
       listing.problems.push(...below.problems);
-    } else if (
-      isLink &&
-      statSync(/*turbopackIgnore: true*/ inside(child), { throwIfNoEntry: false })?.isDirectory()
-    ) {
+    } else if (isLink && statOf(child)?.isDirectory()) {
       const fix = 'copy the folder here';
       listing.problems.push(
         unreadable(nameInProject(child), 'is a link to a folder, which is not followed', fix),
@@ -63,13 +60,9 @@ export function listFolder(folder: string): Entries {
 
 /** The texts of one folder itself: `_index.md`, or one in a format we do not read; `''` is the content folder. */
 export function listIndexFiles(folder: string): string[] {
-  const root = inside(folder);
-  const isThere = statSync(/*turbopackIgnore: true*/ root, { throwIfNoEntry: false });
-  if (!isThere?.isDirectory()) return [];
-  return readdirSync(/*turbopackIgnore: true*/ root)
+  return listNames(folder)
     .filter((name) => (isMarkdown(name) || isOtherText(name)) && /^_index\./iu.test(name))
-    .map((name) => (folder === '' ? name : `${folder}/${name}`))
-    .sort(compareText);
+    .map((name) => (folder === '' ? name : `${folder}/${name}`));
 }
 
 /** The names in one folder, without hidden ones; empty if it cannot be read. */
@@ -87,8 +80,17 @@ export function fingerprint(): string {
   const { files } = listFolder('');
   return files
     .map((file) => {
-      const stat = statSync(/*turbopackIgnore: true*/ inside(file), { throwIfNoEntry: false });
+      const stat = statOf(file);
       return `${file}:${stat?.mtimeMs ?? '-'}:${stat?.size ?? '-'}`;
     })
     .join('\n');
+}
+
+/** What is at a path, with links followed; undefined if that cannot be told, as of a link to itself. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(/*turbopackIgnore: true*/ inside(file));
+  } catch {
+    return undefined;
+  }
 }

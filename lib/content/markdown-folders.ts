@@ -1,7 +1,7 @@
 /** Where else markdown may be when `videos/` has no videos. Used by the catalog. */
 import 'server-only';
 
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 
 import { isMarkdown } from '@/lib/model/content-path';
 import { compareText } from '@/lib/model/order';
@@ -25,8 +25,7 @@ export function listMarkdownFolders(known: string[]): string[] {
   const queue = [''];
   for (const folder of queue) {
     if (queue.length > MOST_FOLDERS) break;
-    const entries = readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+    for (const entry of entriesOf(folder).sort((a, b) => compareText(a.name, b.name))) {
       const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const isPage = isMarkdown(entry.name) && !(folder === '' && BESIDE.test(entry.name));
       if (entry.isFile() && isPage && found.at(-1) !== folder) found.push(folder);
@@ -35,4 +34,13 @@ export function listMarkdownFolders(known: string[]): string[] {
     }
   }
   return found;
+}
+
+/** Empty if it cannot be read. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(/*turbopackIgnore: true*/ inside(folder), { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

@@ -7,8 +7,11 @@ import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
 import { toHeading } from '@/lib/model/term';
 import { wordsOf } from '@/lib/model/words';
 
-import { contentRoot, readOptional } from './folder';
+import { contentRoot, readOptional, unreadable } from './folder';
 import type { FrontMatter } from './front-matter';
+import { createGuard } from './guard';
+import { crowdedYaml } from './long-lists';
+import { SITE } from './size-limits';
 import { type SiteData, siteSchema } from './site-schema';
 import { validate } from './validate';
 import { parseYaml, toData, toReader } from './yaml';
@@ -24,9 +27,15 @@ export type SiteFile = {
   locate: FrontMatter['locate'];
 };
 
+/** Without settings if the file cannot be read. */
 export function readSite(): SiteFile {
-  const file = readOptional(FILE);
+  const problems: Problem[] = [];
   const name = `${contentRoot()}/${FILE}`;
+  return createGuard(problems)(name, () => parseSite(name)) ?? withoutSettings(problems);
+}
+
+function parseSite(name: string): SiteFile {
+  const file = readOptional(FILE, SITE);
   if (file === undefined) {
     const problem: Problem = {
       severity: 'warning',
@@ -37,18 +46,21 @@ export function readSite(): SiteFile {
       message: 'there is no such file, so the site has a default name',
       fix: 'add it with a line "name: …"',
     };
-    return withoutSettings(problem);
+    return withoutSettings([problem]);
   }
-  if ('severity' in file) return withoutSettings(file);
+  if ('severity' in file) return withoutSettings([file]);
 
-  const parsed = parseYaml(file.text.replace(/\r\n?/gu, '\n'));
+  const text = file.text.replace(/\r\n?/gu, '\n');
+  const crowd = crowdedYaml(text);
+  if (crowd) return withoutSettings([unreadable(name, crowd.message, crowd.fix)]);
+  const parsed = parseYaml(text);
   const problems = yamlProblems(parsed, name, 'file');
-  if (problems.length > 0) return withoutSettings(...problems);
+  if (problems.length > 0) return withoutSettings(problems);
   const data = toData(parsed, 'the file');
   if (typeof data === 'string') {
     const at = { line: 1, column: 1, field: 'file' };
     const fix = 'add a line "name: …"';
-    return withoutSettings({ severity: 'error', file: name, ...at, message: data, fix });
+    return withoutSettings([{ severity: 'error', file: name, ...at, message: data, fix }]);
   }
   const frontMatter = { file: name, data, body: '', bodyLine: 1, ...toReader(parsed) };
   const result = validate(frontMatter, siteSchema, true);
@@ -57,7 +69,7 @@ export function readSite(): SiteFile {
 }
 
 /** The settings of a site that sets none. */
-export function withoutSettings(...problems: Problem[]): SiteFile {
+export function withoutSettings(problems: Problem[]): SiteFile {
   return {
     site: withDefaults({}),
     problems,

@@ -4,13 +4,15 @@ import { hasErrors } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
 
 import type { FileContext } from './cascade';
-import type { ContentFile } from './folder';
+import { type ContentFile, unreadable } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
+import { nameFault } from './name-fault';
 import { toPlainText } from './plain-text';
 import { type Params, paramsFor } from './shortcode-params';
 import { termSchema } from './term-schema';
 import { validate } from './validate';
+import { reportLongTitle } from './video-doubts';
 import { inherit, toVisibility, type Visibility } from './visibility';
 import type { Place } from './yaml';
 import { type Alias, ALIAS_LISTS, type Parsed } from './video-file';
@@ -61,11 +63,28 @@ export function parseTermFile(
   const { data, problems } = validate(frontMatter, termSchema);
   if (!data || hasErrors(problems)) return { entry: undefined, problems };
 
+  reportLongTitle(data.title, (path, message, fix, severity = 'error') =>
+    problems.push({
+      severity,
+      file: file.name,
+      ...frontMatter.locate(path),
+      field: 'title',
+      message,
+      fix,
+    }),
+  );
+  const slug = termSlugOf(file.path, language);
+  const isList = pagePathOf(file.path, language).split('/').length === 1;
+  const fault = isList ? undefined : nameFault(slug, 'product-owner.md');
+  if (fault) {
+    problems.push(unreadable(file.name, fault.message, fault.fix));
+    return { entry: undefined, problems };
+  }
   const { bodyLine, locate } = frontMatter;
   const entry: TermEntry = {
     file,
     bodyLine,
-    slug: termSlugOf(file.path, language),
+    slug,
     title: data.title,
     description: toPlainText(data.description ?? ''),
     body: frontMatter.body,

@@ -6,6 +6,7 @@ import { type Problem, quote } from '@/lib/model/problem';
 import type { FrontMatter } from './front-matter';
 import { hintOf } from './hint-of';
 import { findHolder, OPTIONAL_FIELDS } from './holder';
+import { longLists } from './long-lists';
 import { lostTextProblems, toKey } from './lost-text-problems';
 import { misspelt } from './misspelt';
 import { asInFile, valueAt } from './value-path';
@@ -34,6 +35,8 @@ export function validate<S extends z.ZodObject>(
   isClosed = false,
   toDate: ToDate = ({ date }) => date,
 ): Validated<z.output<S>> {
+  const long = longLists(frontMatter);
+  if (long.length > 0) return { data: undefined, written: {}, problems: long };
   const shape = (schema as unknown as ObjectSchema).shape;
   const known = new Map(Object.keys(shape).map((key) => [key.toLowerCase(), key]));
   const written = new Map<string, string>();

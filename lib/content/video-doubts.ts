@@ -23,6 +23,12 @@ const EARLY = 1990;
 /** Twelve hours, the longest that YouTube takes: https://support.google.com/youtube/answer/71673 */
 const LONGEST = 43_200;
 
+export function reportLongTitle(title: string, report: Report) {
+  if (title.length <= LONG_TITLE) return;
+  const message = `has ${title.length} characters, more than ${LONG_TITLE}; lists and search engines cut it off`;
+  report(['title'], message, 'shorten it, and move the rest into the description', 'warning');
+}
+
 /**
  * @param written dates as they are in the file, by key
  * @param now milliseconds since 1970
@@ -36,10 +42,7 @@ export function reportDoubts(
   const warn = (key: string, message: string, fix: string) =>
     report([key], message, fix, 'warning');
   const { title, duration, isShort } = data;
-  if (title.length > LONG_TITLE) {
-    const message = `has ${title.length} characters; lists and search engines cut it off`;
-    warn('title', message, 'shorten it, and move the rest into the description');
-  }
+  reportLongTitle(title, report);
   for (const key of ['title', 'description'] as const)
     if (ARCHETYPE.test(data[key] ?? ''))
       warn(key, `${quote(data[key])} is the text of a template`, 'write your own');

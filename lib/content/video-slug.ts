@@ -2,7 +2,7 @@
 import { decodeWritten, VIDEOS_PATH, withoutEndSlashes } from '@/lib/model/address';
 import { pagePathOf } from '@/lib/model/content-path';
 import { quote } from '@/lib/model/problem';
-import { MAX_SEGMENT_BYTES, segmentFault, toSlug } from '@/lib/model/slug';
+import { MAX_SEGMENT_BYTES, slugFault, toSlug } from '@/lib/model/slug';
 
 import type { VideoData } from './schema';
 import type { Report } from './video-fields';
@@ -42,7 +42,7 @@ export function toVideoSlug(
   }
   const ofTemplate = tokens.get(last);
   const result = decodeWritten(ofTemplate ?? last);
-  const fault = segmentFault(result);
+  const fault = slugFault(result);
   if (!fault) return result;
   const key = last !== ':slug' ? 'url' : slug ? 'slug' : 'title';
   const faults = {
@@ -55,6 +55,18 @@ export function toVideoSlug(
     control: [
       `${quote(result)} contains a control character`,
       'write lower-case words with hyphens',
+    ],
+    percent: [
+      `${quote(result)} contains a "%", which has another meaning in addresses`,
+      'write lower-case words with hyphens',
+    ],
+    hidden: [
+      `${key === 'title' ? 'gives an address that' : quote(result)} begins with a dot, like a hidden file, which no server sends`,
+      `${key === 'title' ? 'add a slug of lower-case words with hyphens' : 'write lower-case words with hyphens'}`,
+    ],
+    pattern: [
+      `${quote(result)} is in brackets, which Next.js takes for a pattern`,
+      'write it without the brackets',
     ],
     long: [
       `gives an address of over ${MAX_SEGMENT_BYTES} bytes: ${quote(result)}`,

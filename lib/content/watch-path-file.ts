@@ -4,14 +4,16 @@ import { hasErrors } from '@/lib/model/problem';
 import { toSlug } from '@/lib/model/slug';
 
 import type { FileContext } from './cascade';
-import type { ContentFile } from './folder';
+import { type ContentFile, unreadable } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
+import { nameFault } from './name-fault';
 import { watchPathSchema } from './watch-path-schema';
 import { toPlainText } from './plain-text';
 import { type Params, paramsFor } from './shortcode-params';
 import { validate } from './validate';
 import type { Alias, Parsed } from './video-file';
+import { reportLongTitle } from './video-doubts';
 import { inherit, toVisibility, type Visibility } from './visibility';
 import type { Place } from './yaml';
 
@@ -80,15 +82,18 @@ export function parseWatchPathFile(
   problems.push(
     ...reportHidingKeys(frontMatter, Object.keys(watchPathSchema.shape), problems, now),
   );
-  if (slug !== '') return { entry, problems };
-  problems.push({
-    severity: 'error',
-    file: file.name,
-    line: 1,
-    column: 1,
-    field: 'file',
-    message: 'its name gives no address: it has no letter or digit',
-    fix: 'name it with lower-case words and hyphens, like bread.md',
-  });
+  reportLongTitle(data.title, (path, message, fix, severity = 'error') =>
+    problems.push({
+      severity,
+      file: file.name,
+      ...frontMatter.locate(path),
+      field: 'title',
+      message,
+      fix,
+    }),
+  );
+  const fault = nameFault(slug, 'bread.md');
+  if (!fault) return { entry, problems };
+  problems.push(unreadable(file.name, fault.message, fault.fix));
   return { entry: undefined, problems };
 }

@@ -87,6 +87,7 @@ function refersToItself(data: unknown): boolean {
 }
 
 export function toReader({ document, source, placeOf }: ParsedYaml): YamlReader {
+  let offsets: Map<unknown, number> | undefined;
   return {
     locate(path) {
       for (let length = path.length; length > 0; length--) {
@@ -96,11 +97,7 @@ export function toReader({ document, source, placeOf }: ParsedYaml): YamlReader 
       }
       return { line: 1, column: 1 };
     },
-    locateKey(key) {
-      const items = isMap(document.contents) ? document.contents.items : [];
-      const found = items.find((item) => isScalar(item.key) && item.key.value === key)?.key;
-      return placeOf(isScalar(found) ? (found.range?.[0] ?? 0) : 0);
-    },
+    locateKey: (key) => placeOf((offsets ??= offsetsOfKeys(document)).get(key) ?? 0),
     asWritten(path) {
       const node = document.getIn(path, true);
       if (!(isScalar(node) || isCollection(node)) || !node.range) return undefined;
@@ -110,4 +107,11 @@ export function toReader({ document, source, placeOf }: ParsedYaml): YamlReader 
     lostTexts: () =>
       listLostTexts(document, source).map((text) => ({ ...text, place: placeOf(text.offset) })),
   };
+}
+
+/** Where each first-level key starts; the first of those that are written twice. */
+function offsetsOfKeys({ contents }: Document.Parsed): Map<unknown, number> {
+  const items = isMap(contents) ? contents.items : [];
+  const keys = items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+  return new Map(keys.reverse().map(({ value, range }) => [value, range?.[0] ?? 0]));
 }

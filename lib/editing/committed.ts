@@ -2,6 +2,7 @@
 import path from 'node:path';
 
 import { readCascades } from '@/lib/content/cascade';
+import { createGuard } from '@/lib/content/guard';
 import { type ContentFile, contentRoot, nameInProject } from '@/lib/content/folder';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
 import { parseWatchPathFile } from '@/lib/content/watch-path-file';
@@ -39,7 +40,7 @@ export function readCommitted(site: Site): Entries | undefined {
     const text = texts.get(file);
     return text === undefined ? [] : [{ name: nameInProject(file), path: file, text }];
   };
-  const { cascade } = readCascades(indexes.flatMap(read), language);
+  const { cascade } = readCascades(indexes.flatMap(read), language, createGuard([]));
   const now = Date.now();
   const parse = <T>(files: string[], toEntry: (file: ContentFile) => T | undefined): T[] =>
     files.flatMap(read).flatMap((file) => toEntry(file) ?? []);

@@ -28,7 +28,7 @@ test.each([
   ['title: 1.10 # a version', "title: '1.10' # a version"],
   ['title: 0x1F', "title: '0x1F'"],
   ['title: 0o17', "title: '0o17'"],
-  ['title: .5', "title: '.5'"],
+  ['description: .5', "description: '.5'"],
   ["title: [It's]", "title: '[It''s]'"],
   ['description: 1e5', "description: '1e5'"],
   ['tags: Talks', 'tags: [Talks]'],

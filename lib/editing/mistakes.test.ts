@@ -9,6 +9,7 @@ import { folder, video, write } from '@/lib/catalog/folder.fixture';
 import { decodeText } from '@/lib/content/encoding';
 import { formatProblem, formatProblems, type Problem } from '@/lib/model/problem';
 
+import { ELSEWHERE_LIMITS, MOVED_LIMITS, TYPED_LIMITS } from './mistakes-limits.fixture';
 import { obey } from './obey.fixture';
 
 const X = 'videos/x.md';
@@ -16,6 +17,7 @@ const SRT = 'videos/a.captions.en.srt';
 
 /** Where a message leaves the wording to the editor: the file, what is in it, and what is typed instead. */
 const TYPED: Record<string, [file: string, from: string, to: string][]> = {
+  ...TYPED_LIMITS,
   TOML: [[X, '+++\ntitle="A"\n+++\n', video(1)]],
   JSON: [[X, '{"title":"A"}\n', video(1)]],
   '---js': [[X, '---js\n{}\n---\n', video(1)]],
@@ -147,6 +149,7 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
 
 /** What is renamed or removed. */
 const MOVED: Record<string, [file: string, to?: string][]> = {
+  ...MOVED_LIMITS,
   'captions in no language': [['videos/a/captions.english1.srt', 'videos/a/captions.en.srt']],
   'two files of one path': [['paths/p.md', 'paths/q.md']],
   'a folder named like a file': [['videos/x.md', 'videos/x']],
@@ -188,6 +191,7 @@ const MOVED: Record<string, [file: string, to?: string][]> = {
 
 /** What needs another program, another folder, or a rewritten text. */
 const ELSEWHERE = new Set([
+  ...ELSEWHERE_LIMITS,
   'invalid UTF-8',
   'an alias bomb',
   'nested 20,000 deep',

@@ -74,7 +74,7 @@ function findPage(videoId: string, { videos }: Content, files: string[]): string
   if (entry) return entry.file.name;
   const line = new RegExp(`^video[Ii]d\\s*:\\s*['"]?${videoId}(?![\\w-])`, 'mu');
   const isBroken = (path: string) => !videos.some(({ file }) => file.path === path);
-  for (const file of files.filter(isBroken).map(readContentFile)) {
+  for (const file of files.filter(isBroken).map((path) => readContentFile(path))) {
     if ('text' in file && line.test(file.text)) return file.name;
   }
   return undefined;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 
 import type { VideoEntry } from '@/lib/content/video-file';
-import { segmentFault, toSlug } from '@/lib/model/slug';
+import { slugFault, toSlug } from '@/lib/model/slug';
 
 import { contentName, contentPath } from './content-file';
 import { newVideoFile } from './places';
@@ -12,7 +12,7 @@ const MAX_SLUG_BYTES = 200;
 
 /** Whether a slug has a letter or digit and can be part of an address. */
 export function isSlug(slug: string): boolean {
-  return /[\p{L}\p{N}]/u.test(slug) && segmentFault(slug) === undefined;
+  return /[\p{L}\p{N}]/u.test(slug) && slugFault(slug) === undefined;
 }
 
 /** The file that already has a slug, as its address or as its own name. */

@@ -79,9 +79,14 @@ export function stepAddress(path: OfWatchPath, n: number | string): string {
   return `${watchPathAddress(path)}/${n}`;
 }
 
+/** The last part of the address of a transcript as a file, decoded. */
+export function transcriptName({ slug }: OfVideo, language: string, kind: 'vtt' | 'txt'): string {
+  return `${slug}.${language}.${kind}`;
+}
+
 /** A transcript as a file, decoded. */
 export function transcriptAddress(video: OfVideo, language: string, kind: 'vtt' | 'txt'): string {
-  return `${videoAddress(video)}.${language}.${kind}`;
+  return videoAddress({ slug: transcriptName(video, language, kind) });
 }
 
 /** The file with the markup of a transcript, as an href. */
@@ -124,7 +129,8 @@ export function oembedPath(video: Pick<Video, 'videoId'>): string {
 
 /** The picture shown when a page is shared, as an href; videos have their poster. */
 export function sharePicturePath(path: string): string {
-  return `/og${path === HOME_PATH ? '/home' : path}.png`;
+  // Servers do not send hidden files: the term ".net".
+  return `/og${path === HOME_PATH ? '/home' : path.replace(/\/\.(?=[^/]+$)/u, '/!.')}.png`;
 }
 
 /**
@@ -144,10 +150,13 @@ export function decodePath(href: string): string {
   return href.split('/').map(decodeSegment).join('/');
 }
 
-/** Decodes a written address, however often it was escaped, so that decoding it once more changes nothing. */
+/**
+ * Decodes a written address, however often it was escaped, so that decoding it once more changes nothing. One that is
+ * longer than any address stays as it is.
+ */
 export function decodeWritten(segment: string): string {
   const decoded = decodeSegment(segment);
-  return decoded === segment ? segment : decodeWritten(decoded);
+  return decoded === segment || segment.length > 5e3 ? segment : decodeWritten(decoded);
 }
 
 /** Without trailing slashes, however many. */

@@ -41,7 +41,7 @@ export function toHugoTermPath(text: string): string {
   return text.split('/').map(toSlug).filter(Boolean).join('/');
 }
 
-export type SegmentFault = 'empty' | 'dots' | 'slash' | 'control' | 'long';
+export type SegmentFault = 'empty' | 'dots' | 'slash' | 'control' | 'percent' | 'long';
 
 /** What prevents a text from being one segment of an address, or undefined. */
 export function segmentFault(segment: string): SegmentFault | undefined {
@@ -49,8 +49,34 @@ export function segmentFault(segment: string): SegmentFault | undefined {
   if (/^\.+$/u.test(segment)) return 'dots';
   if (/[/\\]/u.test(segment)) return 'slash';
   if (/[\p{Cc}\p{Cs}]/u.test(segment)) return 'control';
+  // Servers and proxies decode an address more than once.
+  if (segment.includes('%')) return 'percent';
   if (fileNameBytes(segment) > MAX_SEGMENT_BYTES) return 'long';
   return undefined;
+}
+
+/** What prevents a text from being the last segment of a page with files of its own, like `<slug>.md`, or undefined. */
+export function slugFault(slug: string): SegmentFault | 'hidden' | 'pattern' | undefined {
+  const fault = segmentFault(slug);
+  if (fault) return fault;
+  // Servers do not send hidden files.
+  if (slug.startsWith('.')) return 'hidden';
+  // The name of a folder in `app/`, and so of no page of it.
+  return /^\[.*\]$/u.test(slug) ? 'pattern' : undefined;
+}
+
+/** What Windows keeps for itself, whatever follows it: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/iu;
+
+/**
+ * Why a slug cannot name files on Windows, in words that follow it, or undefined.
+ * @param isFolder whether it names a folder, too; files have something after it
+ */
+export function windowsFault(slug: string, isFolder = true): string | undefined {
+  if (RESERVED.test(slug)) return 'is a name that Windows keeps for devices';
+  if (isFolder && /[. ]$/u.test(slug)) return 'ends in a dot or space, which Windows drops';
+  const [found] = /[<>:"|?*]/u.exec(slug) ?? [];
+  return found && `contains "${found}", which no file on Windows may`;
 }
 
 /** The bytes of a segment in a file name: UTF-8, but `%`, `?` and `#` count as three characters. */

@@ -6,7 +6,7 @@ import { having, type NearestData } from './contract';
 import { findNearest, lastWords } from './nearest';
 
 async function helpLost(): Promise<void> {
-  const path = location.pathname.split('/').map(decodeWritten).join('/');
+  const path = decodeWritten(location.pathname);
   document.querySelector<HTMLInputElement>('main [name=q]')!.value = lastWords(path);
   const answer = await fetch(PAGES_PATH);
   const page = findNearest(path, (await answer.json()) as PageRow[]);
