@@ -3,17 +3,26 @@ import type { Found } from './yaml-errors';
 
 const BULLET = /^[ \t]*([•·▪‣*])(?=[ \t])/u;
 
-/** Lines of a list that begin with a bullet, from the one at an offset on. */
+/** The lines around an offset that begin with the same bullet, as one fault. */
 export function bulletFault(source: string, offset: number): Found | undefined {
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
-  const lines = source.slice(start).split('\n');
-  const bullet = BULLET.exec(lines[0]!)?.[1];
+  const lines = source.split('\n');
+  const at = source.slice(0, offset).split('\n').length - 1;
+  const bulletOf = (line: string | undefined) => BULLET.exec(line ?? '')?.[1];
+  const bullet = bulletOf(lines[at]);
   if (bullet === undefined) return undefined;
-  const end = lines.findIndex((line) => BULLET.exec(line)?.[1] !== bullet);
-  const found = lines.slice(0, end === -1 ? undefined : end).join('\n');
-  const message = `the entries of a list begin with "${bullet}" here`;
-  const text = found.replace(new RegExp(BULLET, 'gmu'), (mark) => mark.replace(bullet, '-'));
-  return { offset: start, message, fix: 'write "- " instead of each', mend: { found, text } };
+  let [first, end] = [at, at + 1];
+  while (bulletOf(lines[first - 1]) === bullet) first--;
+  while (bulletOf(lines[end]) === bullet) end++;
+  const found = lines.slice(first, end).join('\n');
+  return {
+    offset: lines.slice(0, first).join('\n').length + Math.min(first, 1),
+    message: `the entries of a list begin with "${bullet}" here`,
+    fix: 'write "- " instead of each',
+    mend: {
+      found,
+      text: found.replace(new RegExp(BULLET, 'gmu'), (mark) => mark.replace(bullet, '-')),
+    },
+  };
 }
 
 /** A comma after a text in quotes, at the end of a line. */

@@ -19,7 +19,11 @@ const FOLDERS = ['page', 'paths', 'resources', 'shorts', 'videos'];
 
 const link = z.object({
   label: text(),
-  url: z.string().refine(isLinkAddress),
+  url: z
+    .string()
+    // For editors that check the file as it is typed.
+    .regex(/^(?:https?:\/\/|\/(?!\/)|mailto:)/u, { abort: true })
+    .refine(isLinkAddress),
 });
 const links = () =>
   field(
@@ -54,7 +58,11 @@ export const siteSchema = z.object({
     z
       .object({
         name: text(),
-        url: z.string().refine(isWebAddress).nullish(),
+        url: z
+          .string()
+          .regex(/^https?:\/\//u, { abort: true })
+          .refine(isWebAddress)
+          .nullish(),
         type: z.enum(['Person', 'Organization']).nullish(),
       })
       .nullish(),

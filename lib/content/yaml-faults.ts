@@ -49,7 +49,12 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
     const line = lineOf(error);
     return !lines.has(line) && lines.add(line);
   });
-  const found = told.map((error) => explain(error, parsed));
+  // A fault of several lines is found on each.
+  const found = [
+    ...new Map(
+      told.map((error) => explain(error, parsed)).map((one) => [one.offset, one]),
+    ).values(),
+  ];
   return (found.length > 0 ? found : silentFaults(parsed)).map(toProblem);
 }
 
