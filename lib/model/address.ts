@@ -156,7 +156,7 @@ export function decodePath(href: string): string {
  */
 export function decodeWritten(segment: string): string {
   const decoded = decodeSegment(segment);
-  return decoded === segment || segment.length > 5e3 ? segment : decodeWritten(decoded);
+  return decoded === segment || segment[5e3] ? segment : decodeWritten(decoded);
 }
 
 /** Without trailing slashes, however many. */

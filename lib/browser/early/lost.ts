@@ -14,7 +14,7 @@ async function helpLost(): Promise<void> {
   const box = document.querySelector<HTMLElement>(having<NearestData>('nearest'))!;
   const link = box.querySelector('a')!;
   link.href = toHref(page[0]);
-  link.textContent = page[1];
+  link.text = page[1];
   box.hidden = false;
 }
 
