@@ -5,11 +5,11 @@ const BULLET = /^[ \t]*([•·▪‣*])(?=[ \t])/u;
 
 /** The lines around an offset that begin with the same bullet, as one fault. */
 export function bulletFault(source: string, offset: number): Found | undefined {
+  const bulletOf = (line: string | undefined) => BULLET.exec(line ?? '')?.[1];
+  const bullet = bulletOf(source.slice(source.lastIndexOf('\n', offset - 1) + 1));
+  if (bullet === undefined) return undefined;
   const lines = source.split('\n');
   const at = source.slice(0, offset).split('\n').length - 1;
-  const bulletOf = (line: string | undefined) => BULLET.exec(line ?? '')?.[1];
-  const bullet = bulletOf(lines[at]);
-  if (bullet === undefined) return undefined;
   let [first, end] = [at, at + 1];
   while (bulletOf(lines[first - 1]) === bullet) first--;
   while (bulletOf(lines[end]) === bullet) end++;
@@ -27,7 +27,7 @@ export function bulletFault(source: string, offset: number): Found | undefined {
 
 /** A comma after a text in quotes, at the end of a line. */
 export function commaFault(source: string, offset: number): Found | undefined {
-  if (!/["']$/u.test(source.slice(0, offset)) || !/^,[ \t]*(?:\n|$)/u.test(source.slice(offset)))
+  if (!/["']/u.test(source.charAt(offset - 1)) || !/^,[ \t]*(?:\n|$)/u.test(source.slice(offset)))
     return undefined;
   const fix = 'remove the comma at the end of the line';
   return { offset, message: 'a comma follows the value', fix, mend: { found: ',', text: '' } };
