@@ -3,10 +3,11 @@ import { budgetStep, buildStep, libraryStep, otherStep, testStep } from './e2e';
 import { enginesStep } from './engines';
 import { hostileStep } from './hostile';
 import { lighthouseStep } from './lighthouse';
-import { fastSteps, runSteps } from './run';
+import { fastSteps, growthStep, runSteps } from './run';
 
 await runSteps([
   ...fastSteps({ FUZZ_RUNS: '20000' }),
+  growthStep,
   libraryStep,
   otherStep,
   buildStep('content'),
