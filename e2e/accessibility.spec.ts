@@ -78,6 +78,9 @@ for (const { width, colorScheme, isMain } of SETTINGS) {
         if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
       await check(page, 'filters');
       await page.goto('/resources/videos?kind=none');
+      await expect(page.getByRole('alert').filter({ hasText: 'none' })).toBeVisible();
+      await check(page, 'unknown filter');
+      await page.goto(`/resources/videos?kind=short&length=over-20`);
       await expect(page.getByText('No videos match all of these filters.')).toBeVisible();
       await check(page, 'no result');
 
