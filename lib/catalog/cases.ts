@@ -93,6 +93,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'tags/t.md': '---\ntitle: T\ndate: "30 February 2024"\nlastmod: 2025-01-01 10:00:60\n---\n',
   },
   'date day first': ok('date: 08/05/2023'),
+  'times of twelve hours': ok('date: 2024-03-01 9am\nlastmod: 2 March 2024, 9:30 PM'),
   'date without zone': ok('date: 2023-05-06T10:00:00'),
   'date in the year 9999 (valid)': {
     'videos/a.md': ok('date: 9999-01-01T00:00:00Z'),
@@ -105,6 +106,11 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'videoId an address': ok('videoId: https://www.youtube.com/watch?v=hpTest00001'),
   'duration in quotes': ok('duration: "183"'),
   'duration as minutes': ok('duration: 3:03'),
+  'a duration with units': {
+    'videos/a.md': ok('duration: 4:30 min'),
+    'videos/b.md': ok('title: B\nlength: 1h 2m').replaceAll('hpTest00001', 'hpTest00002'),
+    'videos/c.md': ok('title: C\nduration: 4 min 30').replaceAll('hpTest00001', 'hpTest00003'),
+  },
   'duration negative': ok('duration: -1'),
   'isShort yes': ok('isShort: yes'),
   'isShort true of a long video': ok('isShort: true\nduration: 700'),

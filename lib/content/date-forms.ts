@@ -6,7 +6,7 @@ const MONTHS =
     ' ',
   );
 const CLOCK =
-  /^(?:t|,?\s+(?:at\s+)?)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/iu;
+  /^(?:t|,?\s+(?:at\s+)?)(\d{1,2})(?::(\d{2})(?::(\d{2}))?(?:\.\d+)?)?(?:\s*([ap])\.?m\b\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/iu;
 const NAME = '([a-z]{3,9})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
@@ -59,8 +59,17 @@ function toDay(parts: string[], order: string): string | undefined {
 }
 
 function toClock(rest: string): string | undefined {
-  const [, hour, minute, second = '00', zone = 'Z'] = CLOCK.exec(rest) ?? [];
-  if (hour === undefined) return undefined;
+  const [, written, minute, second = '00', half, zone = 'Z'] = CLOCK.exec(rest) ?? [];
+  const hour = written && toHour(written, half);
+  if (hour === undefined || (minute ?? half) === undefined) return undefined;
   const isUtc = /^[a-z]/iu.test(zone);
-  return `T${hour.padStart(2, '0')}:${minute}:${second}${isUtc ? 'Z' : zone}`;
+  return `T${hour.padStart(2, '0')}:${minute ?? '00'}:${second}${isUtc ? 'Z' : zone}`;
+}
+
+/** `12` of the morning -> `0`, `9` of the evening -> `21`; undefined if a clock of twelve hours has no such hour. */
+function toHour(written: string, half: string | undefined): string | undefined {
+  const hour = Number(written);
+  if (half === undefined) return written;
+  if (hour < 1 || hour > 12) return undefined;
+  return String((hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0));
 }

@@ -1,8 +1,7 @@
 /** Keys of other systems that contain what one of our fields is missing. Used by `holder.ts`. */
-import { parseClock } from '@/lib/model/format';
-
 import { toDateForm } from './date-forms';
 import { parseInstant } from './instant';
+import { parseLength } from './length-forms';
 import { inQuotes } from './quoting';
 import { findVideoIds, looksLikeId } from './video-mentions';
 
@@ -74,8 +73,8 @@ export const OPTIONAL_READERS: Record<string, Reader> = {
   duration: named(
     /^(?:video)?(?:length|runtime|runningtime|duration|dauer|länge|durée|duración|durata)(?:in)?(?:s|secs?|seconds?|text)?$/u,
     ({ name, text }) => {
-      const isClear = text.includes(':') || /(?:secs?|seconds?)$/u.test(name);
-      return isClear ? parseClock(text)?.toString() : undefined;
+      const isClear = /\D/u.test(text) || /(?:secs?|seconds?)$/u.test(name);
+      return isClear ? parseLength(text)?.toString() : undefined;
     },
   ),
   description: named(

@@ -1,7 +1,6 @@
 /** Every front matter key of a video, with its meaning and an example; guides and forms are generated from it. */
 import { z } from 'zod';
 
-import { parseClock } from '@/lib/model/format';
 import { isVideoId, parseVideoId } from '@/lib/model/youtube';
 
 import { toChapter } from './chapter-field';
@@ -19,6 +18,7 @@ import {
   weight,
   wordList,
 } from './fields';
+import { parseLength } from './length-forms';
 import { inQuotes } from './quoting';
 import type { Wrong } from './right-values';
 import { visibilityFields } from './visibility-schema';
@@ -30,7 +30,7 @@ const toVideoId = ({ found, source }: Wrong) =>
 const MOST_SECONDS = 8_640_000;
 
 function toSeconds({ found }: Wrong): string | undefined {
-  const seconds = parseClock(found);
+  const seconds = parseLength(found);
   return seconds !== undefined && seconds <= MOST_SECONDS ? String(seconds) : undefined;
 }
 
