@@ -287,6 +287,10 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'title like yes (valid)': ok('title: yes'),
   'description a number': ok('description: 1e5'),
   'tags of texts with commas': ok('tags: C#, 2019'),
+  'tags with semicolons, and in braces': {
+    'videos/a.md': ok("tags: fog; boats\ncategories: {fog, 'Q&A'}\nconcepts: {fog: 1}"),
+    'paths/p.md': '---\ntitle: P\nvideos: {a}\n---\n',
+  },
   'tags with a number': ok('tags: [a, 1.10]'),
   'tags with a colon': ok('tags:\n- Part: one'),
   'date with one meaning': ok('date: 13/03/2024 9:05'),

@@ -16,10 +16,17 @@ export function putInQuotes(source: string, what = 'it'): string {
     : `put ${what} in quotes, and write each quote within it twice`;
 }
 
-/** `A, B: C` -> `[A, 'B: C']`; a quoted value keeps its quotes. @param source as it is in the file */
+/** A semicolon that does not end an HTML entity, as in `Q&amp;A`. */
+const SEMICOLON = /(?<!&#?\w{1,8});/u;
+
+/**
+ * `A, B: C` -> `[A, 'B: C']`; a quoted value keeps its quotes. Where semicolons separate, commas do not: `A, B; C` ->
+ * `['A, B', C]`.
+ * @param source as it is in the file
+ */
 export function asList(source: string): string {
   if (/^["']/u.test(source)) return `[${source}]`;
-  const parts = source.split(',').map((part) => part.trim());
+  const parts = source.split(SEMICOLON.test(source) ? SEMICOLON : ',').map((part) => part.trim());
   return `[${parts
     .filter((part) => part !== '')
     .map(asEntry)

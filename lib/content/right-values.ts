@@ -27,9 +27,18 @@ export function toText(wrong: Wrong): string | undefined {
 export function toTextList({ found, source, isPart }: Wrong): string | undefined {
   const isScalar = ['string', 'number', 'boolean'].includes(typeof found);
   if (source === '' || found === '') return undefined;
-  if (!isPart) return isScalar ? asList(source) : undefined;
+  if (!isPart) return isScalar ? asList(source) : fromBraces(found, source);
   const isPair = typeof found === 'object' && found !== null && !/^[[{]/u.test(source);
   return isScalar || isPair ? inQuotes(source) : undefined;
+}
+
+/** `{fog, boats}`, which YAML reads as keys without values -> `[fog, boats]`. */
+function fromBraces(found: unknown, source: string): string | undefined {
+  const values = typeof found === 'object' && found !== null ? Object.values(found) : [];
+  const inner = /^\{([^{}[\]:#]+)\}$/u.exec(source)?.[1]!.trim();
+  if (inner === undefined || values.length === 0 || values.some((value) => value !== null))
+    return undefined;
+  return /["']/u.test(inner) ? `[${inner}]` : asList(inner);
 }
 
 /** Never `false`: that could show what was meant to be hidden. */

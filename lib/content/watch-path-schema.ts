@@ -13,7 +13,7 @@ import {
   weight,
   wordList,
 } from './fields';
-import { asList } from './quoting';
+import { toTextList, type Wrong } from './right-values';
 import { visibilityFields } from './visibility-schema';
 
 /** A time in seconds, written as `95`, `1:35` or `1m35s`. */
@@ -36,6 +36,8 @@ const step = z.union([
   }),
 ]);
 
+const toVideoList = (wrong: Wrong) => (wrong.isPart ? undefined : toTextList(wrong));
+
 export const watchPathSchema = z.object({
   title: described(text(), 'The heading of the path.', 'From Flour to Loaf'),
   description: described(
@@ -47,12 +49,13 @@ export const watchPathSchema = z.object({
     field(
       z.array(step).min(1),
       'a list of videos',
-      (wrong) =>
-        typeof wrong.found === 'string' && !wrong.isPart && wrong.source !== ''
-          ? `write it as a list: ${asList(wrong.source)}`
-          : 'write one slug or id per line, each after "- "; for more, "video:", "note:", "from: 1:30" and "to: 4:00"',
-      ({ found, source, isPart }) =>
-        typeof found === 'string' && !isPart ? asList(source) : undefined,
+      (wrong) => {
+        const list = toVideoList(wrong);
+        return list
+          ? `write it as a list: ${list}`
+          : 'write one slug or id per line, each after "- "; for more, "video:", "note:", "from: 1:30" and "to: 4:00"';
+      },
+      toVideoList,
       { kind: 'steps' },
     ),
     'The videos in order: a slug or id each, or `video` with a `note` and the part `from` and `to`.',

@@ -23,6 +23,7 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   '---js': [[X, '---js\n{}\n---\n', video(1)]],
   '---json': [[X, '---json\n{}\n---\n', video(1)]],
   'a NUL byte': [[X, '\0', '']],
+  'tags with semicolons, and in braces': [['videos/a.md', '{fog: 1}', '[fog]']],
   'a quote that is not closed': [[X, '"abc', `'"abc'`]],
   'two documents': [[X, '...\ntitle: C\n', '']],
   'one alias of two videos': [['videos/b.md', 'aliases: [/old]\n', '']],
