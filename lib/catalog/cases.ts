@@ -410,6 +410,11 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'site.yaml': 'name: Test\nposters: vimeo',
     'videos/a.md': ok(''),
   },
+  'a site with keys without values': {
+    'site.yaml':
+      'name: Test\nauthor:\ntagline: # later\nlanguage: ~\nshortcodes:\n  drop: [ad]\n  unwrap:\nlinks:\n',
+    'videos/a.md': ok(''),
+  },
   'a list of shortcodes': { 'site.yaml': 'name: Test\nshortcodes: [ad]', 'videos/a.md': ok('') },
   'a shortcode to drop and to unwrap': {
     'site.yaml': 'name: Test\nshortcodes: { drop: [ad], unwrap: [ad] }',

@@ -7,6 +7,7 @@ import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
 import { toHeading } from '@/lib/model/term';
 import { wordsOf } from '@/lib/model/words';
 
+import { emptyKeys } from './empty-keys';
 import { contentRoot, readOptional, unreadable } from './folder';
 import type { FrontMatter } from './front-matter';
 import { createGuard } from './guard';
@@ -65,7 +66,8 @@ function parseSite(name: string): SiteFile {
   const frontMatter = { file: name, data, body: '', bodyLine: 1, ...toReader(parsed) };
   const result = validate(frontMatter, siteSchema, true);
   const site = withDefaults(result.data ?? {});
-  return { site, problems: result.problems, name, locate: frontMatter.locate };
+  const told = [...result.problems, ...emptyKeys(frontMatter, result.problems)];
+  return { site, problems: told, name, locate: frontMatter.locate };
 }
 
 /** The settings of a site that sets none. */
