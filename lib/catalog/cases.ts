@@ -291,6 +291,9 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'videos/a.md': ok("tags: fog; boats\ncategories: {fog, 'Q&A'}\nconcepts: {fog: 1}"),
     'paths/p.md': '---\ntitle: P\nvideos: {a}\n---\n',
   },
+  'entries with commas at their ends': ok(
+    "tags:\n  - fog,\n  - 'boats;'\ncategories: [fog;, Q&amp;]\naliases:\n  - /old,",
+  ),
   'tags with a number': ok('tags: [a, 1.10]'),
   'tags with a colon': ok('tags:\n- Part: one'),
   'date with one meaning': ok('date: 13/03/2024 9:05'),

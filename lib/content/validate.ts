@@ -3,7 +3,9 @@ import type { z } from 'zod';
 
 import { type Problem, quote } from '@/lib/model/problem';
 
+import { entryEnds } from './entry-ends';
 import type { FrontMatter } from './front-matter';
+import type { FieldKind } from './fields';
 import { hintOf } from './hint-of';
 import { findHolder, OPTIONAL_FIELDS } from './holder';
 import { longLists } from './long-lists';
@@ -16,6 +18,9 @@ import type { Place } from './yaml';
 type ObjectSchema = z.ZodObject<Record<string, z.ZodType>>;
 
 type Told = Pick<Problem, 'message' | 'fix'> & { mend?: Problem['mend'] | undefined };
+
+/** Kinds of fields that are lists of texts. */
+const LISTS = new Set<FieldKind | undefined>(['lines', 'terms']);
 
 export type Validated<T> = {
   data: T | undefined;
@@ -78,6 +83,7 @@ export function validate<S extends z.ZodObject>(
     } else {
       written.set(name, key);
       input[name] = value;
+      if (LISTS.has(hintOf(shape[name]).kind)) problems.push(...entryEnds(frontMatter, key));
     }
   }
 
