@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { type PersonalRowData, toData } from '@/lib/browser/early/contract';
 import type { Pictured } from '@/lib/browser/personal/rows';
@@ -21,8 +21,8 @@ export type PersonalRowProps = {
 export function PersonalRow({ data, title, href, cards }: PersonalRowProps) {
   const id = `row-${data.personal}`;
   const row = useRef<HTMLElement>(null);
-  // The script may have shown it for what is not all that a card needs.
-  useLayoutEffect(() => {
+  // The script may have shown it for what is not all that a card needs. Not before paint: storage is read after that.
+  useEffect(() => {
     row.current!.hidden = cards.length === 0;
   }, [cards.length]);
   return (
