@@ -43,6 +43,12 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
       'hpTest00002',
     ),
   },
+  'keys beside others, in another column': {
+    'videos/a.md': ok('sitemap:\n  priority: 0.5\n   changefreq: weekly\nslug: a'),
+    'videos/b.md': ok(
+      'title: B\nsitemap:\n    priority: 0.5\n  changefreq: weekly\n  disable: true\n  tags: [a]',
+    ).replaceAll('hpTest00001', 'hpTest00002'),
+  },
   'commas at the ends of lines': `---\n"title": "A",\ndate: '2024-01-02',\n"videoId": "hpTest00001"\n---\n`,
   'two colons on a line': ok('title: a: b'),
   'a quote that is not closed': ok('title: "abc'),

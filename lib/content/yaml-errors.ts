@@ -6,6 +6,7 @@ import { type Fault, lineFault } from './line-faults';
 import { listFault } from './list-faults';
 import { quoteBefore, quoteFault } from './quoted-lines';
 import { inQuotes } from './quoting';
+import { unevenKey } from './uneven-keys';
 import { quoteValue, valueAt } from './value-faults';
 import type { ParsedYaml } from './yaml';
 
@@ -38,6 +39,8 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
       'the line above begins with "#", which ends the text, so this cannot continue it',
       'put single quotes around the whole text, from its first line to its last',
     );
+  const uneven = unevenKey(error, source);
+  if (uneven) return uneven;
   const foreign = bulletFault(source, offset) ?? commaFault(source, offset);
   if (foreign) return foreign;
   if (message.includes('at node end')) {
