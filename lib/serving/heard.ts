@@ -10,6 +10,7 @@ const HEARD = new Set([
   ...['accept', 'accept-encoding', 'cache-control', 'connection', 'host', 'user-agent'],
   ...['if-modified-since', 'if-none-match'],
   ...['rsc', 'next-router-prefetch', 'next-router-segment-prefetch', 'sec-fetch-dest'],
+  ...['next-router-state-tree', 'next-url'],
 ]);
 
 /** Drops the others, in place. */
