@@ -35,6 +35,9 @@ test('a request reaches the handler with what pages depend on, whatever a proxy 
     'GET http://b.example/tags?a=b HTTP/1.1',
     'Accept-Encoding: gzip',
     'RSC: 1',
+    // Next.js redirects to another `?_rsc=` without end if it does not hear of these.
+    'Next-Router-State-Tree: %5B%22%22%5D',
+    'Next-Url: /tags',
     'X-Forwarded-Proto: https',
     'X-Forwarded-Host: c.example',
     'Forwarded: proto=https',
@@ -46,7 +49,14 @@ test('a request reaches the handler with what pages depend on, whatever a proxy 
   expect(JSON.parse(text.split('\r\n\r\n')[1]!)).toEqual({
     method: 'GET',
     url: '/tags?a=b',
-    headers: { host: 'b.example', 'accept-encoding': 'gzip', rsc: '1', connection: 'close' },
+    headers: {
+      host: 'b.example',
+      'accept-encoding': 'gzip',
+      rsc: '1',
+      'next-router-state-tree': '%5B%22%22%5D',
+      'next-url': '/tags',
+      connection: 'close',
+    },
   });
 });
 
