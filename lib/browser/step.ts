@@ -6,7 +6,7 @@ let ready = Promise.resolve();
 
 /**
  * Closing in another way removes the entry. A query that has changed meanwhile, with `replaceWith`, stays however it closes.
- * Both entries have the same address and state of the router, so nobody else hears of going back from one to the other.
+ * Both entries have the same address and state of the router, so that going back from one to the other changes nothing else.
  * @param close called when Back is pressed; returns false if nothing is open any longer, e.g. since the page has changed
  * @returns call it once closed
  */
@@ -18,24 +18,25 @@ export function openStep(close: () => boolean): () => void {
     if (signal.aborted) return;
     const before = location.href;
     let { search } = location;
+    let hasLeft = false;
     history.pushState(history.state, '');
-    onMove(() => ({ search } = location), signal);
-    const leave = (event: Event) => {
+    // Going back is a move too, and told before `leave` hears of it.
+    const note = () =>
+      setTimeout(() => {
+        if (!hasLeft) ({ search } = location);
+      });
+    onMove(note, signal);
+    const leave = () => {
+      hasLeft = true;
       removeEntry = undefined;
-      if (!close() || location.href !== before) return;
-      event.stopImmediatePropagation();
-      goTo(search);
+      if (close() && location.href === before) goTo(search);
     };
-    addEventListener('popstate', leave, { capture: true, once: true, signal });
+    addEventListener('popstate', leave, { once: true, signal });
     removeEntry = () => {
       // It is the entry of another list by now.
       if (location.href !== before) return;
       ready = new Promise((resolve) => {
-        const arrive = (event: Event) => {
-          event.stopImmediatePropagation();
-          resolve();
-        };
-        addEventListener('popstate', arrive, { capture: true, once: true });
+        addEventListener('popstate', () => resolve(), { once: true });
       });
       history.back();
     };
