@@ -100,6 +100,12 @@ export const PROMISES: Promised[] = [
       await until(evaluate, `document.querySelector(${quote(option)}) !== null`, 'filters open');
       await press(option);
       await until(evaluate, `location.search !== ''`, 'the choice stands in the address');
+      if (isPhone) {
+        // Closes the sheet; the choice stays as one step.
+        await evaluate('history.back()');
+        const isClosed = `document.querySelector('.facet-sheet') === null`;
+        await until(evaluate, `location.search !== '' && ${isClosed}`, 'the sheet is closed');
+      }
       await evaluate('history.back()');
       await until(evaluate, `location.search === '' && ${first} === ${quote(before)}`, 'back');
     },
