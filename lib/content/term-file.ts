@@ -9,6 +9,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
 import { nameFault } from './name-fault';
 import { toPlainText } from './plain-text';
+import { createReport } from './reporter';
 import { type Params, paramsFor } from './shortcode-params';
 import { termSchema } from './term-schema';
 import { validate } from './validate';
@@ -63,16 +64,7 @@ export function parseTermFile(
   const { data, problems } = validate(frontMatter, termSchema);
   if (!data || hasErrors(problems)) return { entry: undefined, problems };
 
-  reportLongTitle(data.title, (path, message, fix, severity = 'error') =>
-    problems.push({
-      severity,
-      file: file.name,
-      ...frontMatter.locate(path),
-      field: 'title',
-      message,
-      fix,
-    }),
-  );
+  reportLongTitle(data.title, createReport(frontMatter, problems));
   const slug = termSlugOf(file.path, language);
   const isList = pagePathOf(file.path, language).split('/').length === 1;
   const fault = isList ? undefined : nameFault(slug, 'product-owner.md');

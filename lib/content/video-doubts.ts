@@ -6,7 +6,7 @@ import { isShortLength } from '@/lib/model/video';
 
 import { isWithoutZone } from './instant';
 import type { VideoData } from './schema';
-import type { Report } from './video-fields';
+import type { Report } from './reporter';
 
 /** How many characters of a title lists and search engines show, with room to spare. */
 const LONG_TITLE = 300;

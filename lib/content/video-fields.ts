@@ -1,18 +1,12 @@
 /** What single keys of a video's front matter mean, with a problem if they mean nothing. */
 import { type Chapter, chapterFault, LEAST_CHAPTERS } from '@/lib/model/chapters';
 import { formatMoment } from '@/lib/model/moment';
-import { type Problem, quote } from '@/lib/model/problem';
+import { quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, segmentFault, toSlug } from '@/lib/model/slug';
 import { isNoCategory, type TermLink } from '@/lib/model/term';
 
+import type { Report } from './reporter';
 import type { VideoData } from './schema';
-
-export type Report = (
-  path: PropertyKey[],
-  message: string,
-  fix: string,
-  severity?: Problem['severity'],
-) => void;
 
 export function toTermLinks(data: VideoData, taxonomies: string[], report: Report): TermLink[] {
   return taxonomies.flatMap((taxonomy) => {

@@ -8,13 +8,14 @@ import { reportHidingKeys } from './hiding';
 import { toLocalDate } from './instant';
 import { createKeep } from './keep';
 import { reportOtherVideos } from './other-video';
+import { createReport, type Report } from './reporter';
 import { toPlainText } from './plain-text';
 import { type VideoData, videoSchema } from './schema';
 import { type Params, paramsFor } from './shortcode-params';
 import { validate } from './validate';
 import { reportDoubts } from './video-doubts';
 import { toVideoSlug } from './video-slug';
-import { type Report, toCanonicalUrl, toChapters, toPreview, toTermLinks } from './video-fields';
+import { toCanonicalUrl, toChapters, toPreview, toTermLinks } from './video-fields';
 import { PLAIN_KEYS } from './video-schema';
 import { dateOf, inherit, type Lifetime, toVisibility } from './visibility';
 import type { Inherited, VisibilityData } from './visibility-schema';
@@ -75,10 +76,7 @@ export function parseVideoFile(
   );
   if (!data) return { entry: undefined, problems };
 
-  const report: Report = (path, message, fix, severity = 'error') => {
-    const place = frontMatter.locate(path);
-    problems.push({ severity, file: file.name, ...place, field: String(path[0]), message, fix });
-  };
+  const report = createReport(frontMatter, problems);
   problems.push(...reportOtherVideos(frontMatter, data.videoId, Object.keys(schema.shape)));
   reportDoubts(data, written, now, report);
   const slug = toVideoSlug(data, file.path, report);

@@ -5,7 +5,7 @@ import { quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, slugFault, toSlug } from '@/lib/model/slug';
 
 import type { VideoData } from './schema';
-import type { Report } from './video-fields';
+import type { Report } from './reporter';
 
 /**
  * From `url` if it is an address or a template, else from `slug`, else from the title.

@@ -10,6 +10,7 @@ import { reportHidingKeys } from './hiding';
 import { nameFault } from './name-fault';
 import { watchPathSchema } from './watch-path-schema';
 import { toPlainText } from './plain-text';
+import { createReport } from './reporter';
 import { type Params, paramsFor } from './shortcode-params';
 import { validate } from './validate';
 import type { Alias, Parsed } from './video-file';
@@ -82,16 +83,7 @@ export function parseWatchPathFile(
   problems.push(
     ...reportHidingKeys(frontMatter, Object.keys(watchPathSchema.shape), problems, now),
   );
-  reportLongTitle(data.title, (path, message, fix, severity = 'error') =>
-    problems.push({
-      severity,
-      file: file.name,
-      ...frontMatter.locate(path),
-      field: 'title',
-      message,
-      fix,
-    }),
-  );
+  reportLongTitle(data.title, createReport(frontMatter, problems));
   const fault = nameFault(slug, 'bread.md');
   if (!fault) return { entry, problems };
   problems.push(unreadable(file.name, fault.message, fault.fix));
