@@ -15,16 +15,14 @@ export function toBrokenPage(
   problems: Problem[],
 ): BrokenPage {
   const report = formatProblems(problems.filter((problem) => problem.file === file.name));
-  // Whatever its text is, there is its name.
-  const slug =
-    createGuard([])(file.name, () => guessSlug(file)) ?? guessSlug({ ...file, text: '' });
-  return { slug, file: file.name, report };
+  return { slug: guessSlug(file), file: file.name, report };
 }
 
 type BrokenFile = Omit<ContentFile, 'text'> & { text?: string };
 
 /** The address its page would have: from what can still be read, else from its name. */
 export function guessSlug(file: BrokenFile): string {
+  // Whatever its text is, there is its name.
   const guess = createGuard([]);
   return guess(file.name, () => slugOf(file)) ?? slugOf({ ...file, text: '' });
 }
