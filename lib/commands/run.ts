@@ -94,9 +94,3 @@ export function fastSteps(env: Env = {}): Step[] {
     { name: 'unit tests', run: script('test:unit') },
   ];
 }
-
-/** In a process of its own: what the garbage collector does is not what is measured. */
-export const growthStep: Step = {
-  name: 'growth',
-  run: () => run('npm', ['run', '--silent', 'test:growth']),
-};
