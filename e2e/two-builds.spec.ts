@@ -17,6 +17,17 @@ function countLoads(page: Page): () => number {
   return () => loads;
 }
 
+/** A control that was pressed loads the page of the new build once, and then answers. */
+async function expectFilters(page: Page, loads: () => number): Promise<void> {
+  const kind = page.getByRole('button', { name: 'Kind', exact: true });
+  await kind.click();
+  await expect.poll(loads).toBe(1);
+  await wake(page);
+  await kind.click();
+  await expect(page.getByRole('checkbox', { name: /^Short/u })).toBeVisible();
+  expect(loads()).toBe(1);
+}
+
 for (const [name, before, after] of [
   ['a deployment', 'library', 'other'],
   ['a roll-back', 'other', 'library'],
@@ -50,12 +61,7 @@ for (const [name, before, after] of [
       await page.goto(serving.url + VIDEOS_PATH, { waitUntil: 'networkidle' });
       const loads = countLoads(page);
       await deploy();
-      await page.getByRole('button', { name: 'Kind', exact: true }).click();
-      await expect.poll(loads).toBe(1);
-      await wake(page);
-      await page.getByRole('button', { name: 'Kind', exact: true }).click();
-      await expect(page.getByRole('checkbox', { name: /^Short/u })).toBeVisible();
-      expect(loads()).toBe(1);
+      await expectFilters(page, loads);
     });
 
     test('what was typed into search is asked', async ({ page }) => {
@@ -76,11 +82,7 @@ for (const [name, before, after] of [
       await wake(page);
       const loads = countLoads(page);
       await deploy();
-      await page.getByRole('button', { name: 'Kind', exact: true }).click();
-      await expect.poll(loads).toBe(1);
-      await wake(page);
-      await page.getByRole('button', { name: 'Kind', exact: true }).click();
-      await expect(page.getByRole('checkbox', { name: /^Short/u })).toBeVisible();
+      await expectFilters(page, loads);
       await page.goto(serving.url + videoPath(catalog.videos[0]!));
       await page.keyboard.press('Tab');
       await untilAlive(page);
