@@ -5,14 +5,13 @@ import { SITES } from '@/lib/commands/e2e';
 import { listServed, listTracedFiles } from '@/lib/build/output';
 import {
   ADDRESSES_FILE,
-  decodePath,
-  decodeSegment,
   embedPath,
   FEED_INDEX_FILE,
   NOT_FOUND_FILE,
   videoAddress,
   videoPath,
 } from '@/lib/model/address';
+import { decodePath, decodeSegment } from '@/lib/model/parse-address';
 
 import { readVideos, spellings } from './files';
 import { expect, test } from './test';

@@ -1,5 +1,5 @@
 import { answerOldAddress } from '@/app/_shared/old-addresses';
-import { decodeSegment } from '@/lib/model/address';
+import { decodeSegment } from '@/lib/model/parse-address';
 import { DATA_QUERY } from '@/lib/model/next-protocol/data-request';
 import { findAddress } from '@/lib/model/old-address';
 

@@ -1,4 +1,5 @@
-import { ADDRESSES_FILE, decodePath, NOT_FOUND_FILE } from '@/lib/model/address';
+import { ADDRESSES_FILE, NOT_FOUND_FILE } from '@/lib/model/address';
+import { decodePath } from '@/lib/model/parse-address';
 import type { AddressTable } from '@/lib/model/old-address';
 import { words } from '@/lib/model/words';
 import { BRIEF_CACHE, redirectTo } from '@/lib/publish/answer';

@@ -1,6 +1,7 @@
 /** The old addresses that a file lists, and what prevents one from being an address. Used by `file-claims.ts`. */
 import type { Alias } from '@/lib/content/video-file';
-import { HOME_PATH, parseAddress } from '@/lib/model/address';
+import { HOME_PATH } from '@/lib/model/address';
+import { parseAddress } from '@/lib/model/parse-address';
 import { type Problem, quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES } from '@/lib/model/slug';
 

@@ -1,7 +1,8 @@
 /** Links in `site.yaml` that lead nowhere. Used by `read.ts`. */
 import { closest, distance } from 'fastest-levenshtein';
 
-import { decodePath, HOME_PATH, withoutEndSlashes } from '@/lib/model/address';
+import { HOME_PATH } from '@/lib/model/address';
+import { decodePath, withoutEndSlashes } from '@/lib/model/parse-address';
 import { findAddress } from '@/lib/model/old-address';
 import { type Problem, quote } from '@/lib/model/problem';
 import { isRoute } from '@/lib/model/routes';

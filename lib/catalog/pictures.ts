@@ -2,7 +2,8 @@
 import path from 'node:path';
 
 import type { FoundPicture, Pictures } from '@/lib/content/pictures';
-import { decodePath, toHref, videoAddress } from '@/lib/model/address';
+import { toHref, videoAddress } from '@/lib/model/address';
+import { decodePath } from '@/lib/model/parse-address';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';

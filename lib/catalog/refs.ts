@@ -3,16 +3,8 @@ import path from 'node:path';
 
 import type { TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
-import {
-  decodePath,
-  HOME_PATH,
-  parseAddress,
-  termAddress,
-  termPath,
-  toHref,
-  videoAddress,
-  withoutEndSlashes,
-} from '@/lib/model/address';
+import { HOME_PATH, termAddress, termPath, toHref, videoAddress } from '@/lib/model/address';
+import { decodePath, parseAddress, withoutEndSlashes } from '@/lib/model/parse-address';
 import { pagePathOf } from '@/lib/model/content-path';
 import { type AddressTable, findAddress, foldPath } from '@/lib/model/old-address';
 import { isRoute } from '@/lib/model/routes';

@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 
 import { print, printError } from '@/lib/build/print';
 import { createRandom, generateContent } from '@/lib/editing/generated-content';
-import { ADDRESSES_FILE, decodePath, toHref } from '@/lib/model/address';
+import { ADDRESSES_FILE, toHref } from '@/lib/model/address';
+import { decodePath } from '@/lib/model/parse-address';
 import { type AddressTable, foldPath } from '@/lib/model/old-address';
 import { siteUrl } from '@/lib/model/site';
 

@@ -4,7 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 
-import { parseAddress, toHref } from '@/lib/model/address';
+import { toHref } from '@/lib/model/address';
+import { parseAddress } from '@/lib/model/parse-address';
 import { findChapters } from '@/lib/model/chapters';
 import { dropRepeats } from '@/lib/model/repeats';
 import { segmentFault, toSlug } from '@/lib/model/slug';

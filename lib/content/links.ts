@@ -1,7 +1,7 @@
 /** Links and pictures in a body that stay within the site, resolved to their targets. Used by the catalog. */
 import { visit } from 'unist-util-visit';
 
-import { decodeSegment } from '@/lib/model/address';
+import { decodeSegment } from '@/lib/model/parse-address';
 import { NO_PAGE } from '@/lib/model/markdown';
 import { sanitizeSchema } from '@/lib/model/markdown/sanitize';
 import { toTree } from '@/lib/model/markdown/tree';

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
-import { decodeWritten, toHref } from '@/lib/model/address';
+import { toHref } from '@/lib/model/address';
+import { decodeWritten } from '@/lib/model/parse-address';
 import { picturePath } from '@/lib/model/pictures';
 import { quote } from '@/lib/model/problem';
 

@@ -1,5 +1,6 @@
 /** The last part of a video's address. Used by `video-file.ts`. */
-import { decodeWritten, VIDEOS_PATH, withoutEndSlashes } from '@/lib/model/address';
+import { VIDEOS_PATH } from '@/lib/model/address';
+import { decodeWritten, withoutEndSlashes } from '@/lib/model/parse-address';
 import { pagePathOf } from '@/lib/model/content-path';
 import { quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, slugFault, toSlug } from '@/lib/model/slug';

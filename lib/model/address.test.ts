@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { decodeSegment, parseAddress, termPath, videoPath } from './address';
+import { termPath, videoPath } from './address';
+import { decodeSegment, parseAddress } from './parse-address';
 
 test('hrefs are percent-encoded, one segment at a time', () => {
   expect(videoPath({ slug: 'jam-&-honey-(x)-[2]' })).toBe(

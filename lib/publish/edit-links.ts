@@ -2,7 +2,7 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import { listFields, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
-import { decodePath } from '@/lib/model/address';
+import { decodePath } from '@/lib/model/parse-address';
 import { editUrl, newFileUrl } from '@/lib/model/repository';
 
 /** GitHub's editor with the file of a page; if it has none, with `site.yaml`. @param path the page's href */

@@ -1,6 +1,7 @@
 import { answerDocument } from '@/lib/build/fresh-documents';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodePath, VIDEOS_PATH } from '@/lib/model/address';
+import { VIDEOS_PATH } from '@/lib/model/address';
+import { decodePath } from '@/lib/model/parse-address';
 import { words } from '@/lib/model/words';
 import { redirectTo } from '@/lib/publish/answer';
 

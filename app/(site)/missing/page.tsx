@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { MissingList } from '@/components/missing/missing-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { listMissing } from '@/lib/catalog/missing';
-import { decodePath } from '@/lib/model/address';
+import { decodePath } from '@/lib/model/parse-address';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { missingMetadata } from '@/lib/publish/metadata';

@@ -4,7 +4,7 @@ import { staticParams } from '@/app/_shared/static-params';
 import { toEmbedPage } from '@/components/player/embed-page';
 import script from '@/lib/browser/early/embed?inline';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment } from '@/lib/model/address';
+import { decodeSegment } from '@/lib/model/parse-address';
 import { answer } from '@/lib/publish/answer';
 import { colourOf } from '@/lib/publish/colours';
 

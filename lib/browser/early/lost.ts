@@ -1,5 +1,6 @@
 /** On the 404 page alone: asks for the words of its address, and names the page that was probably meant. */
-import { decodeWritten, toHref } from '@/lib/model/address';
+import { toHref } from '@/lib/model/address';
+import { decodeWritten } from '@/lib/model/parse-address';
 import { PAGES_PATH, type PageRow } from '@/lib/model/page-rows';
 
 import { having, type NearestData } from './contract';

@@ -1,7 +1,8 @@
 import { answerFilteredFeed } from '@/app/_shared/filtered-feed';
 import { loadFeeds } from '@/app/_shared/loaded-feeds';
 import { answerOldAddress } from '@/app/_shared/old-addresses';
-import { decodeSegment, FEEDS_PATH, FILTERED_FEEDS } from '@/lib/model/address';
+import { FEEDS_PATH, FILTERED_FEEDS } from '@/lib/model/address';
+import { decodeSegment } from '@/lib/model/parse-address';
 import { findAddress } from '@/lib/model/old-address';
 
 /** A filtered list as a feed, `/feeds/filtered.xml?tags=…`; there is nothing else below `/feeds`. */

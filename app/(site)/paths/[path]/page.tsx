@@ -10,13 +10,8 @@ import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
 import { StatusBadge } from '@/components/video/status-badge';
 import { getCatalog } from '@/lib/catalog/catalog';
-import {
-  decodeSegment,
-  PATHS_PATH,
-  stepAddress,
-  toHref,
-  watchPathAddress,
-} from '@/lib/model/address';
+import { PATHS_PATH, stepAddress, toHref, watchPathAddress } from '@/lib/model/address';
+import { decodeSegment } from '@/lib/model/parse-address';
 import { toPart } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';

@@ -2,7 +2,8 @@ import { notFound } from 'next/navigation';
 
 import { staticParams } from '@/app/_shared/static-params';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment, termFeedAddress } from '@/lib/model/address';
+import { termFeedAddress } from '@/lib/model/address';
+import { decodeSegment } from '@/lib/model/parse-address';
 import { answerFeed, redirectTo } from '@/lib/publish/answer';
 import { termFeed } from '@/lib/publish/feed-source';
 import { toRss } from '@/lib/publish/feeds';

@@ -4,7 +4,8 @@ import { leave } from '@/app/_shared/leave';
 import { staticParams } from '@/app/_shared/static-params';
 import { Watch } from '@/app/_shared/watch';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment, stepAddress } from '@/lib/model/address';
+import { stepAddress } from '@/lib/model/address';
+import { decodeSegment } from '@/lib/model/parse-address';
 import { stepMetadata } from '@/lib/publish/watch-path-metadata';
 
 export const dynamicParams = false;

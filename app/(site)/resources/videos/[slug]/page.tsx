@@ -5,7 +5,8 @@ import { staticParams } from '@/app/_shared/static-params';
 import { Watch } from '@/app/_shared/watch';
 import { ProblemReport } from '@/components/site/problem-report';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { decodeSegment, videoAddress } from '@/lib/model/address';
+import { videoAddress } from '@/lib/model/address';
+import { decodeSegment } from '@/lib/model/parse-address';
 import { videoMetadata } from '@/lib/publish/video-metadata';
 
 export const dynamicParams = false;
