@@ -2,12 +2,10 @@
 import 'server-only';
 
 import { checkCaptions, groupCaptions, readCaptions } from '@/lib/content/captions';
-import { readCascades } from '@/lib/content/cascade';
 import type { PageKind } from '@/lib/content/cascade-target';
 import { createGuard, type Guard } from '@/lib/content/guard';
 import { type SizeLimit, TERM } from '@/lib/content/size-limits';
 import { type ContentFile, contentRoot, readContentFile } from '@/lib/content/folder';
-import { listIndexFiles } from '@/lib/content/listing';
 import { contentFolderFault } from '@/lib/content/folder-fault';
 import {
   listWatchPathFiles,
@@ -22,10 +20,11 @@ import { seemsPublic } from '@/lib/content/standing';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
 import { type Parsed, parseVideoFile, type VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
-import { asMarkdown, splitLanguage, withoutExtension } from '@/lib/model/content-path';
+import { splitLanguage, withoutExtension } from '@/lib/model/content-path';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 
+import { readCascade } from './cascade-files';
 import { reportLooseCaptions } from './loose-captions';
 
 export type Content = {
@@ -163,27 +162,4 @@ function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
     unread: [],
     broken: [],
   };
-}
-
-/** @param listings of all folders; the texts of terms are read, and reported, with the terms */
-function readCascade(listings: Listing[], language: string, guard: Guard, problems: Problem[]) {
-  const isIndex = (file: string) => /(?:^|\/)_index$/iu.test(splitLanguage(asMarkdown(file)).page);
-  const passedOver = listings.flatMap((listing) => listing.passedOver.map(({ file }) => file));
-  const unread = listings.flatMap((listing) => listing.unread);
-  const apart = ['', 'resources']
-    .flatMap(listIndexFiles)
-    .concat([...passedOver, ...unread].filter(isIndex));
-  const readWhole = (file: string) => readContentFile(file);
-  const texts = listings.flatMap(({ files }) => files.filter(isIndex)).map(readWhole);
-  const read = apart.map(readWhole);
-  for (const file of read) if ('severity' in file) problems.push(file);
-  const files = [...read, ...texts].flatMap((file) => ('severity' in file ? [] : [file]));
-  const found = readCascades(files, language, guard);
-  // A term file that cannot be read at all is reported with its term.
-  const told = new Set(texts.map((file) => ('severity' in file ? file.file : file.name)));
-  const isWhole = ({ field }: Problem) => field === 'front matter' || field === 'file';
-  problems.push(
-    ...found.problems.filter((problem) => !told.has(problem.file) || !isWhole(problem)),
-  );
-  return found.cascade;
 }
