@@ -1,5 +1,3 @@
-'use client';
-
 import { useEffect, useRef } from 'react';
 
 import { type PersonalRowData, toData } from '@/lib/browser/early/contract';
