@@ -1,6 +1,7 @@
 /**
- * `npm run bench:press`: how long the first press of a page takes, on a phone four times slower than this machine:
- * until something shows, and until it is done. Uses the last build of `content`.
+ * `npm run bench:press [site]`: how long the first press of a page takes, on a phone four times slower than this machine:
+ * until something shows, and until it is done. Uses the last build of
+ * `content` by default.
  */
 import { cpus } from 'node:os';
 
@@ -25,8 +26,8 @@ const CONTROLS = [
   {
     name: 'filters',
     list: true,
-    button: '[aria-controls="page:filters"]',
-    done: '#page\\:filters fieldset',
+    button: '.facet > button',
+    done: '.facet input[type=checkbox]',
   },
   { name: 'settings', list: false, button: '#page\\:player-settings', done: 'dialog[open]' },
 ] as const;
@@ -71,7 +72,8 @@ async function press(
 
 process.env.CONTENT_DIR ??= 'content';
 const { videos } = readCatalog();
-const server = await startServer('start', '.');
+const [folder = '.'] = process.argv.slice(2);
+const server = await startServer('start', folder);
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: BROWSER_ARGS,
