@@ -6,7 +6,7 @@ import { slowDown } from '@/lib/commands/slow-phone';
 import { toHref, videoPath, VIDEOS_PATH, watchPathAddress } from '@/lib/model/address';
 import { INDEX_PATH } from '@/lib/model/video-index';
 
-import { untilAlive } from './alive';
+import { followsWithinTheApp, untilAlive } from './alive';
 import { expect, inMain, test } from './test';
 
 /** Requests for scripts of the framework, as they are made. */
@@ -16,15 +16,6 @@ function watchScripts(page: Page): string[] {
     if (/\/_next\/.*\.js/u.test(request.url())) scripts.push(request.url());
   });
   return scripts;
-}
-
-/** Whether a click is handled by the app, without a new document. */
-async function followsWithinTheApp(page: Page): Promise<boolean> {
-  await page.evaluate(() => ((window as { isSame?: boolean }).isSame = true));
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link').first().click();
-  await expect(page).toHaveURL(VIDEOS_PATH);
-  await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
-  return page.evaluate(() => (window as { isSame?: boolean }).isSame === true);
 }
 
 test('nothing of the framework loads before a visitor does something @main', async ({
@@ -126,65 +117,6 @@ test('a script that did not load is asked for again at once', async ({ page, cat
     expect(await followsWithinTheApp(page)).toBe(true);
   }
   expect(errors).toEqual([]);
-});
-
-test('a jump while the page wakes up stays in the address, and the router knows of it', async ({
-  page,
-  catalog,
-}) => {
-  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
-  await slowDown(page);
-  // The last of them falls between the router's reading the address and restoring it.
-  const last = await page.evaluate(async () => {
-    let noted: string | undefined;
-    const restore = history.replaceState.bind(history);
-    history.replaceState = (...address) => {
-      noted ??= document.documentElement.dataset.hash;
-      restore(...address);
-    };
-    document.body.dispatchEvent(new Event('touchstart', { bubbles: true }));
-    for (let jump = 1; noted === undefined; jump++) {
-      // As a link to a part of the page does, but with its event at once.
-      history.pushState(null, '', `#jump-${jump}`);
-      dispatchEvent(new HashChangeEvent('hashchange', { newURL: location.href }));
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    return noted;
-  });
-  expect(last).toMatch(/^#jump-\d+$/u);
-  await expect.poll(() => new URL(page.url()).hash).toBe(last);
-  // A refresh writes the address that the router knows.
-  await page.evaluate(async () => {
-    const { next } = window as unknown as { next: { router: { refresh: () => void } } };
-    const write = history.replaceState.bind(history);
-    await new Promise<void>((resolve) => {
-      history.replaceState = (...address) => {
-        write(...address);
-        resolve();
-      };
-      next.router.refresh();
-    });
-  });
-  expect(new URL(page.url()).hash).toBe(last);
-});
-
-test('a jump in the very moment before the router restores the address is not lost', async ({
-  page,
-  catalog,
-}) => {
-  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
-  await page.evaluate(() => {
-    const restore = history.replaceState.bind(history);
-    history.replaceState = (...address) => {
-      history.replaceState = restore;
-      // Its event comes later.
-      location.hash = '#late';
-      restore(...address);
-    };
-    document.body.dispatchEvent(new Event('touchstart', { bubbles: true }));
-  });
-  await expect(page.locator('html')).toHaveAttribute('data-hash', '#late');
-  await expect.poll(() => new URL(page.url()).hash).toBe('#late');
 });
 
 test('a player made first of all stays when the page comes to life: one frame, loaded once @main', async ({

@@ -5,21 +5,21 @@ import { useEffect } from 'react';
 import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
 
 /**
- * Next.js restores the address that it found when it began to load, which would drop a jump within the page that was
- * made in the meantime (`lib/browser/early/wake.ts` notes it).
+ * Tells the router of jumps within the page, which are the browser's own. Else it would restore an earlier address: the one
+ * that it found when it began to load, or the one of its last change. And Back would not lead to the page of a jump.
  */
 export function KeepHash() {
   useEffect(() => {
-    const keep = () => {
+    const tell = () => {
+      // Noted by `lib/browser/early/wake.ts`: the address may have been restored already.
       const { hash } = dataOf<PageElementData>(document.documentElement);
-      if (hash === undefined || hash === location.hash) return;
+      if (hash === undefined) return;
       history.replaceState(null, '', location.pathname + location.search + hash);
     };
     // After the router's own effects, which run last: from then on it hears of every change that carries no state of its own.
-    queueMicrotask(keep);
-    // A jump made just before that is only reported now.
-    addEventListener('hashchange', keep);
-    return () => removeEventListener('hashchange', keep);
+    queueMicrotask(tell);
+    addEventListener('hashchange', tell);
+    return () => removeEventListener('hashchange', tell);
   }, []);
   return null;
 }
