@@ -10,7 +10,7 @@ import {
   type PageElementData,
   POSITIONS_KEY,
 } from './contract';
-import { checkScript, loadData } from './ask';
+import { isScript, loadData } from './ask';
 import { loadNewer } from './newer';
 import { readText } from './storage';
 
@@ -41,7 +41,7 @@ export function watchForLife(): void {
   const page = dataOf<PageElementData>(document.documentElement);
   /** Those that are neither loaded nor loading. */
   let missing: string[] | undefined;
-  let data: Promise<void> | undefined;
+  let data: Promise<true | void> | undefined;
   let cache: RequestCache | undefined;
   let isEarly = false;
   const wake = () => {
@@ -72,25 +72,23 @@ export function watchForLife(): void {
       cache = 'reload';
       wake();
     };
-    const loading = (data ??= loadData(dataOf<ScriptListData>(list).stamp, cache));
-    loading.catch(() => {
+    const run = (src: string) => {
+      const script = document.createElement('script');
+      script.src = src;
+      script.async = false;
+      script.onerror = () => fail([src]);
+      document.head.append(script);
+    };
+    data ??= loadData(dataOf<ScriptListData>(list).stamp, cache).catch(() => {
       data = undefined;
     });
-    // In parallel, but after whatever the press itself asks for.
-    setTimeout(() =>
-      Promise.all([loading, ...scripts.map((src) => checkScript(src, cache))]).then(
-        () => {
-          for (const src of scripts) {
-            const script = document.createElement('script');
-            script.src = src;
-            script.async = false;
-            script.onerror = () => fail([src]);
-            document.head.append(script);
-          }
-        },
-        () => fail(scripts),
-      ),
-    );
+    // After whatever the press itself asks for.
+    setTimeout(async () => {
+      // In parallel, and with the data. In order, each may run as soon as it begins to arrive.
+      const checks = scripts.map((src) => isScript(src, cache));
+      while (scripts.length && (await data) && (await checks.shift())) run(scripts.shift()!);
+      if (scripts.length) fail(scripts);
+    });
   };
   for (const sign of SIGNS) document.addEventListener(sign, wake, true);
   addEventListener('hashchange', ({ newURL }) => {
