@@ -8,10 +8,10 @@ import { openOurs, QUESTION_SETS, readQuestions, readSite, score } from './quest
  */
 const LEAST: Record<string, { first: number; three: number; moments: number }> = {
   content: { first: 43, three: 44, moments: 0 },
-  library: { first: 44, three: 47, moments: 30 },
-  german: { first: 38, three: 42, moments: 21 },
-  japanese: { first: 40, three: 41, moments: 20 },
-  arabic: { first: 27, three: 32, moments: 15 },
+  library: { first: 61, three: 64, moments: 47 },
+  german: { first: 65, three: 70, moments: 47 },
+  japanese: { first: 69, three: 73, moments: 52 },
+  arabic: { first: 63, three: 70, moments: 47 },
 };
 
 test.each(Object.entries(QUESTION_SETS))('questions to %s', async (name, { contentDir, file }) => {
