@@ -1,6 +1,8 @@
 /** The form a word is indexed under: its Snowball stem, folded. Used by the build and the browser. */
 import { fold } from '@/lib/model/fold';
 
+import { prepareArabic } from './arabic';
+
 export type ToStem = (word: string) => string;
 
 type Stemmers = Record<string, () => Promise<{ stemmer: (word: string) => string }>>;
@@ -47,13 +49,7 @@ const BEFORE: Record<string, ToStem> = {
       .replace(/(?<=[a-z]{2})our(?=(?:|s|ed|ing|al|able|ful|ite|ites|ist)$)/u, 'or'),
   // `Müller` is typed as `Mueller` on keyboards without umlauts.
   de: (word) => word.replace(/(?<![aeiouqäöüy])([aou])e/gu, (_, vowel: string) => `${vowel}\u0308`),
-  ar: (word) =>
-    word
-      .replace(/[\u0640\u064b-\u065f\u0670]/gu, '')
-      .replace(/[أإآٱ]/gu, 'ا')
-      .replaceAll('ى', 'ي')
-      .replaceAll('ة', 'ه')
-      .replace(/^(?:[وفبك]?ال|لل)(?=.{3})/u, ''),
+  ar: prepareArabic,
 };
 
 /** Numbers and names like `c#` have no forms. */
