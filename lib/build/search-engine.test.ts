@@ -144,6 +144,18 @@ test('common words are searched for if there are no others', async () => {
   expect((await ask('the who')).titles).toEqual(['The Who']);
 });
 
+test.each([
+  ['ar', 'إطار العجلة', 'عن العجلة', 'طار'],
+  ['es', 'trabajo en casa', 'en casa', 'trabaj'],
+])(
+  'in %s, “%s” names a thing that a list of common words contains',
+  async (language, q, title, stem) => {
+    const files = { 'videos/a.md': titled(1, title, q), 'videos/b.md': titled(2, title) };
+    const { ask } = await open(files, `name: Test\nlanguage: ${language}\n`);
+    expect((await ask(q)).stems).toContain(stem);
+  },
+);
+
 test('what is said is found at its second, in the sentence with most of it', async () => {
   const { moments } = await open({
     'videos/a.md': titled(1, 'Lamps', 'A lamp is lit.'),

@@ -11,7 +11,7 @@ const LEAST: Record<string, { first: number; three: number; moments: number }> =
   library: { first: 61, three: 64, moments: 47 },
   german: { first: 65, three: 70, moments: 47 },
   japanese: { first: 69, three: 73, moments: 52 },
-  arabic: { first: 67, three: 70, moments: 53 },
+  arabic: { first: 67, three: 70, moments: 54 },
 };
 
 test.each(Object.entries(QUESTION_SETS))('questions to %s', async (name, { contentDir, file }) => {

@@ -31,11 +31,22 @@ const LISTS: Lists = {
   uk: () => import('@orama/stopwords/ukrainian'),
 };
 
+/** Names of things, numbers and months, which some lists contain because they count words of the news. */
+const THINGS: Record<string, string> = {
+  ar: `آب أربعة ألف أيار إطار إعادة باسم برس بطان ثلاثة جير حار زيارة سنة شخصا صباح صفر ظل عدس عشر عشرة عين غدا قوة لقاء لين مساء مايو
+    مليار مليون نهاية واحد`,
+  es: 'ejemplo empleo horas lugar país tiempo trabajo valor verdad',
+};
+
 /** @param tag BCP 47 @returns folded words without apostrophes; none for a language without a list */
 export async function loadCommon(tag: string): Promise<Set<string>> {
   const [language = ''] = tag.toLowerCase().split('-');
   const { stopwords = [] } = (await LISTS[language]?.()) ?? {};
   const own = language === 'en' ? ['long', ...STOP_WORDS] : [];
-  const words = [...stopwords, ...own].flatMap((word) => toTokens(word));
-  return new Set(words.map(({ forms }) => fold(forms[0])));
+  const things = new Set(toFolded(THINGS[language] ?? ''));
+  return new Set([...stopwords, ...own].flatMap(toFolded).filter((word) => !things.has(word)));
+}
+
+function toFolded(text: string): string[] {
+  return toTokens(text).map(({ forms }) => fold(forms[0]));
 }
