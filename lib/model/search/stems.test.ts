@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { loadToStem } from './stems';
 
 test.each([
+  ['en', 'lose loses losing lost'],
+  ['en', 'leaf leaves'],
+  ['en', 'write wrote written writing'],
   ['ar', 'تجفيف يجفّفه نجفّفها'],
   ['ar', 'الطحن للطحن نطحن تطحنوها يطحن أطحن'],
   ['ar', 'غسل اغسل فاغسلوها نغسل'],
@@ -16,6 +19,8 @@ test.each([
 });
 
 test.each([
+  ['en', 'leave left'],
+  ['en', 'stick stuck'],
   ['ar', 'المنّ من'],
   ['ar', 'تمر مرّ'],
   ['ar', 'زيت زيتون'],

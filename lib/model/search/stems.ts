@@ -2,6 +2,7 @@
 import { fold } from '@/lib/model/fold';
 
 import { prepareArabic } from './arabic';
+import { prepareEnglish } from './english';
 
 export type ToStem = (word: string) => string;
 
@@ -42,11 +43,7 @@ const STEMMERS: Stemmers = {
 
 /** What a stemmer does not know about its language. */
 const BEFORE: Record<string, ToStem> = {
-  // British and American spellings are treated as one.
-  en: (word) =>
-    word
-      .replace(/(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|able|ation|ations)$)/u, 'iz')
-      .replace(/(?<=[a-z]{2})our(?=(?:|s|ed|ing|al|able|ful|ite|ites|ist)$)/u, 'or'),
+  en: prepareEnglish,
   // `Müller` is typed as `Mueller` on keyboards without umlauts.
   de: (word) => word.replace(/(?<![aeiouqäöüy])([aou])e/gu, (_, vowel: string) => `${vowel}\u0308`),
   ar: prepareArabic,
