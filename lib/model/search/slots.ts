@@ -38,6 +38,8 @@ export type Lookup = {
 /** How many stems an unfinished word may become. */
 const MOST_ENDINGS = 12;
 const PREFIX = 0.6;
+/** In Japanese, what follows a kanji is its ending or a particle: `塗る`, `塗り`, `塗っ`. */
+const INFLECTED = /^\p{sc=Han}\p{sc=Hira}/u;
 const PART = 0.7;
 const JOINED = 0.9;
 const SPLIT = 0.6;
@@ -59,10 +61,16 @@ export async function toSlot(
   const { files } = lookup;
   const slot: Slot = { at, options: [], isGram: word.isGram };
   if (word.isGram) {
-    slot.options = await findAll([word.forms[0]], 1, lookup);
-    const isOne = [...word.forms[0]].length === 1;
-    if (slot.options.length === 0 || isOne) {
-      const longer = await files.startingWith(word.forms[0], MOST_ENDINGS);
+    const [gram] = word.forms;
+    const [letter, ...others] = gram;
+    slot.options = await findAll([gram], 1, lookup);
+    const isUnknown = slot.options.length === 0;
+    if (isUnknown && INFLECTED.test(gram)) {
+      const all = await files.startingWith(letter!, Infinity);
+      const forms = all.filter((stem) => INFLECTED.test(stem)).slice(0, MOST_ENDINGS);
+      slot.options = await findAll(forms, PREFIX, lookup);
+    } else if (isUnknown || others.length === 0) {
+      const longer = await files.startingWith(gram, MOST_ENDINGS);
       slot.options.push(...(await findAll(longer, PREFIX, lookup)));
     }
     return slot;

@@ -38,8 +38,7 @@ export function openStemFiles(table: SearchTable, load: Load): StemFiles {
         firsts.slice(from, Math.min(to, from + 2) + 1).map((_, index) => shardAt(from + index)),
       );
       return files
-        .flatMap((file) => [...file])
-        .filter(([stem]) => stem.startsWith(start))
+        .flatMap((file) => [...file].filter(([stem]) => stem.startsWith(start)))
         .sort(([, a], [, b]) => b.count - a.count)
         .slice(0, most)
         .map(([stem]) => stem);
