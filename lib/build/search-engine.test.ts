@@ -170,6 +170,27 @@ test('what is said is found at its second, in the sentence with most of it', asy
   ]);
 });
 
+test('a moment with another word of the question comes before more of the same', async () => {
+  const others = Array.from(
+    { length: 9 },
+    () => 'Somebody says other things about everything here.',
+  );
+  const { moments } = await open({
+    'videos/a.md': titled(1, 'Pumps', 'About pumps.'),
+    'videos/a.captions.en.srt': srt(
+      'The tyre, this tyre.',
+      ...others,
+      'The tyre, this tyre.',
+      ...others,
+      'The tyre, this tyre.',
+      ...others,
+      'Less of it in summer.',
+    ),
+  });
+  const starts = (await moments('tyre in summer')).map((one) => Number(one.split(' ')[0]));
+  expect(starts).toEqual([0, 300, 100]);
+});
+
 test('abbreviations that are written out once, and other names of terms, mean the same', async () => {
   const { ask } = await open({
     'videos/a.md': titled(1, 'Professional Scrum Product Owner', 'About it.'),

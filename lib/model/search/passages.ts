@@ -14,7 +14,9 @@ const WINDOW = 100;
 /** Places per video that are worth showing. */
 const MOST_PASSAGES = 3;
 /** Share of the score of a video's best passage; weaker passages are not shown. */
-const LEAST_SCORE = 0.4;
+const LEAST_SCORE = 0.3;
+/** What a sentence is worth if every word in it is in one chosen before. */
+const REPEATED = 0.5;
 const LEAST_PLAYED = 0.1;
 /** How much more a place is worth if it can be played. */
 const PLAYED = 1.25;
@@ -32,8 +34,8 @@ const NEXT = 0.6;
 const AFTER = 0.35;
 const ROUND = 0.15;
 
-/** What is said from one word on: scored as a passage, and as a sentence. */
-export type Window = { at: number; whole: number; score: number };
+/** What is said from one word on: scored as a passage, and as a sentence with these words of the question. */
+export type Window = { at: number; whole: number; score: number; said: Hit[] };
 export type Hit = { place: number; slot: number; sureness: number };
 
 /** Every window that starts with a word of the question, and how much of it is said in one sentence. */
@@ -54,7 +56,7 @@ export function toPassages(
       ...hit,
       sureness: hit.sureness * (1 - (hit.place - at) / SENTENCE),
     }));
-    return { at, whole: scoreOf(around), score: scoreOf(sentence) };
+    return { at, whole: scoreOf(around), score: scoreOf(sentence), said: sentence };
   });
 }
 
@@ -98,23 +100,51 @@ function ofOrder(hits: Hit[], slots: Slot[], rarities: number[]): number {
   return score;
 }
 
-/** The best sentences, apart from each other; playable ones first, and at least one of them if there is any. */
-export function choose(passages: Window[], timed: number): Passage[] {
+/**
+ * The best sentences, apart from each other; playable ones first, and at least one of them if there is any. One with
+ * words of the question that no other has is worth more than one that repeats them; what is written repeats nothing that
+ * is said.
+ */
+export function choose(passages: Window[], timed: number, rarities: number[]): Passage[] {
+  const isTimed = ({ at }: { at: number }) => at >= timed;
   const listed = passages
     .filter(({ at }) => at >= HEAD)
-    .map(({ at, whole, score }) => ({
-      at,
-      score: (score + AROUND * whole) * (at >= timed ? PLAYED : 1),
+    .map((window) => ({
+      at: window.at,
+      score: (window.score + AROUND * window.whole) * (isTimed(window) ? PLAYED : 1),
+      said: window.said,
     }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
   const best = listed[0]?.score ?? 0;
-  const chosen: Passage[] = [];
-  for (const passage of listed) {
-    const isFirstTimed = passage.at >= timed && chosen.every(({ at }) => at < timed);
-    if (passage.score < (isFirstTimed ? LEAST_PLAYED : LEAST_SCORE) * best) continue;
-    if (chosen.some(({ at }) => Math.abs(at - passage.at) < APART)) continue;
-    if (chosen.length < MOST_PASSAGES) chosen.push(passage);
-    else if (isFirstTimed) chosen.splice(-1, 1, passage);
+  const chosen: typeof listed = [];
+  const known = { timed: new Set<number>(), written: new Set<number>() };
+  const knownTo = (passage: Passage) => (isTimed(passage) ? known.timed : known.written);
+  const worthOf = (passage: (typeof listed)[number]) => {
+    const slots = knownTo(passage);
+    let all = 0;
+    let news = 0;
+    for (const { slot } of passage.said) {
+      all += rarities[slot]!;
+      if (!slots.has(slot)) news += rarities[slot]!;
+    }
+    return passage.score * (REPEATED + ((1 - REPEATED) * news) / (all || 1));
+  };
+  let left = listed;
+  while (left.length > 0 && chosen.length < MOST_PASSAGES) {
+    let next = left[0]!;
+    let most = 0;
+    for (const passage of left) {
+      // The others are worth no more than their score.
+      if (passage.score <= most) break;
+      const worth = worthOf(passage);
+      if (worth > most) [next, most] = [passage, worth];
+    }
+    if (most < LEAST_SCORE * best) break;
+    chosen.push(next);
+    for (const { slot } of next.said) knownTo(next).add(slot);
+    left = left.filter(({ at }) => Math.abs(at - next.at) >= APART);
   }
-  return chosen;
+  const played = listed.find((one) => isTimed(one) && one.score >= LEAST_PLAYED * best);
+  if (played && !chosen.some(isTimed)) chosen.splice(MOST_PASSAGES - 1, 1, played);
+  return chosen.map(({ at, score }) => ({ at, score }));
 }

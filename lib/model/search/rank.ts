@@ -53,7 +53,7 @@ export function rank(slots: Slot[], { count, timed, isAllowed }: Library): Ranke
     return {
       video,
       score: score + PASSAGE * best,
-      passages: choose(passages, from),
+      passages: choose(passages, from, rarities),
     };
   });
   const rest = all.slice(LOOKED_INTO).map(({ video, score }) => ({ video, score, passages: [] }));
