@@ -1,6 +1,6 @@
 /**
- * `npm run bench:find`: what browsing and searching libraries of several sizes load, how long their indexes take to build,
- * and how fast a filter answers in a browser slowed down four times. Uses the last build of any content.
+ * `npm run bench:find -- [videos...]`: what browsing and searching libraries of these sizes load, how long their indexes
+ * take to build, and how fast a filter answers in a browser slowed down four times. Uses the last build of any content.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ import { openPage, timeFilters, timeLetters } from './find-pages';
 import { searchFilesInWorker } from './search-worker';
 import { startServer } from './server';
 
-const SIZES = [30, 700, 10_000];
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 700, 10_000];
 /** Words that are neither common nor the rarest. */
 const QUESTION = [150, 600, 1500].map((place) => toVocabulary()[place]!).join(' ');
 
