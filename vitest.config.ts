@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const BROWSER = 'lib/browser/**/*.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -13,8 +14,6 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{app,lib,components}/**/*.test.ts'],
-    environment: 'node',
     testTimeout: 120_000,
     setupFiles: 'vitest.setup.ts',
     // Loading the same modules anew for each of a hundred files took more than half of the time.
@@ -22,5 +21,21 @@ export default defineConfig({
     // All cores; by default one is left free.
     maxWorkers: '100%',
     unstubEnvs: true,
+    // One after the other: a worker that gets a file of another environment is replaced, with all it has loaded.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'browser', include: [BROWSER], environment: 'happy-dom' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['{app,lib,components}/**/*.test.ts'],
+          exclude: [BROWSER],
+          environment: 'node',
+        },
+      },
+    ],
   },
 });

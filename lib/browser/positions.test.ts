@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 
 import { isFinished, readProgress, resumePoint } from './early/position';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { listen, type Part, PLAYER_ASK, PLAYER_SEEK, send } from './contract';

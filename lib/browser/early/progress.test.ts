@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
 import { DEVICE_CHANGED, send } from './contract';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 
 import { listen, PAGE_NEEDED } from '@/lib/browser/early/contract';
