@@ -13,6 +13,13 @@ export default defineConfig({
       'server-only': `${root}node_modules/server-only/empty.js`,
     },
   },
+  plugins: [
+    {
+      // As commands and pages load them: the builds of the markdown parser for development are full of assertions.
+      name: 'packages-of-production',
+      configResolved: ({ ssr }) => void (ssr.resolve = { conditions: ['node'] }),
+    },
+  ],
   test: {
     testTimeout: 120_000,
     setupFiles: 'vitest.setup.ts',
