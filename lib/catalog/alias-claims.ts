@@ -31,7 +31,7 @@ export function aliasClaims(
         file,
         ...place,
         field: list,
-        message: `${quote(written)} does not start with a slash, so it also answers at "${parsed.path}"`,
+        message: `${quote(written)} does not start with a slash, so it also answers at ${quote(parsed.path)}`,
         fix: `write "/${written.trim()}"`,
         ...(source && { mend: { found: source, text: source.replace(/[^'"\s]/u, '/$&') } }),
       });

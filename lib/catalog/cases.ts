@@ -126,6 +126,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'a misspelt key': ok('descripton: x'),
   'slug with a slash': ok('slug: a/b'),
   'slug of dots': ok('slug: ..'),
+  'a slug over two lines': ok('slug: "fog\\nwalk"'),
   'preview over http': ok('preview: http://x.y/a.jpg'),
   'preview that runs code': ok('preview: javascript:alert(1)'),
   'one slug twice': {

@@ -3,7 +3,7 @@ import type { VideoEntry } from '@/lib/content/video-file';
 import { isEver, meet } from '@/lib/content/visibility';
 import { termAddress, videoAddress } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
-import type { Problem } from '@/lib/model/problem';
+import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
 import { otherOwner } from './pages';
@@ -55,8 +55,8 @@ function toTwinProblem(
   if (!isDraft && !(older.lifetime && meet(lifetime, older.lifetime))) return undefined;
   const isSame = older.video[field] === video[field];
   const message = isSame
-    ? `"${video[field]}" is also the ${field} of ${older.file.name}`
-    : `"${video[field]}" and "${older.video[field]}" of ${older.file.name} look like the same address to people`;
+    ? `${quote(video[field])} is also the ${field} of ${older.file.name}`
+    : `${quote(video[field])} and ${quote(older.video[field])} of ${older.file.name} look like the same address to people`;
   const keep = field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files';
   const isScheduled = video.status === 'scheduled';
   const from = isScheduled ? formatInstant(lifetime!.from) : '';
@@ -103,7 +103,7 @@ export function reportTakenPages(
       file: file.name,
       ...locate(['slug']),
       field: 'slug',
-      message: `"${videoAddress(video)}" is ${owner}`,
+      message: `${quote(videoAddress(video))} is ${owner}`,
       fix: 'write another slug',
     });
   }
@@ -118,7 +118,7 @@ export function reportTakenPages(
       severity: 'error',
       ...at,
       field: term.taxonomy,
-      message: `"${termAddress(term)}" is ${owner}`,
+      message: `${quote(termAddress(term))} is ${owner}`,
       fix: 'use another name for the term',
     });
   }

@@ -15,6 +15,7 @@ import {
   watchPathAddress,
 } from '@/lib/model/address';
 import { isNextRoute } from '@/lib/model/next-protocol/files';
+import { quote } from '@/lib/model/problem';
 import { isRoute } from '@/lib/model/routes';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
@@ -44,24 +45,24 @@ export function listPages(
   addList(SHORTS_PATH, 'the list of all shorts', shorts.length);
   pages.set(PATHS_PATH, 'the list of all paths');
   for (const path of paths) {
-    pages.set(watchPathAddress(path), `the path "${path.title}"`);
+    pages.set(watchPathAddress(path), `the path ${quote(path.title)}`);
     path.steps.forEach((_, index) =>
-      pages.set(stepAddress(path, index + 1), `a step of the path "${path.title}"`),
+      pages.set(stepAddress(path, index + 1), `a step of the path ${quote(path.title)}`),
     );
   }
   for (const { name, terms, unlisted } of taxonomies) {
     pages.set(taxonomyAddress(name), `the list of ${name}`);
     for (const term of [...terms, ...unlisted]) {
-      addList(termAddress(term), `the page of "${term.title}"`, term.videos.length);
-      pages.set(termFeedAddress(term), `the feed of "${term.title}"`);
+      addList(termAddress(term), `the page of ${quote(term.title)}`, term.videos.length);
+      pages.set(termFeedAddress(term), `the feed of ${quote(term.title)}`);
     }
   }
   for (const { slug, captions } of videos) {
     for (const kind of ['md', 'json'] as const)
-      pages.set(videoDataAddress({ slug }, kind), `the page of "${slug}" as data`);
+      pages.set(videoDataAddress({ slug }, kind), `the page of ${quote(slug)} as data`);
     for (const { language } of captions)
       for (const kind of ['vtt', 'txt'] as const)
-        pages.set(transcriptAddress({ slug }, language, kind), `the transcript of "${slug}"`);
+        pages.set(transcriptAddress({ slug }, language, kind), `the transcript of ${quote(slug)}`);
   }
   for (const video of videos) {
     pages.set(videoAddress(video), `the page of ${files.get(video.videoId) ?? video.title}`);

@@ -3,7 +3,7 @@ import type { WatchPathEntry, StepEntry } from '@/lib/content/watch-path-file';
 import { isEver } from '@/lib/content/visibility';
 import { formatMoment } from '@/lib/model/moment';
 import { compareText } from '@/lib/model/order';
-import type { Problem } from '@/lib/model/problem';
+import { type Problem, quote } from '@/lib/model/problem';
 import type { VideoStatus } from '@/lib/model/video';
 import type { Step, WatchPath } from '@/lib/model/watch-path';
 import { watchPathAddress } from '@/lib/model/address';
@@ -35,7 +35,7 @@ export function placeWatchPaths(
         line: 1,
         column: 1,
         field: 'file',
-        message: `has the address of ${first.file.name}: "${watchPathAddress(entry)}"`,
+        message: `has the address of ${first.file.name}: ${quote(watchPathAddress(entry))}`,
         fix: 'give one of the two files another name',
       });
       return false;

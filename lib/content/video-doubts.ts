@@ -1,7 +1,7 @@
 /** Valid front matter of a video that is probably not what was meant. Used by `video-file.ts`. */
 import { videoAddress } from '@/lib/model/address';
 import { quote } from '@/lib/model/problem';
-import { toSlug } from '@/lib/model/slug';
+import { segmentFault, toSlug } from '@/lib/model/slug';
 import { isShortLength } from '@/lib/model/video';
 
 import { isWithoutZone } from './instant';
@@ -90,9 +90,9 @@ function reportYears(data: VideoData, now: number, warn: Warn) {
   }
 }
 
-/** What people do not type in an address; an old one that the file lists as an alias stays as it is. */
+/** What people do not type in an address that could be one; an old one that the file lists as an alias stays as it is. */
 function oddityOf({ slug, videoId, aliases, aliasesArchive, aliasesFor404 }: VideoData) {
-  if (!slug || toSlug(slug) === slug || toSlug(slug) === '') return undefined;
+  if (!slug || segmentFault(slug) || ['', slug].includes(toSlug(slug))) return undefined;
   const known = [aliases, aliasesArchive, aliasesFor404].flatMap((list) => list ?? []);
   if (known.some((alias) => alias.includes(slug))) return undefined;
   if (/\p{White_Space}/u.test(slug)) return 'spaces';
