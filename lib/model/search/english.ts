@@ -1,4 +1,5 @@
-/** What the Snowball stemmer leaves of English words: two spellings, irregular forms. Used by `stems.ts`. */
+/** English words, with what the Snowball stemmer leaves of them: two spellings, irregular forms. Used by `stems.ts`. */
+import { stemmer as snowball } from '@orama/stemmers/english';
 
 /** Each base form, then the others; none that is also another word, like `left`, `saw` or `ground`. */
 const IRREGULAR = `become became|begin began begun|bend bent|blow blew blown|break broke broken|bring brought|build built|buy bought
@@ -20,8 +21,9 @@ const BASES = new Map(
 );
 
 /** British and American spellings become one, irregular forms their base form. */
-export function prepareEnglish(word: string): string {
-  return (BASES.get(word) ?? word)
+export function stemmer(word: string): string {
+  const prepared = (BASES.get(word) ?? word)
     .replace(/(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|able|ation|ations)$)/u, 'iz')
     .replace(/(?<=[a-z]{2})our(?=(?:|s|ed|ing|al|able|ful|ite|ites|ist)$)/u, 'or');
+  return snowball(prepared);
 }

@@ -1,21 +1,18 @@
 /** The form a word is indexed under: its Snowball stem, folded. Used by the build and the browser. */
 import { fold } from '@/lib/model/fold';
 
-import { prepareArabic } from './arabic';
-import { prepareEnglish } from './english';
-
 export type ToStem = (word: string) => string;
 
 type Stemmers = Record<string, () => Promise<{ stemmer: (word: string) => string }>>;
 
 /** By language; each is a file of its own, loaded only by libraries in that language. */
 const STEMMERS: Stemmers = {
-  ar: () => import('@orama/stemmers/arabic'),
+  ar: () => import('./arabic'),
   bg: () => import('@orama/stemmers/bulgarian'),
   da: () => import('@orama/stemmers/danish'),
-  de: () => import('@orama/stemmers/german'),
+  de: () => import('./german'),
   el: () => import('@orama/stemmers/greek'),
-  en: () => import('@orama/stemmers/english'),
+  en: () => import('./english'),
   es: () => import('@orama/stemmers/spanish'),
   fi: () => import('@orama/stemmers/finnish'),
   fr: () => import('@orama/stemmers/french'),
@@ -41,14 +38,6 @@ const STEMMERS: Stemmers = {
   uk: () => import('@orama/stemmers/ukrainian'),
 };
 
-/** What a stemmer does not know about its language. */
-const BEFORE: Record<string, ToStem> = {
-  en: prepareEnglish,
-  // `Müller` is typed as `Mueller` on keyboards without umlauts.
-  de: (word) => word.replace(/(?<![aeiouqäöüy])([aou])e/gu, (_, vowel: string) => `${vowel}\u0308`),
-  ar: prepareArabic,
-};
-
 /** Numbers and names like `c#` have no forms. */
 const WORD = /^[\p{L}\p{M}]+$/u;
 
@@ -56,10 +45,9 @@ const WORD = /^[\p{L}\p{M}]+$/u;
 export async function loadToStem(tag: string): Promise<ToStem> {
   const [language = ''] = tag.toLowerCase().split('-');
   const stemmer = (await STEMMERS[language]?.())?.stemmer;
-  const prepare = BEFORE[language] ?? ((word) => word);
   const known = new Map<string, string>();
   const toStem = (word: string) =>
-    fold(stemmer && WORD.test(word) ? stemmer(prepare(word).normalize('NFC')) : word);
+    fold(stemmer && WORD.test(word) ? stemmer(word.normalize('NFC')) : word);
   return (word) => {
     let stem = known.get(word);
     if (stem === undefined) known.set(word, (stem = toStem(word)));
