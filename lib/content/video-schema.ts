@@ -1,6 +1,7 @@
 /** Every front matter key of a video, with its meaning and an example; guides and forms are generated from it. */
 import { z } from 'zod';
 
+import { LONGEST_SHORT } from '@/lib/model/video';
 import { isVideoId, parseVideoId } from '@/lib/model/youtube';
 
 import { toChapter } from './chapter-field';
@@ -101,7 +102,11 @@ export const videoFields = {
     'The parts of the video, each a time and a title; without them, a list of times in the text is used.',
     ['0:00 Why batches', '1:10 A day of waiting', '2:20 What to try'],
   ),
-  isShort: described(flag(), 'Whether it is a YouTube Short: 60 seconds or less, upright.', false),
+  isShort: described(
+    flag(),
+    `Whether it is a YouTube Short: ${LONGEST_SHORT} seconds or less, upright.`,
+    false,
+  ),
   slug: described(
     optionalWord(),
     'The last part of the address; without it, it is made from the title.',

@@ -25,7 +25,7 @@ export function isPublished({ status }: Pick<Video, 'status'>): boolean {
 }
 
 /** The longest YouTube Short, in seconds. */
-const LONGEST_SHORT = 60;
+export const LONGEST_SHORT = 60;
 
 export function isShortLength(seconds: number): boolean {
   return seconds <= LONGEST_SHORT;
@@ -47,7 +47,7 @@ export type Video = {
   lastmod: string;
   /** Whole seconds; null if the file does not say. */
   duration: number | null;
-  /** 60 seconds or less, and meant to be watched upright. */
+  /** At most as long as the longest Short, and meant to be watched upright. */
   isShort: boolean;
   /** Lower is more relevant; null means unranked. */
   weight: number | null;

@@ -16,6 +16,7 @@ const LOOKED_INTO = 60;
 const PASSAGE = 1;
 /** What remains for a video that has none of the rare words. */
 const LEAST_COVERED = 0.4;
+/** How much a word counts that was not typed but means the same. */
 const ALSO = 0.4;
 
 type Found = { values: Float64Array; hits: Hit[] };
