@@ -31,7 +31,7 @@ export type SentenceRow = [place: number, start: number | null, text: string, la
 /** Places reserved for the title and terms, which no file of sentences contains. */
 export const HEAD = 256;
 /** Places covered by one file of sentences. */
-export const PART = 2_048;
+export const PART = 4_096;
 /** Places between two sentences, so that their words are not neighbours. */
 export const GAP = 4;
 
