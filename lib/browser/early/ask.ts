@@ -9,7 +9,7 @@ import { stampOf } from '@/lib/model/script-list';
  */
 export const isScript = (src: string, cache?: RequestCache): Promise<boolean | void> =>
   fetch(src, { cache })
-    .then(({ headers }) => /script/u.test(headers.get('content-type')!))
+    .then(({ headers }) => headers.get('content-type')!.includes('script'))
     .catch(() => {});
 
 /**

@@ -72,13 +72,6 @@ export function watchForLife(): void {
       cache = 'reload';
       wake();
     };
-    const run = (src: string) => {
-      const script = document.createElement('script');
-      script.src = src;
-      script.async = false;
-      script.onerror = () => fail([src]);
-      document.head.append(script);
-    };
     data ??= loadData(dataOf<ScriptListData>(list).stamp, cache).catch(() => {
       data = undefined;
     });
@@ -86,7 +79,14 @@ export function watchForLife(): void {
     setTimeout(async () => {
       // In parallel, and with the data. In order, each may run as soon as it begins to arrive.
       const checks = scripts.map((src) => isScript(src, cache));
-      while (scripts.length && (await data) && (await checks.shift())) run(scripts.shift()!);
+      while (scripts.length && (await data) && (await checks.shift())) {
+        const src = scripts.shift()!;
+        const script = document.createElement('script');
+        script.src = src;
+        script.async = false;
+        script.onerror = () => fail([src]);
+        document.head.append(script);
+      }
       if (scripts.length) fail(scripts);
     });
   };
