@@ -1,5 +1,5 @@
 /** What a video is about, as weighted words, pairs of words and terms. Used by `related.ts`. */
-import { createKeep } from '@/lib/content/keep';
+import { createKeep } from '@/lib/content/unchanged';
 import { STOP_WORDS } from '@/lib/model/stop-words';
 import type { Video } from '@/lib/model/video';
 

@@ -10,7 +10,7 @@ import { type Fault, findDoubts, listLost } from './cue-faults';
 import { readCues } from './cue-reader';
 import { type ContentFile, readContentFile } from './folder';
 import { createGuard, type Guard } from './guard';
-import { createKeep } from './keep';
+import { createKeep } from './unchanged';
 import { CAPTIONS } from './size-limits';
 
 export type Captions = { tracks: Track[]; problems: Problem[] };

@@ -7,7 +7,7 @@ import type { Problem } from '@/lib/model/problem';
 import { type Crowd, findCrowd } from './body-crowds';
 import { delimiterFault } from './delimiters';
 import type { ContentFile } from './folder';
-import { createKeep } from './keep';
+import { createKeep } from './unchanged';
 import { type ParsedYaml, parseYaml, toData, toReader, type YamlReader } from './yaml';
 import { yamlProblems } from './yaml-faults';
 

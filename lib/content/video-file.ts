@@ -6,7 +6,7 @@ import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
 import { toLocalDate } from './instant';
-import { createKeep } from './keep';
+import { createKeep } from './unchanged';
 import { reportOtherVideos } from './other-video';
 import { createReport, type Report } from './reporter';
 import { toPlainText } from './plain-text';

@@ -1,6 +1,6 @@
 /** What works in the bare player. */
 import { watchPlayButtons } from './play';
 import { watchPosters } from './posters';
-import { startEach } from './start';
+import { startEach } from './pieces';
 
 startEach([watchPlayButtons, watchPosters]);

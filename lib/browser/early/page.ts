@@ -8,7 +8,7 @@ import { watchProgress } from './progress';
 import { watchPresses } from './replay';
 import { watchSearch } from './search';
 import { watchShareButtons } from './share';
-import { startEach } from './start';
+import { startEach } from './pieces';
 import { watchSwitches } from './switches';
 import { watchTabs } from './tabs';
 import { watchTheme } from './theme';

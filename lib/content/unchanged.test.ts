@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { createKeep } from './keep';
+import { createKeep } from './unchanged';
 
 afterEach(() => vi.unstubAllEnvs());
 
