@@ -7,7 +7,8 @@ import { toTokens } from './tokens';
 import { type AskedWord, type Question, toQuestion } from './question';
 import { findPhrases } from './phrases';
 import { rank, type Ranked } from './rank';
-import { findJoined, listNearest, type Lookup, type Slot, toSlot } from './slots';
+import { listNearest } from './near-words';
+import { findJoined, type Lookup, type Slot, toSlot } from './slots';
 import { type Load, openStemFiles } from './stem-files';
 
 export type Answer = {
