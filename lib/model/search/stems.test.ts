@@ -6,6 +6,7 @@ test.each([
   ['en', 'lose loses losing lost'],
   ['en', 'leaf leaves'],
   ['en', 'write wrote written writing'],
+  ['de', 'müller mueller'],
   ['ar', 'تجفيف يجفّفه نجفّفها'],
   ['ar', 'الطحن للطحن نطحن تطحنوها يطحن أطحن'],
   ['ar', 'غسل اغسل فاغسلوها نغسل'],
