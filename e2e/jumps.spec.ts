@@ -1,4 +1,4 @@
-/** Links to a part of the page they are on, which are the browser's own: the router hears of them. */
+/** Links to a part of their own page: the browser follows them, and the router has to hear of it. */
 import { slowDown } from '@/lib/commands/slow-phone';
 import { videoPath } from '@/lib/model/address';
 

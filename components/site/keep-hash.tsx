@@ -5,8 +5,8 @@ import { useEffect } from 'react';
 import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
 
 /**
- * Tells the router of jumps within the page, which are the browser's own. Else it would restore an earlier address: the one
- * that it found when it began to load, or the one of its last change. And Back would not lead to the page of a jump.
+ * Tells the router of jumps within the page, which the browser makes without it. Otherwise the router would restore the
+ * address it found when it began to load, or that of its last change, and Back would not lead to the page of a jump.
  */
 export function KeepHash() {
   useEffect(() => {
