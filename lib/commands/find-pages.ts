@@ -66,7 +66,7 @@ export async function timeFilters(page: Page): Promise<number> {
     await page.waitForTimeout(300);
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+  return median(times);
 }
 
 /** Median milliseconds from a keystroke to its answer, with everything loaded. */
