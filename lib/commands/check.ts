@@ -1,6 +1,5 @@
 /** `npm run check`: reads the content and reports every problem in every file; exits with 1 on errors. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 
 import { print, printError, printJson } from '@/lib/build/print';
 import { readContent } from '@/lib/catalog/content';
@@ -11,22 +10,21 @@ import { listSpellings } from '@/lib/editing/spellings';
 import { toJson } from '@/lib/model/printable';
 import { hasErrors } from '@/lib/model/problem';
 
+import { readOptions } from './options';
 import { openCatalog, printReport } from './report';
 
-const { values } = parseArgs({
-  options: {
-    /** Applies the fixes that are certain, and shows them. */
-    fix: { type: 'boolean' },
-    /** With `--fix`: only shows them. */
-    'dry-run': { type: 'boolean' },
-    /** Every problem, however many share a cause. */
-    all: { type: 'boolean' },
-    /** The full report for programs: see `Report`. */
-    json: { type: 'boolean' },
-    /** A folder with the content before the change; `--changes` names the file for what differs, see `comment.ts`. */
-    compare: { type: 'string' },
-    changes: { type: 'string', default: 'content-changes.json' },
-  },
+const values = readOptions('npm run check', {
+  /** Applies the fixes that are certain, and shows them. */
+  fix: { type: 'boolean' },
+  /** With `--fix`: only shows them. */
+  'dry-run': { type: 'boolean' },
+  /** Every problem, however many share a cause. */
+  all: { type: 'boolean' },
+  /** The full report for programs: see `Report`. */
+  json: { type: 'boolean' },
+  /** A folder with the content before the change; `--changes` names the file for what differs, see `comment.ts`. */
+  compare: { type: 'string' },
+  changes: { type: 'string', default: 'content-changes.json' },
 });
 
 /** What `--json` prints; paths and positions as in the text. */

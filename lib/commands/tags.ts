@@ -1,6 +1,4 @@
 /** `npm run tags`: lists what could be cleaner about the terms; `--fix` merges them, `--baseline` accepts them. */
-import { parseArgs } from 'node:util';
-
 import nextEnv from '@next/env';
 
 import { print, printError, printJson } from '@/lib/build/print';
@@ -10,6 +8,8 @@ import { DialogClosed, openTerminal } from '@/lib/editing/dialog';
 import { acceptAllPairs, fixPairs } from '@/lib/editing/fix-tags';
 import { formatSurvey, surveyTags } from '@/lib/editing/tags';
 import { formatProblem, hasErrors } from '@/lib/model/problem';
+
+import { readOptions } from './options';
 
 const options = {
   /** The list for programs. */
@@ -21,7 +21,7 @@ const options = {
 } as const;
 
 try {
-  const { values } = parseArgs({ options });
+  const values = readOptions('npm run tags', options);
   // The same settings that `next build` will read.
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: printError });
   assertContentFolder();
