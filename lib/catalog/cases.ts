@@ -1,5 +1,6 @@
 /** Content files the way people break them, one per case; `cases.txt` says what an editor is told about each. */
 import { LIMITS } from './cases-limits';
+import { SLIPS } from './cases-slips';
 import { ok } from './cases.fixture';
 
 const LONG = 'x'.repeat(300);
@@ -789,4 +790,4 @@ for (const alias of [
   'resources/videos/old',
 ])
   CASES[`alias ${JSON.stringify(alias).slice(0, 30)}`] = ok(`aliases: ["${alias}"]`);
-Object.assign(CASES, LIMITS);
+Object.assign(CASES, LIMITS, SLIPS);

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { describe, expect, it, test } from 'vitest';
@@ -47,6 +47,14 @@ describe('which files are read', () => {
     process.env.CONTENT_DIR = folder;
     expect(report(readCatalog())).toContain(
       'site.yaml:1:1  warning  file  there is no such file, so the site has a default name\n  fix: add it with a line "name: …"',
+    );
+  });
+
+  it('says what site.yaml is called instead', () => {
+    write({ 'videos/a.md': video(1) });
+    renameSync(path.join(folder, 'site.yaml'), path.join(folder, 'site.yml'));
+    expect(report(readCatalog())).toBe(
+      'site.yml:1:1  warning  file  is not read, since the settings of a site are in site.yaml\n  fix: name it site.yaml',
     );
   });
 

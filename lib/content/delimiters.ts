@@ -2,6 +2,7 @@
 import { type Problem, quote } from '@/lib/model/problem';
 
 import type { Crowd } from './body-crowds';
+import { doubledStart, type EdgeFault, endFault, startFault } from './edge-lines';
 import { crowdedYaml } from './long-lists';
 
 /** How many characters of front matter and of body a file may have. */
@@ -19,6 +20,7 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
     fix,
     ...(found !== undefined && { mend: { found, text: right } }),
   });
+  const atEdge = (fault: EdgeFault) => ({ column: 1, field, ...fault });
   const begin = 'begin the file with a line "---", then "key: value" lines, then a line "---"';
   if (text.trim() === '') return at(1, 'the file is empty', begin);
   const lines = text.split('\n');
@@ -53,15 +55,20 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
         'make it exactly "---"; only YAML is read',
         /^---(?:-+|\s*ya?ml)$/iu.exec(first)?.[0],
       );
-    return at(1, `there is no front matter; the file begins with ${quote(first)}`, begin);
+    const start = startFault(lines);
+    return start
+      ? atEdge(start)
+      : at(1, `there is no front matter; the file begins with ${quote(first)}`, begin);
   }
+  const doubled = doubledStart(lines);
+  if (doubled) return atEdge(doubled);
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (close === -1)
-    return at(
-      1,
-      'the front matter has no end',
-      'add a line "---" after the last "key: value" line',
-    );
+  if (close === -1) {
+    const end = endFault(lines);
+    return end
+      ? atEdge(end)
+      : at(1, 'the front matter has no end', 'add a line "---" after the last "key: value" line');
+  }
   if (lines[close]!.trimEnd() !== '---') {
     return at(
       close + 1,

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { CHANGEFREQS } from '@/lib/model/video';
 
 import { parseInstant, ZERO } from './instant';
-import { putInQuotes } from './quoting';
+import { asList, putInQuotes } from './quoting';
 import {
+  saysNothing,
   toDate,
   toDateFault,
   toNumber,
@@ -53,6 +54,12 @@ export function field<T extends z.ZodType>(
   return schema;
 }
 
+/** How to fix a value that belongs on lines of its own, and how a part of it. */
+export const onLinesBelow =
+  (lines: string, ofPart: string): Hint['fix'] =>
+  ({ isPart }) =>
+    isPart ? ofPart : `in place of the value, write ${lines} below it, indented by two spaces`;
+
 /** The meaning of a key and an example value, as guides, forms and JSON Schema show them. */
 export function described<T extends z.ZodType>(
   schema: T,
@@ -90,6 +97,8 @@ const list = (isText: boolean, kind: FieldKind) =>
     (wrong) => {
       const { found, source, isPart } = wrong;
       const right = toTextList(wrong);
+      if (!isPart && saysNothing(found) && source !== '')
+        return `remove it if there are none, or write it as a list: ${asList(source)}`;
       if (right !== undefined) return isPart ? putInQuotes(source) : `write it as a list: ${right}`;
       if (found !== '' && found !== null)
         return 'write one text per line, each after "- "; put numbers in quotes';
@@ -158,7 +167,10 @@ export const sitemap = () =>
       .loose()
       .nullish(),
     'a priority from 0 to 1 and a changefreq like monthly',
-    'write "priority: 0.5" and "changefreq: monthly" on lines below "sitemap:"',
+    onLinesBelow(
+      '"priority: 0.5" and "changefreq: monthly" on lines',
+      'write a priority from 0 to 1, and a changefreq like monthly',
+    ),
   );
 
 export const weight = () =>

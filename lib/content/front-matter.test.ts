@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 
 import { formatProblems } from '@/lib/model/problem';
 
@@ -66,6 +66,13 @@ describe('valid front matter', () => {
     expect(parse("---\ndate: 2023-13-45\nvideoId: '01234567890'\n---\n")).toMatchObject({
       data: { date: '2023-13-45', videoId: '01234567890' },
     });
+  });
+
+  it('lets no parser write to the terminal', () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    parse('---\ntitle: {{ title }}\n---\n');
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('reads a broken file again each time', () => {

@@ -1,5 +1,5 @@
 /** Where lines of YAML should begin whose indentation cannot be read. Used by `yaml-faults.ts`. */
-import type { Fault } from './line-faults';
+import type { Fault, Found } from './line-faults';
 
 /** Lines that follow one another, all to be indented anew. `line` counts from 1. */
 export type Indents = Fault & { line: number; count: number };
@@ -91,4 +91,23 @@ function rightIndent(above: Line[], text: string, written: number): number {
   if (KEY.test(last.text) && written > last.written) return inside;
   const owner = above.findLast((line) => isKey(line.text) && line.right <= last.right);
   return owner?.right ?? 0;
+}
+
+/** The first keys, if only they are indented. */
+export function firstIndented(source: string): Found | undefined {
+  const offset = source.lastIndexOf('\n', source.search(/\S/u)) + 1;
+  const block = / +[\w-]+:.*(?:\n +.*)*/uy;
+  block.lastIndex = offset;
+  const found = block.exec(source)?.[0];
+  if (found === undefined) return undefined;
+  const width = found.search(/\S/u);
+  const text = found.replaceAll(new RegExp(`^ {1,${width}}`, 'gmu'), '');
+  const lines = found.split('\n').length;
+  const which = lines === 1 ? 'this line is' : `the first ${lines} lines are`;
+  return {
+    offset,
+    message: `${which} indented, and the keys below are not`,
+    fix: `remove ${width} spaces before ${lines === 1 ? 'it' : 'each of them'}`,
+    mend: { found, text },
+  };
 }

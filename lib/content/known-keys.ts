@@ -1,10 +1,15 @@
 /** Every key that any content file may have, in lower case. Used where YAML cannot read a line. */
+import type { z } from 'zod';
+
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 
+import type { FieldKind } from './fields';
+import { hintOf } from './hint-of';
 import { watchPathSchema } from './watch-path-schema';
 import { HUGO_KEYS, VIDEO_KEYS } from './schema';
 import { siteSchema } from './site-schema';
 import { termSchema } from './term-schema';
+import { videoFields } from './video-schema';
 
 const KEYS = new Set(
   [
@@ -17,6 +22,50 @@ const KEYS = new Set(
 
 export function isKnownKey(key: string): boolean {
   return KEYS.has(key.toLowerCase());
+}
+
+const FIELDS = [videoFields, ...[termSchema, watchPathSchema, siteSchema].map(({ shape }) => shape)]
+  .flatMap((shape) => Object.entries(shape as Record<string, z.ZodType>))
+  .map(([key, schema]) => [key.toLowerCase(), schema] as const);
+
+const LISTS = new Set<FieldKind | undefined>(['lines', 'terms', 'steps', 'chapters']);
+const LIST_KEYS = new Set([
+  ...Object.values(DEFAULT_TAXONOMIES),
+  ...FIELDS.filter(([, schema]) => LISTS.has(hintOf(schema).kind)).map(([key]) => key),
+]);
+
+/** Whether its value is a list of texts. */
+export function isListKey(key: string): boolean {
+  return LIST_KEYS.has(key.toLowerCase());
+}
+
+type Within = { isList: boolean; keys: string[] };
+type Part = z.ZodType & {
+  unwrap?: () => z.ZodType;
+  out?: z.ZodType;
+  options?: z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+};
+
+const WITHIN = new Map(
+  FIELDS.flatMap(([key, schema]) => {
+    const within = findWithin(schema);
+    return within ? [[key, within] as const] : [];
+  }),
+);
+
+/** The keys that may stand below one, and whether they are those of the entries of a list: of `author`, of `navigation`. */
+export function keysWithin(key: string): Within | undefined {
+  return WITHIN.get(key.toLowerCase());
+}
+
+function findWithin(schema: z.ZodType): Within | undefined {
+  const { shape, options, out } = schema as Part;
+  if (shape) return { isList: false, keys: Object.keys(shape).map((key) => key.toLowerCase()) };
+  if (options) return options.map(findWithin).find(Boolean);
+  const inner = (schema as Part).unwrap?.() ?? out;
+  const within = inner && findWithin(inner);
+  return within && { ...within, isList: within.isList || schema.type === 'array' };
 }
 
 /** A key that may keep a page out of the site; a line with one never becomes part of a text. */

@@ -1,13 +1,15 @@
 /** What is wrong with a list in brackets that YAML cannot read. Used by `yaml-faults.ts`. */
 import type { Fault } from './line-faults';
-import { inQuotes } from './quoting';
-import { requote } from './value-faults';
+import { inQuotes, toHashtags } from './quoting';
+import { requote } from './requoting';
 
 /** The longest list that is examined. */
 const LONGEST = 2000;
 /** What precedes an entry, and an entry that contains or starts with "#", or has an apostrophe in single quotes. */
 const HASHED = /([[,][ \t]*)((?:[^\s[\],'"#][^[\],'"]*[ \t]#|#(?=\S))[^,\]]*)(?=[,\]])/gu;
 const APOSTROPHE = /([[,][ \t]*)('(?:[^',]|(?<=\p{L})'(?=\p{L}))+')(?=[ \t]*[,\]])/gu;
+/** A time in quotes, and a title behind it. */
+const TIMED = /([[,][ \t]*)(["'])([\d:.]*:\d\d)\2[ \t]+([^\s[\]{},'"#][^[\]{},'"#]*)(?=[,\]])/gu;
 
 /** @param offset where YAML finds that the list cannot continue */
 export function listFault(
@@ -18,6 +20,11 @@ export function listFault(
   const start = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'));
   if (start === -1) return undefined;
   const line = lineFrom(source, start);
+  const timed = line.length > LONGEST ? line : line.replace(TIMED, toTimed);
+  if (timed !== line) {
+    const message = 'only part of an entry is in quotes';
+    return { offset: start, message, fix: `write ${timed}`, mend: { found: line, text: timed } };
+  }
   const text = line.length > LONGEST ? line : quoteEntries(line);
   const hash = /[ \t[,]#/u.exec(source.slice(start, offset + 1));
   const message = hash
@@ -32,11 +39,16 @@ export function listFault(
   return { offset: start, message, fix };
 }
 
+const toTimed = (_: string, before: string, _quote: string, time: string, title: string) =>
+  before + inQuotes(`${time} ${title.trim()}`);
+
 function quoteEntries(line: string): string {
   return line
     .replace(APOSTROPHE, (_, before: string, entry: string) => before + requote(entry))
-    .replace(HASHED, (_, before: string, entry: string) => before + inQuotes(entry.trim()));
+    .replace(HASHED, (_, before: string, entry: string) => before + quoteHashed(entry.trim()));
 }
+
+const quoteHashed = (entry: string) => toHashtags(entry)?.join(', ') ?? inQuotes(entry);
 
 /** An entry on its own line that is cut off by a "#". */
 function hashedLine(source: string, hash: number, message: string) {

@@ -26,14 +26,15 @@ export function lostTextProblems(
     const [key, ...rest] = text.path;
     const name = known.get(String(key).toLowerCase());
     if (name === undefined || !isText(shape[name], rest)) continue;
-    const isOneForList = rest.length === 0 && hintOf(shape[name]).expected === 'a list of texts';
+    const isOfList = hintOf(shape[name]).expected === 'a list of texts';
+    const place = !isOfList ? 'text' : rest.length === 0 ? 'list' : 'entry';
     const path = toKey([name, ...rest]);
     problems.set(path, {
       severity: wrong.has(path) ? 'error' : 'warning',
       file: frontMatter.file,
       ...text.place,
       field: name,
-      ...lostTextFault(text, isOneForList),
+      ...lostTextFault(text, place),
     });
   }
   return problems;

@@ -5,7 +5,7 @@ import { quote } from '@/lib/model/problem';
 
 import type { Fault } from './line-faults';
 import { lostBehind, lostEntries, type LostPart, MAYBE_COMMENT } from './lost-comments';
-import { asList, inQuotes } from './quoting';
+import { asList, inQuotes, toHashtags } from './quoting';
 
 /** One at its place in the document. */
 export type LostText = LostPart & { path: PropertyKey[] };
@@ -77,15 +77,21 @@ function anchored(
   return { offset, lost: `&${anchor}`, read, whole: source.slice(offset, range[1]).trim() };
 }
 
-/** What to report. @param isOneForList whether the key expects a list of texts */
-export function lostTextFault(text: LostText, isOneForList: boolean): Fault {
+/** What to report. @param place whether it is, or is in place of, a list of texts, or is one of its entries */
+export function lostTextFault(text: LostText, place: 'list' | 'entry' | 'text'): Fault {
   const { lost, read, whole, before, advice } = text;
-  const isCertain = !MAYBE_COMMENT.test(lost);
-  const right = isOneForList ? asList(whole) : inQuotes(whole);
+  const right = place === 'list' ? asList(whole) : inQuotes(whole);
   const what = lost.startsWith('#') ? 'is a comment here' : 'has a special meaning in YAML';
   const message = `${quote(lost)} ${what}, so ${read === '' ? 'nothing' : `only ${quote(read)}`} is read`;
   if (advice)
     return { message, fix: `${advice}, or write a space after the "#" if it is a comment` };
+  const tags = place === 'entry' ? toHashtags(whole) : undefined;
+  if (tags) {
+    const lines = tags.map((tag) => `"- ${tag}"`).join(' and ');
+    return { message, fix: `write ${lines}, each on its own line` };
+  }
+  if (right === undefined) return { message, fix: 'write one text per line, each after "- "' };
+  const isCertain = !MAYBE_COMMENT.test(lost);
   const isShort = whole.length <= 200 && !whole.includes('\n');
   const write = isShort ? `write ${before}${right}` : 'put the whole value in single quotes';
   return isCertain

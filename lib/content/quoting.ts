@@ -16,21 +16,54 @@ export function putInQuotes(source: string, what = 'it'): string {
     : `put ${what} in quotes, and write each quote within it twice`;
 }
 
-/** A semicolon that does not end an HTML entity, as in `Q&amp;A`. */
-const SEMICOLON = /(?<!&#?\w{1,8});/u;
+/** A whole text in quotes, and one in quotes that may be taken off: `"Fog"`, `“Fog”`, `«Fog»`. */
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/u;
+const MARKED = /^(?:"([^"\\]+)"|'((?:[^']|'')+)'|[“„]([^“”„]+)[“”]|«([^«»]+)»|`([^`]+)`)$/u;
+/** A quote that another one would have to close. */
+const HALF = /^["'“„«`]|["'“”»`]$/u;
+const BRACKETS = ['()', '[]', '{}', '<>'];
+const HASHTAGS = /^#\p{L}[^\s#,;]*(?:[\s,;]+#\p{L}[^\s#,;]*)+$/u;
+const DASHES = /^- [^,;|]+$/u;
+/** What separates entries, in this order; a semicolon may end an HTML entity, as in `Q&amp;A`. */
+const SEPARATORS = [/(?<!&#?\w{1,8});/u, /\||\s[•·]\s/u, /,/u];
 
 /**
  * `A, B: C` -> `[A, 'B: C']`; a quoted value keeps its quotes. Where semicolons separate, commas do not: `A, B; C` ->
- * `['A, B', C]`.
+ * `['A, B', C]`. Undefined if quotes or brackets leave the entries in doubt: `A (B, C)`.
  * @param source as it is in the file
  */
-export function asList(source: string): string {
-  if (/^["']/u.test(source)) return `[${source}]`;
-  const parts = source.split(SEMICOLON.test(source) ? SEMICOLON : ',').map((part) => part.trim());
-  return `[${parts
-    .filter((part) => part !== '')
-    .map(asEntry)
-    .join(', ')}]`;
+export function asList(source: string): string | undefined {
+  const isQuoted = QUOTED.test(source);
+  const inner = isQuoted
+    ? source.slice(1, -1)
+    : (/^\(([^()]*)\)$/u.exec(source)?.[1] ?? source).trim();
+  const hashtags = toHashtags(inner);
+  if (hashtags) return toList(hashtags);
+  if (isQuoted) return `[${source}]`;
+  if (DASHES.test(inner)) return toList(inner.split(/(?:^|\s)- /u));
+  const separator = SEPARATORS.find((one) => one.test(inner)) ?? /,/u;
+  const texts = inner.split(separator).map((part) => withoutMarks(part.trim()));
+  return texts.includes(undefined) ? undefined : toList(texts as string[]);
+}
+
+/** `#fog #boats` as other places write tags; one by itself may be a name, like `#1`. */
+export function toHashtags(text: string): string[] | undefined {
+  return HASHTAGS.test(text) ? text.split(/[\s,;]+/u).map((tag) => tag.slice(1)) : undefined;
+}
+
+function toList(texts: string[]): string {
+  const entries = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return `[${entries.map(asEntry).join(', ')}]`;
+}
+
+/** An entry without quotes around it; undefined if it has only half of a pair of quotes or brackets. */
+function withoutMarks(text: string): string | undefined {
+  const [, ...inner] = MARKED.exec(text) ?? [];
+  const marked = inner.find(Boolean);
+  if (marked !== undefined) return text.startsWith("'") ? marked.replaceAll("''", "'") : marked;
+  const count = (char: string) => text.split(char).length;
+  const isHalf = BRACKETS.some(([open, close]) => count(open!) !== count(close!));
+  return isHalf || HALF.test(text) ? undefined : text;
 }
 
 function asEntry(text: string): string {

@@ -27,9 +27,18 @@ export function toText(wrong: Wrong): string | undefined {
 export function toTextList({ found, source, isPart }: Wrong): string | undefined {
   const isScalar = ['string', 'number', 'boolean'].includes(typeof found);
   if (source === '' || found === '') return undefined;
+  if (!isPart && saysNothing(found)) return undefined;
   if (!isPart) return isScalar ? asList(source) : fromBraces(found, source);
   const isPair = typeof found === 'object' && found !== null && !/^[[{]/u.test(source);
   return isScalar || isPair ? inQuotes(source) : undefined;
+}
+
+const NOTHING =
+  /^(?:none|n\/?a|n\.a\.|nil|null|nothing|empty|yes|no|true|false|tb[ac]|tbd|todo|keine?|aucune?|ningun[oa]|[-–—?.…]+)$/iu;
+
+/** Whether a word in place of a list rather means that there is none: `N/A`. */
+export function saysNothing(found: unknown): boolean {
+  return NOTHING.test(String(found).trim());
 }
 
 /** `{fog, boats}`, which YAML reads as keys without values -> `[fog, boats]`. */

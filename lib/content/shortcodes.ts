@@ -74,7 +74,11 @@ export function resolveShortcodes(
   unknown.tell();
   if (unclosed) {
     const { start, closing } = unclosed;
-    const message = `${JSON.stringify(body.slice(start, start + 30))} has no end`;
+    const [line] = body
+      .slice(start, start + 30)
+      .trimEnd()
+      .split('\n') as [string];
+    const message = `${JSON.stringify(line)} has no end`;
     reportAt(start)('error', 'shortcode', message, `close it with ${closing}`);
   }
   return { ...rewriter.finish(), problems };

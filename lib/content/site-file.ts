@@ -8,11 +8,13 @@ import { toHeading } from '@/lib/model/term';
 import { wordsOf } from '@/lib/model/words';
 
 import { emptyKeys } from './empty-keys';
-import { contentRoot, readOptional, unreadable } from './folder';
+import { contentRoot, nameInProject, readOptional, unreadable } from './folder';
 import type { FrontMatter } from './front-matter';
 import { createGuard } from './guard';
+import { listNames } from './listing';
 import { crowdedYaml } from './long-lists';
 import { SITE } from './size-limits';
+import { siteDoubts } from './site-doubts';
 import { type SiteData, siteSchema } from './site-schema';
 import { validate } from './validate';
 import { parseYaml, toData, toReader } from './yaml';
@@ -37,18 +39,7 @@ export function readSite(): SiteFile {
 
 function parseSite(name: string): SiteFile {
   const file = readOptional(FILE, SITE);
-  if (file === undefined) {
-    const problem: Problem = {
-      severity: 'warning',
-      file: name,
-      line: 1,
-      column: 1,
-      field: 'file',
-      message: 'there is no such file, so the site has a default name',
-      fix: 'add it with a line "name: …"',
-    };
-    return withoutSettings([problem]);
-  }
+  if (file === undefined) return withoutSettings([toAbsent(name)]);
   if ('severity' in file) return withoutSettings([file]);
 
   const text = file.text.replace(/\r\n?/gu, '\n');
@@ -66,8 +57,24 @@ function parseSite(name: string): SiteFile {
   const frontMatter = { file: name, data, body: '', bodyLine: 1, ...toReader(parsed) };
   const result = validate(frontMatter, siteSchema, true);
   const site = withDefaults(result.data ?? {});
-  const told = [...result.problems, ...emptyKeys(frontMatter, result.problems)];
+  const told = [
+    ...result.problems,
+    ...emptyKeys(frontMatter, result.problems),
+    ...siteDoubts(frontMatter, result.data),
+  ];
   return { site, problems: told, name, locate: frontMatter.locate };
+}
+
+/** There may be one that only has another name. */
+function toAbsent(name: string): Problem {
+  const at = { severity: 'warning', line: 1, column: 1, field: 'file' } as const;
+  const like = listNames('').find((one) => /^site\.ya?ml(?:\.\w+)?$/iu.test(one));
+  if (like === undefined) {
+    const message = 'there is no such file, so the site has a default name';
+    return { ...at, file: name, message, fix: 'add it with a line "name: …"' };
+  }
+  const message = `is not read, since the settings of a site are in ${FILE}`;
+  return { ...at, file: nameInProject(like), message, fix: `name it ${FILE}` };
 }
 
 /** The settings of a site that sets none. */

@@ -8,9 +8,19 @@ import { parseRepository } from '@/lib/model/repository';
 import { toSlug } from '@/lib/model/slug';
 
 import { isKnownLanguage } from './captions-language';
-import { described, field, flag, optionalText, optionalWord, text, wordList } from './fields';
+import {
+  described,
+  field,
+  flag,
+  onLinesBelow,
+  optionalText,
+  optionalWord,
+  text,
+  wordList,
+} from './fields';
 import { toNamedLanguage } from './language-names';
 import { isLinkAddress, isWebAddress, linkFault } from './link-fault';
+import { inQuotes } from './quoting';
 import type { Wrong } from './right-values';
 import { VIDEO_KEYS } from './schema';
 
@@ -39,6 +49,20 @@ const links = () =>
 const partFault = ({ found, isPart }: Wrong) =>
   isPart && typeof found === 'string' ? linkFault(found) : undefined;
 
+/** What to write in place of what is no address of another site. */
+function webFix({ found }: Wrong): string {
+  const fix = linkFault(String(found))?.fix ?? '';
+  return /^write https?:/u.test(fix) ? fix : 'write a whole address, like https://example.com';
+}
+
+const ofAuthor = onLinesBelow('"name: …" and "url: https://…" on lines', 'write some text');
+
+/** A name alone -> `{ name: 'A' }`. */
+function toAuthor({ found, isPart }: Wrong): string | undefined {
+  const isName = typeof found === 'string' && !isPart && /^[^:/@]+$/u.test(found);
+  return isName ? `{ name: ${inQuotes(found.trim())} }` : undefined;
+}
+
 export const siteSchema = z.object({
   /** The name in the header and in every title. */
   name: text(),
@@ -58,16 +82,26 @@ export const siteSchema = z.object({
     z
       .object({
         name: text(),
-        url: z
-          .string()
-          .regex(/^https?:\/\//u, { abort: true })
-          .refine(isWebAddress)
-          .nullish(),
-        type: z.enum(['Person', 'Organization']).nullish(),
+        url: field(
+          z
+            .string()
+            .regex(/^https?:\/\//u, { abort: true })
+            .refine(isWebAddress)
+            .nullish(),
+          'a web address',
+          webFix,
+        ),
+        type: field(
+          z.enum(['Person', 'Organization']).nullish(),
+          'Person or Organization',
+          ({ found }) =>
+            `write ${['Person', 'Organization'].find((type) => type.toLowerCase() === String(found).toLowerCase()) ?? 'Person or Organization'}`,
+        ),
       })
       .nullish(),
     'a name and an address',
-    'write "name: …" and "url: https://…" on lines below it',
+    (wrong) => (toAuthor(wrong) ? `write it as ${toAuthor(wrong)}` : ofAuthor(wrong)),
+    toAuthor,
   ),
   /** Links in the footer. */
   links: links(),
@@ -87,7 +121,10 @@ export const siteSchema = z.object({
   taxonomies: field(
     z.record(z.string(), z.string().refine(isTaxonomyName)).refine(areUnlike).nullish(),
     'lines of singular and plural, in lower case, each a name that nothing else has',
-    'write "speaker: speakers" on a line below it',
+    onLinesBelow(
+      '"speaker: speakers" on a line',
+      'write a word in lower case that nothing else has, as in "speaker: speakers"',
+    ),
   ),
   /** Where the content is on GitHub; every page then links to its source. */
   repository: field(
@@ -125,7 +162,10 @@ export const siteSchema = z.object({
       .refine(({ drop, unwrap }) => !drop?.some((name) => unwrap?.includes(name)))
       .nullish(),
     'two lists of names, "drop" and "unwrap", with no name in both',
-    'write "drop: [ad]" and "unwrap: [notice]" on lines below it',
+    onLinesBelow(
+      '"drop: [ad]" and "unwrap: [notice]" on lines',
+      'write names in brackets, like [ad]',
+    ),
   ),
 });
 

@@ -1,58 +1,127 @@
 /** Keys that do not begin in the column of those beside them. Used by `yaml-errors.ts`. */
 import type { YAMLError } from 'yaml';
 
-import { HIDING_KEY, isKnownKey } from './known-keys';
-import type { Found } from './yaml-errors';
+import { HIDING_KEY, isKnownKey, keysWithin } from './known-keys';
+import type { Found } from './line-faults';
+import { contentLine, keyAt, type KeyLine, lineAt, lineBefore, lineStart } from './source-lines';
 
-/** Indentation and hyphens, the key, and what follows it. */
-const KEY = /^( *(?:- +)*)([\w-]+):(?:[ \t].*)?$/u;
 /** Lines that are looked at above the key. */
-const MOST_ABOVE = 20;
-
-type Line = { offset: number; indent: number; key: string; text: string };
+const MOST_ABOVE = 100;
 
 /** A key below a value that is indented further, or less far, than the key of that value. */
 export function unevenKey(error: YAMLError, source: string): Found | undefined {
   const isDeeper = error.code === 'BLOCK_AS_IMPLICIT_KEY';
   if (!isDeeper && !/^(?:All mapping items|Sequence item without)/u.test(error.message))
     return undefined;
-  const start = source.lastIndexOf('\n', error.pos[0] - 1) + 1;
-  const next = source.indexOf('\n', start) + 1;
-  const below = keyAt(source, isDeeper ? next : start);
-  const above = isDeeper ? keyAt(source, start) : below && firstAbove(source, below);
-  if (!above || !below || below.text.trimStart().startsWith('-')) return undefined;
-  const by = below.indent - above.indent;
+  if (!isDeeper) {
+    const offset = contentLine(source, error.pos[0]);
+    const below = keyAt(source, offset);
+    return (below && uneven(source, below)) ?? unevenText(source, offset);
+  }
+  const start = lineStart(source, error.pos[0]);
+  const above = keyAt(source, start);
+  const below = keyAt(source, source.indexOf('\n', start) + 1);
+  if (!above || !below || isEntry(below) || below.indent <= above.indent) return undefined;
   // Below a key in the first column, a text may go on with a word and a colon.
-  const isMeant = isDeeper ? by > 0 && (above.indent > 0 || isKnownKey(below.key)) : by < 0;
-  if (!isMeant) return undefined;
-  const spaces = Math.abs(by) === 1 ? '1 space' : `${Math.abs(by)} spaces`;
+  if (above.indent === 0 && !isKnownKey(below.key)) return undefined;
+  return moved(below, above, true);
+}
+
+/** A key that belongs to those above in another column. @param below a line that begins in none of their columns */
+export function uneven(source: string, below: KeyLine): Found | undefined {
+  if (isEntry(below)) return undefined;
+  const above = keysAbove(source, below);
+  const inner = above.find(({ indent }) => indent > below.indent);
+  const outer = above.find(({ indent }) => indent < below.indent);
+  if (!outer || (!inner && !isKnownKey(below.key))) return undefined;
+  if (!inner) return moved(below, outer);
+  const isWithin = keysWithin(outer.key)?.keys.includes(below.key.toLowerCase());
+  const isOuter =
+    !isWithin &&
+    (isKnownKey(below.key) || below.indent - outer.indent < inner.indent - below.indent);
+  return moved(below, isOuter ? outer : inner);
+}
+
+/** The keys around a line: the nearest, then each that begins further left. */
+function keysAbove(source: string, { offset, indent }: KeyLine): KeyLine[] {
+  const found: KeyLine[] = [];
+  let at = lineBefore(source, offset);
+  for (let n = 0; n < MOST_ABOVE && at !== undefined; n++, at = lineBefore(source, at)) {
+    const line = keyAt(source, at);
+    if (!line || line.indent === indent || line.indent >= (found.at(-1)?.indent ?? Infinity))
+      continue;
+    found.push(line);
+    if (line.indent === 0) break;
+  }
+  return found;
+}
+
+/** @param isText whether it may also continue the text above */
+function moved(below: KeyLine, above: KeyLine, isText = false): Found {
+  const by = above.indent - below.indent;
   const isHiding = HIDING_KEY.test(below.text);
   // No advice makes what may keep a page out of the site part of a text.
   const orText =
-    isDeeper && !isHiding
+    isText && !isHiding
       ? ', or, if it continues the text above, put single quotes around that as a whole'
       : '';
   const text = ' '.repeat(above.indent) + below.text.trimStart();
   return {
     offset: below.offset,
     message: `"${below.key}" begins in column ${below.indent + 1}, but "${above.key}" above it in column ${above.indent + 1}`,
-    fix: `${isDeeper ? 'remove' : 'put'} ${spaces} before it${orText}`,
+    fix: `${by < 0 ? 'remove' : 'put'} ${spaces(Math.abs(by))} before it${orText}`,
     ...(Math.abs(by) <= 2 && !isHiding && { mend: { found: below.text, text } }),
   };
 }
 
-/** The nearest key above that begins further right than one. */
-function firstAbove(source: string, below: Line): Line | undefined {
-  let line: Line | undefined = below;
-  for (let n = 0; n < MOST_ABOVE && line?.indent === below.indent; n++)
-    line =
-      line.offset === 0 ? undefined : keyAt(source, source.lastIndexOf('\n', line.offset - 2) + 1);
-  return line;
+/** Lines of a text that begin further left than its first. */
+function unevenText(source: string, offset: number): Found | undefined {
+  const above = lineBefore(source, offset);
+  if (above === undefined) return undefined;
+  const width = indentOf(lineAt(source, above));
+  const isMeant = (line: string) =>
+    /\S/u.test(line) && indentOf(line) > 0 && indentOf(line) < width;
+  const lines = source.slice(offset).split('\n');
+  const first = lines[0]!;
+  if (!isMeant(first) || /^\s*(?:-\s|#)/u.test(first)) return undefined;
+  const isEnd = (line: string, index: number) =>
+    !isMeant(line) || (index > 0 && /^\s*[\w-]+:(?:\s|$)/u.test(line));
+  const end = lines.findIndex(isEnd);
+  const found = lines.slice(0, end === -1 ? undefined : end).join('\n');
+  if (HIDING_KEY.test(found)) return undefined;
+  const by = width - indentOf(first);
+  const text = found.replaceAll(/^/gmu, ' '.repeat(by));
+  const message = 'this line begins further left than the one above, which it seems to continue';
+  return { offset, message, fix: `put ${spaces(by)} before it`, mend: { found, text } };
 }
 
-/** @param offset where a line begins */
-function keyAt(source: string, offset: number): Line | undefined {
-  const end = source.indexOf('\n', offset);
-  const found = KEY.exec(source.slice(offset, end === -1 ? undefined : end));
-  return found ? { offset, indent: found[1]!.length, key: found[2]!, text: found[0] } : undefined;
+/** Keys that have lost the indent which makes them belong to the key above, like `name` below `author:`. */
+export function lostIndent(source: string, offset: number): Found | undefined {
+  const first = keyAt(source, offset);
+  const above = lineBefore(source, offset);
+  const owner = above === undefined ? undefined : keyAt(source, above);
+  if (!first || !owner || owner.indent !== first.indent || isEntry(first)) return undefined;
+  if (!/:[ \t]*(?:#.*)?$/u.test(owner.text)) return undefined;
+  const within = keysWithin(owner.key);
+  const isOurs = (line: KeyLine | undefined) =>
+    line !== undefined && within?.keys.includes(line.key.toLowerCase()) === true;
+  if (!isOurs(first) || within?.isList) return undefined;
+  const moving: KeyLine[] = [];
+  let line: KeyLine | undefined = first;
+  for (; line && line.indent === first.indent && isOurs(line); line = keyAt(source, endOf(line)))
+    moving.push(line);
+  const width = line && line.indent > first.indent && isOurs(line) ? line.indent : first.indent + 2;
+  const by = spaces(width - first.indent);
+  const found = moving.map(({ text }) => text).join('\n');
+  return {
+    offset: first.offset,
+    message: `"${first.key}" belongs to "${owner.key}" above it, but is not indented`,
+    fix: `put ${by} before ${moving.length === 1 ? 'it' : `each of the ${moving.length} lines`}`,
+    mend: { found, text: found.replaceAll(/^/gmu, ' '.repeat(width - first.indent)) },
+  };
 }
+
+const endOf = ({ offset, text }: KeyLine) => offset + text.length + 1;
+const isEntry = ({ text }: KeyLine) => text.trimStart().startsWith('-');
+const indentOf = (line: string) => /^[ \t]*/u.exec(line)![0].length;
+const spaces = (count: number) => (count === 1 ? '1 space' : `${count} spaces`);

@@ -6,7 +6,7 @@ import { type Problem, quote } from '@/lib/model/problem';
 import { entryEnds } from './entry-ends';
 import type { FrontMatter } from './front-matter';
 import type { FieldKind } from './fields';
-import { hintOf } from './hint-of';
+import { hintAt, hintOf, missingFault } from './hint-of';
 import { findHolder, OPTIONAL_FIELDS } from './holder';
 import { longLists } from './long-lists';
 import { lostTextProblems, toKey } from './lost-text-problems';
@@ -101,14 +101,15 @@ export function validate<S extends z.ZodObject>(
     const path = [written.get(String(name)) ?? String(name), ...rest];
     const place = frontMatter.locate(path);
     const found = valueAt(input, [name!, ...rest]);
-    const hint = hintOf(shape[String(name)]);
     const source = frontMatter.asWritten(path) ?? '';
-    const isPart = rest.length > 0;
-    const isNothing = found === null && (source === '' || !hint.isText);
-    const isMissing = found === undefined || (isNothing && !isPart);
-    const guess = isMissing && !isPart ? guesses.get(String(name)) : undefined;
+    const { hint, isPart } = hintAt(shape[String(name)], issue.path.slice(1));
+    const isEntry = typeof path.at(-1) === 'number';
+    const isNothing = found === null && !isEntry && (source === '' || !hint.isText);
+    const isMissing = found === undefined || isNothing;
+    const isTop = rest.length === 0;
+    const guess = isMissing && isTop ? guesses.get(String(name)) : undefined;
     const holder =
-      (isMissing || found === '') && !isPart
+      (isMissing || found === '') && isTop
         ? findHolder(String(name), written.get(String(name)), frontMatter)
         : undefined;
     if (guess?.mend) {
@@ -116,14 +117,8 @@ export function validate<S extends z.ZodObject>(
     } else if (holder) {
       report('error', String(name), holder, holder);
     } else if (isMissing) {
-      const where = rest.map((part) =>
-        typeof part === 'number' ? `entry ${part + 1}` : String(part),
-      );
-      const message = isPart ? `${where.join(', ')} is missing` : 'is missing';
-      const fix = isPart
-        ? hint.fix({ found, source, isPart })
-        : `add a line "${String(name)}: …" with ${hint.expected}`;
-      report('error', String(name), place, { message, fix });
+      const expected = isPart ? undefined : hint.expected;
+      report('error', String(name), place, missingFault(path, found, source, expected));
     } else {
       const shown = typeof found === 'string' ? quote(found) : source || quote(found);
       const value = { found, source, isPart };

@@ -1,29 +1,40 @@
 /** How to quote a value that YAML cannot read as it is. Used by `yaml-faults.ts`. */
-import { HIDING_KEY } from './known-keys';
-import { inQuotes } from './quoting';
+import { isTime } from '@/lib/model/chapter-line';
 
-/** @param offset of the value in the source */
-export type Value = { offset: number; text: string };
+import { HIDING_KEY, isKnownKey, isListKey } from './known-keys';
+import type { Fault } from './line-faults';
+import { asList, inQuotes } from './quoting';
+import { isClear, requote } from './requoting';
+import { saysNothing } from './right-values';
+
+/** @param offset of the value in the source @param before what precedes it on its line @param key if that is all */
+export type Value = { offset: number; text: string; before: string; key: string | undefined };
 
 /** The value of a line: after the key, or after the hyphen if no plain key is there. */
-const VALUE = /^([ \t]*(?:(?:- +)+(?:[a-z_]+:[ \t]+)?|[\p{L}\p{N}_-]+[ \t]*:[ \t]+))(\S.*)$/u;
+const VALUE = /^([ \t]*(?:(?:- +)+(?:[a-z_]+:[ \t]+)?|([\p{L}\p{N}_-]+)[ \t]*:[ \t]+))(\S.*)$/u;
+/** `'A', 'B'`. */
+const QUOTED_TEXTS = /^(?:"[^"]*"|'[^']*')(?:[ \t]*,[ \t]*(?:"[^"]*"|'[^']*'))+$/u;
+/** `"0:00" Intro`, `"Intro", "0:00"`. */
+const TWO_PARTS = /^(["'])([^"']+)\1,?[ \t]+(?:(["'])([^"']+)\3|([^"\s][^"]*))$/u;
 
 /** The value of the line that an offset is in, without a comment if it is certainly one. */
 export function valueAt(source: string, offset: number): Value | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const end = source.indexOf('\n', offset);
-  const [, before, text = ''] = VALUE.exec(source.slice(start, end === -1 ? undefined : end)) ?? [];
+  const line = source.slice(start, end === -1 ? undefined : end);
+  const [, before, key, text = ''] = VALUE.exec(line) ?? [];
   if (before === undefined) return undefined;
   return {
     offset: start + before.length,
     text: text.replace(/(?<![ \t])[ \t]+#(?:[ \t].*)?$/u, '').trim(),
+    before,
+    key,
   };
 }
 
 /** Whether the lines that follow a value are indented, and so part of it. */
-function goesOn(source: string, { offset }: Value): boolean {
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
-  const indent = /^[ \t]*/u.exec(source.slice(start, offset))![0].length;
+function goesOn(source: string, { offset, before }: Value): boolean {
+  const indent = /^[ \t]*/u.exec(before)![0].length;
   const next = /(?:\n[ \t]*)+(?=\S)/uy;
   next.lastIndex = source.indexOf('\n', offset);
   const blanks = next.lastIndex === -1 ? undefined : next.exec(source)?.[0];
@@ -31,32 +42,67 @@ function goesOn(source: string, { offset }: Value): boolean {
 }
 
 /** How to fix a value as a whole; certain if it is one line and does not hide a key. */
-export function quoteValue(source: string, value: Value, words: string) {
+export function quoteValue(source: string, value: Value, words: string): Omit<Fault, 'message'> {
+  const { text: found } = value;
   if (goesOn(source, value)) {
     const fix = `${words}; a line with a key of its own begins in the first column`;
     return { fix };
   }
-  if (HIDING_KEY.test(value.text)) return { fix: 'write each "key: value" on a line of its own' };
-  const text = requote(value.text);
-  if (/^[[{]/u.test(value.text))
-    return { fix: `correct the brackets, or, if it is a text, ${words}: ${text}` };
-  const how = /^["']/u.test(value.text) ? `write ${text}` : `${words}: ${text}`;
-  return { fix: value.text.length <= 200 ? how : words, mend: { found: value.text, text } };
+  if (HIDING_KEY.test(found)) return { fix: 'write each "key: value" on a line of its own' };
+  if (/^[[{]/u.test(found))
+    return { fix: `correct the brackets, or, if it is a text, ${words}: ${requote(found)}` };
+  const entries = toEntries(value);
+  if (entries) return entries;
+  if (!isClear(found)) {
+    const [whole, rest] = [inQuotes(found), inQuotes(found.slice(1))];
+    return { fix: `write ${rest}, or, if the quote before it belongs to the text, ${whole}` };
+  }
+  const text = (value.key === undefined && toTimed(found)) || requote(found);
+  const how = /^["']/u.test(found) ? `write ${text}` : `${words}: ${text}`;
+  return { fix: found.length <= 200 ? how : words, mend: { found, text } };
 }
 
-/** `'It's'` -> `'It''s'`; `"A" and "B"` -> `'"A" and "B"'`. */
-export function requote(text: string): string {
-  const quote = text[0]!;
-  const inner = text.slice(1, -1);
-  const isWithin = (quote === '"' || quote === "'") && text.length > 1 && text.endsWith(quote);
-  if (!isWithin) return inQuotes(text);
-  const marks = inner.split(quote).length - 1;
-  // A quote that closes before another one opens: both belong to the text.
-  const first = inner.indexOf(quote);
-  const areOwn =
-    marks % 2 === 0 && /\S/u.test(inner[first - 1] ?? '') && /\W/u.test(inner[first + 1] ?? '');
-  if (areOwn) return inQuotes(text);
-  return quote === "'"
-    ? inQuotes(inner.replaceAll("''", "'"))
-    : `"${inner.replace(/\\[\s\S]|"/gu, (found) => (found === '"' ? '\\"' : found))}"`;
+/** If several texts are meant, or may be. */
+function toEntries({ before, key, text: found }: Value): Omit<Fault, 'message'> | undefined {
+  const areTexts = QUOTED_TEXTS.test(found);
+  if (areTexts && /^[ \t]*- +$/u.test(before) && !toTimed(found)) {
+    const text = found.replace(/(?<=["'])[ \t]*,[ \t]*(?=["'])/gu, `\n${before}`);
+    return { fix: 'write each text on a line of its own, after "- "', mend: { found, text } };
+  }
+  if (key === undefined || !(isListKey(key) || (areTexts && !isKnownKey(key)))) return undefined;
+  const text = asList(found);
+  if (saysNothing(found))
+    return { fix: `remove it if there are none, or write it as a list: ${text}` };
+  return text === undefined
+    ? { fix: 'write one text per line, each after "- "' }
+    : { fix: `write it as a list: ${text}`, mend: { found, text } };
+}
+
+/** `"0:00" Intro` -> `'0:00 Intro'`: nobody quotes a time within a text. */
+function toTimed(text: string): string | undefined {
+  const [, , first = '', , quoted, plain] = TWO_PARTS.exec(text) ?? [];
+  const second = quoted ?? plain ?? '';
+  return isTime(first) || isTime(second) ? inQuotes(`${first} ${second}`) : undefined;
+}
+
+export const specialMark = (mark: string) =>
+  `a value begins with ${JSON.stringify(mark)}, which has a special meaning in YAML`;
+
+/** Which colon makes a value look like a key, or what else does. */
+export function colonFault(value: string): string {
+  if (/^[?-]\s/u.test(value)) return specialMark(value[0]!);
+  return /:\s/u.test(value) || !value.endsWith(':')
+    ? 'there is a second ": " on the line'
+    : 'the value ends in a colon';
+}
+
+/** A backslash in double quotes that begins none of the characters it may stand for. */
+export function escapeFault(source: string, offset: number): Fault {
+  const text = valueAt(source, offset)?.text ?? '';
+  const isWhole = /^".*"$/u.test(text) && text.length <= 200;
+  const right = isWhole ? `: ${inQuotes(text.slice(1, -1).replaceAll('\\"', '"'))}` : '';
+  return {
+    message: `"${source.slice(offset, offset + 2)}" means nothing within double quotes`,
+    fix: `remove the backslash, or, if it belongs to the text, put the whole value in single quotes${right}`,
+  };
 }

@@ -1,12 +1,13 @@
 /** Valid front matter of a video that is probably not what was meant. Used by `video-file.ts`. */
 import { videoAddress } from '@/lib/model/address';
 import { quote } from '@/lib/model/problem';
-import { segmentFault, toSlug } from '@/lib/model/slug';
+import { slugFault, toSlug } from '@/lib/model/slug';
 import { isShortLength } from '@/lib/model/video';
 
 import { isWithoutZone } from './instant';
 import type { VideoData } from './schema';
 import type { Report } from './reporter';
+import { isEver, toVisibility } from './visibility';
 
 /** How many characters of a title lists and search engines show, with room to spare. */
 const LONG_TITLE = 300;
@@ -54,6 +55,12 @@ export function reportDoubts(
       'add Z for UTC, or the zone, like +01:00',
     );
   reportYears(data, now, warn);
+  const { lifetime } = toVisibility(data, data.date, now);
+  if (lifetime && lifetime.until > now && !isEver(lifetime)) {
+    const key = data.expiryDate ? 'expiryDate' : 'unpublishdate';
+    const message = 'is not after the day on which the page becomes public, so it never does';
+    warn(key, message, 'write a later date, or remove it');
+  }
   if (duration && duration > LONGEST) {
     const isInThousandths = duration % 1000 === 0;
     const fix = `write the length in seconds, like ${isInThousandths ? duration / 1000 : 183}`;
@@ -92,7 +99,7 @@ function reportYears(data: VideoData, now: number, warn: Warn) {
 
 /** What people do not type in an address that could be one; an old one that the file lists as an alias stays as it is. */
 function oddityOf({ slug, videoId, aliases, aliasesArchive, aliasesFor404 }: VideoData) {
-  if (!slug || segmentFault(slug) || ['', slug].includes(toSlug(slug))) return undefined;
+  if (!slug || slugFault(slug) || ['', slug].includes(toSlug(slug))) return undefined;
   const known = [aliases, aliasesArchive, aliasesFor404].flatMap((list) => list ?? []);
   if (known.some((alias) => alias.includes(slug))) return undefined;
   if (/\p{White_Space}/u.test(slug)) return 'spaces';

@@ -165,7 +165,7 @@ describe('when a page is public', () => {
 });
 
 test.each([
-  ['title:', 'x.md:2:7  title  is missing\n  fix: add a line "title: …" with text'],
+  ['title:', 'x.md:2:7  title  has no value\n  fix: write text after "title:"'],
   ["title: ''", 'x.md:2:8  title  expected text, got ""\n  fix: write some text'],
   ['title: 2024', "x.md:2:8  title  expected text, got 2024\n  fix: put it in quotes: '2024'"],
   [

@@ -40,7 +40,13 @@ export type VideoEntry = {
   /** Undefined for a draft, or a page that is never made. */
   lifetime: Lifetime | undefined;
   /** Terms that may be several in one entry. */
-  joinedTerms: { taxonomy: string; written: string; parts: string[]; place: Place }[];
+  joinedTerms: {
+    taxonomy: string;
+    written: string;
+    parts: string[];
+    place: Place;
+    isInBrackets: boolean;
+  }[];
   locate: FrontMatter['locate'];
   /** The front matter as written, for a body that shows values of it; otherwise empty. */
   params: Params;
@@ -126,11 +132,16 @@ export function parseVideoFile(
       source: frontMatter.asWritten([list, index]),
     })),
   );
-  const { bodyLine, locate } = frontMatter;
+  const { bodyLine, locate, asWritten } = frontMatter;
   const params = paramsFor(frontMatter.body, frontMatter.data);
   const joinedTerms = taxonomies.flatMap((taxonomy) =>
     findJoined((data as Record<string, unknown>)[taxonomy] as string[] | null | undefined).map(
-      ({ index, ...found }) => ({ ...found, taxonomy, place: locate([taxonomy, index]) }),
+      ({ index, ...found }) => ({
+        ...found,
+        taxonomy,
+        place: locate([taxonomy, index]),
+        isInBrackets: asWritten([taxonomy])?.startsWith('[') === true,
+      }),
     ),
   );
   const { name, path } = file;

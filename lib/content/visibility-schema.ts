@@ -1,7 +1,7 @@
 /** The front matter keys that decide whether a page is shown; the same for videos, terms and paths. */
 import { z } from 'zod';
 
-import { described, field, flag, optionalInstant } from './fields';
+import { described, field, flag, onLinesBelow, optionalInstant } from './fields';
 import { parseInstant } from './instant';
 import { toDateFault } from './right-values';
 
@@ -32,7 +32,10 @@ const buildOptions = () =>
       )
       .nullish(),
     'a list (always, local or never) and a render (always, link or never)',
-    'write "list: never" or "render: never" on a line below it, indented by two spaces',
+    onLinesBelow(
+      '"list: never" or "render: never" on a line',
+      'write always, local or never for "list", and always, link or never for "render"',
+    ),
   );
 
 /** `published` is a date, or the opposite of `draft`. */

@@ -1,17 +1,17 @@
 /** What single YAML errors mean, and how to fix them. Used by `yaml-faults.ts`. */
 import type { YAMLError } from 'yaml';
 
-import { bulletFault, commaFault } from './foreign-marks';
-import { type Fault, lineFault } from './line-faults';
+import { blankFault, bulletFault, commaFault, markedKeys } from './foreign-marks';
+import { firstIndented } from './indents';
+import { type Found, lineFault, twiceFault } from './line-faults';
 import { listFault } from './list-faults';
 import { quoteBefore, quoteFault } from './quoted-lines';
 import { inQuotes } from './quoting';
-import { unevenKey } from './uneven-keys';
-import { quoteValue, valueAt } from './value-faults';
+import { contentLine, lineAt, lineStart } from './source-lines';
+import { strayEntry } from './stray-entries';
+import { lostIndent, unevenKey } from './uneven-keys';
+import { colonFault, escapeFault, quoteValue, specialMark, valueAt } from './value-faults';
 import type { ParsedYaml } from './yaml';
-
-/** A fault and where it is in the parsed source. */
-export type Found = Fault & { offset: number };
 
 const isOpenQuote = ({ message }: YAMLError) => message.startsWith('Missing closing');
 const isOpenList = ({ message }: YAMLError) => /flow (?:sequence|map|collection)/iu.test(message);
@@ -26,7 +26,7 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
   const [offset] = error.pos;
   const at = (message: string, fix: string): Found => ({ offset, message, fix });
   const message = error.message.replace(/\s+/gu, ' ');
-  const line = lineFrom(source, offset);
+  const line = lineAt(source, offset);
   const isLineStart = /(?:^|\n)[ \t]*(?:- +)*$/u.test(
     source.slice(Math.max(0, offset - 80), offset),
   );
@@ -34,26 +34,36 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
   const isComment = message.startsWith('Comments must be separated');
   const list = isOpenList(error) || isComment ? listFault(source, offset) : undefined;
   if (list) return list;
-  if (/^[ \t]+#/u.test(lineBefore(source, offset)) && /^[ \t]/u.test(line))
+  const above = source.slice(Math.max(0, offset - 300), offset);
+  if (/\n[ \t]+#[^\n]*\n$/u.test(above) && /^[ \t]/u.test(line))
     return at(
       'the line above begins with "#", which ends the text, so this cannot continue it',
       'put single quotes around the whole text, from its first line to its last',
     );
-  const uneven = unevenKey(error, source);
-  if (uneven) return uneven;
-  const foreign = bulletFault(source, offset) ?? commaFault(source, offset);
-  if (foreign) return foreign;
+  const own =
+    error.code === 'DUPLICATE_KEY' ? contentLine(source, offset) : lineStart(source, offset);
+  const isKey = ['DUPLICATE_KEY', 'BLOCK_AS_IMPLICIT_KEY'].includes(error.code);
+  const known =
+    (isKey ? lostIndent(source, own) : undefined) ??
+    unevenKey(error, source) ??
+    markedKeys(source, offset) ??
+    bulletFault(source, offset) ??
+    blankFault(source, offset) ??
+    commaFault(source, offset);
+  if (known) return known;
   if (message.includes('at node end')) {
     const indented = firstIndented(source);
     if (indented) return indented;
   }
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return {
-        ...at('the same key appears twice', 'keep one of the two lines'),
-        ...twice(source, offset),
-      };
+      return twiceFault(source, Math.max(offset, own));
     case 'MULTIPLE_DOCS':
+      if (/^(?:---|\.\.\.)\s*$/u.test(source.slice(offset)))
+        return {
+          ...at('this line begins a second document, in which there is nothing', 'remove it'),
+          mend: { found: line, text: '' },
+        };
       return at('a second document begins here, after "---" or "..."', 'keep one of the two');
     case 'TAG_RESOLVE_FAILED':
       return {
@@ -63,9 +73,11 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
   }
   if (isLineStart && (error.code === 'MULTILINE_IMPLICIT_KEY' || message.includes('Implicit map')))
     return { offset, ...lineFault(line) };
-  if (message.includes('block sequence may not'))
+  if (message.includes('block sequence may not')) return strayEntry(source, offset);
+  if (message.includes('sequence items must start'))
     return at('an entry is not indented like the one above', 'begin all entries in one column');
-  const first = source.slice(valueAt(source, offset)?.offset ?? offset)[0] ?? '';
+  const value = valueAt(source, offset);
+  const first = source.slice(value?.offset ?? offset)[0] ?? '';
   const whole = (what: string) => ({
     message: what,
     ...quoted(source, offset, 'put the whole value in single quotes'),
@@ -73,19 +85,27 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return whole('there is a second ": " on the line');
+      return whole(colonFault(value?.text ?? ''));
+    case 'BAD_DQ_ESCAPE':
+      return { offset, ...escapeFault(source, offset) };
     case 'BAD_SCALAR_START':
     case 'UNEXPECTED_TOKEN':
       return whole(
         first === '"' || first === "'"
           ? `there is a quote within a value that begins with a quote`
-          : `a value begins with ${JSON.stringify(first)}, which has a special meaning in YAML`,
+          : specialMark(first),
       );
     case 'BAD_INDENT':
+      return {
+        offset: contentLine(source, offset),
+        message:
+          'this line does not begin in the column of any line above it that it could belong to',
+        fix: 'begin it in the column of the keys or entries beside it',
+      };
     case 'MISSING_CHAR':
       return at(
-        `something is missing here: ${message}`,
-        'close the quote or bracket, or put the value in single quotes',
+        'a quote, a bracket or a colon is missing here',
+        'add it, or put the value in single quotes',
       );
     default:
       return at(
@@ -121,45 +141,4 @@ function openQuote({ document, source }: ParsedYaml, offset: number): Found {
     message: 'the quote that begins here is not closed',
     fix: isKnown ? `${fix}: ${inQuotes(value.text)}` : fix,
   };
-}
-
-/** The first keys, if only they are indented. */
-function firstIndented(source: string): Found | undefined {
-  const offset = source.lastIndexOf('\n', source.search(/\S/u)) + 1;
-  const block = / +[\w-]+:.*(?:\n +.*)*/uy;
-  block.lastIndex = offset;
-  const found = block.exec(source)?.[0];
-  if (found === undefined) return undefined;
-  const width = found.search(/\S/u);
-  const text = found.replaceAll(new RegExp(`^ {1,${width}}`, 'gmu'), '');
-  const lines = found.split('\n').length;
-  const which = lines === 1 ? 'this line is' : `the first ${lines} lines are`;
-  return {
-    offset,
-    message: `${which} indented, and the keys below are not`,
-    fix: `remove ${width} spaces before ${lines === 1 ? 'it' : 'each of them'}`,
-    mend: { found, text },
-  };
-}
-
-/** The rest of the line. */
-export function lineFrom(source: string, offset: number): string {
-  const end = source.indexOf('\n', offset);
-  return source.slice(offset, end === -1 ? undefined : end);
-}
-
-function lineBefore(source: string, offset: number): string {
-  const end = source.lastIndexOf('\n', offset - 1);
-  return source.slice(source.lastIndexOf('\n', end - 1) + 1, Math.max(0, end));
-}
-
-/** A first-level line that repeats an earlier one word for word, and so can be removed. */
-function twice(source: string, offset: number): Pick<Fault, 'mend'> {
-  const line = lineFrom(source, offset);
-  const goesOn = (at: number) => /^[ \t-]/u.test(source.slice(at + line.length + 1));
-  const above = source.lastIndexOf(`\n${line}\n`, offset - 2) + 1;
-  const isSame = source[offset - 1] === '\n' && source.startsWith(`${line}\n`, above);
-  return !isSame || goesOn(above) || goesOn(offset)
-    ? {}
-    : { mend: { found: `${line}\n`, text: '' } };
 }

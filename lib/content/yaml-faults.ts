@@ -3,10 +3,14 @@ import { isScalar, visit, type YAMLError, type YAMLWarning } from 'yaml';
 
 import type { Problem } from '@/lib/model/problem';
 
+import { endFault } from './edge-lines';
+import { blankFault, markedKeys, markedList } from './foreign-marks';
 import { withoutTabs } from './indents';
-import { keyFault } from './line-faults';
+import { isListKey } from './known-keys';
+import { type Found, keyFault } from './line-faults';
+import { lineAt } from './source-lines';
 import { type ParsedYaml, parseYaml } from './yaml';
-import { explain, type Found, isTearing, lineFrom, quoted } from './yaml-errors';
+import { explain, isTearing, quoted } from './yaml-errors';
 
 export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front matter'): Problem[] {
   const { document } = parsed;
@@ -28,6 +32,9 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
     return [{ ...problem, column: 1 }];
   }
   const errors = [...document.errors, ...document.warnings];
+  const end =
+    errors.length > 0 && field === 'front matter' ? endFault(parsed.source.split('\n')) : undefined;
+  if (end) return [{ severity: 'error', file, column: 1, field, ...end }];
   const lineOf = ({ pos }: YAMLError | YAMLWarning) => parsed.placeOf(pos[0]).line;
   const untabbed = withoutTabs(parsed.source, errors.map(lineOf));
   if (untabbed.found.length > 0) {
@@ -63,7 +70,7 @@ function silentFaults({ document, source }: ParsedYaml): Found[] {
   const found: Found[] = [];
   const top = document.contents;
   if (isScalar(top)) {
-    const fault = keyFault(String(top.source), lineFrom(source, top.range[0]));
+    const fault = keyFault(String(top.source), lineAt(source, top.range[0]));
     if (fault) found.push({ offset: top.range[0], ...fault });
   }
   visit(document, {
@@ -72,14 +79,28 @@ function silentFaults({ document, source }: ParsedYaml): Found[] {
       const message = `"*${node.source}" names an anchor that does not exist`;
       found.push({ message, ...quoted(source, node.range![0], 'put the value in single quotes') });
     },
-    Pair(_, { key }) {
+    Pair(_, { key, value }) {
       if (!isScalar(key) || !key.range) return;
       const [offset] = key.range;
       if (key.value === '__proto__')
         found.push({ offset, message: '"__proto__" cannot be a key', fix: 'remove it' });
-      const fault = keyFault(String(key.value), lineFrom(source, offset));
-      if (fault) found.push({ offset, ...fault });
+      const name = String(key.value);
+      const list =
+        isScalar(value) && value.type === 'PLAIN' && value.range && isListKey(name)
+          ? markedList(source, value.range[0], value.range[1])
+          : undefined;
+      const fault = keyFault(name, lineAt(source, offset));
+      const one =
+        list ??
+        (/[^\w-]|^_|_$/u.test(name) ? oddKey(source, offset) : undefined) ??
+        (fault && { offset, ...fault });
+      if (one) found.push(one);
     },
   });
   return found;
+}
+
+/** Keys that YAML reads, but with what is around them. */
+function oddKey(source: string, offset: number): Found | undefined {
+  return markedKeys(source, offset) ?? blankFault(source, offset);
 }

@@ -47,6 +47,8 @@ export function parseYaml(written: string): ParsedYaml {
       lineCounter: counter,
       merge: true,
       prettyErrors: false,
+      // Otherwise a key in braces has it warn in the terminal.
+      logLevel: 'error',
     });
     const torn = document.errors.find(({ message }) => message.startsWith('Missing closing'));
     const start = torn && quoteBefore(document, torn.pos[0]);

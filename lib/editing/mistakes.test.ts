@@ -10,6 +10,7 @@ import { decodeText } from '@/lib/content/encoding';
 import { formatProblem, formatProblems, type Problem } from '@/lib/model/problem';
 
 import { ELSEWHERE_LIMITS, MOVED_LIMITS, TYPED_LIMITS } from './mistakes-limits.fixture';
+import { TYPED_SLIPS } from './mistakes-slips.fixture';
 import { obey } from './obey.fixture';
 
 const X = 'videos/x.md';
@@ -18,6 +19,7 @@ const SRT = 'videos/a.captions.en.srt';
 /** Where a message leaves the wording to the editor: the file, what is in it, and what is typed instead. */
 const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   ...TYPED_LIMITS,
+  ...TYPED_SLIPS,
   TOML: [[X, '+++\ntitle="A"\n+++\n', video(1)]],
   JSON: [[X, '{"title":"A"}\n', video(1)]],
   '---js': [[X, '---js\n{}\n---\n', video(1)]],

@@ -111,6 +111,41 @@ const RULES: [RegExp, Obey][] = [
         rest.replace(namedIn(problem), right!.replace('(address)', '(https://a.example)')),
       ),
   ],
+  [
+    /^write .+ (?:after "(\w+):"$|in place of )/u,
+    (text, problem, [, key]) =>
+      onLine(text, problem, (line) =>
+        line.replace(/:.*/u, `: ${VALUES[key ?? problem.field] ?? 'Own'}`),
+      ),
+  ],
+  [
+    /^write ('(?:''|[^'])*'), or, if the quote before it/u,
+    (text, problem, [, right]) => atPlace(text, problem, (rest) => rest.replace(/^.*/u, right!)),
+  ],
+  [
+    /^write (.+), or, if it is one name, add a file/u,
+    (text, problem, [, right]) =>
+      atPlace(text, problem, (rest) => rest.replace(/^(?:'[^']*'|"[^"]*"|[^,\]]+)/u, right!)),
+  ],
+  [
+    /^write its key on a line above it, like "(\w+:)"$/u,
+    (text, problem, [, key]) => onLine(text, problem, (line) => `${key}\n${line}`),
+  ],
+  [
+    /^swap them: (.+)$/u,
+    (text, problem, [, right]) => onLine(text, problem, (line) => line.replace(/\S.*/u, right!)),
+  ],
+  [/^write a later date/u, without],
+  [/^remove the backslash/u, (text, problem) => atPlace(text, problem, (rest) => rest.slice(1))],
+  [
+    /^remove one of the two$/u,
+    (text, problem) => {
+      const lines = text.split('\n');
+      const more = lines.slice(problem.line).findIndex((line) => !/^ {4}/u.test(line));
+      lines.splice(problem.line - 1, more + 1);
+      return lines.join('\n');
+    },
+  ],
   [/^write "- " instead of each$/u, (text) => text.replace(/^• /gmu, '- ')],
   [
     /^write "- " before each entry$/u,

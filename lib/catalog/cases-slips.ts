@@ -1,0 +1,117 @@
+/** More of `cases.ts`: slips in YAML, in the lines around it, in lists and in `site.yaml`. */
+import { ok } from './cases.fixture';
+
+const second = (text: string) =>
+  text.replaceAll('hpTest00001', 'hpTest00002').replace('title: A\n', 'title: B\n');
+const third = (text: string) =>
+  text.replaceAll('hpTest00001', 'hpTest00003').replace('title: A\n', 'title: C\n');
+const KEYS = ok('').slice(4, -4);
+
+export const SLIPS: Record<string, string | Record<string, string>> = {
+  // Quotes, and lists in other forms.
+  'times in quotes': {
+    'videos/a.md': ok(
+      `duration: 300\nchapters:\n  - "0:00" Intro\n  - "1:00" Bob's boat\n  - 'Rest', '2:00'`,
+    ),
+    'videos/b.md': second(
+      ok('duration: 300\nchapters: ["0:00" Intro, "1:00" Middle, \'2:00\' End]'),
+    ),
+  },
+  'lists without brackets': {
+    'videos/a.md': ok(
+      "tags: 'Scrum', 'DevOps'\ncategories: @scrum, @devops\nconcepts: - One - Two",
+    ),
+    'videos/b.md': second(ok("tags:\n  - 'Scrum', \"DevOps\"\ncategories: Scrum, 'DevOps'")),
+    'videos/c.md': third(ok('tags: Scrum | “DevOps”\ncategories: (Fog, Boats)')),
+  },
+  'lists of hashtags': {
+    'videos/a.md': ok('tags: "#scrum #devops"\ncategories: #one #two\nconcepts:\n  - #fog #sea'),
+    'videos/b.md': second(ok('tags: [#scrum #devops, C #1]')),
+  },
+  'a list with brackets within': {
+    'videos/a.md': ok('tags: Scrum (basics, roles), DevOps'),
+  },
+  'words for nothing in place of lists': ok('tags: N/A\naliases: none\ncategories: -'),
+  'a list of another taxonomy without brackets': {
+    'site.yaml': 'name: Test\ntaxonomies:\n  speaker: speakers',
+    'videos/a.md': ok("speakers: 'Ann Lee', 'Bo Ray'"),
+  },
+  'an apostrophe in a text whose quote is not closed': ok("description: 'It's great"),
+  'a quote that has no other': ok('title: "Say "hi"'),
+  'a quoted text with more than its quotes': ok("title: 'Tis Bob's season\nslug: a"),
+  'entries with numbers and bullets': {
+    'videos/a.md': ok('slug: fog\ntags:\n  • Fog\n  • Boats'),
+    'videos/b.md': second(ok('slug: sea\ntags:\n  1. Sea')),
+    'paths/p.md': '---\ntitle: P\nvideos:\n  1. fog\n  2. sea\n---\n',
+  },
+  'a numbered text (valid)': ok('description:\n  1. Fog\n  2. Boats\ntldr: "#1 #2"'),
+  'a list in two forms': {
+    'videos/a.md': ok('tags: [Scrum]\n  - DevOps\n  - Kanban'),
+    'videos/b.md': second(ok("slug: 'b'\n  - DevOps")),
+  },
+  'entries behind unusual spaces': {
+    'videos/a.md': ok('tags:\n\u00a0\u00a0- Scrum\n\u00a0\u00a0- DevOps'),
+    'site.yaml': 'name: T\nauthor:\n\u00a0\u00a0name: Ann',
+  },
+  'two terms in one entry, in brackets': ok("tags: [Product Owner; Scrum]\ncategories: ['A | B']"),
+  // Values that YAML cannot read.
+  'a value that begins with a question mark': ok('title: ? what'),
+  'a value that ends in a colon': ok('title: What to do:'),
+  'a backslash in double quotes': ok('title: "50\\% off"'),
+  'a line further left than its text': ok('description: |\n  one\n two\n three\nslug: a'),
+  'keys without values': '---\ntitle:\ndate: ~\nvideoId:\n---\n',
+  'bold keys': '---\n**title:** A: b\n**date**: 2024-01-02\n`videoId`: hpTest00001\n---\n',
+  'a template in place of a value': ok('title: {{ title }}'),
+  // Lines in place of "---", and what surrounds front matter.
+  'a dash as the first line': `—\n${KEYS}---\n`,
+  'a space before the first line': ` ${ok('')}`,
+  'front matter in a code block': `\`\`\`yaml\n${ok('')}\`\`\`\n\nText\n`,
+  'front matter in a code block alone': `\`\`\`yaml\n\n${KEYS}\`\`\`\nText\n`,
+  'a heading above front matter': `# A talk\n\n${ok('', 'Text\n')}`,
+  'a dash as the last line': `---\n${KEYS}—\n\nText\n`,
+  'a space before the last line': `---\n${KEYS} ---\n\nText\n\n---\n\nMore\n`,
+  'dots as the last line': `---\n${KEYS}...\nText\n`,
+  'two first lines': `---\n ---\n${KEYS}---\n`,
+  'a first line twice': `---\n${ok('', 'Text\n')}`,
+  // The file of the site.
+  'an author whose lines are not indented': {
+    'site.yaml': 'name: T\nauthor:\nname: Ann\n  url: https://example.com',
+    'videos/a.md': ok(''),
+  },
+  'an author none of whose lines is indented': {
+    'site.yaml': 'name: T\n\nauthor:\n# Who.\nname: Ann\nurl: https://example.com\n',
+    'videos/a.md': ok('sitemap:\npriority: 0.5\n  changefreq: weekly'),
+  },
+  'settings behind a space': {
+    'site.yaml':
+      'name: T\nlinks:\n  - label: A\n    url: https://example.com\n\n# One.\n showMissing: true\nnavigation:\n  - label: B\n    url: /tags\n# Two.\n featured: a\n rows: [newest]\n',
+    'videos/a.md': ok(''),
+  },
+  'a menu with a line out of its column': {
+    'site.yaml':
+      'name: T\nnavigation:\n  - label: A\n    url: /tags\n  - label: B\n  url: /categories\n  - label: C\n    url: /concepts\n',
+    'videos/a.md': ok(''),
+  },
+  'an author without a whole address': {
+    'site.yaml': 'name: T\nauthor:\n  name:\n  url: example.com\n  type: person',
+    'videos/a.md': ok(''),
+  },
+  'an author that is a name': { 'site.yaml': "name: T\nauthor: Ann O'Lee", 'videos/a.md': ok('') },
+  'a site between hyphens': { 'site.yaml': '---\nname: T\n---\n', 'videos/a.md': ok('') },
+  'taxonomies and menus that do nothing': {
+    'site.yaml':
+      'name: T\ntaxonomies:\n  concepts: concept\n  speaker: speakers\n  speakers: speaker\nlinks:\n  - label: A\n    url: /tags\n  - label: B\n    url: /tags\n  - label: A\n    url: /tags\n',
+    'videos/a.md': ok(''),
+  },
+  // What contradicts itself.
+  'a slug that says there is none': ok('slug: N/A'),
+  'a page that expires before it is public': {
+    'videos/a.md': ok(''),
+    'videos/b.md': second(ok('publishDate: 9999-01-02\nexpiryDate: 9998-01-02')),
+  },
+  'a page that has expired (valid)': {
+    'videos/a.md': ok(''),
+    'videos/b.md': second(ok('publishDate: 9999-01-02\nexpiryDate: 2020-01-02')),
+  },
+  'a shortcode without end above other lines': ok('', '{{< youtube abc\n\nText'),
+};

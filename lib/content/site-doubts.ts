@@ -1,0 +1,37 @@
+/** Settings of a site that are valid but certainly not meant. Used by `site-file.ts`. */
+import { type Problem, quote } from '@/lib/model/problem';
+import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
+
+import type { FrontMatter } from './front-matter';
+import { createReport, type Report } from './reporter';
+import type { SiteData } from './site-schema';
+
+/** @param data undefined if the file has errors */
+export function siteDoubts(frontMatter: FrontMatter, data: SiteData | undefined): Problem[] {
+  const problems: Problem[] = [];
+  const report = createReport(frontMatter, problems);
+  reportSwapped(data?.taxonomies ?? {}, report);
+  for (const list of ['navigation', 'links'] as const)
+    for (const [index, { label, url }] of (data?.[list] ?? []).entries()) {
+      const first = data![list]!.findIndex((one) => one.label === label && one.url === url);
+      if (first < index)
+        report([list, index], `${quote(label)} is there twice`, 'remove one of the two', 'warning');
+    }
+  return problems;
+}
+
+/** `concepts: concept` in place of `concept: concepts`. */
+function reportSwapped(taxonomies: Record<string, string>, report: Report) {
+  for (const [singular, plural] of Object.entries(taxonomies)) {
+    const isSwapped =
+      DEFAULT_TAXONOMIES[plural as keyof typeof DEFAULT_TAXONOMIES] === singular ||
+      [`${plural}s`, `${plural}es`, plural.replace(/y$/u, 'ies')].includes(singular);
+    if (!isSwapped || singular === plural) continue;
+    const right = `${plural}: ${singular}`;
+    const fix = Object.hasOwn(taxonomies, plural)
+      ? `remove this line: "${plural}" has one of its own`
+      : `swap them: ${right}`;
+    const message = `${quote(singular)} stands where the word for one is expected, before ${quote(plural)}`;
+    report(['taxonomies', singular], message, fix, 'warning');
+  }
+}
