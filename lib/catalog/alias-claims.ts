@@ -19,7 +19,8 @@ export function aliasClaims(
     const rank = list === 'aliases' ? Rank.Alias : Rank.Archive;
     const parsed = parseAddress(written, base);
     if ('fault' in parsed) {
-      const [what, fix] = FAULTS[parsed.fault];
+      const [what, usual] = FAULTS[parsed.fault];
+      const fix = certainFix(parsed.fault, written) ?? usual;
       const severity = rank === Rank.Alias ? 'error' : 'warning';
       const message = `${quote(written)} ${what}${severity === 'warning' ? ' and is left out' : ''}`;
       problems.push({ severity, file, ...place, field: list, message, fix });
@@ -35,6 +36,12 @@ export function aliasClaims(
         fix: `write "/${written.trim()}"`,
         ...(source && { mend: { found: source, text: source.replace(/[^'"\s]/u, '/$&') } }),
       });
+    }
+    const doubt = doubtOf(written);
+    if (doubt) {
+      const message = `${quote(written)} ${doubt[0]}`;
+      const fix = doubt[1];
+      problems.push({ severity: 'warning', file, ...place, field: list, message, fix });
     }
     const claims = [claim(withoutIndex(parsed.path), rank, list, place)];
     const atRoot = parseAddress(written);
@@ -56,6 +63,53 @@ function withoutIndex(path: string): string {
 /** Whether an alias was meant to start at the root: it starts with the name of an existing folder. */
 function isRootWithoutSlash(written: string): boolean {
   return /^\s*(?:resources|tags|categories|concepts)\//iu.test(written);
+}
+
+/** What the address itself says about the right one. */
+function certainFix(fault: keyof typeof FAULTS, written: string): string | undefined {
+  const text = written.trim();
+  if (fault === 'absolute') {
+    const url = /^https?:\/\//iu.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+    const isPlain = url && url.pathname !== '/' && url.search === '' && url.hash === '';
+    return isPlain
+      ? `write only its path, ${url.pathname}, if it was one of this site; otherwise remove it`
+      : undefined;
+  }
+  const [before = '', query = ''] = text.split('?', 2);
+  if (fault !== 'query' || !/^[\w.[\]-]+=/u.test(query)) return undefined;
+  // One address for all of them: WordPress tells its pages apart by what follows.
+  const isAny = /^\/?(?:index\.\w+)?$/iu.test(before);
+  return isAny ? 'remove it; no page can answer there' : 'write only the part before it';
+}
+
+/** Texts that are an address, but not the one that is meant. */
+const DOUBTS: [RegExp, string, string][] = [
+  [
+    /[-=]>|→/u,
+    'is one address, arrow and all',
+    'write only the old address; it leads to this page',
+  ],
+  [
+    /[,;]\s*\/|\s\/\S/u,
+    'is one address, although it looks like several',
+    'write each on its own line, after "- "',
+  ],
+  [
+    /\*/u,
+    'has a star, which stands for nothing else here',
+    'write each address on its own line, after "- "',
+  ],
+  [
+    /(?:^|\/):[a-z]/iu,
+    'has a ":" at the start of a part, which stands for nothing else here',
+    'write the address as visitors had it',
+  ],
+  [/^[^\s/@]+@[^\s/@]+$/u, 'is a mail address', 'remove it'],
+];
+
+function doubtOf(written: string): [what: string, fix: string] | undefined {
+  const found = DOUBTS.find(([form]) => form.test(written.trim()));
+  return found && [found[1], found[2]];
 }
 
 const FAULTS = {

@@ -39,6 +39,8 @@ test.each([
   'headless: true',
   'title: a: b\nPublishDate : 2020-01-01',
   'title: a: b\nlastmod: 2099-01-01',
+  'title: a: b\nentwurf: ja',
+  'title: a: b\n"Öffentlich": nein',
 ])('any doubt hides it: %s', (lines) => expect(previewed(broken(lines))).toEqual([]));
 
 test.each([

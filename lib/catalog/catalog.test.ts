@@ -18,7 +18,7 @@ describe('which files are read', () => {
       'resources/videos/d.md': video(4),
       'videos/b/captions.en.md': 'prose',
       'videos/b/index.captions.en-GB.md': 'prose',
-      'videos/b/data.captions.en.srt': '1',
+      'videos/b/data.captions.en.srt': '00:00:01,000 --> 00:00:02,000\nA\n',
       'videos/_index.md': 'nothing',
       'videos/_template.md': 'nothing',
       'videos/README.md': 'nothing',
@@ -130,7 +130,7 @@ test('two files with one slug or one video id', () => {
   });
   expect(report(readCatalog())).toBe(
     'videos/b.md:5:7  slug  "same" is also the slug of videos/a.md\n  fix: give one of the two another slug\n' +
-      'videos/c.md:4:10  videoId  "hpTest00001" is also the videoId of videos/a.md\n  fix: keep one of the two files',
+      'videos/c.md:4:10  videoId  "hpTest00001" is also the videoId of videos/a.md\n  fix: keep one of the two files, or, if this is another video, write its own id',
   );
 });
 

@@ -21,6 +21,10 @@ export function reportChapterLists(entries: VideoEntry[], guard: Guard, problems
         `${at} does not come after the one before it, so the list is not shown as chapters`,
         'put them in chronological order',
       ],
+      twice: [
+        `${at} is the time of two entries, so the list is not shown as chapters`,
+        'correct one of the two times',
+      ],
       length: [
         `${at} is not within the video, which ends at ${formatMoment(video.duration ?? 0)}, so the list is not shown as chapters`,
         'correct the time, or the duration',
@@ -30,7 +34,7 @@ export function reportChapterLists(entries: VideoEntry[], guard: Guard, problems
         'add a line "duration: …" with its length in seconds, like 183',
       ],
     } as const;
-    const [message, fix] = texts[fault.reason];
+    const [message, fix] = texts[fault.isTwice ? 'twice' : fault.reason];
     const line = bodyLine + fault.line;
     problems.push({
       severity: 'warning',

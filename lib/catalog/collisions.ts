@@ -57,7 +57,10 @@ function toTwinProblem(
   const message = isSame
     ? `${quote(video[field])} is also the ${field} of ${older.file.name}`
     : `${quote(video[field])} and ${quote(older.video[field])} of ${older.file.name} look like the same address to people`;
-  const keep = field === 'slug' ? 'give one of the two another slug' : 'keep one of the two files';
+  const keep =
+    field === 'slug'
+      ? 'give one of the two another slug'
+      : 'keep one of the two files, or, if this is another video, write its own id';
   const isScheduled = video.status === 'scheduled';
   const from = isScheduled ? formatInstant(lifetime!.from) : '';
   const outcome = isDraft
@@ -66,7 +69,7 @@ function toTwinProblem(
       ? `; this page is scheduled, and from ${from} on, when both are public, the site can no longer be built`
       : '';
   const fix = isScheduled
-    ? `${keep}, or, if this page is to replace the other one, write "expiryDate: ${from}" in ${older.file.name}`
+    ? `${keep}; if this page is to replace the other one, write "expiryDate: ${from}" in ${older.file.name}`
     : keep;
   return {
     severity: isDraft ? 'warning' : 'error',

@@ -29,9 +29,9 @@ test('a scheduled copy of a public page is an error of the copy, with its day', 
     }),
   ).toBe(
     `videos/a.md:3:10  videoId  "hpLater0000" is also the videoId of videos/z.md; this page is scheduled, and from 2026-02-01 on, when both are public, the site can no longer be built
-  fix: keep one of the two files, or, if this page is to replace the other one, write "expiryDate: 2026-02-01" in videos/z.md
+  fix: keep one of the two files, or, if this is another video, write its own id; if this page is to replace the other one, write "expiryDate: 2026-02-01" in videos/z.md
 videos/b.md:1:1  slug  "zebra" is also the slug of videos/z.md; this page is scheduled, and from 2026-03-01T07:00:00Z on, when both are public, the site can no longer be built
-  fix: give one of the two another slug, or, if this page is to replace the other one, write "expiryDate: 2026-03-01T07:00:00Z" in videos/z.md`,
+  fix: give one of the two another slug; if this page is to replace the other one, write "expiryDate: 2026-03-01T07:00:00Z" in videos/z.md`,
   );
 });
 
@@ -62,7 +62,7 @@ videos/b.md:5:11  aliases  "/resources/videos/cat" is the address of the page of
 videos/d.md:5:11  aliases  "/pets" is also claimed by videos/e.md:5
   fix: keep it in one of the two files
 videos/f.md:5:11  aliases  "https://a.example/x" is an address of another site
-  fix: write only the path, like /resources/videos/old-name`,
+  fix: write only its path, /x, if it was one of this site; otherwise remove it`,
   );
 });
 
@@ -90,7 +90,7 @@ test('a draft is warned of, and stops nothing', () => {
     }),
   ).toBe(
     `videos/a.md:3:10  warning  videoId  "hpLater0000" is also the videoId of videos/z.md, once this draft is published
-  fix: keep one of the two files
+  fix: keep one of the two files, or, if this is another video, write its own id
 videos/b.md:6:11  warning  aliases  "/resources/videos/zebra" is the address of the page of videos/z.md, once this draft is published
   fix: remove it here
 videos/c.md:5:11  warning  aliases  "/resources/videos/bear" is the address of the page of videos/b.md, once that draft is published

@@ -1,15 +1,19 @@
 /** Captions that belong to no video: their names match no page, or are not captions names. Used by `content.ts`. */
-import { closest } from 'fastest-levenshtein';
+import path from 'node:path';
+
+import { closest, distance } from 'fastest-levenshtein';
 
 import { areCaptions } from '@/lib/content/captions-file';
 import { isKnownLanguage, toLanguageTag } from '@/lib/content/captions-language';
 import { nameInProject } from '@/lib/content/folder';
 import { type Listing } from '@/lib/content/page-files';
+import { timedFormOf } from '@/lib/content/timed-text';
 import { isMarkdown, splitLanguage, withoutExtension } from '@/lib/model/content-path';
 import type { Problem } from '@/lib/model/problem';
 
 /** What a name says besides page and language: what the file is, and how it was made. */
-const KIND = /^(?:data|captions?|subtitles?|subs?|transcript|forced|sdh|cc|orig|auto|asr)$/iu;
+const KIND =
+  /^(?:data|captions?|subtitles?|subs?|transcript|forced|sdh|cc|orig|auto|asr|srt|vtt)$/iu;
 const UNREAD = 'contains captions with an unsupported name or format';
 /** How many similar names to search for, since each search looks at every page. */
 const MOST_SEARCHES = 50;
@@ -30,9 +34,15 @@ export function reportLooseCaptions(
       .map((name) => name.normalize('NFC')),
   );
   const names = files.map(withoutExtension);
+  const byKey = new Map(names.map((name) => [keyOf(name), name]));
   let searches = 0;
-  const nearest = (owner: string) =>
-    names.length > 0 && ++searches <= MOST_SEARCHES ? closest(owner, names) : undefined;
+  const nearest = (owner: string) => {
+    const key = keyOf(owner);
+    if (byKey.has(key)) return byKey.get(key);
+    if (byKey.size === 0 || ++searches > MOST_SEARCHES) return undefined;
+    const near = closest(key, [...byKey.keys()]);
+    return distance(key, near) <= Math.min(2, key.length / 3) ? byKey.get(near) : undefined;
+  };
   const grouped = new Set([...groups.values()].flat());
   const read = new Set(pages);
   const isLoose = (file: string) => areCaptions(file) && !grouped.has(file) && !read.has(file);
@@ -40,19 +50,25 @@ export function reportLooseCaptions(
   return [
     ...orphans.flatMap(([owner, captions]) => {
       const near = nearest(owner);
-      const fix = near
-        ? `name it after its page; the nearest is ${nameInProject(pageFile(near, files))}`
+      const page = near && nameInProject(pageFile(near, files));
+      const isElsewhere = near && keyOf(near) === keyOf(owner);
+      const named = page
+        ? `name it after its page; the nearest is ${page}`
         : 'name it after its page, or remove it';
+      const fix = isElsewhere ? `move it beside its page, ${page}` : named;
       return captions.map((file) => toProblem(file, 'contains captions without a video', fix));
     }),
     ...all.filter(isLoose).map((file) => {
       const { page, own } = readName(file, owners);
       const [form, ending] = toForm(file);
       const owner = owners.has(page) ? page : nearest(page);
-      const name = owner && `${toStem(owner)}captions.${own ?? language}.${ending}`;
+      const end = `captions.${own ?? language}.${ending}`;
+      const name = owner && `${toStem(owner)}${end}`;
       const shown = name?.slice(file.lastIndexOf('/') + 1);
       if (!name || owner !== page) {
-        const after = name ? `after its page, like ${nameInProject(name)}` : 'after its page';
+        const after = name
+          ? `after its page, like ${nameInProject(name)}`
+          : `after its page: the name of the page, then .${end}`;
         return toProblem(file, UNREAD, `${form}name it ${after}`);
       }
       const isThere = all.includes(name);
@@ -61,6 +77,11 @@ export function reportLooseCaptions(
       return toProblem(file, UNREAD, fix);
     }),
   ];
+}
+
+/** The last part of the path of a page: `videos/a/index` and `videos/a` -> `a`. */
+function keyOf(name: string): string {
+  return path.posix.basename(name.replace(/\/index$/u, ''));
 }
 
 function pageFile(name: string, files: string[]): string {
@@ -95,7 +116,10 @@ function toForm(file: string): [form: string, ending: string] {
   const ending = file.slice(file.lastIndexOf('.') + 1);
   if (/^(?:srt|vtt)$/iu.test(ending)) return ['', ending];
   const isText = isMarkdown(file) || /^txt$/iu.test(ending);
-  return isText ? ['', 'md'] : ['export it as .srt or .vtt, and ', 'srt'];
+  const named = /\.(srt|vtt)\.txt$/iu.exec(file)?.[1]?.toLowerCase();
+  return isText
+    ? ['', named ?? timedFormOf(file) ?? 'md']
+    : ['export it as .srt or .vtt, and ', 'srt'];
 }
 
 function toProblem(file: string, what: string, fix: string): Problem {

@@ -81,7 +81,7 @@ test.each([
   ]);
 });
 
-test('captions without a video are reported, with the nearest page', () => {
+test('captions without a video are reported, with the nearest page if one is near', () => {
   const captions = '1\n00:00:01,000 --> 00:00:02,000\nA\n';
   write({ 'videos/harbour.md': video(1), 'videos/quay/index.md': video(2), 'videos/bad.md': 'x' });
   for (const file of [
@@ -100,7 +100,7 @@ test('captions without a video are reported, with the nearest page', () => {
   const loose = problems.filter(({ message }) => /^contains captions /u.test(message));
   expect(loose.map(({ file, fix }) => `${file} ${fix}`.replace(/\S*content-\w+\//gu, ''))).toEqual([
     'videos/harbor.captions.en.srt name it after its page; the nearest is videos/harbour.md',
-    'videos/inlet/captions.en.srt name it after its page; the nearest is videos/quay/index.md',
+    'videos/inlet/captions.en.srt name it after its page, or remove it',
     'videos/harbour.srt harbour.captions.en.srt is there: give it the name of its own language, or remove it',
     'videos/quay/subtitles.sbv export it as .srt or .vtt, and name it captions.en.srt',
     'videos/quay/talk.de.vtt name it captions.de.vtt',

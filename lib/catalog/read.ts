@@ -36,6 +36,7 @@ import type { Redirects } from './redirects';
 import { createRelated } from './related';
 import { isShown } from './shown';
 import { listSources, type Source } from './sources';
+import { reportStrayFiles } from './stray-files';
 import { listSynonyms } from './synonyms';
 import { reportTemplateText } from './template-text';
 
@@ -91,6 +92,7 @@ export function readCatalog(now = Date.now()): Catalog {
   const content = readContent(now);
   const { problems, guard } = content;
   reportNothingPublished(content, problems);
+  reportStrayFiles(content, problems);
   const made = content.videos.filter(({ video }) => video.status !== 'hidden');
   const lasting = withoutTwins(made, problems).sort(
     (a, b) => compareText(b.video.date, a.video.date) || compareText(a.video.slug, b.video.slug),

@@ -43,7 +43,12 @@ export function placeWatchPaths(
     .map((entry) => {
       const { slug, title, description, body, weight, visibility } = entry;
       const { status } = visibility;
-      const steps = entry.steps.flatMap((step) => toStep(step, entry, findNamed, problems));
+      const placed = entry.steps.map((step) => ({
+        at: step.place,
+        steps: toStep(step, entry, findNamed, problems),
+      }));
+      const steps = placed.flatMap((one) => one.steps);
+      reportRepeats(placed, entry, problems);
       return { entry, path: { slug, title, description, body, weight, status, steps } };
     })
     .filter(({ path }) => path.steps.length > 0)
@@ -73,9 +78,32 @@ function toStep(
     return [];
   }
   if (from !== null && to !== null && to <= from) {
-    const message = `ends at ${formatMoment(to)}, before it begins at ${formatMoment(from)}`;
+    const message =
+      to === from
+        ? `begins and ends at ${formatMoment(to)}`
+        : `ends at ${formatMoment(to)}, before it begins at ${formatMoment(from)}`;
     report(message, 'correct one of the two times');
     return [];
   }
   return [{ video, note, from, to }];
+}
+
+/** The same part of a video twice; one with a part or a note of its own is meant. */
+function reportRepeats(
+  placed: { at: StepEntry['place']; steps: Step[] }[],
+  { file }: WatchPathEntry,
+  problems: Problem[],
+) {
+  const first = new Map<string, number>();
+  for (const [index, { at, steps }] of placed.entries()) {
+    for (const { video, note, from, to } of steps) {
+      const key = `${video.videoId} ${from} ${to} ${note}`;
+      const before = first.get(key);
+      first.set(key, before ?? index);
+      if (before === undefined) continue;
+      const message = `${quote(video.slug)} is entry ${before + 1} too`;
+      const fix = 'remove it here, or write "from:" and "to:" for the part that is meant';
+      problems.push({ severity: 'warning', file: file.name, ...at, field: 'videos', message, fix });
+    }
+  }
 }

@@ -5,7 +5,7 @@ import { isMarkdown, withoutExtension } from '@/lib/model/content-path';
 const NAME =
   /^(?:(?!data\.captions\.)(.+?)\.)?(?:data\.captions|transcript|captions)\.([^./]+)\.(srt|vtt|md|markdown|mdown)$/iu;
 /** Files with times and text, whether or not we can read them. */
-const TIMED = /\.(?:srt|vtt|sbv|ttml|dfxp|ass|ssa|lrc|smi|srv[123]|json3|ytt|stl|scc)$/iu;
+const TIMED = /\.(?:srt|vtt|sbv|ttml|dfxp|ass|ssa|lrc|smi|srv[123]|json3|ytt|stl|scc)(?:\.txt)?$/iu;
 /** Other names that mean captions: `a.captions.en.txt`, `a.transcript.md`. */
 const MEANT = /(?:^|\.)(?:captions|transcript)(?:\.[^./]+){1,3}$/iu;
 

@@ -44,7 +44,16 @@ test.each([
   expect(toLanguageTag(written)).toBe(tag),
 );
 
-test.each([['live_chat'], ['english'], ['english1'], ['de-foo'], ['en-'], ['-en'], ['x-y'], ['']])(
-  '%s is not a language',
-  (written) => expect(toLanguageTag(written)).toBeUndefined(),
-);
+test.each([
+  ['jp'],
+  ['xx'],
+  ['cn-TW'],
+  ['live_chat'],
+  ['english'],
+  ['english1'],
+  ['de-foo'],
+  ['en-'],
+  ['-en'],
+  ['x-y'],
+  [''],
+])('%s is not a language', (written) => expect(toLanguageTag(written)).toBeUndefined());

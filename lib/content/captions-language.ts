@@ -32,10 +32,20 @@ export function isKnownLanguage(subtag: string): boolean {
   return /^[a-z]{2,3}$/iu.test(subtag) && LANGUAGES.of(subtag) !== undefined;
 }
 
+/** The main language of a country whose code stands in place of one: `jp` -> `ja`. */
+export function languageOfRegion(written: string): string | undefined {
+  const [code = ''] = written.toUpperCase().split(/[-_]/u);
+  const isRegion = /^[A-Z]{2}$/u.test(code) && REGIONS.of(code) !== undefined;
+  const { language } = new Intl.Locale(isRegion ? `und-${code}` : 'und').maximize();
+  return isRegion && isKnownLanguage(language) ? language : undefined;
+}
+
 /** Takes language, script, region and variants off the front of the subtags. */
 function takeLanguage(parts: string[]): string | undefined {
   const [language = ''] = parts;
-  if (!/^[a-z]{2,3}$/iu.test(language)) return undefined;
+  // Three letters may be a language without an English name; every one of two letters has one.
+  const isForm = /^[a-z]{2,3}$/iu.test(language);
+  if (!isForm || (language.length === 2 && !isKnownLanguage(language))) return undefined;
   const taken = [parts.shift()];
   if (/^[a-z]{4}$/iu.test(parts[0] ?? '') && SCRIPTS.of(parts[0]!)) taken.push(parts.shift());
   if (isRegion(parts[0] ?? '', language)) taken.push(parts.shift());

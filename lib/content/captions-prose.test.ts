@@ -45,3 +45,26 @@ test.each([
 ])('%j is told, and not used', (written, told) =>
   expect(read(written)).toEqual({ text: undefined, told: [told] }),
 );
+
+test.each([
+  ['WEBVTT\n\n00:01.000 --> 00:02.000\nA\n', 'vtt'],
+  ['1\n00:00:01,000 --> 00:00:02,000\nA\n', 'srt'],
+])('times in markdown are told: %j', (text, form) => {
+  const file = { name: 'a.captions.en.md', path: 'videos/a.captions.en.md', text };
+  expect(parseCaptions(file, 'en', 'md', null, NOW)).toMatchObject({
+    tracks: [],
+    problems: [
+      {
+        message: 'contains times, which a text in markdown has not',
+        fix: `name it a.captions.en.${form}`,
+      },
+    ],
+  });
+});
+
+test('a text without words is told', () => {
+  expect(read('\n<!-- later -->\n')).toEqual({
+    text: undefined,
+    told: ['1 contains no words, so it is not used'],
+  });
+});

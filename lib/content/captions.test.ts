@@ -95,5 +95,41 @@ test('a file without times, or with the chat of a live stream, is not used', () 
   expect(parse(srt([0, 1, 'A']), null, 'live_chat').told).toEqual([
     '1 file "live_chat" is what viewers wrote, not what is said, so it is not used | remove the file',
   ]);
-  expect(parse('')).toEqual({ texts: [], told: [] });
+});
+
+test.each(['', '\n \n', 'WEBVTT\n', srt([0, 1, ''], [1, 2, ' '], [2, 3, '<i>&nbsp;</i>'])])(
+  'a file without words is not used: %j',
+  (text) => {
+    expect(parse(text)).toEqual({
+      texts: undefined,
+      told: [
+        '1 file contains no words, so it is not used | export the captions again as .srt or .vtt, or remove the file',
+      ],
+    });
+  },
+);
+
+test.each([
+  ['jp', 'ja'],
+  ['gr', 'el'],
+  ['cn', 'zh'],
+  ['us', 'en'],
+  ['xx', 'en or en-GB'],
+])('%s is no language, and %s is one', (language, example) => {
+  expect(parse(srt([0, 1, 'A']), null, language).told).toEqual([
+    `1 file "${language}" in its name is not a language, so it is not used | write a language like ${example} between the dots`,
+  ]);
+});
+
+test.each([
+  ['WebVTT\n\n00:01.000 --> 00:02.000\nA\n', ['A'], []],
+  [
+    'A talk\n\n1\n00:00:01,000 --> 00:00:02,000\nA\n',
+    ['A'],
+    [
+      '1 captions "A talk" has no times, so it is left out | write its times above it, or remove it',
+    ],
+  ],
+])('the first line of %j', (text, texts, told) => {
+  expect(parse(text)).toEqual({ texts, told });
 });

@@ -27,7 +27,8 @@ export function listLost(lost: LostText[], cues: PlacedCue[]): Fault[] {
 function toLost({ line, text, reason }: LostText): Fault {
   if (reason === 'no times') {
     const message = `${quote(text)} has no times, so it is left out`;
-    return { line, message, fix: 'write its times above it, or remove the blank line before it' };
+    const other = line === 1 ? 'it' : 'the blank line before it';
+    return { line, message, fix: `write its times above it, or remove ${other}` };
   }
   const message = `expected a time like 00:01:02,500 --> 00:01:05,000, got ${quote(text)}; the cue is left out`;
   return { line, message, fix: 'correct the times, or export the captions again' };

@@ -14,11 +14,13 @@ export type LostText = { line: number; text: string; reason: 'broken times' | 'n
 type Head = { index: number; times: TimeLine | undefined };
 
 const HEADER = /^WEBVTT(?:[ \t]|$)/u;
+/** The same at the start of a file, as people type it. */
+const TYPED_HEADER = /^webvtt[ \t]*$/iu;
 
 /** @param text with only `\n` as line ends */
 export function readCues(text: string): { cues: PlacedCue[]; lost: LostText[] } {
   const lines = text.replace(/^\uFEFF/u, '').split('\n');
-  const isVtt = HEADER.test(lines[0]!);
+  const isVtt = HEADER.test(lines[0]!) || TYPED_HEADER.test(lines[0]!);
   const start = isVtt ? findHeaderEnd(lines) : 0;
   if (isVtt) blankHeaders(lines);
   const heads = findHeads(lines, start, isVtt);

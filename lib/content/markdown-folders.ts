@@ -1,7 +1,8 @@
-/** Where else markdown may be when `videos/` has no videos. Used by the catalog. */
+/** Files outside the folders that are read, where markdown may be by mistake. Used by the catalog. */
 import 'server-only';
 
 import { type Dirent, readdirSync } from 'node:fs';
+import path from 'node:path';
 
 import { isMarkdown } from '@/lib/model/content-path';
 import { compareText } from '@/lib/model/order';
@@ -14,21 +15,26 @@ const FOREIGN = new Set(['node_modules', 'public', 'themes', 'layouts', 'assets'
 const MOST_FOLDERS = 2_000;
 
 /** Markdown that may sit beside the content folders without being a video. */
-const BESIDE = /^(?:readme|_?index)\b/iu;
+const BESIDE = /^(?:readme|_?index)\b[^/]*$/iu;
 
 /**
  * Content folders that directly contain markdown, shallowest first; `''` is the content folder itself.
  * @param known folders to leave out
  */
 export function listMarkdownFolders(known: string[]): string[] {
+  const pages = listOutside(known).filter((file) => isMarkdown(file) && !BESIDE.test(file));
+  return [...new Set(pages.map((file) => path.posix.dirname(file).replace(/^\.$/u, '')))];
+}
+
+/** Files relative to the content, those of the shallowest folders first. @param known folders to leave out */
+export function listOutside(known: string[]): string[] {
   const found: string[] = [];
   const queue = [''];
   for (const folder of queue) {
     if (queue.length > MOST_FOLDERS) break;
     for (const entry of entriesOf(folder).sort((a, b) => compareText(a.name, b.name))) {
       const child = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const isPage = isMarkdown(entry.name) && !(folder === '' && BESIDE.test(entry.name));
-      if (entry.isFile() && isPage && found.at(-1) !== folder) found.push(folder);
+      if (entry.isFile()) found.push(child);
       const isOpen = !entry.name.startsWith('.') && !FOREIGN.has(entry.name);
       if (entry.isDirectory() && isOpen && !known.includes(child)) queue.push(child);
     }

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Problem } from '@/lib/model/problem';
 
 import type { FrontMatter } from './front-matter';
+import { meantElsewhere } from './foreign-names';
 import { asksToHide } from './hiding';
 import { hintOf } from './hint-of';
 import { HUGO_KEYS } from './schema';
@@ -26,13 +27,18 @@ export function misspelt(
   toDate: ToDate,
 ): Misspelt | undefined {
   const { data } = frontMatter;
-  const meant = meantBy(key, data, known, toDate);
+  const isOurs = HUGO_KEYS.includes(key) || [...known.keys()].some((name) => isForm(key, name));
+  // A body may show it, with the shortcode of that name.
+  const isUsed = isOurs || /\bparam\s/u.test(frontMatter.body);
+  const elsewhere = isUsed ? undefined : meantElsewhere(key, data, known);
+  const meant = meantBy(key, elsewhere?.field, data, known, toDate);
   if (meant === undefined) return undefined;
   const message = `is not a known key; did you mean "${meant}"?`;
   if (Object.keys(data).some((other) => known.get(other.toLowerCase()) === meant))
     return { meant, message, fix: `move its value to "${meant}", and remove it` };
   const fix = `write ${meant}`;
-  const isCertain = isSurely(key, meant) && fits(key, shape[meant]!, frontMatter);
+  const isClear = elsewhere ? !elsewhere.isTaste : isSurely(key, meant);
+  const isCertain = isClear && fits(key, shape[meant]!, frontMatter);
   return { meant, message, fix, ...(isCertain && { mend: { found: key, text: meant } }) };
 }
 
@@ -67,25 +73,31 @@ function isForm(key: string, known: string): boolean {
   return isPlural(a, b) || isPlural(b, a);
 }
 
-/** Never a key that would show more of the page. */
+/** Never a key that would show more of the page. @param elsewhere what other systems mean by the key */
 function meantBy(
   key: string,
+  elsewhere: string | undefined,
   data: Record<string, unknown>,
   known: Map<string, string>,
   toDate: ToDate,
 ): string | undefined {
   if (HUGO_KEYS.includes(key)) return undefined;
   const value = data[key];
-  const lower = key.toLowerCase();
-  const names = [...known.keys()];
-  const nearest = names.find((name) => isForm(key, name)) ?? closest(lower, names);
-  const most = key.length > 5 ? 2 : 1;
-  if (!isForm(key, nearest) && distance(lower, nearest) > most) return undefined;
-  const meant = known.get(nearest)!;
+  const meant = elsewhere ?? nearestTo(key, known);
+  if (meant === undefined) return undefined;
   if (![...DATES, ...VISIBILITY_KEYS].includes(meant))
     return asksToHide(key, value) ? undefined : meant;
   const before = Object.fromEntries(
     Object.entries(data).map(([name, own]) => [known.get(name.toLowerCase()) ?? name, own]),
   );
   return isMorePublic(before, { ...before, [meant]: value }, toDate) ? undefined : meant;
+}
+
+function nearestTo(key: string, known: Map<string, string>): string | undefined {
+  const lower = key.toLowerCase();
+  const names = [...known.keys()];
+  const nearest = names.find((name) => isForm(key, name)) ?? closest(lower, names);
+  const most = key.length > 5 ? 2 : 1;
+  const isNear = isForm(key, nearest) || distance(lower, nearest) <= most;
+  return isNear ? known.get(nearest) : undefined;
 }

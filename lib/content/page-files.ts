@@ -7,6 +7,7 @@ import type { Problem } from '@/lib/model/problem';
 import { nameInProject, unreadable } from './folder';
 import { listFolder } from './listing';
 import { type PageFolder, type PassedOver, selectPages } from './select-pages';
+import { timedFormOf } from './timed-text';
 
 /** Where videos are: Reelmark's own folder and that of a Hugo tree. */
 export const VIDEO_FOLDERS = ['videos', 'resources/videos'];
@@ -33,12 +34,24 @@ function listPages(
     all: files,
     passedOver: [...passedOver, ...hidden.map((file) => ({ file, why: 'name' as const }))],
     unread,
-    problems: [...problems, ...unread.map((file) => toUnread(file, files))],
+    problems: [...problems, ...unread.map((file) => toUnread(file, files, language))],
   };
 }
 
-function toUnread(file: string, all: string[]): Problem {
+function toUnread(file: string, all: string[], language: string): Problem {
   const extension = path.extname(file);
+  const form = /^\.txt$/iu.test(extension) ? timedFormOf(file) : undefined;
+  if (form) {
+    const name = `${path.basename(file, extension)}.captions.${language}.${form}`;
+    return {
+      ...unreadable(
+        nameInProject(file),
+        'contains captions, but is not named so',
+        `name it ${name}`,
+      ),
+      severity: 'warning',
+    };
+  }
   const page = `${withoutExtension(file.slice(0, file.length - extension.length))}.md`;
   const isThere = all.includes(page);
   return {

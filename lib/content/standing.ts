@@ -2,6 +2,7 @@
 import { type Inherited, pageSchema } from './visibility-schema';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
+import { maySpeakOfHiding } from './hiding';
 import { validate } from './validate';
 import { inherit, toVisibility } from './visibility';
 import { VISIBILITY_KEYS } from './visibility-schema';
@@ -36,5 +37,14 @@ export function seemsPublic(file: ContentFile, inherited: Inherited, now: number
   if (!Array.isArray(frontMatter)) return readStanding(frontMatter, inherited, now).isPublic;
   const { status } = toVisibility(inherit({}, inherited), inherited.date ?? undefined, now);
   const isLater = [...file.text.matchAll(DAY)].some(([day]) => Date.parse(day) > now);
-  return status === 'published' && !MAY_HIDE.test(file.text) && !isLater;
+  const isOpen = !MAY_HIDE.test(file.text) && !hasHidingKey(file.text);
+  return status === 'published' && isOpen && !isLater;
+}
+
+/** The same words, and those of other languages, at the start of a line. */
+function hasHidingKey(text: string): boolean {
+  return text.split('\n').some((line) => {
+    const [key = '', ...rest] = line.split(/[:=]/u, 2);
+    return rest.length > 0 && key.length < 60 && maySpeakOfHiding(key.replace(/['"{]/gu, ''));
+  });
 }

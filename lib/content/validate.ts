@@ -6,6 +6,7 @@ import { type Problem, quote } from '@/lib/model/problem';
 import { entryEnds } from './entry-ends';
 import type { FrontMatter } from './front-matter';
 import type { FieldKind } from './fields';
+import { asksToHide } from './hiding';
 import { hintAt, hintOf, missingFault } from './hint-of';
 import { findHolder, OPTIONAL_FIELDS } from './holder';
 import { longLists } from './long-lists';
@@ -67,7 +68,7 @@ export function validate<S extends z.ZodObject>(
         // If two keys have the same meaning, neither is renamed.
         for (const guess of twin ? [twin, problems.at(-1)!] : []) delete guess.mend;
         guesses.set(likely.meant, problems.at(-1)!);
-      } else if (isSentence(key)) {
+      } else if (isSentence(key) && !asksToHide(key, value)) {
         const message = 'is read as a key because ": " follows it';
         const fix =
           'if it continues the text above, indent the line by two spaces and put the whole text in single quotes';

@@ -1,5 +1,6 @@
 /** Valid front matter of a video that is probably not what was meant. Used by `video-file.ts`. */
 import { videoAddress } from '@/lib/model/address';
+import { decodeWritten } from '@/lib/model/parse-address';
 import { quote } from '@/lib/model/problem';
 import { slugFault, toSlug } from '@/lib/model/slug';
 import { isShortLength } from '@/lib/model/video';
@@ -66,10 +67,10 @@ export function reportDoubts(
     const fix = `write the length in seconds, like ${isInThousandths ? duration / 1000 : 183}`;
     warn('duration', `is ${duration} seconds, more than the 12 hours that YouTube takes`, fix);
   }
+  const { slug } = data;
   const oddity = oddityOf(data);
-  if (oddity) {
-    const { slug } = data;
-    const fix = `write ${toSlug(slug!)}, and add "${videoAddress({ slug: slug! })}" to aliases if the page is public already`;
+  if (oddity && !/[,;]$/u.test(slug!)) {
+    const fix = `write ${toSlug(decodeWritten(slug!))}, and add "${videoAddress({ slug: slug! })}" to aliases if the page is public already`;
     warn('slug', `${quote(slug)} contains ${oddity}, which are best avoided in addresses`, fix);
   }
   if (!duration || isShort == null || isShort === isShortLength(duration)) return;
@@ -98,10 +99,11 @@ function reportYears(data: VideoData, now: number, warn: Warn) {
 }
 
 /** What people do not type in an address that could be one; an old one that the file lists as an alias stays as it is. */
-function oddityOf({ slug, videoId, aliases, aliasesArchive, aliasesFor404 }: VideoData) {
+function oddityOf({ slug: written, videoId, aliases, aliasesArchive, aliasesFor404 }: VideoData) {
+  const slug = written && decodeWritten(written);
   if (!slug || slugFault(slug) || ['', slug].includes(toSlug(slug))) return undefined;
   const known = [aliases, aliasesArchive, aliasesFor404].flatMap((list) => list ?? []);
-  if (known.some((alias) => alias.includes(slug))) return undefined;
+  if (known.some((alias) => decodeWritten(alias).includes(slug))) return undefined;
   if (/\p{White_Space}/u.test(slug)) return 'spaces';
   if (/["'‘’“”„«»`´]/u.test(slug)) return 'quotes';
   return /\p{Lu}/u.test(slug.replace(videoId, '')) ? 'capitals' : undefined;

@@ -71,18 +71,20 @@ export function toChapters({ chapters, duration }: VideoData, report: Report): C
   const fault = chapterFault(list, duration || null);
   if (fault) {
     const at = formatMoment(list[fault.index]!.start);
+    const isTwice = list[fault.index - 1]?.start === list[fault.index]!.start;
     const texts = {
       few: [
         `has only ${list.length}; at least ${LEAST_CHAPTERS} are needed`,
         `write at least ${LEAST_CHAPTERS}, or none`,
       ],
       order: [`${at} does not come after the one before it`, 'put them in chronological order'],
+      twice: [`${at} is the time of two chapters`, 'correct one of the two times'],
       length: [
         `${at} is not within the video, which ends at ${formatMoment(duration ?? 0)}`,
         'correct the time, or the duration',
       ],
     } as const;
-    const [message, fix] = texts[fault.reason];
+    const [message, fix] = texts[isTwice ? 'twice' : fault.reason];
     report(fault.reason === 'few' ? ['chapters'] : ['chapters', fault.index], message, fix);
   }
   return list;

@@ -12,6 +12,7 @@ import { createReport, type Report } from './reporter';
 import { toPlainText } from './plain-text';
 import { type VideoData, videoSchema } from './schema';
 import { type Params, paramsFor } from './shortcode-params';
+import { type Text, textDoubts } from './text-doubts';
 import { validate } from './validate';
 import { reportDoubts } from './video-doubts';
 import { toVideoSlug } from './video-slug';
@@ -85,6 +86,7 @@ export function parseVideoFile(
   const report = createReport(frontMatter, problems);
   problems.push(...reportOtherVideos(frontMatter, data.videoId, Object.keys(schema.shape)));
   reportDoubts(data, written, now, report);
+  problems.push(...textDoubts(frontMatter, textsOf(data, taxonomies)));
   const slug = toVideoSlug(data, file.path, report);
   const terms = toTermLinks(data, taxonomies, report);
   const preview = toPreview(data.preview ?? data.coverImage, report);
@@ -156,6 +158,20 @@ export function parseVideoFile(
     params,
   };
   return { entry, problems };
+}
+
+function textsOf(data: VideoData, taxonomies: string[]): Text[] {
+  const terms = taxonomies.flatMap((name) => {
+    const list = (data as Record<string, unknown>)[name] as string[] | null | undefined;
+    return (list ?? []).map((text, index): Text => ({ path: [name, index], text, kind: 'term' }));
+  });
+  return [
+    { path: ['title'], text: data.title, kind: 'title' },
+    { path: ['short_title'], text: data.short_title, kind: 'title' },
+    { path: ['description'], text: data.description, kind: 'prose' },
+    { path: ['slug'], text: data.slug, kind: 'word' },
+    ...terms,
+  ];
 }
 
 type Plain = { [Key in (typeof PLAIN_KEYS)[number]]: Exclude<VideoData[Key], undefined> };

@@ -4,6 +4,7 @@ import { decodeWritten, withoutEndSlashes } from '@/lib/model/parse-address';
 import { pagePathOf } from '@/lib/model/content-path';
 import { quote } from '@/lib/model/problem';
 import { MAX_SEGMENT_BYTES, slugFault, toSlug } from '@/lib/model/slug';
+import { parseVideoId } from '@/lib/model/youtube';
 
 import type { VideoData } from './schema';
 import type { Report } from './reporter';
@@ -35,9 +36,7 @@ export function toVideoSlug(
     report(
       ['url'],
       `expected an address below ${prefix}, got ${quote(url)}`,
-      last.includes(':')
-        ? 'remove it, and add the address it gave to aliases'
-        : 'move it to aliases',
+      toUrlFix(url ?? '', last),
     );
     return undefined;
   }
@@ -76,4 +75,16 @@ export function toVideoSlug(
   } as const;
   report([key], faults[fault][0], faults[fault][1]);
   return undefined;
+}
+
+/** @param last what follows the address of all videos, or as much of something else */
+function toUrlFix(url: string, last: string): string {
+  const isWhole = /^(?:https?:)?\/\//iu.test(url);
+  if (!isWhole && last.includes(':')) return 'remove it, and add the address it gave to aliases';
+  if (!isWhole) return 'move it to aliases';
+  const whole = url.replace(/^\/\//u, 'https://');
+  if (parseVideoId(whole) !== undefined) return 'remove it; videoId says which video it is';
+  const path = URL.canParse(whole) ? withoutEndSlashes(new URL(whole).pathname) : '';
+  if (path === '') return 'remove it';
+  return `remove it; if that address was one of this site, add ${path} to aliases`;
 }

@@ -161,6 +161,69 @@ describe('what asks to be hidden in words that mean nothing here', () => {
     'meta: { private: true }',
     'youtube: { status: { privacyStatus: unlisted } }',
     'seo: { robots: noindex }',
+    'publish_on: 2099-01-01',
+    'launch: 1 January 2099',
+    'hide_until: 2099-01-01',
+    'scheduled: true',
+    'archive_on: 2099-01-01',
+    'expire: 2099-01-01',
+    // German
+    'entwurf: true',
+    'Entwurf: ja',
+    'veröffentlicht: nein',
+    'Veroeffentlicht: false',
+    'öffentlich: nein',
+    'sichtbar: nein',
+    'versteckt: ja',
+    'unveröffentlicht: ja',
+    'Veröffentlichungsdatum: 2099-01-01',
+    'veröffentlichen am: 2099-01-01',
+    'sichtbar_ab: 1.1.2099',
+    'gültig_bis: 2020-01-01',
+    'Ablaufdatum: 2099-01-01',
+    'Status: Entwurf',
+    // French
+    'brouillon: true',
+    'Brouillon: oui',
+    'publié: non',
+    'caché: oui',
+    'masquer: true',
+    'privée: oui',
+    'date de publication: 2099-01-01',
+    "date d'expiration: 2099-01-01",
+    'statut: brouillon',
+    // Spanish
+    'borrador: true',
+    'publicado: no',
+    'oculto: sí',
+    'fecha_de_publicación: 2099-01-01',
+    'caduca: 2099-01-01',
+    'estado: borrador',
+    // Portuguese
+    'rascunho: sim',
+    'público: não',
+    'ocultar: true',
+    'data de publicação: 2099-01-01',
+    'visível até: 2099-01-01',
+    // Italian
+    'bozza: true',
+    'pubblicato: no',
+    'nascosto: sì',
+    'data_di_pubblicazione: 2099-01-01',
+    'scadenza: 2099-01-01',
+    'stato: non pubblicato',
+    // Dutch
+    'concept: ja',
+    'gepubliceerd: nee',
+    'verborgen: ja',
+    'publicatiedatum: 2099-01-01',
+    'zichtbaar_tot: 2099-01-01',
+    // Polish
+    'szkic: tak',
+    'opublikowany: nie',
+    'ukryty: tak',
+    'data publikacji: 2099-01-01',
+    'wygasa: 2099-01-01',
   ])('%s', (lines) => {
     expect(say(lines)).toEqual([
       expect.stringMatching(/ hides nothing: the key is not known, and the page is public$/u),
@@ -202,8 +265,42 @@ describe('what asks to be hidden in words that mean nothing here', () => {
     'password: false',
     'privacy: { status: public }',
     'meta: { private: false }',
+    'entwurf: nein',
+    'brouillon: non',
+    'publié: oui',
+    'veröffentlicht: 2020-01-01',
+    'cache: true',
+    'concept: Flow',
+    'intern: Ada',
+    'affiche: non',
+    'hideDate: true',
+    'startDate: 2099-01-01',
+    'estado: São Paulo',
+    'Ablauf: Vortrag und Fragen',
+    'publisher: Penguin',
   ])('%s says nothing of the kind', (lines) => {
-    expect(say(lines)).toEqual([]);
+    expect(say(lines).filter((message) => message.includes('hides nothing'))).toEqual([]);
+  });
+  test.each([
+    ['publish_on: 2099-01-01', 'publishDate: 2099-01-01', 'scheduled'],
+    ['Veröffentlichungsdatum: 1.1.2099', 'publishDate: 2099-01-01', 'scheduled'],
+    ['unpublish: 2020-01-01', 'expiryDate: 2020-01-01', 'expired'],
+    ['entwurf: true', 'draft: true', 'draft'],
+  ])('%s is mended by %s', (lines, written, status) => {
+    expect(dated(lines).problems).toMatchObject([
+      { fix: expect.stringMatching(`^write "${written}" to `) as string },
+    ]);
+    expect(shown(written)).toBe(status);
+  });
+  test('draft is not written twice', () => {
+    expect(dated('entwurf: true\ndraft: false').problems).toMatchObject([
+      { fix: expect.stringMatching(/^make "draft" true/u) as string },
+    ]);
+  });
+  test('no day is offered beside another key that decides', () => {
+    expect(dated('publish_on: 2099-01-01\nexpiryDate: 2098-01-01').problems).toMatchObject([
+      { fix: expect.stringMatching(/^write "draft: true"/u) as string },
+    ]);
   });
   test('is not said of a page that is not public anyway', () => {
     expect(dated('private: true\ndraft: true').problems).toEqual([]);

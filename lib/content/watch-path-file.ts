@@ -8,6 +8,7 @@ import { type ContentFile, unreadable } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
 import { nameFault } from './name-fault';
+import { reportSteps } from './path-steps';
 import { watchPathSchema } from './watch-path-schema';
 import { toPlainText } from './plain-text';
 import { createReport } from './reporter';
@@ -51,6 +52,7 @@ export function parseWatchPathFile(
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
   const { data, problems } = validate(frontMatter, watchPathSchema);
+  problems.push(...reportSteps(frontMatter));
   if (!data || hasErrors(problems)) return { entry: undefined, problems };
   const { bodyLine, locate, body } = frontMatter;
   const slug = toSlug(pagePathOf(file.path, language).replace(/^paths(?:\/|$)/u, ''));

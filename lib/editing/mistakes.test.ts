@@ -9,6 +9,7 @@ import { folder, video, write } from '@/lib/catalog/folder.fixture';
 import { decodeText } from '@/lib/content/encoding';
 import { formatProblem, formatProblems, type Problem } from '@/lib/model/problem';
 
+import { MOVED_FILES, TYPED_FILES } from './mistakes-files.fixture';
 import { ELSEWHERE_LIMITS, MOVED_LIMITS, TYPED_LIMITS } from './mistakes-limits.fixture';
 import { TYPED_SLIPS } from './mistakes-slips.fixture';
 import { obey } from './obey.fixture';
@@ -19,6 +20,7 @@ const SRT = 'videos/a.captions.en.srt';
 /** Where a message leaves the wording to the editor: the file, what is in it, and what is typed instead. */
 const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   ...TYPED_LIMITS,
+  ...TYPED_FILES,
   ...TYPED_SLIPS,
   TOML: [[X, '+++\ntitle="A"\n+++\n', video(1)]],
   JSON: [[X, '{"title":"A"}\n', video(1)]],
@@ -153,6 +155,7 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
 /** What is renamed or removed. */
 const MOVED: Record<string, [file: string, to?: string][]> = {
   ...MOVED_LIMITS,
+  ...MOVED_FILES,
   'captions in no language': [['videos/a/captions.english1.srt', 'videos/a/captions.en.srt']],
   'two files of one path': [['paths/p.md', 'paths/q.md']],
   'a folder named like a file': [['videos/x.md', 'videos/x']],
@@ -257,8 +260,12 @@ test.each(MISTAKES)('%s is fixed by following its message', (name, content) => {
     );
   }
   for (const [file, to] of MOVED[name] ?? []) {
-    if (to === undefined) rmSync(path.join(folder, file));
-    else renameSync(path.join(folder, file), path.join(folder, to));
+    if (to === undefined) {
+      rmSync(path.join(folder, file));
+      continue;
+    }
+    mkdirSync(path.dirname(path.join(folder, to)), { recursive: true });
+    renameSync(path.join(folder, file), path.join(folder, to));
   }
   expect(formatProblems(mendAll())).toBe('');
 });

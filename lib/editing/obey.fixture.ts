@@ -90,6 +90,24 @@ const RULES: [RegExp, Obey][] = [
     (text, problem, [, a, b]) =>
       onLine(text, problem, (line) => `${line.replace(/- .*/u, a!)}\n${line.replace(/- .*/u, b!)}`),
   ],
+  [
+    /^write "(draft: true|(?:publish|expiry)Date: \S+)" to /u,
+    (text, problem, [, right]) => onLine(text, problem, () => right),
+  ],
+  [
+    /^write "(\w+)" in place of it$/u,
+    (text, problem, [, right]) =>
+      onLine(text, problem, (line) => line.replace(namedIn(problem), right!)),
+  ],
+  [/^write only its path, (\S+),/u, instead(([, right]) => right!)],
+  [
+    /^remove it; if that address was one of this site, add (\S+) to aliases$/u,
+    (text, problem, [, old]) =>
+      addLine(
+        onLine(text, problem, () => undefined),
+        `aliases:\n  - ${old}`,
+      ),
+  ],
   [/^write it like (\S+)/u, instead(([, right]) => right!.replace('x.jpg', 'own.jpg'))],
   [
     /^write (?:only the path|a path|the whole path), like (\S+)|^write a path like (\S+)/u,

@@ -35,14 +35,16 @@ export function findChapters(markdown: string, duration: number | null): Chapter
   return run.map(({ start, title }) => ({ start, title }));
 }
 
+type BodyFault = 'few' | 'order' | 'length' | 'no length';
+
 /**
  * What prevents a list of times in a body from being chapters, if it starts at the start of the video.
- * @param line of the body that is wrong, from 0
+ * @returns the line of the body that is wrong, from 0, and whether the one before it has the same time
  */
 export function findChapterFault(
   markdown: string,
   duration: number | null,
-): { line: number; start: number; reason: 'few' | 'order' | 'length' | 'no length' } | undefined {
+): { line: number; start: number; reason: BodyFault; isTwice: boolean } | undefined {
   if ((markdown.match(TIMES)?.length ?? 0) < 2 || findChapters(markdown, duration).length > 0)
     return undefined;
   const run = listTextRuns(markdown).find(
@@ -52,7 +54,7 @@ export function findChapterFault(
   if (!run) return undefined;
   const { index, reason } = chapterFault(run, duration) ?? { index: 0, reason: 'no length' };
   const { line, start } = run[index]!;
-  return { line, start, reason };
+  return { line, start, reason, isTwice: run[index - 1]?.start === start };
 }
 
 /** Removes the list of these chapters from a body, if it contains nothing else. */
