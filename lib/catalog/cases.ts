@@ -1,4 +1,5 @@
 /** Content files the way people break them, one per case; `cases.txt` says what an editor is told about each. */
+import { BODIES } from './cases-bodies';
 import { FILES } from './cases-files';
 import { LIMITS } from './cases-limits';
 import { SLIPS } from './cases-slips';
@@ -791,4 +792,4 @@ for (const alias of [
   'resources/videos/old',
 ])
   CASES[`alias ${JSON.stringify(alias).slice(0, 30)}`] = ok(`aliases: ["${alias}"]`);
-Object.assign(CASES, LIMITS, FILES, SLIPS);
+Object.assign(CASES, LIMITS, FILES, SLIPS, BODIES);

@@ -168,6 +168,83 @@ videos/a.md:12:14  warning  body  "/\\\\a.example" has no page; its text is show
     );
   });
 
+  it('that lead nowhere are told with the address that was meant', () => {
+    const links = [
+      ['[a](www.a.example.com)', 'has no page', 'write https://www.a.example.com'],
+      ['[a](bob@a.example)', 'has no page', 'write mailto:bob@a.example'],
+      ['[a](“https://a.example”)', 'has no page', 'write https://a.example'],
+      ['[a](https:/a.example)', 'is not an address', 'write https://a.example'],
+      ['[a](https://https://a.example/b)', 'is not an address', 'write https://a.example/b'],
+      ['[a](https://a,example)', 'is not an address', 'write https://a.example'],
+      ['[a](htps://a.example)', 'is not an address', 'write https://a.example'],
+      [
+        '[a](http://localhost:3000/tags/fog)',
+        'is an address of your own computer',
+        'write /tags/fog',
+      ],
+      [
+        '[two words]()',
+        'has no address',
+        'write two words, or [two words](https://…) with its address',
+      ],
+      ['![b]()', 'has no address', 'write b, or ![b](https://…) with its address'],
+      [
+        '[](https://www.a.example/b/)',
+        'is a link without words',
+        'write [a.example/b](https://www.a.example/b/)',
+      ],
+      ['[ ](/tags/fog)', 'is a link without words', 'write [/tags/fog](/tags/fog)'],
+      ['<a href="example.com">b</a>', 'has no page', 'write https://example.com'],
+      ['![b](www.a.example/b.png)', 'is not a picture', 'write https://www.a.example/b.png'],
+      [
+        '![b](https://drive.google.com/file/d/1/view)',
+        'is a page of Google Drive',
+        'download the picture',
+      ],
+      [
+        '![b](https://www.dropbox.com/s/1/b.png?dl=0)',
+        'is a page of Dropbox',
+        'write https://www.dropbox.com/s/1/b.png?raw=1',
+      ],
+      [
+        '![b](https://github.com/a/b/blob/main/c.png)',
+        'is a page of GitHub',
+        'write https://github.com/a/b/raw/main/c.png',
+      ],
+      [
+        '![b](https://youtu.be/hpTest00009)',
+        'is the page of a video',
+        'write {{< youtube hpTest00009 >}}',
+      ],
+      ['<video src="b.mp4"></video>', 'is not on this site', 'remove the tag, or write a link'],
+      [
+        '<iframe src="/tags/fog"></iframe>',
+        'is shown as a link',
+        'write a link with words of your own: [words](/tags/fog)',
+      ],
+    ] as const;
+    for (const [written, message, fix] of links) {
+      write({ 'videos/a.md': video(1, 'tags: [Fog]', `b\n\n${written}\n`) });
+      const { problems } = readCatalog();
+      expect(problems, written).toHaveLength(1);
+      expect(problems[0], written).toMatchObject({ line: 9, severity: 'warning' });
+      expect(problems[0]!.message, written).toContain(message);
+      expect(problems[0]!.fix.slice(0, fix.length), written).toBe(fix);
+    }
+  });
+
+  it('that are as they should be are not told', () => {
+    const body = [
+      '[a](http://localhost:3000) <http://localhost:3000/tags/fog> [a](http://localhost:8080/admin)',
+      '[![](https://a.example/b.png)](https://a.example) ![](https://a.example/b.png)',
+      '![a](https://www.dropbox.com/s/1/b.png?raw=1) ![a](https://github.com/a/b/blob/main/c.png?raw=true)',
+      '[a](https://drive.google.com/file/d/1/view) <https://a.example> [a](tel:+491)',
+      '[a](https://a.example/b,c..d) [a](HTTPS://A.example) [a](mailto:b@a.example?subject=c)',
+    ].join('\n\n');
+    write({ 'videos/a.md': video(1, 'tags: [Fog]', body) });
+    expect(report(readCatalog())).toBe('');
+  });
+
   it('to no heading of their page become text; moments and the top of the page stay', () => {
     write({
       'videos/a.md': video(1, '', '[a](#gone) [b](#part) [c](#t=5) [d](#top)\n\n## Part\n'),

@@ -78,6 +78,10 @@ const BODIES: Record<string, (length: number) => string> = {
   tags: repeated('<a '),
   notes: numbered((n) => `[^${n}]\n\n[^${n}]: a\n\n`),
   'times of chapters': numbered((n) => `${n % 60}:00 a\n`),
+  'links with gaps': repeated('[aa] (b [cc][dd] '),
+  'lines of tables': repeated('|a|b\n'),
+  'front matter': repeated('---\ntitle: a\n'),
+  'code without an end': repeated('```a\n\n'),
   'one long line': repeated('word '),
   'one long word': repeated('a'),
 };

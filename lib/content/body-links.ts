@@ -1,6 +1,7 @@
 /** The links and pictures of a body, and how to change where they lead. Used by `links.ts`. */
 import type { Definition, Image, Link } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import { NO_PAGE } from '@/lib/model/markdown';
@@ -12,6 +13,10 @@ export type Change = { start: number; end: number; text: string };
 
 export type BodyLink = Pick<HtmlLink, 'url' | 'position'> & {
   type: HtmlLink['type'] | 'definition';
+  /** The link in markdown, or the attribute in HTML. */
+  written: string;
+  /** The words of a link or picture in markdown, as plain text; a picture within a link counts as one. */
+  words?: string;
   /** The change that makes it lead there, or nowhere. */
   lead: (href: string | undefined) => Change;
 };
@@ -27,13 +32,16 @@ export function listLinks(body: string, isMarkdown: boolean): BodyLink[] {
       const { type, url, position } = node as Link | Image | Definition;
       const place = destinationOf(body, node as Link | Image | Definition);
       const lead = (href = NO_PAGE) => ({ ...place!, text: href });
-      if (place) links.push({ type, url, position, lead });
+      const written = body.slice(position!.start.offset, position!.end.offset);
+      const words = wordsOf(node as Link | Image | Definition);
+      if (place) links.push({ type, url, position, written, words, lead });
     });
   }
   if (mayHoldHtmlLinks(body)) {
     for (const link of listHtmlLinks(body)) {
       const { start, end } = link;
-      links.push({ ...link, lead: (href) => ({ start, end, text: writeAddress(link, href) }) });
+      const lead = (href: string | undefined) => ({ start, end, text: writeAddress(link, href) });
+      links.push({ ...link, written: body.slice(start, end), lead });
     }
   }
   return links;
@@ -47,6 +55,14 @@ export function applyChanges(body: string, changes: Change[]): string {
     at = end;
   }
   return changed + body.slice(at);
+}
+
+function wordsOf(node: Link | Image | Definition): string | undefined {
+  if (node.type !== 'link') return node.type === 'image' ? (node.alt ?? '') : undefined;
+  const isSeen = ['image', 'imageReference', 'html'];
+  return node.children.some(({ type }) => isSeen.includes(type))
+    ? 'picture'
+    : toString(node).trim();
 }
 
 /** The offsets of a link's address in its body; undefined if it is not inline. */

@@ -6,9 +6,11 @@ import { findTags } from '@/lib/model/markdown/tags';
 import { parseMarkdown } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
 
+import { createPlaces } from './body-places';
 import { findExcess, firstBelow, MAX_DEPTH } from './body-limits';
 import { findHtmlFaults } from './html-problems';
 import { findLeftOvers, mayHoldLeftOvers } from './left-overs';
+import { findRaw, mayHoldRaw } from './raw-markdown';
 import { maskShortcodes } from './shortcode-mask';
 
 /** The body of a file, and the line of the file on which it starts. */
@@ -21,7 +23,8 @@ export function findBodyProblems(body: string, source: BodySource): Problem[] {
   if (excess) return [toProblem('error', { line: 1, column: 1 }, source, excess)];
   const mayHoldHtml = /<[a-z/!?]/iu.test(text);
   const mayBeDeep = /^[ \t]{200}|(?:[->*+][ \t]?){100}/mu.test(text);
-  if (!mayHoldHtml && !mayBeDeep && !mayHoldLeftOvers(text)) return [];
+  const mayBeRaw = mayHoldRaw(text);
+  if (!mayHoldHtml && !mayBeDeep && !mayBeRaw && !mayHoldLeftOvers(text)) return [];
   const tree = parseMarkdown(text);
   const tooDeep = mayBeDeep ? firstBelow(tree, MAX_DEPTH) : undefined;
   if (tooDeep) {
@@ -40,6 +43,10 @@ export function findBodyProblems(body: string, source: BodySource): Problem[] {
       });
     },
   );
+  const { placeAt } = createPlaces(text);
+  const raw = (mayBeRaw ? findRaw(text, tree) : []).map(({ at, found, message, fix }) =>
+    toProblem('warning', placeAt(at), source, { message: `${quote(found)} ${message}`, fix }),
+  );
   const html = findHtmlFaults(tree).map(({ kind, start, before, ...told }) => {
     const end = before.lastIndexOf('\n');
     const place = {
@@ -48,7 +55,7 @@ export function findBodyProblems(body: string, source: BodySource): Problem[] {
     };
     return toProblem(kind === 'too deep' ? 'error' : 'warning', place, source, told);
   });
-  return [...leftOvers, ...html];
+  return [...leftOvers, ...raw, ...html];
 }
 
 type Told = { message: string; fix: string; uses?: number };

@@ -14,6 +14,9 @@ export function findHtmlFaults(tree: Root): HtmlFault[] {
   const faults = new Map<string, HtmlFault>();
   rewriteHtml(tree, {
     report: (finding) => {
+      // The links tell what becomes of a file on this site.
+      if (finding.kind === 'link' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(finding.href ?? ''))
+        return;
       const [name = ''] = /^<?[^\s/>]*/u.exec(finding.found)!;
       const key = `${finding.kind} ${finding.kind === 'link' ? finding.href : name}`;
       const known = faults.get(key);

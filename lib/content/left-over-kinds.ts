@@ -1,7 +1,15 @@
 /** What leftovers of other systems look like, and what to write instead. Used by `left-overs.ts`. */
+import { writePicture, writeShortcode, writeTag } from './left-over-fixes';
 
 /** Leftovers of one kind. All patterns are bounded, so that matching takes linear time. */
-type Kind = { what: string; pattern: RegExp; shown?: string; fix: string; isOutsideHtml?: true };
+type Kind = {
+  what: string;
+  pattern: RegExp;
+  shown?: string;
+  /** The same for each, or made from the first. */
+  fix: string | ((found: string) => string);
+  isOutsideHtml?: true;
+};
 
 const MARKDOWN = 'write it in markdown, or remove it';
 const CALLOUT = 'write a callout: lines that begin with ">", the first "> [!TIP]"';
@@ -12,13 +20,25 @@ const IMPORTED = String.raw`(?:[\w$]{1,60}|\*\s{1,9}as\s{1,9}[\w$]{1,60}|\{[^{}\
 export const KINDS: Kind[] = [
   {
     what: 'a Liquid (Jekyll) tag',
-    pattern: /(?<!\{)\{%-?\s{0,9}[a-z](?:[^%\n]|%(?!\})){0,300}%\}/giu,
+    pattern: /(?<!\{\s?)\{%-?\s{0,9}[a-z](?:[^%\n]|%(?!\})){0,300}%\}/giu,
     fix: MARKDOWN,
   },
   {
     what: 'a template variable',
-    pattern: /\{\{-?\s{0,9}[#/>&]?\s{0,3}[a-z_$.][^{}\n]{0,200}\}\}/giu,
+    pattern: /\{\{-?\s{0,9}(?!&lt;)[#/>&]?\s{0,3}[a-z_$.][^{}\n]{0,200}\}\}/giu,
     fix: 'write what it stands for',
+  },
+  {
+    what: 'a shortcode whose braces are not "{{<" and ">}}"',
+    pattern:
+      /(?!\{\{[<%])\\?\{\s{0,3}\\?\{\s{0,3}(?:<\s|\\<|&lt;|%)\s{0,9}\/?[a-z][\w/.-]{0,40}(?:\s[^{}\n]{0,300}?)?\s{0,9}\\?(?:>|&gt;|%)\s{0,3}\\?\}\s{0,3}\\?\}/giu,
+    fix: writeShortcode,
+  },
+  {
+    what: 'a citation mark of a chat program',
+    pattern:
+      /【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\[oai_citation:\d{1,4}‡[^\]\n]{0,200}\](?:\([^()\s]{0,500}\))?|\[cite(?:_start|_end|:\s?\d[\d, ]{0,60})\]|\uE200(?:cite|filecite)[^\uE201\n]{0,200}\uE201/gu,
+    fix: 'remove it',
   },
   {
     what: 'a kramdown (Jekyll) attribute',
@@ -55,8 +75,14 @@ export const KINDS: Kind[] = [
   },
   {
     what: 'a wiki link',
-    pattern: /!?\[\[(?!_?toc_?\]\])\p{L}[^[\]\n]{0,200}\]\](?![([:])/giu,
-    fix: 'write [words](address)',
+    pattern:
+      /(?:(?<!!)\[\[|!\[\[(?![^[\]|\n]{1,200}\.(?:png|jpe?g|gif|webp|avif|svg)[|\]]))(?!_?toc_?\]\])\p{L}[^[\]\n]{0,200}\]\](?![([:])/giu,
+    fix: (found) => `write [${found.replace(/^!?\[\[(?:[^|]*\|)?|\]\]$/gu, '')}](address)`,
+  },
+  {
+    what: 'a wiki picture',
+    pattern: /!\[\[[^[\]|\n]{1,200}\.(?:png|jpe?g|gif|webp|avif|svg)(?:\|[^[\]\n]{0,100})?\]\]/giu,
+    fix: writePicture,
   },
   {
     what: 'an MDX line',
@@ -75,9 +101,15 @@ export const KINDS: Kind[] = [
     // The markdown parser ends an unquoted value at a slash, and does not see a tag then.
     what: 'a tag with an unquoted value',
     pattern:
-      /<[a-z][\w-]{0,40}\s(?:[^<>]{0,300}\s)?[\w-]{1,40}=[^\s"'<>=`]{0,300}\/[^<>]{0,300}>/giu,
-    fix: 'put quotes around each value in it',
+      /<[a-z][\w-]{0,40}\s(?:[^<>“”„‘’]{0,300}\s)?[\w-]{1,40}=[^\s"'<>=`“”„‘’]{0,300}\/[^<>“”„‘’]{0,300}>/giu,
+    fix: writeTag,
     isOutsideHtml: true,
+  },
+  {
+    what: 'a tag with curly quotes',
+    pattern: /<[a-z][\w-]{0,40}\s(?:[^<>]{0,300}\s)?[\w-]{1,40}=[“”„‘’][^<>]{0,300}>/giu,
+    shown: 'browsers do not read',
+    fix: writeTag,
   },
   {
     what: 'a WordPress shortcode',
@@ -109,12 +141,6 @@ export const KINDS: Kind[] = [
     what: 'an MDX value',
     pattern: /\{(?:props|frontmatter)\.[\w.]{1,60}\}/gu,
     fix: 'write what it stands for',
-  },
-  {
-    what: 'a link whose address contains a space',
-    pattern:
-      /\[[^[\]\n]{1,200}\]\((?!<)[^\s()<>"']{1,200} [^()<>"'\n]{1,200}\.(?:md|markdown)(?:#[\w-]{0,99})?\)/giu,
-    fix: 'write the address in angle brackets: [words](<my file.md>)',
   },
   {
     what: 'a highlight',
@@ -159,4 +185,4 @@ export const KINDS: Kind[] = [
 
 /** Matches any leftover; most bodies have none and need no closer search. */
 export const SIGN =
-  /<!--|^[ \t>]{0,12}(?:```|~~~)[`~ \t]{0,9}\{[a-z]|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]|^[ \t>]{0,12}(?:!!!|\?\?\?|\.\. \w)|\{\/\*|\{(?:props|frontmatter)\.|\]\([^\s()<>"']{1,200} [^"'\n]{0,200}\.m|\{[%:]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$/mu;
+  /<!--|^[ \t>]{0,12}(?:```|~~~)[`~ \t]{0,9}\{[a-z]|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]|^[ \t>]{0,12}(?:!!!|\?\?\?|\.\. \w)|\{\/\*|\{(?:props|frontmatter)\.|\{[%:]|\{\s{1,3}\\?\{|\\\{|【|oai_?cit|\[cite[_:]|\uE200|=[“”„‘’]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$/mu;

@@ -18,7 +18,23 @@ test.each([
   ['[TOC]', 'a placeholder for a table of contents, which is shown as text'],
   ['[[_TOC_]]', 'a placeholder for a table of contents, which is shown as text'],
   ['See [[Seenebel]].', 'a wiki link, which is shown as text'],
-  ['![[日本.png]]', 'a wiki link, which is shown as text'],
+  ['![[日本.png]]', 'a wiki picture, which is shown as text'],
+  ['![[notes]]', 'a wiki link, which is shown as text'],
+  ['a【4:0†source】', 'a citation mark of a chat program, which is shown as text'],
+  [
+    'a :contentReference[oaicite:0]{index=0}',
+    'a citation mark of a chat program, which is shown as text',
+  ],
+  [
+    'a [oai_citation:1‡a.example](https://a.example)',
+    'a citation mark of a chat program, which is shown as text',
+  ],
+  ['a [cite: 1, 2]', 'a citation mark of a chat program, which is shown as text'],
+  [
+    '{{ < youtube hpTide00002 > }}',
+    'a shortcode whose braces are not "{{<" and ">}}", which is shown as text',
+  ],
+  ['<a href=“b”>c</a>', 'a tag with curly quotes, which browsers do not read'],
   ['import { A, B } from "@/a"', 'an MDX line, which is shown as text'],
   ["import './a.css';", 'an MDX line, which is shown as text'],
   ['export const a = 1', 'an MDX line, which is shown as text'],
@@ -40,6 +56,27 @@ test.each([
 ])('%j', (body, message) => {
   expect(told(body)).toHaveLength(1);
   expect(told(body)[0]).toContain(` is ${message}`);
+});
+
+test.each([
+  ['{{ < youtube hpTide00002 > }}', 'write {{< youtube hpTide00002 >}}'],
+  ['\\{\\{< ref "/a" >\\}\\}', 'write {{< ref "/a" >}}'],
+  ['{{&lt; ref &quot;/a&quot; &gt;}}', 'write {{< ref "/a" >}}'],
+  ['{ {% note %} }', 'write {{% note %}}'],
+  ['![[in/日本 1.png]]', 'write ![日本 1](in/日本%201.png)'],
+  ['![[a.png|A boat]]', 'write ![A boat](a.png)'],
+  ['![[a.png|300]]', 'write <img src="a.png" alt="a" width="300">'],
+  ['[[d|e f]]', 'write [e f](address)'],
+  ['[[Fog]]', 'write [Fog](address)'],
+  ['<a href=/b/c title="d e">f</a>', 'write <a href="/b/c" title="d e">'],
+  [
+    '<a href=“https://a.example” title=‘b c’>d</a>',
+    'write <a href="https://a.example" title="b c">',
+  ],
+  ['<img src=“a.png” alt=“It’s”>', 'write <img src="a.png" alt="It’s">'],
+])('what to write for %s', (body, fix) => {
+  const [first] = findBodyProblems(body, { file: 'x.md', bodyLine: 1 });
+  expect(first?.fix).toBe(fix);
 });
 
 test('each kind once, at its first use, with their number', () => {

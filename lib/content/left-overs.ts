@@ -8,6 +8,9 @@ export function mayHoldLeftOvers(body: string): boolean {
 /** The offset of the first use of a kind, and the count. */
 export type LeftOver = { found: string; at: number; uses: number; message: string; fix: string };
 
+const fixOf = (fix: (typeof KINDS)[number]['fix'], found: string) =>
+  typeof fix === 'string' ? fix : fix(found);
+
 /** @param outsideCode the body with its code blanked out @param outsideHtml the same, with its tags blanked out too */
 export function findLeftOvers(outsideCode: string, outsideHtml: string): LeftOver[] {
   return KINDS.flatMap(({ what, pattern, shown = 'is shown as text', fix, isOutsideHtml }) => {
@@ -16,6 +19,7 @@ export function findLeftOvers(outsideCode: string, outsideHtml: string): LeftOve
     if (!first) return [];
     const found = first[0].trim();
     const at = first.index + first[0].indexOf(found);
-    return [{ found, at, uses: more.length + 1, message: `is ${what}, which ${shown}`, fix }];
+    const told = { message: `is ${what}, which ${shown}`, fix: fixOf(fix, found) };
+    return [{ found, at, uses: more.length + 1, ...told }];
   });
 }

@@ -3,45 +3,23 @@ import { visit } from 'unist-util-visit';
 
 import { decodeSegment } from '@/lib/model/parse-address';
 import { NO_PAGE } from '@/lib/model/markdown';
-import { sanitizeSchema } from '@/lib/model/markdown/sanitize';
 import { toTree } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
 
-import { applyChanges, type BodyLink, type Change, listLinks } from './body-links';
+import { applyChanges, type Change, listLinks } from './body-links';
 import { type BodySource, toBodyProblem } from './body-problems';
-import type { FoundPicture } from './pictures';
-import { isPictureName } from './picture-size';
-import { mayNameVideo, nameVideos, type VideoLinkFinder } from './video-links';
+import { lookUp, type Targets } from './link-target';
+import { mayShowPage } from './picture-pages';
+import { mayNameVideo, nameVideos } from './video-links';
 
 /** A body with its links resolved, and their problems. */
 export type ResolvedBody = { body: string; problems: Problem[] };
 
-export type LinkContext = BodySource & {
-  /** The href of the target of an address on this site, or undefined. */
-  resolve: (url: string) => string | undefined;
-  /** The picture that an address names, or undefined. */
-  findPicture: (url: string) => FoundPicture | undefined;
-  /** The page here of a video that an address on YouTube names, or undefined. */
-  findVideo: VideoLinkFinder;
-};
+export type LinkContext = BodySource & Targets;
 
-/** An address on another site, of another kind (`mailto:`), within the page itself, or a shortcode. */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|[#?]|$)|\{\{/iu;
 /** Most bodies contain only plain external addresses and need not be parsed. */
-const MAY_LINK = /\](?:\(|:)\s*<?(?!https?:\/\/[a-z\d.-]+[/)\s>]|mailto:|#|\{\{)\S/iu;
-
-/** What addresses of links, and of pictures and other files, may begin with. */
-const LINK_SCHEMES = new Set(sanitizeSchema.protocols!.href);
-const FILE_SCHEMES = new Set(sanitizeSchema.protocols!.src);
-
-function schemeOf(url: string): string | undefined {
-  return /^([a-z][a-z\d+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
-}
-
-/** An address that a browser understands as written. */
-function parsed(url: string): string | undefined {
-  return URL.canParse(url, 'http://localhost') ? url : undefined;
-}
+const MAY_LINK =
+  /\](?:\(|:)\s*<?(?!https?:\/\/(?!localhost|127\.|https?\/)[a-z\d-]+(?:\.[a-z\d-]+)*[/)\s>]|mailto:(?!\/)|#|\{\{)\S|(?<!!)\[\s{0,9}\]\(/iu;
 
 /**
  * Every address in markdown becomes that of the page or file it names, as with `ref`; if there is
@@ -52,53 +30,14 @@ export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
   const problems: Problem[] = [];
   const namesVideo = mayNameVideo(body, context.findVideo);
   const changes: Change[] = namesVideo ? nameVideos(body, context.findVideo) : [];
-  for (const link of listLinks(body, namesVideo || MAY_LINK.test(body))) {
-    const { href, fault } = lookUp(link, context);
+  for (const link of listLinks(body, namesVideo || MAY_LINK.test(body) || mayShowPage(body))) {
+    const { href, fault, found = link.url } = lookUp(link, context);
     if (href !== link.url) changes.push(link.lead(href));
     if (!fault) continue;
-    const found = `${quote(link.url)} ${fault.message}`;
-    problems.push(toBodyProblem('warning', link, context, found, fault.fix));
+    const message = `${quote(found)} ${fault.message}`;
+    problems.push(toBodyProblem('warning', link, context, message, fault.fix));
   }
   return { body: applyChanges(body, changes), problems };
-}
-
-/** Where an address leads, and what is wrong with it. */
-function lookUp(
-  { type, url }: BodyLink,
-  { resolve, findPicture, findVideo }: LinkContext,
-): Pick<FoundPicture, 'href' | 'fault'> {
-  const shown = 'its text is shown without a link';
-  if (ELSEWHERE.test(url)) {
-    const video = type === 'link' || type === 'definition' ? findVideo(url) : undefined;
-    if (video) return { href: video.href };
-    if (parsed(url) === undefined) {
-      const fault = {
-        message: `is not an address; ${shown}`,
-        fix: 'correct it, or remove the link',
-      };
-      return { fault };
-    }
-    const scheme = schemeOf(url);
-    const isLink = type === 'link' || type === 'definition';
-    if (scheme === undefined || (isLink ? LINK_SCHEMES : FILE_SCHEMES).has(scheme))
-      return { href: url };
-    const message = `begins with "${scheme}:", which pages do not ${isLink ? `link to; ${shown}` : 'show'}`;
-    return { fault: { message, fix: 'write an address that begins with https://, or remove it' } };
-  }
-  if (type !== 'image') {
-    const href = resolve(url) ?? (isPictureName(url) ? findPicture(url)?.href : undefined);
-    const fix = 'correct the address, or remove the link';
-    return href === undefined ? { fault: { message: `has no page; ${shown}`, fix } } : { href };
-  }
-  const picture = findPicture(url);
-  if (picture?.href !== undefined) return picture;
-  const href = resolve(url);
-  if (href !== undefined) return { href };
-  const { message, fix } = picture?.fault ?? {
-    message: 'is not a picture on this site',
-    fix: 'put it beside the file, or write its full address, https://…',
-  };
-  return { fault: { message: `${message}; its text is shown in its place`, fix } };
 }
 
 /** How many headings a message names. */

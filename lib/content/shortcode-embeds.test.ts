@@ -34,6 +34,58 @@ describe('things of other sites become links', () => {
   );
 });
 
+describe('an address in place of an id is written out as it should be', () => {
+  const id = 'hpTide00002';
+  test.each([
+    [`youtube https://youtu.be/${id}`, `{{< youtube ${id} >}}`],
+    [`youtube youtu.be/${id}?si=x`, `{{< youtube ${id} >}}`],
+    [`youtube “${id}”`, `{{< youtube ${id} >}}`],
+    [`youtube id=‘${id}’`, `{{< youtube ${id} >}}`],
+    [`youtube v=${id}`, `{{< youtube ${id} >}}`],
+    [`youtube "The tide" ${id}`, `{{< youtube ${id} >}}`],
+    [
+      `youtube url="https://www.youtube.com/watch?v=${id}&t=1m5s"`,
+      `{{< youtube id="${id}" start="65" >}}`,
+    ],
+    [
+      `youtube id="https://youtu.be/${id}" title="The \\"tide\\""`,
+      `{{< youtube id="${id}" title="The \\"tide\\"" >}}`,
+    ],
+    [`youtube https://www.youtube.com/watch?list=PL1&v=${id}`, `{{< youtube ${id} >}}`],
+    [`youtube https://i.ytimg.com/vi/${id}/hqdefault.jpg`, `{{< youtube ${id} >}}`],
+    [
+      `youtube https://www.google.com/url?q=https%3A%2F%2Fyoutu.be%2F${id}`,
+      `{{< youtube ${id} >}}`,
+    ],
+    ['youtube https://vimeo.com/146022718', '{{< vimeo 146022718 >}}'],
+    [`vimeo https://youtu.be/${id}`, `{{< youtube ${id} >}}`],
+    ['vimeo https://player.vimeo.com/video/146022718?h=1', '{{< vimeo 146022718 >}}'],
+    ['tweet https://twitter.com/spf13/status/877', '{{< x user="spf13" id="877" >}}'],
+    ['x "https://x.com/spf13/status/877?s=20"', '{{< x user="spf13" id="877" >}}'],
+    ['instagram https://www.instagram.com/reel/Cx-1/', '{{< instagram Cx-1 >}}'],
+    ['gist https://gist.github.com/spf13/7896402', '{{< gist spf13 7896402 >}}'],
+  ])('%s', (written, right) => {
+    expect(report(`{{< ${written} >}}`)).toMatch(/^x\.md:10:1 {2}shortcode {2}/u);
+    expect(report(`{{< ${written} >}}`).split('fix: ')[1]).toBe(`write ${right}`);
+    expect(report(right)).toBe('');
+  });
+
+  test.each([
+    [
+      'youtube https://www.youtube.com/playlist?list=PL1',
+      'https://www.youtube.com/playlist?list=PL1',
+    ],
+    ['youtube www.youtube.com/@tides', 'https://www.youtube.com/@tides'],
+  ])('%s is no video', (written, address) =>
+    expect(report(`{{< ${written} >}}`)).toBe(
+      `x.md:10:1  shortcode  expected the 11 characters of a YouTube id, got "${written.split(' ')[1]}"\n  fix: write a link, [words](${address}), or the id of one video`,
+    ),
+  );
+
+  test('words are no id', () =>
+    expect(report('{{< youtube the description >}}')).toContain('copy what follows "v="'));
+});
+
 describe('figure', () => {
   test.each([
     ['{{< figure src="a b.png" alt="A [chart]" >}}', '![A \\[chart\\]](a%20b.png)'],

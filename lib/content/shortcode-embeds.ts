@@ -6,6 +6,7 @@ import { quote } from '@/lib/model/problem';
 import type { Words } from '@/lib/model/words';
 
 import { escapeAddress, escapeText, toLink } from './markdown-text';
+import { addressIn, callFor } from './shortcode-addresses';
 import { isText } from './shortcode-place';
 import type { Use } from './shortcode-replacement';
 import type { Arguments } from './shortcode-syntax';
@@ -98,6 +99,8 @@ export function toEmbed({ shortcode, place, report }: Use, words: Words['body'])
   }
   const found = [...args.positional, ...args.named.values()].join(' ');
   const message = `${name} cannot be made from ${quote(found)}`;
-  report('error', 'shortcode', message, `write it like {{< ${name} ${embed.example} >}}`);
+  const call = addressIn(shortcode.inside) && callFor(args, shortcode.inside);
+  const fix = call ? `write ${call}` : `write it like {{< ${name} ${embed.example} >}}`;
+  report('error', 'shortcode', message, fix);
   return '';
 }

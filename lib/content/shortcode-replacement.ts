@@ -3,13 +3,13 @@ import { NO_PAGE } from '@/lib/model/markdown';
 import { quote } from '@/lib/model/problem';
 import type { ShortcodeRules } from '@/lib/model/site';
 import type { Words } from '@/lib/model/words';
-import { embedUrl, isVideoId } from '@/lib/model/youtube';
 
-import { escapeAddress, escapeHtml, escapeText, toLink } from './markdown-text';
+import { escapeAddress, escapeHtml, escapeText } from './markdown-text';
 import { toDetails, toFigure, toHighlight, toQrText } from './shortcode-blocks';
 import { EMBEDS, toEmbed } from './shortcode-embeds';
 import { findParam, type Params } from './shortcode-params';
 import { isText, type ShortcodePlace } from './shortcode-place';
+import { toPlayer } from './shortcode-player';
 import type { Shortcode } from './shortcode-syntax';
 import type { Report } from './shortcode-unknown';
 
@@ -110,28 +110,6 @@ function toRef({ shortcode, place, report }: Use, { resolve }: ShortcodeContext)
     'correct the address, or remove the link',
   );
   return { opening: isText(place) ? target : NO_PAGE };
-}
-
-function toPlayer(
-  { shortcode, place, report }: Use,
-  { videoId, words }: ShortcodeContext,
-): Replacement {
-  const { named, positional } = shortcode.args;
-  const id = named.get('id') || positional[0] || '';
-  if (!isVideoId(id)) {
-    report(
-      'error',
-      'shortcode',
-      `expected the 11 characters of a YouTube id, got ${quote(id)}`,
-      'copy what follows "v=" in the address of the video',
-    );
-    return { opening: '' };
-  }
-  if (id === videoId) return { opening: '' };
-  const title = escapeText(named.get('title') ?? '') || words.video;
-  const start = /^[1-9]\d{0,5}$/u.exec(named.get('start') ?? '')?.[0];
-  const href = embedUrl(id) + (start === undefined ? '' : `?start=${start}`);
-  return { opening: isText(place) ? toLink(title, href) : href };
 }
 
 function toParam({ shortcode, place, report }: Use, { params }: ShortcodeContext): Replacement {

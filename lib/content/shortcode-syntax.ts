@@ -14,6 +14,8 @@ export type Shortcode = {
   kind: 'open' | 'close' | 'single' | 'escaped';
   name: string;
   args: Arguments;
+  /** The arguments as written. */
+  inside: string;
   /** What an escaped one shows. */
   text: string;
   /** Index of the other half of its pair. */
@@ -36,6 +38,7 @@ const ENDS = {
 /** The same if quotes do not match. */
 const PLAIN_ENDS = { '<': /(?<end>>\}\})/gu, '%': /(?<end>%\}\})/gu };
 const ESCAPED_ENDS = { '<': /\*\/\s*(?<end>>\}\})/gu, '%': /\*\/\s*(?<end>%\}\})/gu };
+const QUOTED = /"(?:\\.|[^"\\\n])*"|`[^`]*`/gu;
 /** The longest inside, in characters, whose arguments are read. */
 const MAX_INSIDE = 4000;
 
@@ -58,12 +61,14 @@ export function findShortcodes(body: string): FoundShortcodes {
     const close = isEscaped
       ? find(ESCAPED_ENDS[form])
       : (find(ENDS[form]) ?? find(PLAIN_ENDS[form]));
-    if (close === undefined) {
+    const inner = close === undefined ? '' : body.slice(start + 3, close).trim();
+    // What ends there may be a later one.
+    const isOther = !isEscaped && /\{\{[<%]/u.test(inner.replace(QUOTED, ''));
+    if (close === undefined || isOther) {
       if (isInCode) continue;
       return { shortcodes, unclosed: { start, closing: form === '<' ? '>}}' : '%}}' } };
     }
     end = close + 3;
-    const inner = body.slice(start + 3, close).trim();
     shortcodes.push(
       isEscaped
         ? { ...parseInside(''), kind: 'escaped', start, end, text: unescaped(form, inner) }
@@ -101,7 +106,7 @@ const INNER = /^(\/?)\s*([\p{L}\p{N}_/.-]*)/u;
 const ARGUMENT =
   /(?:(?<![\w-])([\w-]{1,40})\s{0,9}=\s{0,9})?(?:"((?:\\.|[^"\\])*)"|`([^`]*)`|([^\s"`=]+))/gu;
 
-function parseInside(inner: string): Pick<Shortcode, 'kind' | 'name' | 'args'> {
+function parseInside(inner: string): Pick<Shortcode, 'kind' | 'name' | 'args' | 'inside'> {
   const [start, slash, written] = INNER.exec(inner)!;
   const isSingle = inner.endsWith('/');
   const rest = inner.slice(start.length, isSingle ? -1 : undefined).slice(0, MAX_INSIDE);
@@ -112,7 +117,7 @@ function parseInside(inner: string): Pick<Shortcode, 'kind' | 'name' | 'args'> {
     else args.named.set(name.toLowerCase(), value.trim());
   }
   const kind = slash ? 'close' : isSingle ? 'single' : 'open';
-  return { kind, name: written!.replace(/\/$/u, ''), args };
+  return { kind, name: written!.replace(/\/$/u, ''), args, inside: rest.trim() };
 }
 
 /** Pairs each end with the nearest start of the same name that is still open. */

@@ -104,6 +104,18 @@ test.each([
     'x.md:10:1  shortcode  expected the 11 characters of a YouTube id, got "short"\n  fix: copy what follows "v=" in the address of the video',
   ],
   [
+    '{{< ref "/tags/flow" > }} a',
+    'x.md:10:1  shortcode  "{{< ref \\"/tags/flow\\" > }}" has no end\n  fix: write {{< ref "/tags/flow" >}}',
+  ],
+  [
+    '{{% notice }\n\nb {{< ref "/tags/flow" >}}',
+    'x.md:10:1  shortcode  "{{% notice }" has no end\n  fix: write {{% notice %}}',
+  ],
+  [
+    '{{< youtube hpTide00002\n\nb {{< ref "/tags/flow" >}}',
+    'x.md:10:1  shortcode  "{{< youtube hpTide00002" has no end\n  fix: close it with >}}',
+  ],
+  [
     'a\n {{< details >}} b',
     'x.md:11:2  shortcode  "details" has no end\n  fix: add {{< /details >}} below it',
   ],

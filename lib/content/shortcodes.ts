@@ -1,6 +1,6 @@
 /** Resolves Hugo's shortcodes in the text of a body before it is parsed as markdown. Used by the catalog. */
 import { NO_PAGE } from '@/lib/model/markdown';
-import type { Problem } from '@/lib/model/problem';
+import { type Problem, quote } from '@/lib/model/problem';
 
 import { createPlaces, createRewriter, type Rewritten, unchanged } from './body-places';
 import { placeOf } from './shortcode-place';
@@ -73,15 +73,25 @@ export function resolveShortcodes(
   rewriter.keep(end, body.length);
   unknown.tell();
   if (unclosed) {
-    const { start, closing } = unclosed;
-    const [line] = body
-      .slice(start, start + 30)
-      .trimEnd()
-      .split('\n') as [string];
-    const message = `${JSON.stringify(line)} has no end`;
-    reportAt(start)('error', 'shortcode', message, `close it with ${closing}`);
+    const { found, fix } = explainUnclosed(body, unclosed);
+    reportAt(unclosed.start)('error', 'shortcode', `${quote(found)} has no end`, fix);
   }
   return { ...rewriter.finish(), problems };
+}
+
+/** An end with spaces in it, with one brace, or of the other form. */
+const ALMOST_CLOSED = /^\{\{([<%])([^{}<>%\n]{1,300})(?:[>%]\s{0,9})?\}\s?\}?/u;
+
+/** The start of a shortcode that never ends, and what to write. */
+function explainUnclosed(
+  body: string,
+  { start, closing }: { start: number; closing: string },
+): { found: string; fix: string } {
+  const [line = ''] = body.slice(start, start + 400).split('\n', 1);
+  const [found, form, inside = ''] = ALMOST_CLOSED.exec(line) ?? [];
+  return found === undefined
+    ? { found: line.slice(0, 30).trimEnd(), fix: `close it with ${closing}` }
+    : { found, fix: `write {{${form} ${inside.trim()} ${closing}` };
 }
 
 /** What is between the two halves of a pair, unchanged except for escaped shortcodes. */

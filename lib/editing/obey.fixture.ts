@@ -2,11 +2,12 @@
 import type { Problem } from '@/lib/model/problem';
 
 import { applyMends } from './mend';
+import { bodyRules } from './obey-bodies.fixture';
 
 /** Texts by name, as `write` in the catalog's tests takes them. */
 export type Files = Record<string, string>;
 
-type Obey = (text: string, problem: Problem, match: RegExpExecArray) => string | undefined;
+export type Obey = (text: string, problem: Problem, match: RegExpExecArray) => string | undefined;
 
 /** What the message names in quotes. */
 const namedIn = ({ message }: Problem) =>
@@ -25,6 +26,9 @@ function onLine(text: string, { line }: Problem, change: (line: string) => strin
     .flatMap((one, index) => (index === line - 1 ? (change(one) ?? []) : one))
     .join('\n');
 }
+
+/** What the rules of other files need. */
+export type Tools = { namedIn: typeof namedIn; atPlace: typeof atPlace };
 
 const valueOf = (key: string) => new RegExp(`^(${key}:).*$`, 'imu');
 
@@ -70,6 +74,7 @@ const VALUES: Record<string, string> = {
 const addLine = (text: string, line: string) => text.replace(/\n---(?=\n|$)/u, `\n${line}\n---`);
 
 const RULES: [RegExp, Obey][] = [
+  ...bodyRules({ namedIn, atPlace }),
   [/^did you mean (\S+)\?$/u, instead(([, right]) => right!)],
   [
     /^(?:write|put (?:it|the (?:whole )?value) in (?:single )?quotes:) ('(?:''|[^'])*')$/u,
@@ -273,7 +278,8 @@ export function obey(text: string, problem: Problem): string | undefined {
   if (mend) return applyMends(text, [{ line, column, ...mend }]);
   for (const [rule, type] of RULES) {
     const match = rule.exec(fix);
-    if (match) return type(text, problem, match);
+    const typed = match ? type(text, problem, match) : undefined;
+    if (typed !== undefined) return typed;
   }
   return undefined;
 }

@@ -33,6 +33,12 @@ test.each([
   'https://www.youtube.com/watch/-hpTide_001',
   'https://www.youtube.com/watch?v=-hpTide_001%26t%3D30s',
   'https://www.youtube.com/watch?list=PL1&amp;v=-hpTide_001',
+  'https://i.ytimg.com/vi/-hpTide_001/maxresdefault.jpg',
+  'i3.ytimg.com/vi_webp/-hpTide_001/sddefault.webp',
+  'https://img.youtube.com/vi/-hpTide_001/0.jpg',
+  'https://www.google.com/url?q=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3D-hpTide_001&sa=D',
+  'https://www.google.de/url?sa=t&q=&url=https://youtu.be/-hpTide_001',
+  'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fyoutu.be%2F-hpTide_001&data=05',
 ])('%s is the address of a video', (written) => expect(parseVideoId(written)).toBe('-hpTide_001'));
 
 test.each([
@@ -62,6 +68,9 @@ test.each([
   'https://www.youtube.com/playlist?list=PLabcdefghi',
   'https://studio.youtube.com.example/video/-hpTide_001',
   'https://www.youtube.com/video/-hpTide_0012/edit',
+  'https://www.google.com/url?q=https://example.com/-hpTide_001',
+  'https://www.google.com/url?sa=t',
+  'https://i.ytimg.com/other/-hpTide_001/0.jpg',
 ])('%s is the address of no video', (written) => expect(parseVideoId(written)).toBeUndefined());
 
 test('the player of a list or of what is live names no video', () => {

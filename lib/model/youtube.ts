@@ -14,9 +14,11 @@ export function isVideoId(text: string): boolean {
 const PLAYERS = ['videoseries', 'live_stream'];
 const HOSTS =
   /^(?:(?:(?:www|m|music|gaming|studio|consent)\.)?youtube|(?:www\.)?youtube(?:-nocookie|kids|education))\.com$/u;
+/** Where the pictures of videos are. */
+const PICTURE_HOSTS = /^(?:i\d?\.ytimg|img\.youtube)\.com$/u;
 const SHORT_HOSTS = /^(?:www\.)?youtu\.be$/u;
-/** What precedes an id in a path; `video` is from YouTube Studio. */
-const PATHS = ['watch', 'shorts', 'embed', 'live', 'v', 'e', 'video'];
+/** What precedes an id in a path; `video` is from YouTube Studio, `vi` and `vi_webp` from pictures. */
+const PATHS = ['watch', 'shorts', 'embed', 'live', 'v', 'e', 'video', 'vi', 'vi_webp'];
 /** Which parameter has the address that another one leads to: `/attribution_link?u=`, `/redirect?q=` … */
 const TARGETS = ['u', 'q', 'continue', 'next'];
 
@@ -41,7 +43,7 @@ export function parseYouTubeUrl(text: string): URL | undefined {
 }
 
 function isYouTube({ hostname }: URL): boolean {
-  return HOSTS.test(hostname) || SHORT_HOSTS.test(hostname);
+  return [HOSTS, SHORT_HOSTS, PICTURE_HOSTS].some((hosts) => hosts.test(hostname));
 }
 
 function findVideoId(url: URL): string | undefined {

@@ -1,0 +1,96 @@
+/** Headings, lists and tables that markdown shows as the lines of a paragraph. Used by `raw-markdown.ts`. */
+import type { Raw } from './raw-links';
+
+/** Spaces that are none for markdown; on a Mac, Option and the space bar write one. */
+const ODD_SPACE = '[\u00a0\u2007\u202f\u3000]';
+const HEADING = new RegExp(String.raw`^(#{1,6})(?:(${ODD_SPACE}+)\S|(?=[\p{L}\d*_["'“‘(¿¡]))`, 'u');
+/** A heading of one "#", not a hashtag: some words that begin with a capital, and no sentence. */
+const ONE_HASH = /^#\p{Lu}[\p{Ll}\d’'-]{0,40}(?: [^#\n]{0,60})? [^#\s]{0,40}[\p{L}\d)]$/u;
+const ITEM = new RegExp(
+  String.raw`^(?:([-*+])|(\d{1,3})([.)]))(?:(${ODD_SPACE}+)\S|(?=\p{L}))`,
+  'u',
+);
+const DIVIDER = /^\|?[\s:]*[-–—]{1,99}[\s|:–—-]*$/u;
+
+/** `text` has masked what markdown did read; `at` is its offset in the body. */
+export type Line = { text: string; written: string; at: number };
+type LineRaw = Raw & { at: number };
+
+/**
+ * @param lines of a paragraph, without what opens quotes and lists
+ * @param isHead whether nothing contains it, and something follows
+ */
+export function findRawLines(lines: Line[], isHead: boolean): LineRaw[] {
+  return [...findHeadings(lines, isHead), ...findItems(lines), ...findTable(lines)];
+}
+
+function findHeadings(lines: Line[], isHead: boolean): LineRaw[] {
+  return lines.flatMap(({ text, written, at }) => {
+    const [, marks, space] = HEADING.exec(text) ?? [];
+    if (marks === undefined) return [];
+    const isHashtag = marks === '#' && !(isHead && lines.length === 1 && ONE_HASH.test(text));
+    if (space === undefined && isHashtag) return [];
+    return { found: written, at, ...spaceFault(marks, space, written, 'a heading') };
+  });
+}
+
+/** What is said of marks without a space behind them. */
+function spaceFault(marks: string, space: string | undefined, text: string, what: string) {
+  const fault = space === undefined ? 'has no space' : 'has a no-break space';
+  const message = `${fault} after "${marks}", so it is shown as text, not as ${what}`;
+  const words = text.slice(marks.length + (space?.length ?? 0));
+  return { message, fix: `write an ordinary space after "${marks}": ${marks} ${shorten(words)}` };
+}
+
+function shorten(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
+}
+
+/** Two or more lines with the same mark, or with numbers that count up. */
+function findItems(lines: Line[]): LineRaw[] {
+  const marksOf = (index: number) => {
+    const { text = '' } = lines[index] ?? {};
+    const [, bullet, number, end = '', space] = ITEM.exec(text) ?? [];
+    // Words in emphasis, or in bold.
+    if (bullet === '*' && text.indexOf('*', 1) !== -1) return undefined;
+    if (bullet !== undefined) return { marks: bullet, next: bullet, space };
+    return number === undefined
+      ? undefined
+      : { marks: number + end, next: `${Number(number) + 1}${end}`, space };
+  };
+  for (const [index, { written, at }] of lines.entries()) {
+    const first = marksOf(index);
+    const second = first && marksOf(index + 1);
+    if (!first || !second || second.marks !== first.next) continue;
+    const { message, fix } = spaceFault(first.marks, first.space, written, 'a list');
+    return [{ found: written, at, message, fix: `${fix}; and so in the lines below` }];
+  }
+  return [];
+}
+
+/** Lines like those of a table, of which the second does not divide its head from its rows. */
+function findTable([head, second, ...more]: Line[]): LineRaw[] {
+  if (!head || !second) return [];
+  const cells = countCells(head.text);
+  const isDivider = DIVIDER.test(second.text) && second.text.includes('|');
+  const isTable = cells > 1 && (isDivider || head.text.startsWith('|'));
+  if (!isTable || more.some(({ text }) => DIVIDER.test(text))) return [];
+  const divider = `|${' --- |'.repeat(cells)}`;
+  const told = { found: head.written, at: head.at };
+  if (!isDivider) {
+    if (!second.text.startsWith('|') || countCells(second.text) !== cells) return [];
+    const message = 'is a table without its second line, which is shown as text';
+    return [{ ...told, message, fix: `add a line ${divider} below it` }];
+  }
+  if (countCells(second.text) === cells && /^[\s|:-]+$/u.test(second.text)) return [];
+  const message = 'is the head of a table whose second line does not fit, so it is shown as text';
+  return [{ ...told, message, fix: `write ${divider} as the line below it` }];
+}
+
+function countCells(text: string): number {
+  const inner = text
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '');
+  return inner.split(/(?<!\\)\|/u).length;
+}

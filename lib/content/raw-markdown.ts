@@ -1,0 +1,166 @@
+/** Markdown that is not read as it was meant: its marks are shown, or make something else. Used by `body-problems.ts`. */
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+import { listDefinitions } from './raw-definitions';
+import { findPasted, type Pasted } from './raw-front-matter';
+import { findRawLines, type Line } from './raw-lines';
+import { LINK_SIGN, LINKS, type Raw, READ } from './raw-links';
+
+/** A fault at an offset of the body. */
+type Found = Raw & { at: number };
+
+/** How many of one kind are told at a time. */
+const MOST = 20;
+const BLOCK_SIGN =
+  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\||#{2,6}[^\s#]|#\p{Lu}|(?:#{1,6}|[-*+]|\d{1,3}[.)])[\u00a0\u2007\u202f\u3000]|(?:[-*+]|\d{1,3}[.)])\p{L}|[-=]{2,}[ \t]*$|:?[-–—]{1,99}:?[ \t]*\||```|~~~)/mu;
+/** What is shown as something else than its text, or not at all. */
+const READ_NODES = [
+  'code',
+  'inlineCode',
+  'html',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'definition',
+  'footnoteReference',
+];
+
+/** Most bodies need not be parsed. */
+export function mayHoldRaw(body: string): boolean {
+  return LINK_SIGN.test(body) || BLOCK_SIGN.test(body);
+}
+
+/** @param tree of the body */
+export function findRaw(body: string, tree: Root): Found[] {
+  const { text, isText } = toShown(body, tree);
+  const starts = lineStarts(body);
+  const pasted = findPasted(body.split('\n'), (line) => isText(starts[line]!));
+  const found = [...findInBlocks(text, body, tree), ...findLinks(text, tree)].filter(
+    ({ at }) => !pasted.some(({ from, to }) => isBetween(at, starts[from]!, starts[to + 1])),
+  );
+  const told = pasted.slice(0, MOST).map((one: Pasted) => ({ ...one, at: starts[one.from]! }));
+  return [...told, ...found];
+}
+
+const isBetween = (at: number, from: number, to = Infinity) => at >= from && at < to;
+
+function lineStarts(body: string): number[] {
+  const starts = [0];
+  for (let at = body.indexOf('\n'); at !== -1; at = body.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The body with everything that markdown did read masked, and whether an offset is not. */
+function toShown(body: string, tree: Root) {
+  const parts: string[] = [];
+  let end = 0;
+  const mask = (from: number, to: number) => {
+    parts.push(body.slice(end, from), body.slice(from, to).replace(/[^\n]/gu, READ));
+    end = to;
+  };
+  visit(tree, (node) => {
+    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+    if (from === undefined || to === undefined || from < end) return undefined;
+    if (node.type === 'footnoteDefinition') mask(from, startOfFirst(node) ?? to);
+    if (!READ_NODES.includes(node.type)) return undefined;
+    // A bare address is its own text.
+    if (node.type !== 'link' || /[[<]/u.test(body[from]!)) mask(from, to);
+    return SKIP;
+  });
+  const text = parts.join('') + body.slice(end);
+  return { text, isText: (offset: number) => text[offset] !== READ };
+}
+
+function startOfFirst(node: Nodes): number | undefined {
+  return 'children' in node ? node.children[0]?.position?.start.offset : undefined;
+}
+
+function findLinks(text: string, tree: Root): Found[] {
+  const definitions = listDefinitions(tree, text);
+  const found = LINKS.flatMap(({ pattern, tell }) => {
+    const told: Found[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const [rest = ''] = text.slice(end, end + 1000).split('\n', 1);
+      const raw = tell([...match], rest, definitions);
+      if (raw) told.push({ ...raw, at: match.index + match[0].indexOf(raw.found) });
+      if (told.length === MOST) break;
+    }
+    return told;
+  });
+  const notes = definitions.unusedNotes.slice(0, MOST).map(({ label, identifier, position }) => ({
+    at: position!.start.offset!,
+    found: `[^${label ?? identifier}]`,
+    message: 'is a note that no text refers to, so it is not shown',
+    fix: `write [^${label ?? identifier}] where it belongs, or remove it`,
+  }));
+  return [...found, ...notes];
+}
+
+function findInBlocks(text: string, body: string, tree: Root): Found[] {
+  const found: Found[] = [];
+  visit(tree, ['paragraph', 'heading', 'code'], (node, index, parent) => {
+    const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+    if (from === undefined || to === undefined) return;
+    if (node.type === 'paragraph') {
+      const isHead = parent?.type === 'root' && index! < parent.children.length - 1;
+      found.push(...findRawLines(toLines(text.slice(from, to), body, from), isHead));
+    } else {
+      const written = body.slice(from, to);
+      const raw = node.type === 'code' ? openFence(written) : longHeading(written);
+      if (raw) found.push({ ...raw, at: from });
+    }
+  });
+  return found.slice(0, MOST);
+}
+
+/** The lines of a paragraph, without what opens quotes and lists around it. */
+function toLines(paragraph: string, body: string, from: number): Line[] {
+  let at = from;
+  return paragraph.split('\n').map((line) => {
+    const [around] = /^[ \t>]*/u.exec(line)!;
+    const start = at + around.length;
+    at += line.length + 1;
+    const text = line.slice(around.length).trimEnd();
+    return { text, written: body.slice(start, start + text.length), at: start };
+  });
+}
+
+/** A fence that nothing closes. */
+function openFence(written: string): Raw | undefined {
+  const [fence] = /^(?:`{3,}|~{3,})/u.exec(written) ?? [];
+  if (fence === undefined) return undefined;
+  const lines = written.split('\n');
+  const last =
+    lines.length > 1
+      ? lines
+          .at(-1)!
+          .replace(/^[ \t>]+/u, '')
+          .trimEnd()
+      : '';
+  const isClosed = last.length >= fence.length && last === fence[0]!.repeat(last.length);
+  if (isClosed) return undefined;
+  const message = 'begins code that never ends, so the text after it is shown as code';
+  return {
+    found: lines[0]!,
+    message,
+    fix: `write ${fence} on a line below the code, or remove it`,
+  };
+}
+
+/** A paragraph that the line below it makes a heading. */
+function longHeading(written: string): Raw | undefined {
+  const lines = written.split('\n');
+  const underline = lines
+    .at(-1)!
+    .replace(/^[ \t>]+/u, '')
+    .trimEnd();
+  if (lines.length < 2 || !/^(?:-+|=+)$/u.test(underline)) return undefined;
+  const [found = ''] = lines;
+  const isSentence = found.length > 120 || (found.length > 40 && /[.!?]$/u.test(found.trimEnd()));
+  if (lines.length === 2 && !isSentence) return undefined;
+  const message = `is shown as a heading, because of the "${underline}" below it`;
+  return { found, message, fix: `add a blank line before "${underline}"` };
+}
