@@ -471,6 +471,7 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
   'HTML nested too deep': ok('', '<div>'.repeat(101)),
   'too many quotes': ok('', '> a\n\n'.repeat(1001)),
   'too many comments': ok('', '<!-- a -->'.repeat(1001)),
+  'too many underlined headings': ok('', '---\na\n'.repeat(1002)),
   'too many definitions': ok('', 'a\n: b\n\n'.repeat(301)),
   'signs of Jekyll': ok(
     '',

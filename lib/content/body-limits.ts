@@ -5,9 +5,11 @@ import { countDefinitions, MAX_DEFINITIONS } from '@/lib/model/markdown/definiti
 
 /** How deep quotes and lists may nest; each level slows every reader of the page down. */
 export const MAX_DEPTH = 100;
-/** How many quotes and lists, and how many comments; texts written by people have only a few. */
+/** How many quotes and lists, comments, and headings; texts written by people have only a few. */
 const MAX_BLOCKS = 1000;
 const MAX_COMMENTS = 1000;
+const MAX_UNDERLINED = 1000;
+const UNDERLINED = /\S[ \t]{0,99}\n[ \t>]{0,40}(?:-+|=+)[ \t]*$/gmu;
 
 /** What a body has too much of to be parsed in reasonable time. */
 export function findExcess(body: string): { message: string; fix: string } | undefined {
@@ -17,6 +19,11 @@ export function findExcess(body: string): { message: string; fix: string } | und
   return (
     over(countBlocks(body), MAX_BLOCKS, 'quotes and lists') ??
     over(body.match(/<[!?]/gu)?.length ?? 0, MAX_COMMENTS, 'comments') ??
+    over(
+      body.match(UNDERLINED)?.length ?? 0,
+      MAX_UNDERLINED,
+      'headings made with "---" or "==="',
+    ) ??
     over(countDefinitions(body), MAX_DEFINITIONS, 'definitions')
   );
 }

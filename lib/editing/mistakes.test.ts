@@ -206,6 +206,7 @@ const ELSEWHERE = new Set([
   'HTML nested too deep',
   'too many quotes',
   'too many comments',
+  'too many underlined headings',
   'too many definitions',
   'a picture that is not there',
   'a picture that is not one',
