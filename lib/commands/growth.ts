@@ -103,6 +103,8 @@ const CASES: [string, (text: string) => void, (length: number) => string][] = [
   ['the words of links without an end', (text) => void wordsOf(text), repeated('](')],
   ['captions without times', readCaptions, repeated('words and words\n\n')],
   ['front matter of lines', readFront, shorter(repeated('a\n'))],
+  ['front matter of bold keys', readFront, shorter(repeated('**title:** a\n'))],
+  ['front matter of bullets', readFront, shorter(repeated('• *a\n'))],
   ['keys of front matter', readFront, shorter(numbered((n) => `k${n}: 1\n`))],
   ['nested brackets of YAML', readFront, shorter((length) => `x: ${'['.repeat(length)}`)],
   ['aliases of YAML', readFront, shorter((length) => `x: &a b\ny: [${repeated('*a,')(length)}]`)],

@@ -1,21 +1,26 @@
 /** Marks of other formats that YAML stumbles over: bullets of lists, bold keys, commas of JSON. Used by `yaml-errors.ts`. */
 import { HIDING_KEY, isKnownKey, keysWithin } from './known-keys';
 import { type Found, indentOdd, toKeyLine } from './line-faults';
-import { keyAt, lineBefore, lineStart } from './source-lines';
+import { keyAt, lineAt, lineBefore, lineStart } from './source-lines';
 
 const BULLET = /^([ \t]*)([•·▪‣*+–—]|\d{1,3}[.)])[ \t]+(?=\S)/u;
 const MARKED_KEY = /^[ \t]*([*_`]{1,3})([\w-]+)(:?)\1(:?)(?:[ \t](.*))?$/u;
 
 /** The lines around an offset that are all of one kind. */
 function linesAround(source: string, offset: number, isOfKind: (line: string) => boolean) {
-  const lines = source.split('\n');
-  const at = source.slice(0, offset).split('\n').length - 1;
-  if (!isOfKind(lines[at]!)) return undefined;
-  let [first, end] = [at, at + 1];
-  while (first > 0 && isOfKind(lines[first - 1]!)) first--;
-  while (end < lines.length && isOfKind(lines[end]!)) end++;
-  const before = lines.slice(0, first).join('\n').length + Math.min(first, 1);
-  return { offset: before, lines: lines.slice(first, end) };
+  let first = lineStart(source, offset);
+  if (!isOfKind(lineAt(source, first))) return undefined;
+  const lines = [lineAt(source, first)];
+  let end = first + lines[0]!.length + 1;
+  for (; end < source.length && isOfKind(lineAt(source, end)); end += lines.at(-1)!.length + 1)
+    lines.push(lineAt(source, end));
+  while (first > 0) {
+    const above = lineStart(source, first - 1);
+    if (!isOfKind(lineAt(source, above))) break;
+    lines.unshift(lineAt(source, above));
+    first = above;
+  }
+  return { offset: first, lines };
 }
 
 /** The entries of a list around an offset, if all begin with such marks below the key of the list. */

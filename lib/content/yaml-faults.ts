@@ -56,13 +56,17 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
     const line = lineOf(error);
     return !lines.has(line) && lines.add(line);
   });
-  // A fault of several lines is found on each.
-  const found = [
-    ...new Map(
-      told.map((error) => explain(error, parsed)).map((one) => [one.offset, one]),
-    ).values(),
-  ];
-  return (found.length > 0 ? found : silentFaults(parsed)).map(toProblem);
+  const byOffset = new Map<number, Found>();
+  let mended = 0;
+  for (const error of told) {
+    // A mend of several lines covers the errors on all of them.
+    if (error.pos[0] < mended) continue;
+    const one = explain(error, parsed);
+    byOffset.set(one.offset, one);
+    if (one.mend) mended = Math.max(mended, one.offset + one.mend.found.length);
+  }
+  const found = byOffset.size > 0 ? [...byOffset.values()] : silentFaults(parsed);
+  return found.map(toProblem);
 }
 
 /** Valid YAML that cannot be meant. */
