@@ -44,15 +44,17 @@ export function TermCard({
           );
         })}
       </div>
-      <h3 dir="auto" className="card-title">
-        <Link href={termPath(term)} prefetch={false}>
-          {term.title}
-        </Link>
-      </h3>
-      <p className="card-meta">{words.list.count(term.videos.length)}</p>
-      {hasDescription && term.description && (
-        <p className="line-clamp-2 text-sm text-muted max-sm:hidden">{term.description}</p>
-      )}
+      <div className="flex min-w-0 flex-col gap-1">
+        <h3 dir="auto" className="card-title">
+          <Link href={termPath(term)} prefetch={false}>
+            {term.title}
+          </Link>
+        </h3>
+        <p className="card-meta">{words.list.count(term.videos.length)}</p>
+        {hasDescription && term.description && (
+          <p className="line-clamp-2 text-sm text-muted max-sm:hidden">{term.description}</p>
+        )}
+      </div>
     </article>
   );
 }
