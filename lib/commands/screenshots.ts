@@ -21,6 +21,7 @@ const FOLDER = 'screenshots';
 const WIDTHS = [360, 768, 1440, 1920];
 /** Where pages are also shown without YouTube's pictures. */
 const BARE_WIDTH = 768;
+const DRAWN = '.row .scroller > li { content-visibility: visible !important }';
 
 const catalog = readCatalog();
 const [first] = catalog.videos;
@@ -42,7 +43,7 @@ const shots: Shot[] = [
   { name: 'search-found', path: '/', act: ask(word) },
   { name: 'search-nothing', path: '/', act: ask(`${word}${word}`) },
   { name: 'search-page', path: `${SEARCH_PATH}?q=${encodeURIComponent(word)}` },
-  { name: 'shorts-playing', path: SHORTS_PATH, act: play },
+  ...(catalog.shorts.length > 0 ? [{ name: 'shorts-playing', path: SHORTS_PATH, act: play }] : []),
   { name: 'filtered', path: `${VIDEOS_PATH}?sort=title` },
 ];
 
@@ -77,6 +78,11 @@ try {
           const page = await context.newPage();
           await page.goto(server.url + path, { waitUntil: 'networkidle' });
           await act?.(page);
+          if (!act) {
+            // What a visitor sees who scrolls there: rows far below the window are not drawn.
+            await page.addStyleTag({ content: DRAWN });
+            await page.waitForLoadState('networkidle');
+          }
           const file = `${FOLDER}/${name}-${width}-${colorScheme}${hasPosters ? '' : '-bare'}.png`;
           // What lies over a page is in the window.
           await page.screenshot({ path: file, fullPage: !act });
