@@ -134,6 +134,30 @@ test('a mouse has arrows, which stop at both ends @first-press @main', async ({ 
   expect(await at()).toBe(0);
 });
 
+for (const width of [500, 700, 1100, 1300, 1700]) {
+  test(`arrows stand only where there is more, at ${width} px${inMain(width === 700)}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    for (const title of ['Newest', 'Shorts']) {
+      const seen = await rowOf(page, title).evaluate((row) => {
+        const list = row.querySelector('.scroller')!;
+        const arrows = row.querySelector('.row-arrows')!;
+        return Array.from(list.children, () => {
+          const isMore = list.scrollWidth > list.clientWidth + 1;
+          const isShown = getComputedStyle(arrows).visibility === 'visible';
+          const count = list.children.length;
+          list.lastElementChild!.remove();
+          return { count, isMore, isShown };
+        });
+      });
+      expect(seen.filter(({ isMore, isShown }) => isMore !== isShown)).toEqual([]);
+      expect(seen.length).toBeGreaterThan(1);
+    }
+  });
+}
+
 test('a row loads no poster far beside it, until it comes near @main', async ({
   page,
   context,
