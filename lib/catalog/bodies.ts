@@ -1,7 +1,7 @@
 /** Resolves the shortcodes and links of every body, and reports what its readers would miss. */
 import { findBodyProblems } from '@/lib/content/body-problems';
 import { resolveAnchors, resolveLinks } from '@/lib/content/links';
-import { createPlaces, type Rewritten } from '@/lib/content/body-places';
+import { createPlaces, type Rewritten, toMend } from '@/lib/content/body-places';
 import { withoutComments } from '@/lib/content/comments';
 import type { Guard } from '@/lib/content/guard';
 import type { Params } from '@/lib/content/shortcode-params';
@@ -9,8 +9,9 @@ import { resolveShortcodes } from '@/lib/content/shortcodes';
 import { isUsed } from '@/lib/content/term-file';
 import { withoutUnseen } from '@/lib/content/unseen';
 import type { VideoEntry } from '@/lib/content/video-file';
+import type { Place } from '@/lib/content/yaml';
 import { termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
-import { hasErrors, type Problem } from '@/lib/model/problem';
+import { changesOf, hasErrors, type Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
 import { wordsOf } from '@/lib/model/words';
@@ -85,17 +86,25 @@ export function resolveBodies(
   }
 }
 
-/** Maps problems of a rewritten body back to their places in the file, undoing the last rewrite first. */
+/**
+ * Maps problems of a rewritten body back to their places in the file, undoing the last rewrite first. A change of
+ * what a rewrite has put there is left out.
+ */
 function createWayBack(body: string, bodyLine: number) {
   return (problems: Problem[], ...steps: Rewritten[]): Problem[] => {
     const taken = steps.filter(({ text }, index) => text !== (steps[index + 1]?.text ?? body));
-    if (problems.length === 0 || taken.length === 0) return problems;
-    const [before, after] = [createPlaces(body), createPlaces(taken[0]!.text)];
+    if (problems.length === 0) return problems;
+    const [before, after] = [createPlaces(body), createPlaces(taken[0]?.text ?? body)];
+    const offsetOf = ({ line, column }: Place) => {
+      const written = after.offsetOf({ line: line - bodyLine + 1, column });
+      return taken.reduce((at, { sourceOf }) => sourceOf(at), written);
+    };
     return problems.map((problem) => {
-      const written = after.offsetOf({ ...problem, line: problem.line - bodyLine + 1 });
-      const offset = taken.reduce((at, { sourceOf }) => sourceOf(at), written);
-      const { line, column } = before.placeAt(offset);
-      return { ...problem, line: bodyLine + line - 1, column };
+      const edits = changesOf(problem).map((change) => ({ ...change, at: offsetOf(change) }));
+      const intact = edits.filter(({ at, found }) => body.startsWith(found, at));
+      const { line, column } = before.placeAt(offsetOf(problem));
+      const place = { line: bodyLine + line - 1, column };
+      return { ...problem, ...place, mend: toMend(intact, before, bodyLine) };
     });
   };
 }

@@ -1,4 +1,6 @@
 /** Lines, columns and offsets of a body, even after parts of it were replaced. Used by the shortcodes and the catalog. */
+import type { PlacedChange, TextChange } from '@/lib/model/problem';
+
 import type { Place } from './yaml';
 
 export type Places = {
@@ -18,6 +20,18 @@ export function createPlaces(text: string): Places {
     },
     offsetOf: ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1,
   };
+}
+
+/** `found`, which is at an offset of a text, becomes `text`. */
+export type Edit = { at: number } & TextChange;
+
+/** The edits of a body as changes of its file; undefined if there are none. @param bodyLine the line on which it starts */
+export function toMend(edits: Edit[], { placeAt }: Places, bodyLine: number) {
+  if (edits.length === 0) return undefined;
+  return edits.map(({ at, found, text }): PlacedChange => {
+    const { line, column } = placeAt(at);
+    return { line: bodyLine + line - 1, column, found, text };
+  });
 }
 
 export type Rewriter = {

@@ -6,7 +6,7 @@ import { findTags } from '@/lib/model/markdown/tags';
 import { parseMarkdown } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
 
-import { createPlaces } from './body-places';
+import { createPlaces, type Edit, toMend } from './body-places';
 import { findExcess, firstBelow, MAX_DEPTH } from './body-limits';
 import { findHtmlFaults } from './html-problems';
 import { findLeftOvers, mayHoldLeftOvers } from './left-overs';
@@ -32,33 +32,36 @@ export function findBodyProblems(body: string, source: BodySource): Problem[] {
     return [toBodyProblem('error', tooDeep, source, message, 'remove the extra ">" or spaces')];
   }
   const outsideCode = withSpaces(text, unreadOf(text, tree));
-  const leftOvers = findLeftOvers(outsideCode, withSpaces(text, unreadOf(text, tree, 'html'))).map(
-    ({ at, found, ...told }) => {
-      const before = text.slice(0, at);
-      const line = before.split('\n').length;
-      const column = at - before.lastIndexOf('\n');
-      return toProblem('warning', { line, column }, source, {
-        ...told,
-        message: `${quote(found)} ${told.message}`,
-      });
-    },
-  );
-  const { placeAt } = createPlaces(text);
-  const raw = (mayBeRaw ? findRaw(text, tree) : []).map(({ at, found, message, fix }) =>
-    toProblem('warning', placeAt(at), source, { message: `${quote(found)} ${message}`, fix }),
-  );
-  const html = findHtmlFaults(tree).map(({ kind, start, before, ...told }) => {
+  const outsideHtml = withSpaces(text, unreadOf(text, tree, 'html'));
+  const places = createPlaces(text);
+  const shown = [
+    ...findLeftOvers(outsideCode, outsideHtml),
+    ...(mayBeRaw ? findRaw(text, tree) : []),
+  ].map(({ at, found, edits, ...told }) => {
+    const message = `${quote(found)} ${told.message}`;
+    const mend = toMend(edits, places, source.bodyLine);
+    return { ...toProblem('warning', places.placeAt(at), source, { ...told, message }), mend };
+  });
+  const html = findHtmlFaults(tree).map(({ kind, start, before, removed, ...told }) => {
     const end = before.lastIndexOf('\n');
     const place = {
       line: start.line + before.split('\n').length - 1,
       column: end === -1 ? start.column + before.length : before.length - end,
     };
-    return toProblem(kind === 'too deep' ? 'error' : 'warning', place, source, told);
+    const severity = kind === 'too deep' ? 'error' : 'warning';
+    const edits =
+      removed === undefined ? [] : [{ at: places.offsetOf(place), found: removed, text: '' }];
+    return {
+      ...toProblem(severity, place, source, told),
+      mend: toMend(edits, places, source.bodyLine),
+    };
   });
-  return [...leftOvers, ...raw, ...html];
+  return [...shown, ...html];
 }
 
-type Told = { message: string; fix: string; uses?: number };
+/** A fault at an offset of the body, and what certainly mends it. */
+export type ShownFault = Told & { at: number; found: string; edits: Edit[] };
+export type Told = { message: string; fix: string; uses?: number };
 
 function toProblem(
   severity: Problem['severity'],

@@ -7,7 +7,9 @@ import { MAX_HTML_DEPTH } from '@/lib/model/markdown/nesting';
 import { quote } from '@/lib/model/problem';
 
 /** One per kind of fault and name: the first place and the count. */
-export type HtmlFault = HtmlFinding & { uses: number; message: string; fix: string };
+export type HtmlFault = HtmlFinding & Explained & { uses: number };
+/** `removed`: what certainly goes. */
+type Explained = { message: string; fix: string; removed?: string };
 
 /** @param tree left as it is rendered */
 export function findHtmlFaults(tree: Root): HtmlFault[] {
@@ -27,7 +29,7 @@ export function findHtmlFaults(tree: Root): HtmlFault[] {
   return [...faults.values()];
 }
 
-function explain({ kind, found, href = '' }: HtmlFinding): { message: string; fix: string } {
+function explain({ kind, found, href = '' }: HtmlFinding): Explained {
   const name = /^<([^\s/>]*)/u.exec(found)?.[1] ?? '';
   const tag = quote(found.replace(/\s+/gu, ' ').trim());
   switch (kind) {
@@ -71,7 +73,12 @@ function explain({ kind, found, href = '' }: HtmlFinding): { message: string; fi
         fix: `write </${name}> where it ends`,
       };
     case 'declaration':
-      return { message: `${tag} is not shown`, fix: 'remove it' };
+      return {
+        message: `${tag} is not shown`,
+        fix: 'remove it',
+        // Others hold words.
+        ...(/^<(?:!doctype|\?xml)\b/iu.test(found) && { removed: found }),
+      };
     case 'too deep':
       return {
         message: `HTML is nested more than ${MAX_HTML_DEPTH} levels deep`,

@@ -7,7 +7,7 @@ export function writeShortcode(found: string): string {
     .replace(/^[\\{\s]+(?:[<%]|&lt;)/u, '')
     .replace(/\\?(?:[>%]|&gt;)[\\}\s]{1,20}$/u, '')
     .replaceAll('&quot;', '"');
-  return `write ${start} ${inside.trim()} ${end}`;
+  return `${start} ${inside.trim()} ${end}`;
 }
 
 /** `![[a b.png|300]]` -> a picture of that width; any other text behind the line is what it shows. */
@@ -17,8 +17,8 @@ export function writePicture(found: string): string {
   const [, width] = /^\s*(\d{1,5})(?:x\d{1,5})?\s*$/u.exec(more) ?? [];
   const address = file.replaceAll(' ', '%20');
   return width === undefined
-    ? `write ![${more.trim() || name}](${address})`
-    : `write <img src="${address}" alt="${name}" width="${width}">`;
+    ? `![${more.trim() || name}](${address})`
+    : `<img src="${address}" alt="${name.replaceAll('"', '&quot;')}" width="${width}">`;
 }
 
 /** An attribute without quotes, or with curly ones. */
@@ -27,12 +27,10 @@ const ATTRIBUTE =
 
 /** The tag with each value in straight quotes. */
 export function writeTag(found: string): string {
-  const tag = found
+  return found
     .replace(/\s+/gu, ' ')
-    .replace(
-      ATTRIBUTE,
-      (_, name: string, ...values: (string | undefined)[]) =>
-        `${name}="${values.slice(0, 5).find((value) => value !== undefined) ?? ''}"`,
-    );
-  return `write ${tag}`;
+    .replace(ATTRIBUTE, (_, name: string, ...values: (string | undefined)[]) => {
+      const value = values.slice(0, 5).find((one) => one !== undefined) ?? '';
+      return `${name}="${value.replaceAll('"', '&quot;')}"`;
+    });
 }

@@ -1,16 +1,22 @@
 /** What leftovers of other systems look like, and what to write instead. Used by `left-overs.ts`. */
 import { writePicture, writeShortcode, writeTag } from './left-over-fixes';
+import { becomes, hyphened, type Mender, removed, unless } from './left-over-mends';
 
 /** Leftovers of one kind. All patterns are bounded, so that matching takes linear time. */
-type Kind = {
+export type Kind = {
   what: string;
   pattern: RegExp;
   shown?: string;
-  /** The same for each, or made from the first. */
-  fix: string | ((found: string) => string);
+  /** The changes at a use, if they are certain. */
+  mend?: Mender;
   isOutsideHtml?: true;
-};
+} & (
+  | { fix: string }
+  | { /** What belongs in place of the first use. */ write: (found: string) => string }
+);
 
+const inTag = (name: string, marks: number) => (found: string) =>
+  `<${name}>${found.slice(marks, -marks)}</${name}>`;
 const MARKDOWN = 'write it in markdown, or remove it';
 const CALLOUT = 'write a callout: lines that begin with ">", the first "> [!TIP]"';
 const COMMENT = 'remove it, or write <!-- … -->';
@@ -32,18 +38,23 @@ export const KINDS: Kind[] = [
     what: 'a shortcode whose braces are not "{{<" and ">}}"',
     pattern:
       /(?!\{\{[<%])\\?\{\s{0,3}\\?\{\s{0,3}(?:<\s|\\<|&lt;|%)\s{0,9}\/?[a-z][\w/.-]{0,40}(?:\s[^{}\n]{0,300}?)?\s{0,9}\\?(?:>|&gt;|%)\s{0,3}\\?\}\s{0,3}\\?\}/giu,
-    fix: writeShortcode,
+    write: writeShortcode,
+    mend: becomes(writeShortcode),
   },
   {
     what: 'a citation mark of a chat program',
     pattern:
       /【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,100}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\[oai_citation:\d{1,4}‡[^\]\n]{0,200}\](?:\([^()\s]{0,500}\))?|\[cite(?:_start|_end|:\s?\d[\d, ]{0,60})\]|\uE200(?:cite|filecite)[^\uE201\n]{0,200}\uE201/gu,
     fix: 'remove it',
+    // The address of a source is worth keeping.
+    mend: unless(/\]\(/u, removed),
   },
   {
     what: 'a kramdown (Jekyll) attribute',
     pattern: /\{:{1,2}\s?(?:[.#][a-z]|toc\b|[a-z][\w-]{0,40}=)[^{}\n]{0,200}\}/giu,
     fix: 'remove it',
+    // What the table of contents replaces would stay.
+    mend: unless(/toc/iu, removed),
   },
   {
     what: 'a VitePress or Docusaurus container',
@@ -72,17 +83,19 @@ export const KINDS: Kind[] = [
     what: 'a placeholder for a table of contents',
     pattern: /^[ \t]{0,12}(?:\[\[_?toc_?\]\]|\[toc\])[ \t]{0,12}$/gimu,
     fix: 'remove it',
+    mend: removed,
   },
   {
     what: 'a wiki link',
     pattern:
       /(?:(?<!!)\[\[|!\[\[(?![^[\]|\n]{1,200}\.(?:png|jpe?g|gif|webp|avif|svg)[|\]]))(?!_?toc_?\]\])\p{L}[^[\]\n]{0,200}\]\](?![([:])/giu,
-    fix: (found) => `write [${found.replace(/^!?\[\[(?:[^|]*\|)?|\]\]$/gu, '')}](address)`,
+    write: (found) => `[${found.replace(/^!?\[\[(?:[^|]*\|)?|\]\]$/gu, '')}](address)`,
   },
   {
     what: 'a wiki picture',
     pattern: /!\[\[[^[\]|\n]{1,200}\.(?:png|jpe?g|gif|webp|avif|svg)(?:\|[^[\]\n]{0,100})?\]\]/giu,
-    fix: writePicture,
+    write: writePicture,
+    mend: becomes(writePicture),
   },
   {
     what: 'an MDX line',
@@ -91,6 +104,7 @@ export const KINDS: Kind[] = [
       'gmu',
     ),
     fix: 'remove it',
+    mend: unless(/^export|^[^./@]*$/u, removed),
   },
   {
     what: 'an MDX component',
@@ -102,14 +116,16 @@ export const KINDS: Kind[] = [
     what: 'a tag with an unquoted value',
     pattern:
       /<[a-z][\w-]{0,40}\s(?:[^<>“”„‘’]{0,300}\s)?[\w-]{1,40}=[^\s"'<>=`“”„‘’]{0,300}\/[^<>“”„‘’]{0,300}>/giu,
-    fix: writeTag,
+    write: writeTag,
+    mend: becomes(writeTag),
     isOutsideHtml: true,
   },
   {
     what: 'a tag with curly quotes',
     pattern: /<[a-z][\w-]{0,40}\s(?:[^<>]{0,300}\s)?[\w-]{1,40}=[“”„‘’][^<>]{0,300}>/giu,
     shown: 'browsers do not read',
-    fix: writeTag,
+    write: writeTag,
+    mend: becomes(writeTag),
   },
   {
     what: 'a WordPress shortcode',
@@ -145,23 +161,25 @@ export const KINDS: Kind[] = [
   {
     what: 'a highlight',
     pattern: /(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=\S)==(?![=\w])/gu,
-    fix: 'write <mark>words</mark>',
+    write: inTag('mark', 2),
+    mend: becomes(inTag('mark', 2)),
   },
   {
     what: 'an insertion',
     pattern: /(?<![+\w])\+\+(?=[^\s+])[^+\n]{1,200}(?<=\S)\+\+(?![+\w])/gu,
-    fix: 'write <ins>words</ins>',
+    // So is code: ++a and b++.
+    write: inTag('ins', 2),
   },
   {
     what: 'a superscript',
     pattern: /(?<=[a-z\d)])\^[\w+-]{1,20}\^/giu,
-    fix: 'write <sup>2</sup>',
+    write: inTag('sup', 1),
   },
   {
     what: 'a subscript',
     pattern: /(?<=[a-z)])~[\w+-]{1,10}~(?!~)/giu,
     shown: 'is shown struck through',
-    fix: 'write <sub>2</sub>',
+    write: inTag('sub', 1),
   },
   {
     what: 'the name of an emoji',
@@ -175,6 +193,7 @@ export const KINDS: Kind[] = [
       /^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔][ \t]{0,9}(?!\d{1,2}:\d)\S[^\n]{0,500}(?=\n[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔])/gmu,
     shown: 'is shown within one line of text',
     fix: 'write "- " instead of each',
+    mend: hyphened,
   },
   {
     what: 'a formula',

@@ -56,12 +56,14 @@ function elsewhere(link: BodyLink, { resolve, findVideo }: Targets): Target {
   const meant = meantAddress(url);
   if (meant !== undefined || !URL.canParse(url, 'http://localhost')) {
     const fix = meant === undefined ? 'correct it, or remove the link' : `write ${meant}`;
-    return { fault: { message: `is not an address; ${outcome(link)}`, fix } };
+    return { fault: { message: `is not an address; ${outcome(link)}`, fix, right: meant } };
   }
   const [, path] = OWN_COMPUTER.exec(url) ?? [];
   const href = path === undefined ? undefined : resolve(path);
-  if (href !== undefined)
-    return { href, fault: { message: 'is an address of your own computer', fix: `write ${path}` } };
+  if (href !== undefined) {
+    const fix = `write ${path}`;
+    return { href, fault: { message: 'is an address of your own computer', fix, right: path } };
+  }
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined && !(isLink ? LINK_SCHEMES : FILE_SCHEMES).has(scheme)) {
     const message = `begins with "${scheme}:", which pages do not ${isLink ? `link to; ${outcome(link)}` : 'show'}`;
@@ -87,7 +89,7 @@ function onSite(link: BodyLink, { resolve, findPicture }: Targets): Target {
   // What is told of the tag mends the address too.
   if (/^[“”„‘’]/u.test(url) && !link.written.startsWith('[')) return {};
   const fix = meant === undefined ? 'correct the address, or remove the link' : `write ${meant}`;
-  return { fault: { message: `has no page; ${outcome(link)}`, fix } };
+  return { fault: { message: `has no page; ${outcome(link)}`, fix, right: meant } };
 }
 
 /** A file that a frame or player names. */
@@ -100,7 +102,7 @@ function toFile({ url }: BodyLink, href: string | undefined): Target {
   const fix = meant
     ? `write ${meant}`
     : 'remove the tag, or write a link to where the file is: [words](https://…)';
-  return { fault: { message: 'is not on this site, and is not shown', fix } };
+  return { fault: { message: 'is not on this site, and is not shown', fix, right: meant } };
 }
 
 function toPicture(link: BodyLink, { resolve, findPicture }: Targets): Target {
@@ -109,9 +111,10 @@ function toPicture(link: BodyLink, { resolve, findPicture }: Targets): Target {
   const href = resolve(link.url);
   if (href !== undefined) return { href };
   const meant = meantAddress(link.url);
-  const { message, fix } = picture?.fault ?? {
+  const { message, ...more } = picture?.fault ?? {
     message: 'is not a picture on this site',
     fix: meant ? `write ${meant}` : 'put it beside the file, or write its full address, https://…',
+    right: meant,
   };
-  return { fault: { message: `${message}; ${outcome(link)}`, fix } };
+  return { fault: { message: `${message}; ${outcome(link)}`, ...more } };
 }

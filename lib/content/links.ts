@@ -6,10 +6,12 @@ import { NO_PAGE } from '@/lib/model/markdown';
 import { toTree } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
 
-import { applyChanges, type Change, listLinks } from './body-links';
+import { applyChanges, type BodyLink, type Change, listLinks } from './body-links';
+import { createPlaces, type Edit, type Places, toMend } from './body-places';
 import { type BodySource, toBodyProblem } from './body-problems';
 import { lookUp, type Targets } from './link-target';
 import { mayShowPage } from './picture-pages';
+import type { Fault } from './pictures';
 import { mayNameVideo, nameVideos } from './video-links';
 
 /** A body with its links resolved, and their problems. */
@@ -28,6 +30,7 @@ const MAY_LINK =
  */
 export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
   const problems: Problem[] = [];
+  let places: Places | undefined;
   const namesVideo = mayNameVideo(body, context.findVideo);
   const changes: Change[] = namesVideo ? nameVideos(body, context.findVideo) : [];
   for (const link of listLinks(body, namesVideo || MAY_LINK.test(body) || mayShowPage(body))) {
@@ -35,9 +38,19 @@ export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
     if (href !== link.url) changes.push(link.lead(href));
     if (!fault) continue;
     const message = `${quote(found)} ${fault.message}`;
-    problems.push(toBodyProblem('warning', link, context, message, fault.fix));
+    places ??= createPlaces(body);
+    const mend = toMend(rightAddress(body, link, fault), places, context.bodyLine);
+    problems.push({ ...toBodyProblem('warning', link, context, message, fault.fix), mend });
   }
   return { body: applyChanges(body, changes), problems };
+}
+
+function rightAddress(body: string, link: BodyLink, { right }: Fault): Edit[] {
+  if (right === undefined) return [];
+  const { start, end, text } = link.lead(right);
+  const found = body.slice(start, end);
+  // What escapes a sign would escape another.
+  return /\s/u.test(right) || found.includes('\\') ? [] : [{ at: start, found, text }];
 }
 
 /** How many headings a message names. */

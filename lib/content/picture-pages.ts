@@ -1,6 +1,8 @@
 /** Addresses of pages around a picture or video, which cannot be shown as a picture. Used by `link-target.ts`. */
 import { parseVideoLink } from '@/lib/model/youtube';
 
+import type { Fault } from './pictures';
+
 type Kind = { what: string; address: RegExp; mend?: (url: string) => string };
 
 const DOWNLOAD =
@@ -40,7 +42,7 @@ export function mayShowPage(body: string): boolean {
 }
 
 /** What is wrong with the address of a picture on another site. */
-export function pageFault(url: string): { message: string; fix: string } | undefined {
+export function pageFault(url: string): Fault | undefined {
   const shown = 'its text is shown in its place';
   const video = parseVideoLink(url);
   if (video) {
@@ -49,6 +51,7 @@ export function pageFault(url: string): { message: string; fix: string } | undef
   }
   const kind = KINDS.find(({ address }) => address.test(url));
   if (!kind) return undefined;
-  const fix = kind.mend ? `write ${kind.mend(url)}` : DOWNLOAD;
-  return { message: `is a page of ${kind.what}, not a picture; ${shown}`, fix };
+  const right = kind.mend?.(url);
+  const fix = right === undefined ? DOWNLOAD : `write ${right}`;
+  return { message: `is a page of ${kind.what}, not a picture; ${shown}`, fix, right };
 }

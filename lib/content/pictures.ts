@@ -25,8 +25,11 @@ export type FoundPicture = {
   picture?: Picture;
   href?: string;
   /** What an editor should know about it. */
-  fault?: { message: string; fix: string };
+  fault?: Fault;
 };
+
+/** `right`: the address that is certainly meant. */
+export type Fault = { message: string; fix: string; right?: string };
 
 export type Pictures = {
   /**

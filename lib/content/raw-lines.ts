@@ -1,4 +1,5 @@
 /** Headings, lists and tables that markdown shows as the lines of a paragraph. Used by `raw-markdown.ts`. */
+import type { Edit } from './body-places';
 import type { Raw } from './raw-links';
 
 /** Spaces that are none for markdown; on a Mac, Option and the space bar write one. */
@@ -14,14 +15,15 @@ const DIVIDER = /^\|?[\s:]*[-–—]{1,99}[\s|:–—-]*$/u;
 
 /** `text` has masked what markdown did read; `at` is its offset in the body. */
 export type Line = { text: string; written: string; at: number };
-type LineRaw = Raw & { at: number };
+type LineRaw = Raw & { at: number; edits: Edit[] };
 
 /**
  * @param lines of a paragraph, without what opens quotes and lists
+ * @param body that they are in
  * @param isHead whether nothing contains it, and something follows
  */
-export function findRawLines(lines: Line[], isHead: boolean): LineRaw[] {
-  return [...findHeadings(lines, isHead), ...findItems(lines), ...findTable(lines)];
+export function findRawLines(lines: Line[], body: string, isHead: boolean): LineRaw[] {
+  return [...findHeadings(lines, isHead), ...findItems(lines), ...findTable(lines, body)];
 }
 
 function findHeadings(lines: Line[], isHead: boolean): LineRaw[] {
@@ -30,9 +32,17 @@ function findHeadings(lines: Line[], isHead: boolean): LineRaw[] {
     if (marks === undefined) return [];
     const isHashtag = marks === '#' && !(isHead && lines.length === 1 && ONE_HASH.test(text));
     if (space === undefined && isHashtag) return [];
-    return { found: written, at, ...spaceFault(marks, space, written, 'a heading') };
+    const edits = [spaced(at, marks, space)];
+    return { found: written, at, edits, ...spaceFault(marks, space, written, 'a heading') };
   });
 }
+
+/** An ordinary space behind marks. */
+const spaced = (at: number, marks: string, space = ''): Edit => ({
+  at,
+  found: marks + space,
+  text: `${marks} `,
+});
 
 /** What is said of marks without a space behind them. */
 function spaceFault(marks: string, space: string | undefined, text: string, what: string) {
@@ -63,13 +73,20 @@ function findItems(lines: Line[]): LineRaw[] {
     const second = first && marksOf(index + 1);
     if (!first || !second || second.marks !== first.next) continue;
     const { message, fix } = spaceFault(first.marks, first.space, written, 'a list');
-    return [{ found: written, at, message, fix: `${fix}; and so in the lines below` }];
+    const edits = [spaced(at, first.marks, first.space)];
+    for (let [last, below] = [first, index + 1]; below < lines.length; below++) {
+      const next = marksOf(below);
+      if (next?.marks !== last.next) break;
+      edits.push(spaced(lines[below]!.at, next.marks, next.space));
+      last = next;
+    }
+    return [{ found: written, at, edits, message, fix: `${fix}; and so in the lines below` }];
   }
   return [];
 }
 
 /** Lines like those of a table, of which the second does not divide its head from its rows. */
-function findTable([head, second, ...more]: Line[]): LineRaw[] {
+function findTable([head, second, ...more]: Line[], body: string): LineRaw[] {
   if (!head || !second) return [];
   const cells = countCells(head.text);
   const isDivider = DIVIDER.test(second.text) && second.text.includes('|');
@@ -77,14 +94,19 @@ function findTable([head, second, ...more]: Line[]): LineRaw[] {
   if (!isTable || more.some(({ text }) => DIVIDER.test(text))) return [];
   const divider = `|${' --- |'.repeat(cells)}`;
   const told = { found: head.written, at: head.at };
+  // With what opens quotes and lists around the second line.
+  const end = head.at + head.written.length;
+  const between = body.slice(end, second.at);
   if (!isDivider) {
     if (!second.text.startsWith('|') || countCells(second.text) !== cells) return [];
     const message = 'is a table without its second line, which is shown as text';
-    return [{ ...told, message, fix: `add a line ${divider} below it` }];
+    const edits = [{ at: end, found: between, text: between + divider + between }];
+    return [{ ...told, edits, message, fix: `add a line ${divider} below it` }];
   }
   if (countCells(second.text) === cells && /^[\s|:-]+$/u.test(second.text)) return [];
   const message = 'is the head of a table whose second line does not fit, so it is shown as text';
-  return [{ ...told, message, fix: `write ${divider} as the line below it` }];
+  const edits = [{ at: second.at, found: second.written, text: divider }];
+  return [{ ...told, edits, message, fix: `write ${divider} as the line below it` }];
 }
 
 function countCells(text: string): number {

@@ -2,8 +2,8 @@
 import { type Definitions, nearest } from './raw-definitions';
 import { spacedLink } from './raw-spaces';
 
-/** What is found at the place of a match, if it is certainly a mistake. */
-export type Raw = { found: string; message: string; fix: string };
+/** What is found at the place of a match, if it is certainly a mistake, and the text that certainly belongs there. */
+export type Raw = { found: string; message: string; fix: string; text?: string };
 /** @param rest the text behind the match, on its line */
 type Kind = {
   pattern: RegExp;
@@ -21,6 +21,7 @@ const FILE = /\.(?:md|markdown|html?|pdf|png|jpe?g|gif|webp|avif|svg)(?:#\S*)?$/
 const isAddress = (url: string) =>
   /^(?:https?:\/\/|www\.|mailto:|\.{0,2}\/)[\p{L}\d]/iu.test(url) || FILE.test(url);
 const whatOf = (mark: string) => (mark === '!' ? 'a picture' : 'a link');
+const meaning = (text: string) => ({ fix: `write ${text}`, text });
 const toLink = (mark: string, words: string, url: string) =>
   `${mark}[${words.trim()}](${url.replace(/^www\./iu, 'https://www.')})`;
 
@@ -58,7 +59,7 @@ export const LINKS: Kind[] = [
         : {
             found,
             message: `is ${whatOf(mark)} with its brackets swapped, ${AS_TEXT}`,
-            fix: `write ${meant}`,
+            ...meaning(meant),
           };
     },
   },
@@ -71,7 +72,7 @@ export const LINKS: Kind[] = [
       const isLink = /^(?:https?:\/\/|www\.|mailto:)/iu.test(url) || FILE.test(url);
       if (!isLink || /^(?:\d+|x|sic|\s*)$/iu.test(words)) return undefined;
       const message = `is ${whatOf(mark)} with a space between its brackets, ${AS_TEXT}`;
-      return { found, message, fix: `write ${toLink(mark, words, url)}` };
+      return { found, message, ...meaning(toLink(mark, words, url)) };
     },
   },
   {
@@ -85,7 +86,7 @@ export const LINKS: Kind[] = [
       if (rest.includes(')') || !isAddress(bare)) return undefined;
       const found = end === '' ? written : written.slice(0, -end.length);
       const message = `is ${whatOf(mark)} without the ")" at its end, ${AS_TEXT}`;
-      return { found, message, fix: `write ${toLink(mark, words, bare)}` };
+      return { found, message, ...meaning(toLink(mark, words, bare)) };
     },
   },
   {
@@ -96,7 +97,7 @@ export const LINKS: Kind[] = [
     tell: ([found = '', mark = '', words = '', url = ''], rest) => {
       if (/\s$/u.test(words) || rest.includes(']')) return undefined;
       const message = `is ${whatOf(mark)} without the "]" behind its words, ${AS_TEXT}`;
-      return { found, message, fix: `write ${toLink(mark, words, url)}` };
+      return { found, message, ...meaning(toLink(mark, words, url)) };
     },
   },
   {

@@ -2,13 +2,12 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
+import type { Edit } from './body-places';
+import type { ShownFault } from './body-problems';
 import { listDefinitions } from './raw-definitions';
 import { findPasted, type Pasted } from './raw-front-matter';
 import { findRawLines, type Line } from './raw-lines';
 import { LINK_SIGN, LINKS, type Raw, READ } from './raw-links';
-
-/** A fault at an offset of the body. */
-type Found = Raw & { at: number };
 
 /** How many of one kind are told at a time. */
 const MOST = 20;
@@ -33,14 +32,18 @@ export function mayHoldRaw(body: string): boolean {
 }
 
 /** @param tree of the body */
-export function findRaw(body: string, tree: Root): Found[] {
+export function findRaw(body: string, tree: Root): ShownFault[] {
   const { text, isText } = toShown(body, tree);
   const starts = lineStarts(body);
   const pasted = findPasted(body.split('\n'), (line) => isText(starts[line]!));
   const found = [...findInBlocks(text, body, tree), ...findLinks(text, tree)].filter(
     ({ at }) => !pasted.some(({ from, to }) => isBetween(at, starts[from]!, starts[to + 1])),
   );
-  const told = pasted.slice(0, MOST).map((one: Pasted) => ({ ...one, at: starts[one.from]! }));
+  const told = pasted.slice(0, MOST).map((one: Pasted) => ({
+    ...one,
+    at: starts[one.from]!,
+    edits: [],
+  }));
   return [...told, ...found];
 }
 
@@ -77,21 +80,22 @@ function startOfFirst(node: Nodes): number | undefined {
   return 'children' in node ? node.children[0]?.position?.start.offset : undefined;
 }
 
-function findLinks(text: string, tree: Root): Found[] {
+function findLinks(text: string, tree: Root): ShownFault[] {
   const definitions = listDefinitions(tree, text);
   const found = LINKS.flatMap(({ pattern, tell }) => {
-    const told: Found[] = [];
+    const told: ShownFault[] = [];
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const [rest = ''] = text.slice(end, end + 1000).split('\n', 1);
       const raw = tell([...match], rest, definitions);
-      if (raw) told.push({ ...raw, at: match.index + match[0].indexOf(raw.found) });
+      if (raw) told.push(placed(raw, match.index + match[0].indexOf(raw.found)));
       if (told.length === MOST) break;
     }
     return told;
   });
   const notes = definitions.unusedNotes.slice(0, MOST).map(({ label, identifier, position }) => ({
     at: position!.start.offset!,
+    edits: [],
     found: `[^${label ?? identifier}]`,
     message: 'is a note that no text refers to, so it is not shown',
     fix: `write [^${label ?? identifier}] where it belongs, or remove it`,
@@ -99,18 +103,24 @@ function findLinks(text: string, tree: Root): Found[] {
   return [...found, ...notes];
 }
 
-function findInBlocks(text: string, body: string, tree: Root): Found[] {
-  const found: Found[] = [];
+const placed = ({ text, ...raw }: Raw, at: number): ShownFault => ({
+  ...raw,
+  at,
+  edits: text === undefined ? [] : [{ at, found: raw.found, text }],
+});
+
+function findInBlocks(text: string, body: string, tree: Root): ShownFault[] {
+  const found: ShownFault[] = [];
   visit(tree, ['paragraph', 'heading', 'code'], (node, index, parent) => {
     const [from, to] = [node.position?.start.offset, node.position?.end.offset];
     if (from === undefined || to === undefined) return;
     if (node.type === 'paragraph') {
       const isHead = parent?.type === 'root' && index! < parent.children.length - 1;
-      found.push(...findRawLines(toLines(text.slice(from, to), body, from), isHead));
+      found.push(...findRawLines(toLines(text.slice(from, to), body, from), body, isHead));
     } else {
       const written = body.slice(from, to);
-      const raw = node.type === 'code' ? openFence(written) : longHeading(written);
-      if (raw) found.push({ ...raw, at: from });
+      const raw = node.type === 'code' ? openFence(written) : longHeading(written, from);
+      if (raw) found.push({ edits: [], ...raw, at: from });
     }
   });
   return found.slice(0, MOST);
@@ -151,16 +161,22 @@ function openFence(written: string): Raw | undefined {
 }
 
 /** A paragraph that the line below it makes a heading. */
-function longHeading(written: string): Raw | undefined {
+function longHeading(written: string, at: number): (Raw & { edits: Edit[] }) | undefined {
   const lines = written.split('\n');
-  const underline = lines
-    .at(-1)!
-    .replace(/^[ \t>]+/u, '')
-    .trimEnd();
+  const last = lines.at(-1)!;
+  const [around] = /^[ \t>]*/u.exec(last)!;
+  const underline = last.slice(around.length).trimEnd();
   if (lines.length < 2 || !/^(?:-+|=+)$/u.test(underline)) return undefined;
   const [found = ''] = lines;
   const isSentence = found.length > 120 || (found.length > 40 && /[.!?]$/u.test(found.trimEnd()));
   if (lines.length === 2 && !isSentence) return undefined;
   const message = `is shown as a heading, because of the "${underline}" below it`;
-  return { found, message, fix: `add a blank line before "${underline}"` };
+  const divider = {
+    at: at + written.lastIndexOf('\n'),
+    found: '\n',
+    text: `\n${around.trimEnd()}\n`,
+  };
+  // Any other underline is not a divider either.
+  const edits = /^-{3,}$/u.test(underline) ? [divider] : [];
+  return { found, message, fix: `add a blank line before "${underline}"`, edits };
 }

@@ -11,31 +11,32 @@ export function spacedLink(
   mark: string,
   words: string,
   written: string,
-): { message: string; fix: string } | undefined {
+): { message: string; fix: string; text?: string } | undefined {
   const what = mark === '!' ? 'a picture' : 'a link';
   const [, picture, width, height] = SIZE.exec(written) ?? [];
   if (picture !== undefined && mark === '!') {
     const sizes = [width && ` width="${width}"`, height && ` height="${height}"`].join('');
-    const fix = `write <img src="${picture}" alt="${words}"${sizes}>`;
-    return {
-      message: 'is a picture with a size that markdown does not read; it is shown as text',
-      fix,
-    };
+    const text = `<img src="${picture}" alt="${words.replaceAll('"', '&quot;')}"${sizes}>`;
+    const message = 'is a picture with a size that markdown does not read; it is shown as text';
+    return { message, fix: `write ${text}`, text };
   }
   const [, address = written, title] = TITLE.exec(written) ?? [];
   const behind = title === undefined ? '' : ` "${title}"`;
-  const link = (url: string) => `write ${mark}[${words}](${url}${behind})`;
+  const link = (url: string) => `${mark}[${words}](${url}${behind})`;
   const [first = '', ...rest] = address.split(/\s+/u);
   if (rest.length === 0) {
     if (title === undefined || !(isWeb(first) || isFile(first))) return undefined;
     const message = `is ${what} with curly quotes around its title, which is shown as text`;
-    return { message, fix: link(first) };
+    return { message, fix: `write ${link(first)}`, text: link(first) };
   }
   const message = `is ${what} whose address contains a space, which is shown as text`;
   if (/^https?:\/\/[^/]*\/?$/iu.test(first))
     return { message, fix: `write ${mark}[${words}](${first}) ${rest.join(' ')}` };
   if (!isWeb(first) && !/^mailto:/iu.test(first) && !isFile(address)) return undefined;
-  return { message, fix: link(address.replace(/\s/gu, '%20')) };
+  const text = link(address.replace(/\s/gu, '%20'));
+  // Other words behind an address may be words.
+  const isPart = isFile(address) || rest.some((part) => /[/=]/u.test(part));
+  return { message, fix: `write ${text}`, ...(isPart && { text }) };
 }
 
 const isWeb = (address: string) => /^https?:\/\//iu.test(address);

@@ -101,6 +101,6 @@ export function toEmbed({ shortcode, place, report }: Use, words: Words['body'])
   const message = `${name} cannot be made from ${quote(found)}`;
   const call = addressIn(shortcode.inside) && callFor(args, shortcode.inside);
   const fix = call ? `write ${call}` : `write it like {{< ${name} ${embed.example} >}}`;
-  report('error', 'shortcode', message, fix);
+  report('error', 'shortcode', message, fix, call || undefined);
   return '';
 }

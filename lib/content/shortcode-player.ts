@@ -16,7 +16,8 @@ export function toPlayer(
   const id = named.get('id') || positional[0] || '';
   if (!isVideoId(id)) {
     const message = `expected the 11 characters of a YouTube id, got ${quote(writtenAs(shortcode))}`;
-    report('error', 'shortcode', message, fixFor(shortcode));
+    const call = callFor(shortcode.args, shortcode.inside);
+    report('error', 'shortcode', message, call ? `write ${call}` : fixFor(shortcode), call);
     return { opening: '' };
   }
   if (id === videoId) return { opening: '' };
@@ -31,9 +32,7 @@ function writtenAs({ args: { named, positional }, inside }: Shortcode): string {
   return named.get('id') || addressIn(inside) || (positional[0] ?? inside);
 }
 
-function fixFor({ args, inside }: Shortcode): string {
-  const call = callFor(args, inside);
-  if (call) return `write ${call}`;
+function fixFor({ inside }: Shortcode): string {
   const address = addressIn(inside);
   return address === undefined
     ? 'copy what follows "v=" in the address of the video'

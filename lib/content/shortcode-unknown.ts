@@ -7,12 +7,13 @@ import type { ShortcodeRules } from '@/lib/model/site';
 import { inQuotes } from './quoting';
 import type { Shortcode } from './shortcode-syntax';
 
-/** Reports a problem at the place of one shortcode. */
+/** Reports a problem at the place of one shortcode. @param right what certainly belongs there */
 export type Report = (
   severity: Problem['severity'],
   field: string,
   message: string,
   fix: string,
+  right?: string,
 ) => void;
 
 /** A name used by many themes, not a misspelt one of Hugo's. */

@@ -2,7 +2,7 @@
 import { NO_PAGE } from '@/lib/model/markdown';
 import { type Problem, quote } from '@/lib/model/problem';
 
-import { createPlaces, createRewriter, type Rewritten, unchanged } from './body-places';
+import { createPlaces, createRewriter, type Rewritten, toMend, unchanged } from './body-places';
 import { placeOf } from './shortcode-place';
 import {
   isComment,
@@ -28,13 +28,15 @@ export function resolveShortcodes(
 ): ResolvedShortcodes {
   if (!body.includes('{{')) return { ...unchanged(body), problems: [] };
   const problems: Problem[] = [];
-  const { placeAt } = createPlaces(body);
+  const places = createPlaces(body);
   const reportAt =
-    (start: number): Report =>
-    (severity, field, message, fix) => {
-      const { line, column } = placeAt(start);
-      const place = { line: context.bodyLine + line - 1, column };
-      problems.push({ severity, file: context.file, ...place, field, message, fix });
+    (start: number, end: number): Report =>
+    (severity, field, message, fix, right) => {
+      const { line, column } = places.placeAt(start);
+      const told = { field, message, fix, line: context.bodyLine + line - 1, column };
+      const edit = { at: start, found: body.slice(start, end), text: right ?? '' };
+      const mend = toMend(right === undefined ? [] : [edit], places, context.bodyLine);
+      problems.push({ severity, file: context.file, ...told, mend });
     };
   const { shortcodes, unclosed } = findShortcodes(body);
   const unknown = createUnknownNames(KNOWN_NAMES, context.rules);
@@ -47,7 +49,7 @@ export function resolveShortcodes(
     if (start < end) continue;
     rewriter.keep(end, start);
     end = shortcode.end;
-    const report = reportAt(start);
+    const report = reportAt(start, end);
     if (kind === 'escaped' || kind === 'close') {
       if (kind === 'close' && partner === undefined) unknown.add(shortcode, report);
       rewriter.put(kind === 'escaped' ? shortcode.text : (closings.get(index) ?? ''), start);
@@ -73,8 +75,9 @@ export function resolveShortcodes(
   rewriter.keep(end, body.length);
   unknown.tell();
   if (unclosed) {
-    const { found, fix } = explainUnclosed(body, unclosed);
-    reportAt(unclosed.start)('error', 'shortcode', `${quote(found)} has no end`, fix);
+    const { found, fix, right } = explainUnclosed(body, unclosed);
+    const report = reportAt(unclosed.start, unclosed.start + found.length);
+    report('error', 'shortcode', `${quote(found)} has no end`, fix, right);
   }
   return { ...rewriter.finish(), problems };
 }
@@ -86,12 +89,13 @@ const ALMOST_CLOSED = /^\{\{([<%])([^{}<>%\n]{1,300})(?:[>%]\s{0,9})?\}\s?\}?/u;
 function explainUnclosed(
   body: string,
   { start, closing }: { start: number; closing: string },
-): { found: string; fix: string } {
+): { found: string; fix: string; right?: string } {
   const [line = ''] = body.slice(start, start + 400).split('\n', 1);
   const [found, form, inside = ''] = ALMOST_CLOSED.exec(line) ?? [];
-  return found === undefined
-    ? { found: line.slice(0, 30).trimEnd(), fix: `close it with ${closing}` }
-    : { found, fix: `write {{${form} ${inside.trim()} ${closing}` };
+  if (found === undefined)
+    return { found: line.slice(0, 30).trimEnd(), fix: `close it with ${closing}` };
+  const right = `{{${form} ${inside.trim()} ${closing}`;
+  return { found, fix: `write ${right}`, right };
 }
 
 /** What is between the two halves of a pair, unchanged except for escaped shortcodes. */

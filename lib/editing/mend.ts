@@ -4,19 +4,18 @@ import path from 'node:path';
 
 import { decodeText, utf16Of } from '@/lib/content/encoding';
 import { unsaved } from '@/lib/content/folder';
-import type { Problem } from '@/lib/model/problem';
+import { changesOf, type PlacedChange, type Problem } from '@/lib/model/problem';
 
 import { formatDiff } from './diff';
 
 /** Enough for values that hide one another; a fix that keeps being found would never end. */
 const MOST_ROUNDS = 5;
 
-/** A change at a place in a file; `found` is what is there, with lines ended by `\n`. */
-export type Mend = Pick<Problem, 'file' | 'line' | 'column'> & { found: string; text: string };
+export type Mend = PlacedChange & Pick<Problem, 'file'>;
 
 export function listMends(problems: Problem[]): Mend[] {
-  return problems.flatMap(({ file, line, column, mend }) =>
-    mend ? [{ file, line, column, ...mend }] : [],
+  return problems.flatMap((problem) =>
+    changesOf(problem).map((change) => ({ ...change, file: problem.file })),
   );
 }
 
@@ -25,7 +24,7 @@ export function listMends(problems: Problem[]): Mend[] {
  * If two are at the same place, the first counts.
  * @param text as on disk, with any line ends
  */
-export function applyMends(text: string, mends: Omit<Mend, 'file'>[]): string {
+export function applyMends(text: string, mends: PlacedChange[]): string {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
   // A byte order mark does not count as a column.
   if (text.startsWith('\uFEFF')) starts[0] = 1;

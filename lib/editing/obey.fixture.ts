@@ -1,5 +1,5 @@
 /** Does to content files what a message says, like an editor who knows nothing else. For the unit tests. */
-import type { Problem } from '@/lib/model/problem';
+import { changesOf, type Problem } from '@/lib/model/problem';
 
 import { applyMends } from './mend';
 import { bodyRules } from './obey-bodies.fixture';
@@ -274,8 +274,8 @@ const RULES: [RegExp, Obey][] = [
 
 /** The file after its problem is fixed; undefined if the message asks for more than typing. */
 export function obey(text: string, problem: Problem): string | undefined {
-  const { mend, fix, line, column } = problem;
-  if (mend) return applyMends(text, [{ line, column, ...mend }]);
+  const { mend, fix } = problem;
+  if (mend) return applyMends(text, changesOf(problem));
   for (const [rule, type] of RULES) {
     const match = rule.exec(fix);
     const typed = match ? type(text, problem, match) : undefined;

@@ -7,6 +7,10 @@ import { toJson, toLine, toLines } from './printable';
 /** An error means the page cannot be right and stops the build; a warning means it works but could be better. */
 export type Severity = 'error' | 'warning';
 
+/** `found`, which is at a place of a file, becomes `text`. Lines end with `\n`. */
+export type TextChange = { found: string; text: string };
+export type PlacedChange = TextChange & Pick<Problem, 'line' | 'column'>;
+
 export type Problem = {
   severity: Severity;
   /** The file as the editor knows it, relative to the project. */
@@ -20,9 +24,15 @@ export type Problem = {
   message: string;
   /** What to do. */
   fix: string;
-  /** The fix as a change, if it is certainly right: `found`, which is at that place, becomes `text`. Lines end with `\n`. */
-  mend?: { found: string; text: string };
+  /** The fix as a change at that place, or as changes at others, if it is certainly right. */
+  mend?: TextChange | PlacedChange[];
 };
+
+/** What mends a problem, each change with its place. */
+export function changesOf({ line, column, mend }: Problem): PlacedChange[] {
+  if (mend === undefined) return [];
+  return Array.isArray(mend) ? mend : [{ line, column, ...mend }];
+}
 
 /** Thrown when content with errors is about to be used; its message is the whole report. */
 export class ContentError extends Error {
