@@ -42,6 +42,9 @@ export const BODIES: Record<string, Record<string, string>> = {
   'headings without a space': body('##One\n\n#Two words\n\n###\u00a0Three\n'),
   'lists without a space': body('-one\n-two\n\na\n\n1.one\n2.two\n'),
   'tables without a second line': body('| a | b |\n| c | d |\n\nx\n\n| e | f |\n|---|\n| g | h |'),
+  'tasks without hyphens': body('[ ] One\n[x] Two\n\nSee [x] and [ ] there.'),
+  'blanks within bold': body('A ** bold ** word, **one **, __ two words__ and 2 ** nn ** 3.'),
+  'comments of Google Docs': body('Some text[a] and more[b].\n\n[a]Is this right?\n[b]Yes.'),
   'code without end': body('```js\na\n'),
   'marks of a chat program': body('a 【4:0†source】 b :contentReference[oaicite:0]{index=0}'),
 };

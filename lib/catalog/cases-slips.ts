@@ -54,6 +54,14 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'site.yaml': 'name: T\nauthor:\n\u00a0\u00a0name: Ann',
   },
   'two terms in one entry, in brackets': ok("tags: [Product Owner; Scrum]\ncategories: ['A | B']"),
+  'an apostrophe in an entry whose quote is not closed': {
+    'videos/a.md': ok("tags: ['It's, b]\ncategories: [Fog]"),
+    'videos/b.md': second(ok("tags: [b, 'Don't stop]")),
+  },
+  'entries that are partly in quotes': {
+    'videos/a.md': ok('tags:\n  - "Scrum" Basics\n  - b'),
+    'videos/b.md': second(ok('tags: ["Scrum" Basics, b]')),
+  },
   // Values that YAML cannot read.
   'a value that begins with a question mark': ok('title: ? what'),
   'a value that ends in a colon': ok('title: What to do:'),
@@ -92,6 +100,18 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
       'name: T\nnavigation:\n  - label: A\n    url: /tags\n  - label: B\n  url: /categories\n  - label: C\n    url: /concepts\n',
     'videos/a.md': ok(''),
   },
+  'a menu whose addresses are in the first column': {
+    'site.yaml': 'name: T\nlinks:\n- label: A\nurl: /tags\n- label: B\nurl: /categories\n',
+    'videos/a.md': ok(''),
+  },
+  'links whose address is in the first column': {
+    'site.yaml':
+      'name: T\nlinks:\n  - url: /tags\nlabel: A\nnavigation:\n  - label: B\nurl: /categories\n',
+    'videos/a.md': ok(''),
+  },
+  'a language by its country': { 'site.yaml': 'name: T\nlanguage: jp', 'videos/a.md': ok('') },
+  'the English of the UK': { 'site.yaml': 'name: T\nlanguage: en-UK', 'videos/a.md': ok('') },
+  'a language that few speak': { 'site.yaml': 'name: T\nlanguage: se', 'videos/a.md': ok('') },
   'an author without a whole address': {
     'site.yaml': 'name: T\nauthor:\n  name:\n  url: example.com\n  type: person',
     'videos/a.md': ok(''),
@@ -102,6 +122,22 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'site.yaml':
       'name: T\ntaxonomies:\n  concepts: concept\n  speaker: speakers\n  speakers: speaker\nlinks:\n  - label: A\n    url: /tags\n  - label: B\n    url: /tags\n  - label: A\n    url: /tags\n',
     'videos/a.md': ok(''),
+  },
+  // What says nothing, or not here.
+  'keys that hide nothing, since they are empty': ok(
+    'scheduled:\npublish_on:\nhidden:\nremove_on:\nprivate: ~\nnotes:',
+  ),
+  'pictures within keys': {
+    'videos/a.md': ok('cover:\n  image: a.gif\n  alt: A boat'),
+    'videos/b.md': second(ok('images: [a.gif]')),
+    'videos/c.md': third(ok('resources:\n  - name: cover\n    src: a.gif')),
+    'videos/a.gif': 'GIF89a\x28\0\x1e\0\0\0\0',
+  },
+  'pictures within keys that are not wanted (valid)': {
+    'videos/a.md': ok('cover:\n  image: a.gif\npreview: b.gif'),
+    'videos/b.md': second(ok('images: [a.gif, b.gif]\nauthor: { image: a.gif }')),
+    'videos/c.md': third(ok('cover: { image: "https://i.ytimg.com/vi/hpTest00003/x.jpg" }')),
+    'videos/b.gif': 'GIF89a\x28\0\x1e\0\0\0\0',
   },
   // What contradicts itself.
   'a slug that says there is none': ok('slug: N/A'),

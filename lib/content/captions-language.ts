@@ -35,7 +35,7 @@ export function isKnownLanguage(subtag: string): boolean {
 /** The main language of a country whose code stands in place of one: `jp` -> `ja`. */
 export function languageOfRegion(written: string): string | undefined {
   const [code = ''] = written.toUpperCase().split(/[-_]/u);
-  const isRegion = /^[A-Z]{2}$/u.test(code) && REGIONS.of(code) !== undefined;
+  const isRegion = /^(?!ZZ)[A-Z]{2}$/u.test(code) && REGIONS.of(code) !== undefined;
   const { language } = new Intl.Locale(isRegion ? `und-${code}` : 'und').maximize();
   return isRegion && isKnownLanguage(language) ? language : undefined;
 }

@@ -27,6 +27,15 @@ function areAddresses(value: unknown, slug: unknown): boolean {
   return areTexts(value, /^(?:https?:\/)?\/[^\s:*]+$/u) && !listOf(value).every(isOwn);
 }
 
+/** Whether a value is the name of a picture beside its file, or an address that is not YouTube's. */
+export function isPicture(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^(?:https:\/\/\S+|(?:\.\/)?[^/:]+\.(?:jpe?g|png|gif|webp|avif|svg))$/iu.test(value) &&
+    !/^https:\/\/[^/]*(?:ytimg|youtube)\.com\//iu.test(value)
+  );
+}
+
 /** By the names of our fields. */
 const FOREIGN: Record<string, Foreign> = {
   aliases: {
@@ -39,10 +48,7 @@ const FOREIGN: Record<string, Foreign> = {
   preview: {
     names:
       /^(?:(?:featured?|cover|hero|header|banner|main|teaser|social|share|og|twitter|seo|post|video)?(?:image|picture|photo|thumb(?:nail)?|poster)(?:url|src|path)?|cover|banner|bild|titelbild|vorschaubild|vignette|miniatur[ae]?|portada|capa|copertina|afbeelding|okładka)$/u,
-    isMeant: (value) =>
-      typeof value === 'string' &&
-      /^(?:https:\/\/\S+|(?:\.\/)?[^/:]+\.(?:jpe?g|png|gif|webp|avif|svg))$/iu.test(value) &&
-      !/^https:\/\/[^/]*(?:ytimg|youtube)\.com\//iu.test(value),
+    isMeant: isPicture,
     isTaste: true,
   },
   chapters: {

@@ -59,6 +59,14 @@ export function asksToHide(key: string, value: unknown, now = Date.now()): boole
   return wishOf(key, value, now) !== undefined;
 }
 
+/** What to do about an unknown key that would say when the page is shown, if it had a value. */
+function emptyFix(key: string): string | undefined {
+  const name = toName(key);
+  const isEnd = ENDS.test(name) || UNTIL.test(name);
+  if (!isEnd && !FROM.test(name)) return undefined;
+  return `remove it, or write "${isEnd ? 'expiryDate' : 'publishDate'}: " and a day like 2030-01-31`;
+}
+
 /** Whether a key may have to do with hiding, whatever its value. */
 export function maySpeakOfHiding(key: string): boolean {
   const name = toName(key);
@@ -86,7 +94,7 @@ const MOST_LEVELS = 3;
  * @param told what has already been reported; one problem per key is enough
  */
 export function reportHidingKeys(
-  { file, data, locateKey, locate }: FrontMatter,
+  { file, data, locateKey, locate, asWritten }: FrontMatter,
   known: string[],
   told: Problem[],
   now = Date.now(),
@@ -95,18 +103,16 @@ export function reportHidingKeys(
   return listEntries(data)
     .filter(({ path }) => !names.has(path[0]!.toLowerCase()))
     .filter(({ path }) => !told.some(({ field }) => field === path.at(-1)))
-    .flatMap(({ path, value }) => {
-      const wish = wishOf(path.at(-1)!, value, now);
-      return wish ? [{ path, value, wish }] : [];
-    })
-    .map(({ path, value, wish }) => ({
-      severity: 'warning' as const,
-      file,
-      ...(path.length === 1 ? locateKey(path[0]!) : locate(path)),
-      field: path.at(-1)!,
-      message: `${quote(value)} hides nothing: the key is not known, and the page is public`,
-      fix: toFix(wish, data),
-    }));
+    .flatMap(({ path, value }): Problem[] => {
+      const field = path.at(-1)!;
+      const place = path.length === 1 ? locateKey(path[0]!) : locate(path);
+      const told = { severity: 'warning', file, ...place, field } as const;
+      const wish = wishOf(field, value, now);
+      const empty = value === null && asWritten(path) === '' ? emptyFix(field) : undefined;
+      if (empty) return [{ ...told, message: 'has no value, so it hides nothing', fix: empty }];
+      const message = `${quote(value)} hides nothing: the key is not known, and the page is public`;
+      return wish ? [{ ...told, message, fix: toFix(wish, data) }] : [];
+    });
 }
 
 /** A page with a key of its own that decides gets no second one. */

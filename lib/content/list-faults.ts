@@ -1,13 +1,19 @@
 /** What is wrong with a list in brackets that YAML cannot read. Used by `yaml-faults.ts`. */
 import type { Fault } from './line-faults';
 import { inQuotes, toHashtags } from './quoting';
-import { requote } from './requoting';
+import { isClear, requote } from './requoting';
 
 /** The longest list that is examined. */
 const LONGEST = 2000;
 /** What precedes an entry, and an entry that contains or starts with "#", or has an apostrophe in single quotes. */
 const HASHED = /([[,][ \t]*)((?:[^\s[\],'"#][^[\],'"]*[ \t]#|#(?=\S))[^,\]]*)(?=[,\]])/gu;
 const APOSTROPHE = /([[,][ \t]*)('(?:[^',]|(?<=\p{L})'(?=\p{L}))+')(?=[ \t]*[,\]])/gu;
+/** An apostrophe in a text whose quote is not closed. */
+const UNCLOSED = /([[,][ \t]*)('(?:[^',[\]{}"]|(?<=\p{L})'(?=\p{L}))+)(?=[,\]])/gu;
+/** A quote that closes what no quote opens. */
+const CLOSING = /[[,][ \t]*[^\s'",[\]][^'",[\]]*'[ \t]*[,\]]/u;
+/** Words in quotes, and others behind them. */
+const PARTLY = /([[,][ \t]*)((["'])[^"',[\]{}]+\3[ \t]+[^\s"',#[\]{}][^"',#[\]{}]*)(?=[,\]])/gu;
 /** A time in quotes, and a title behind it. */
 const TIMED = /([[,][ \t]*)(["'])([\d:.]*:\d\d)\2[ \t]+([^\s[\]{},'"#][^[\]{},'"#]*)(?=[,\]])/gu;
 
@@ -20,10 +26,10 @@ export function listFault(
   const start = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'));
   if (start === -1) return undefined;
   const line = lineFrom(source, start);
-  const timed = line.length > LONGEST ? line : line.replace(TIMED, toTimed);
-  if (timed !== line) {
+  const whole = line.length > LONGEST ? line : quoteWhole(line);
+  if (whole !== line) {
     const message = 'only part of an entry is in quotes';
-    return { offset: start, message, fix: `write ${timed}`, mend: { found: line, text: timed } };
+    return { offset: start, message, fix: `write ${whole}`, mend: { found: line, text: whole } };
   }
   const text = line.length > LONGEST ? line : quoteEntries(line);
   const hash = /[ \t[,]#/u.exec(source.slice(start, offset + 1));
@@ -39,13 +45,25 @@ export function listFault(
   return { offset: start, message, fix };
 }
 
+const quoteWhole = (line: string) =>
+  line
+    .replace(TIMED, toTimed)
+    .replace(PARTLY, (_, before: string, entry: string) => before + requote(entry.trim()));
+
 const toTimed = (_: string, before: string, _quote: string, time: string, title: string) =>
   before + inQuotes(`${time} ${title.trim()}`);
 
 function quoteEntries(line: string): string {
-  return line
-    .replace(APOSTROPHE, (_, before: string, entry: string) => before + requote(entry))
-    .replace(HASHED, (_, before: string, entry: string) => before + quoteHashed(entry.trim()));
+  const closed = line.replace(
+    APOSTROPHE,
+    (_, before: string, entry: string) => before + requote(entry),
+  );
+  const unclosed = (all: string, before: string, entry: string) =>
+    isClear(entry) && /\p{L}'\p{L}/u.test(entry) ? before + requote(entry.trim()) : all;
+  return (CLOSING.test(closed) ? closed : closed.replace(UNCLOSED, unclosed)).replace(
+    HASHED,
+    (_, before: string, entry: string) => before + quoteHashed(entry.trim()),
+  );
 }
 
 const quoteHashed = (entry: string) => toHashtags(entry)?.join(', ') ?? inQuotes(entry);

@@ -23,7 +23,12 @@ type LineRaw = Raw & { at: number; edits: Edit[] };
  * @param isHead whether nothing contains it, and something follows
  */
 export function findRawLines(lines: Line[], body: string, isHead: boolean): LineRaw[] {
-  return [...findHeadings(lines, isHead), ...findItems(lines), ...findTable(lines, body)];
+  return [
+    ...findHeadings(lines, isHead),
+    ...findItems(lines),
+    ...findTasks(lines),
+    ...findTable(lines, body),
+  ];
 }
 
 function findHeadings(lines: Line[], isHead: boolean): LineRaw[] {
@@ -83,6 +88,26 @@ function findItems(lines: Line[]): LineRaw[] {
     return [{ found: written, at, edits, message, fix: `${fix}; and so in the lines below` }];
   }
   return [];
+}
+
+/** Lines that begin with an empty box, or one after another with boxes. */
+function findTasks(lines: Line[]): LineRaw[] {
+  const isTask = ({ text }: Line) => /^\[[ xX]\][ \t]+[^\s([]/u.test(text);
+  const first = lines.find(isTask);
+  const tasks = lines.filter(isTask);
+  if (!first || !tasks.some(({ text }) => text.startsWith('[ ]'))) return [];
+  const edits = tasks.map(({ at }) => ({ at, found: '[', text: '- [' }));
+  const more = tasks.length > 1 ? '; and so in the lines below' : '';
+  const message = 'has no hyphen before its box, so it is shown as text, not as a task';
+  return [
+    {
+      found: first.written,
+      at: first.at,
+      edits,
+      message,
+      fix: `write - ${shorten(first.written)}${more}`,
+    },
+  ];
 }
 
 /** Lines like those of a table, of which the second does not divide its head from its rows. */

@@ -7,12 +7,13 @@ import type { ShownFault } from './body-problems';
 import { listDefinitions } from './raw-definitions';
 import { findPasted, type Pasted } from './raw-front-matter';
 import { findRawLines, type Line } from './raw-lines';
+import { findRawMarks, MARK_SIGN } from './raw-marks';
 import { LINK_SIGN, LINKS, type Raw, READ } from './raw-links';
 
 /** How many of one kind are told at a time. */
 const MOST = 20;
 const BLOCK_SIGN =
-  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\||#{2,6}[^\s#]|#\p{Lu}|(?:#{1,6}|[-*+]|\d{1,3}[.)])[\u00a0\u2007\u202f\u3000]|(?:[-*+]|\d{1,3}[.)])\p{L}|[-=]{2,}[ \t]*$|:?[-–—]{1,99}:?[ \t]*\||```|~~~)/mu;
+  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\||\[ \][ \t]|#{2,6}[^\s#]|#\p{Lu}|(?:#{1,6}|[-*+]|\d{1,3}[.)])[\u00a0\u2007\u202f\u3000]|(?:[-*+]|\d{1,3}[.)])\p{L}|[-=]{2,}[ \t]*$|:?[-–—]{1,99}:?[ \t]*\||```|~~~)/mu;
 /** What is shown as something else than its text, or not at all. */
 const READ_NODES = [
   'code',
@@ -28,7 +29,7 @@ const READ_NODES = [
 
 /** Most bodies need not be parsed. */
 export function mayHoldRaw(body: string): boolean {
-  return LINK_SIGN.test(body) || BLOCK_SIGN.test(body);
+  return LINK_SIGN.test(body) || BLOCK_SIGN.test(body) || MARK_SIGN.test(body);
 }
 
 /** @param tree of the body */
@@ -36,7 +37,8 @@ export function findRaw(body: string, tree: Root): ShownFault[] {
   const { text, isText } = toShown(body, tree);
   const starts = lineStarts(body);
   const pasted = findPasted(body.split('\n'), (line) => isText(starts[line]!));
-  const found = [...findInBlocks(text, body, tree), ...findLinks(text, tree)].filter(
+  const marks = findRawMarks(body, text, tree).slice(0, MOST);
+  const found = [...findInBlocks(text, body, tree), ...findLinks(text, tree), ...marks].filter(
     ({ at }) => !pasted.some(({ from, to }) => isBetween(at, starts[from]!, starts[to + 1])),
   );
   const told = pasted.slice(0, MOST).map((one: Pasted) => ({

@@ -4,12 +4,15 @@ import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 
 import type { FrontMatter } from './front-matter';
 import { createReport, type Report } from './reporter';
+import { languageDoubt } from './site-language';
 import type { SiteData } from './site-schema';
 
 /** @param data undefined if the file has errors */
 export function siteDoubts(frontMatter: FrontMatter, data: SiteData | undefined): Problem[] {
   const problems: Problem[] = [];
   const report = createReport(frontMatter, problems);
+  const doubt = languageDoubt(data?.language ?? '');
+  if (doubt) report(['language'], doubt.message, doubt.fix, 'warning');
   reportSwapped(data?.taxonomies ?? {}, report);
   for (const list of ['navigation', 'links'] as const)
     for (const [index, { label, url }] of (data?.[list] ?? []).entries()) {

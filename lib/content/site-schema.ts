@@ -7,7 +7,6 @@ import { isRoute } from '@/lib/model/routes';
 import { parseRepository } from '@/lib/model/repository';
 import { toSlug } from '@/lib/model/slug';
 
-import { isKnownLanguage } from './captions-language';
 import {
   described,
   field,
@@ -18,11 +17,11 @@ import {
   text,
   wordList,
 } from './fields';
-import { toNamedLanguage } from './language-names';
 import { isLinkAddress, isWebAddress, linkFault } from './link-fault';
 import { inQuotes } from './quoting';
 import type { Wrong } from './right-values';
 import { VIDEO_KEYS } from './schema';
+import { isLanguage, meantLanguage } from './site-language';
 
 /** First segments and folders that cannot be taxonomies. */
 const FOLDERS = ['page', 'paths', 'resources', 'shorts', 'videos'];
@@ -74,8 +73,8 @@ export const siteSchema = z.object({
   language: field(
     z.string().refine(isLanguage).nullish(),
     'a language tag',
-    ({ found }) => `write ${toNamedLanguage(String(found)) ?? 'it like en or pt-BR'}`,
-    ({ found }) => toNamedLanguage(String(found)),
+    ({ found }) => `write ${meantLanguage(String(found)) ?? 'it like en or pt-BR'}`,
+    ({ found }) => meantLanguage(String(found)),
   ),
   /** Who publishes the videos: a Person, or an Organization. */
   author: field(
@@ -171,15 +170,6 @@ export const siteSchema = z.object({
 
 function names() {
   return z.array(z.string().regex(/^[^\s/"{}<>%][^\s"{}<>%]*$/u)).nullish();
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    const [language = ''] = Intl.getCanonicalLocales(tag)[0]!.split('-');
-    return isKnownLanguage(language);
-  } catch {
-    return false;
-  }
 }
 
 /** A taxonomy is the first segment of addresses and a front matter key, so its name must be unique. */

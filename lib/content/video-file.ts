@@ -7,6 +7,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
 import { toLocalDate } from './instant';
 import { createKeep } from './unchanged';
+import { reportLostPicture } from './lost-pictures';
 import { reportOtherVideos } from './other-video';
 import { createReport, type Report } from './reporter';
 import { toPlainText } from './plain-text';
@@ -85,6 +86,7 @@ export function parseVideoFile(
 
   const report = createReport(frontMatter, problems);
   problems.push(...reportOtherVideos(frontMatter, data.videoId, Object.keys(schema.shape)));
+  problems.push(...reportLostPicture(frontMatter, problems));
   reportDoubts(data, written, now, report);
   problems.push(...textDoubts(frontMatter, textsOf(data, taxonomies)));
   const slug = toVideoSlug(data, file.path, report);

@@ -7,9 +7,9 @@ import { type Found, lineFault, twiceFault } from './line-faults';
 import { listFault } from './list-faults';
 import { quoteBefore, quoteFault } from './quoted-lines';
 import { inQuotes } from './quoting';
-import { contentLine, lineAt, lineStart } from './source-lines';
+import { contentLine, lineAt, lineBefore, lineStart } from './source-lines';
 import { strayEntry } from './stray-entries';
-import { lostIndent, unevenKey } from './uneven-keys';
+import { lostEntryKeys, lostIndent, unevenKey } from './uneven-keys';
 import { colonFault, escapeFault, quoteValue, specialMark, valueAt } from './value-faults';
 import type { ParsedYaml } from './yaml';
 
@@ -45,6 +45,8 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
   const isKey = ['DUPLICATE_KEY', 'BLOCK_AS_IMPLICIT_KEY'].includes(error.code);
   const known =
     (isKey ? lostIndent(source, own) : undefined) ??
+    lostEntryKeys(source, own) ??
+    lostEntryKeys(source, lineBefore(source, own) ?? 0) ??
     unevenKey(error, source) ??
     markedKeys(source, offset) ??
     bulletFault(source, offset) ??

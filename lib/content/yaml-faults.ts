@@ -9,6 +9,7 @@ import { withoutTabs } from './indents';
 import { isListKey } from './known-keys';
 import { type Found, keyFault } from './line-faults';
 import { lineAt } from './source-lines';
+import { lostEntryKeys } from './uneven-keys';
 import { type ParsedYaml, parseYaml } from './yaml';
 import { explain, isTearing, quoted } from './yaml-errors';
 
@@ -96,6 +97,9 @@ function silentFaults({ document, source }: ParsedYaml): Found[] {
       const fault = keyFault(name, lineAt(source, offset));
       const one =
         list ??
+        (/\s-[ \t]/u.test(source.slice(Math.max(0, offset - 300), offset))
+          ? lostEntryKeys(source, offset)
+          : undefined) ??
         (/[^\w-]|^_|_$/u.test(name) ? oddKey(source, offset) : undefined) ??
         (fault && { offset, ...fault });
       if (one) found.push(one);

@@ -59,6 +59,15 @@ export function bodyRules({ namedIn, atPlace }: Tools): [RegExp, Obey][] {
           .join('\n'),
     ],
     [
+      /^remove this line, and "(\[\w+\])" in the text above$/u,
+      (text, { line }, [, label]) =>
+        text
+          .split('\n')
+          .toSpliced(line - 1, 1)
+          .join('\n')
+          .replace(label!, ''),
+    ],
+    [
       /^add a blank line before "(.+)"$/u,
       (text, problem, [, underline]) =>
         atPlace(text, problem, (rest) => rest.replace(`\n${underline}`, `\n\n${underline}`)),

@@ -207,6 +207,15 @@ const RULES: [RegExp, Obey][] = [
     (text) => text.replace(/^duration: .*$/mu, 'duration: 9999'),
   ],
   [
+    /^if .+, add a line "(\w+: \S+)", else remove it$/u,
+    (text, _, [, line]) => addLine(text, line!),
+  ],
+  [
+    /^put (\d+) spaces? before each of the \d+ lines? like it$/u,
+    (text, problem, [, count]) =>
+      text.replace(new RegExp(`^(?=${namedIn(problem)}:)`, 'gmu'), ' '.repeat(Number(count))),
+  ],
+  [
     /^add a line "([\w]+): …"/u,
     (text, problem, [, key]) =>
       addLine(
