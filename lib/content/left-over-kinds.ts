@@ -1,6 +1,7 @@
 /** What leftovers of other systems look like, and what to write instead. Used by `left-overs.ts`. */
 import { writePicture, writeShortcode, writeTag } from './left-over-fixes';
-import { becomes, hyphened, type Mender, removed, unless } from './left-over-mends';
+import { becomes, type Mender, removed, unless } from './left-over-mends';
+import { MARKS } from './left-over-marks';
 
 /** Leftovers of one kind. All patterns are bounded, so that matching takes linear time. */
 export type Kind = {
@@ -15,11 +16,8 @@ export type Kind = {
   | { /** What belongs in place of the first use. */ write: (found: string) => string }
 );
 
-const inTag = (name: string, marks: number) => (found: string) =>
-  `<${name}>${found.slice(marks, -marks)}</${name}>`;
 const MARKDOWN = 'write it in markdown, or remove it';
 const CALLOUT = 'write a callout: lines that begin with ">", the first "> [!TIP]"';
-const COMMENT = 'remove it, or write <!-- … -->';
 const VALUE = String.raw`(?:'[^'\n]{1,200}'|"[^"\n]{1,200}")`;
 const IMPORTED = String.raw`(?:[\w$]{1,60}|\*\s{1,9}as\s{1,9}[\w$]{1,60}|\{[^{}\n]{1,200}\})`;
 
@@ -133,73 +131,7 @@ export const KINDS: Kind[] = [
       /\\?\[(?:gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_][\w-]{1,40}|(?:youtube|vimeo|audio|video)(?=\s{1,9}https?:)|[a-z][\w-]{1,40}(?=\s{1,9}[a-z][\w-]{0,40}=["'“”&]))(?:\s[^[\]\n]{0,500})?\\?\](?![([:])/giu,
     fix: MARKDOWN,
   },
-  {
-    what: 'the start of a comment without an end',
-    pattern: /(?<!\\)<!--/gu,
-    fix: 'write --> where the comment ends',
-  },
-  {
-    what: 'an Obsidian comment',
-    pattern: /(?<![\w%])%%(?=[^%])[^%]{1,1000}%%(?![\w%])/gu,
-    fix: COMMENT,
-  },
-  {
-    what: 'an MDX comment',
-    pattern: /\{\/\*(?:[^*]|\*(?!\/)){0,1000}\*\/\}/gu,
-    fix: COMMENT,
-  },
-  {
-    what: 'a kramdown (Jekyll) comment',
-    pattern: /\{::comment\}[^]{0,1000}?\{:\/(?:comment)?\}/gu,
-    fix: COMMENT,
-  },
-  {
-    what: 'an MDX value',
-    pattern: /\{(?:props|frontmatter)\.[\w.]{1,60}\}/gu,
-    fix: 'write what it stands for',
-  },
-  {
-    what: 'a highlight',
-    pattern: /(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=\S)==(?![=\w])/gu,
-    write: inTag('mark', 2),
-    mend: becomes(inTag('mark', 2)),
-  },
-  {
-    what: 'an insertion',
-    pattern: /(?<![+\w])\+\+(?=[^\s+])[^+\n]{1,200}(?<=\S)\+\+(?![+\w])/gu,
-    // So is code: ++a and b++.
-    write: inTag('ins', 2),
-  },
-  {
-    what: 'a superscript',
-    pattern: /(?<=[a-z\d)])\^[\w+-]{1,20}\^/giu,
-    write: inTag('sup', 1),
-  },
-  {
-    what: 'a subscript',
-    pattern: /(?<=[a-z)])~[\w+-]{1,10}~(?!~)/giu,
-    shown: 'is shown struck through',
-    write: inTag('sub', 1),
-  },
-  {
-    what: 'the name of an emoji',
-    pattern: /(?<![\w:]):(?:[+-]1|[a-z][a-z\d_]{2,30}):(?![\w:])/gu,
-    fix: 'write the emoji itself',
-  },
-  {
-    // Lines of one paragraph; chapter lines are read as chapters.
-    what: 'a word processor bullet',
-    pattern:
-      /^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔][ \t]{0,9}(?!\d{1,2}:\d)\S[^\n]{0,500}(?=\n[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔])/gmu,
-    shown: 'is shown within one line of text',
-    fix: 'write "- " instead of each',
-    mend: hyphened,
-  },
-  {
-    what: 'a formula',
-    pattern: /\$\$(?=[^$]{0,500}[\\^_=])[^$]{1,500}\$\$/gu,
-    fix: 'write it in words, or as a picture',
-  },
+  ...MARKS,
 ];
 
 /** Matches any leftover; most bodies have none and need no closer search. */

@@ -2,8 +2,8 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
-import type { Edit } from './body-places';
 import type { ShownFault } from './body-problems';
+import { longHeading, openFence } from './raw-blocks';
 import { listDefinitions } from './raw-definitions';
 import { findPasted, type Pasted } from './raw-front-matter';
 import { findRawLines, type Line } from './raw-lines';
@@ -138,47 +138,4 @@ function toLines(paragraph: string, body: string, from: number): Line[] {
     const text = line.slice(around.length).trimEnd();
     return { text, written: body.slice(start, start + text.length), at: start };
   });
-}
-
-/** A fence that nothing closes. */
-function openFence(written: string): Raw | undefined {
-  const [fence] = /^(?:`{3,}|~{3,})/u.exec(written) ?? [];
-  if (fence === undefined) return undefined;
-  const lines = written.split('\n');
-  const last =
-    lines.length > 1
-      ? lines
-          .at(-1)!
-          .replace(/^[ \t>]+/u, '')
-          .trimEnd()
-      : '';
-  const isClosed = last.length >= fence.length && last === fence[0]!.repeat(last.length);
-  if (isClosed) return undefined;
-  const message = 'begins code that never ends, so the text after it is shown as code';
-  return {
-    found: lines[0]!,
-    message,
-    fix: `write ${fence} on a line below the code, or remove it`,
-  };
-}
-
-/** A paragraph that the line below it makes a heading. */
-function longHeading(written: string, at: number): (Raw & { edits: Edit[] }) | undefined {
-  const lines = written.split('\n');
-  const last = lines.at(-1)!;
-  const [around] = /^[ \t>]*/u.exec(last)!;
-  const underline = last.slice(around.length).trimEnd();
-  if (lines.length < 2 || !/^(?:-+|=+)$/u.test(underline)) return undefined;
-  const [found = ''] = lines;
-  const isSentence = found.length > 120 || (found.length > 40 && /[.!?]$/u.test(found.trimEnd()));
-  if (lines.length === 2 && !isSentence) return undefined;
-  const message = `is shown as a heading, because of the "${underline}" below it`;
-  const divider = {
-    at: at + written.lastIndexOf('\n'),
-    found: '\n',
-    text: `\n${around.trimEnd()}\n`,
-  };
-  // Any other underline is not a divider either.
-  const edits = /^-{3,}$/u.test(underline) ? [divider] : [];
-  return { found, message, fix: `add a blank line before "${underline}"`, edits };
 }
