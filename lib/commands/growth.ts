@@ -9,7 +9,7 @@ import { findChapters } from '@/lib/model/chapters';
 import { words } from '@/lib/model/words';
 
 import { findBodyProblems } from '@/lib/content/body-problems';
-import { parseCaptions } from '@/lib/content/captions';
+import { parseCaptions } from '@/lib/content/captions-parser';
 import { withoutComments } from '@/lib/content/comments';
 import { resolveShortcodes } from '@/lib/content/shortcodes';
 import { parseVideoFile } from '@/lib/content/video-file';

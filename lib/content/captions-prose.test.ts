@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { parseCaptions } from './captions';
+import { parseCaptions } from './captions-parser';
 
 const NOW = Date.parse('2025-06-01T00:00:00Z');
 const read = (text: string) => {

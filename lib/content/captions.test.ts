@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { groupCaptions, parseCaptions } from './captions';
+import { groupCaptions } from './captions';
+import { parseCaptions } from './captions-parser';
 
 test('captions belong to the file beside them, under all their names', () => {
   const files = [

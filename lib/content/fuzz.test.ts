@@ -14,7 +14,7 @@ import { words } from '@/lib/model/words';
 import { toHtml } from '@/lib/publish/html';
 
 import { findBodyProblems } from './body-problems';
-import { parseCaptions } from './captions';
+import { parseCaptions } from './captions-parser';
 import { resolveShortcodes } from './shortcodes';
 import { parseVideoFile } from './video-file';
 

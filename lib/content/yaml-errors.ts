@@ -9,7 +9,8 @@ import { quoteBefore, quoteFault } from './quoted-lines';
 import { inQuotes } from './quoting';
 import { contentLine, lineAt, lineBefore, lineStart } from './source-lines';
 import { strayEntry } from './stray-entries';
-import { lostEntryKeys, lostIndent, unevenKey } from './uneven-keys';
+import { lostEntryKeys, lostIndent } from './lost-indents';
+import { unevenKey } from './uneven-keys';
 import { colonFault, escapeFault, quoteValue, specialMark, valueAt } from './value-faults';
 import type { ParsedYaml } from './yaml';
 

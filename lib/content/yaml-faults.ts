@@ -9,7 +9,7 @@ import { withoutTabs } from './indents';
 import { isListKey } from './known-keys';
 import { type Found, keyFault } from './line-faults';
 import { lineAt } from './source-lines';
-import { lostEntryKeys } from './uneven-keys';
+import { lostEntryKeys } from './lost-indents';
 import { type ParsedYaml, parseYaml } from './yaml';
 import { explain, isTearing, quoted } from './yaml-errors';
 
