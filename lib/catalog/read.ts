@@ -4,16 +4,14 @@ import 'server-only';
 import { listPublicFiles } from '@/lib/content/public-files';
 import { createPictures, type Picture } from '@/lib/content/pictures';
 import type { PassedOver } from '@/lib/content/select-pages';
-import type { Track } from '@/lib/model/captions';
 import { badgesOf } from '@/lib/model/badges';
 import { findChapters } from '@/lib/model/chapters';
 import type { AddressTable } from '@/lib/model/old-address';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
-import type { Taxonomy, Term } from '@/lib/model/term';
-import { toTranscripts, type Transcript } from '@/lib/model/transcript';
-import { type Related, isPublished, type Video } from '@/lib/model/video';
+import type { Taxonomy } from '@/lib/model/term';
+import { isPublished, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 
 import { type Accounts, countFiles } from './accounts';
@@ -27,20 +25,20 @@ import { reportJoinedTerms } from './joined-terms';
 import { copyEntries, reportLater } from './later';
 import { readContent } from './content';
 import { reportHome } from './home-faults';
+import { createLookups, type Lookups } from './lookups';
 import { limitProblems } from './most-problems';
 import { reportMenu } from './menu';
 import { reportNothingPublished } from './nothing-published';
 import { createPictureFinder, resolvePreviews } from './pictures';
 import { type Copies, placeCopies } from './posters';
 import type { Redirects } from './redirects';
-import { createRelated } from './related';
 import { isShown } from './shown';
 import { listSources, type Source } from './sources';
 import { reportStrayFiles } from './stray-files';
 import { listSynonyms } from './synonyms';
 import { reportTemplateText } from './template-text';
 
-export type Catalog = {
+export type Catalog = Lookups & {
   site: Site;
   /** Those that lists show, newest first; includes drafts where drafts are shown. */
   videos: Video[];
@@ -71,20 +69,10 @@ export type Catalog = {
   /** Pictures beside the files that a page shows or links to, and copies of posters. */
   pictures: Picture[];
   copies: Copies;
-  getVideo: (slug: string) => Video | undefined;
-  getTaxonomy: (name: string) => Taxonomy | undefined;
-  getTerm: (taxonomy: string, slug: string) => Term | undefined;
   /** What else terms are called, each with the name of its term. */
   otherNames: [name: string, term: string][];
   /** In the order in which they are listed. */
   paths: WatchPath[];
-  getPath: (slug: string) => WatchPath | undefined;
-  /** What was said in it, one entry per captions file. */
-  getCaptions: (video: Video) => Track[];
-  /** The same, ready to read: the best track of each language, the site's own first. */
-  getTranscripts: (video: Video) => Transcript[];
-  /** What to watch next, and why. */
-  getRelated: (video: Video) => Related[];
 };
 
 /** Reads all files, whatever their problems. */
@@ -139,18 +127,6 @@ export function readCatalog(now = Date.now()): Catalog {
   }
 
   const told = limitProblems(problems);
-  const bySlug = new Map(all.map((video) => [video.slug, video]));
-  const byPath = new Map(watchPaths.map((path) => [path.slug, path]));
-  const getTaxonomy = (name: string) => taxonomies.find((taxonomy) => taxonomy.name === name);
-  // Built at the first lookup: most commands need none.
-  let related: ReturnType<typeof createRelated> | undefined;
-  const terms = new Map(
-    taxonomies.flatMap(({ name, terms: listed, unlisted: others }) =>
-      [...listed, ...others].map((term) => [`${name}/${term.slug}`, term]),
-    ),
-  );
-  const files = new Map(entries.map(({ video, file }) => [video.videoId, file.path]));
-  const getCaptions = (video: Video) => content.readCaptions(files.get(video.videoId) ?? '');
   return {
     site: content.site,
     videos,
@@ -171,12 +147,6 @@ export function readCatalog(now = Date.now()): Catalog {
     paths,
     pictures: [...pictures.list(), ...copies.pictures],
     copies,
-    getVideo: (slug) => bySlug.get(slug),
-    getPath: (slug) => byPath.get(slug),
-    getTaxonomy,
-    getTerm: (taxonomy, slug) => terms.get(`${taxonomy}/${slug}`),
-    getCaptions,
-    getTranscripts: (video) => toTranscripts(getCaptions(video), content.site.language),
-    getRelated: (video) => (related ??= createRelated(videos, paths))(video),
+    ...createLookups({ all, videos, entries, taxonomies, watchPaths, paths, content }),
   };
 }
