@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 
-import { type FieldKind, type Hint, hints } from './fields';
+import { type FieldKind, type Hint, hints } from './field-hints';
 
 /** One field as guides and forms show it. */
 export type Field = {

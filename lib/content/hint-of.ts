@@ -1,7 +1,7 @@
 /** What the schema says about the value at a path. Used by `validate.ts`. */
 import type { z } from 'zod';
 
-import { type Hint, hints } from './fields';
+import { type Hint, hints } from './field-hints';
 
 type Part = z.ZodType & {
   unwrap?: () => z.ZodType;

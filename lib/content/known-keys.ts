@@ -3,7 +3,7 @@ import type { z } from 'zod';
 
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 
-import type { FieldKind } from './fields';
+import type { FieldKind } from './field-hints';
 import { hintOf } from './hint-of';
 import { watchPathSchema } from './watch-path-schema';
 import { HUGO_KEYS, VIDEO_KEYS } from './schema';

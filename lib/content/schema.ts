@@ -1,7 +1,8 @@
 /** The schema of a video, including the taxonomies of the site, and the keys that are not mistakes. */
 import { z } from 'zod';
 
-import { described, termList } from './fields';
+import { described } from './field-hints';
+import { termList } from './fields';
 import { videoFields } from './video-schema';
 
 /** Keys Hugo itself knows; harmless, and never taken for misspellings of ours. */

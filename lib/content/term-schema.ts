@@ -1,8 +1,8 @@
 /** Every front matter key of a term, with its meaning and an example. */
 import { z } from 'zod';
 
+import { described } from './field-hints';
 import {
-  described,
   flag,
   optionalInstant,
   kept,

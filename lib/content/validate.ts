@@ -5,7 +5,7 @@ import { type Problem, quote } from '@/lib/model/problem';
 
 import { entryEnds } from './entry-ends';
 import type { FrontMatter } from './front-matter';
-import type { FieldKind } from './fields';
+import type { FieldKind } from './field-hints';
 import { asksToHide } from './hiding';
 import { hintAt, hintOf, missingFault } from './hint-of';
 import { findHolder, OPTIONAL_FIELDS } from './holder';

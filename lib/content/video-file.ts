@@ -13,12 +13,13 @@ import { createReport, type Report } from './reporter';
 import { toPlainText } from './plain-text';
 import { type VideoData, videoSchema } from './schema';
 import { type Params, paramsFor } from './shortcode-params';
-import { type Text, textDoubts } from './text-doubts';
+import { textDoubts } from './text-doubts';
 import { validate } from './validate';
 import { reportDoubts } from './video-doubts';
 import { toVideoSlug } from './video-slug';
 import { toCanonicalUrl, toChapters, toPreview, toTermLinks } from './video-fields';
 import { PLAIN_KEYS } from './video-schema';
+import { type JoinedTerm, listJoined, textsOf } from './video-texts';
 import { dateOf, inherit, type Lifetime, toVisibility } from './visibility';
 import type { Inherited, VisibilityData } from './visibility-schema';
 import type { Place } from './yaml';
@@ -41,14 +42,7 @@ export type VideoEntry = {
   aliases: Alias[];
   /** Undefined for a draft, or a page that is never made. */
   lifetime: Lifetime | undefined;
-  /** Terms that may be several in one entry. */
-  joinedTerms: {
-    taxonomy: string;
-    written: string;
-    parts: string[];
-    place: Place;
-    isInBrackets: boolean;
-  }[];
+  joinedTerms: JoinedTerm[];
   locate: FrontMatter['locate'];
   /** The front matter as written, for a body that shows values of it; otherwise empty. */
   params: Params;
@@ -136,18 +130,9 @@ export function parseVideoFile(
       source: frontMatter.asWritten([list, index]),
     })),
   );
-  const { bodyLine, locate, asWritten } = frontMatter;
+  const { bodyLine, locate } = frontMatter;
   const params = paramsFor(frontMatter.body, frontMatter.data);
-  const joinedTerms = taxonomies.flatMap((taxonomy) =>
-    findJoined((data as Record<string, unknown>)[taxonomy] as string[] | null | undefined).map(
-      ({ index, ...found }) => ({
-        ...found,
-        taxonomy,
-        place: locate([taxonomy, index]),
-        isInBrackets: asWritten([taxonomy])?.startsWith('[') === true,
-      }),
-    ),
-  );
+  const joinedTerms = listJoined(data, taxonomies, frontMatter);
   const { name, path } = file;
   const entry = {
     file: { name, path },
@@ -162,20 +147,6 @@ export function parseVideoFile(
   return { entry, problems };
 }
 
-function textsOf(data: VideoData, taxonomies: string[]): Text[] {
-  const terms = taxonomies.flatMap((name) => {
-    const list = (data as Record<string, unknown>)[name] as string[] | null | undefined;
-    return (list ?? []).map((text, index): Text => ({ path: [name, index], text, kind: 'term' }));
-  });
-  return [
-    { path: ['title'], text: data.title, kind: 'title' },
-    { path: ['short_title'], text: data.short_title, kind: 'title' },
-    { path: ['description'], text: data.description, kind: 'prose' },
-    { path: ['slug'], text: data.slug, kind: 'word' },
-    ...terms,
-  ];
-}
-
 type Plain = { [Key in (typeof PLAIN_KEYS)[number]]: Exclude<VideoData[Key], undefined> };
 
 function pickPlain(data: VideoData): Plain {
@@ -187,12 +158,4 @@ function reportDisagreement({ draft, published }: VisibilityData, report: Report
   if (draft !== false || published !== false) return;
   const message = 'is false, but "draft: false" takes precedence, so the page is public';
   report(['published'], message, 'write "draft: true", or remove this line', 'warning');
-}
-
-/** List entries that contain a comma or the like between words. */
-function findJoined(list: string[] | null | undefined) {
-  return (list ?? []).flatMap((written, index) => {
-    const parts = written.split(/[;；、，|]|,(?=\s)/u).map((part) => part.trim());
-    return parts.length > 1 && parts.every(Boolean) ? [{ index, written, parts }] : [];
-  });
 }

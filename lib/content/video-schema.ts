@@ -5,9 +5,8 @@ import { LONGEST_SHORT } from '@/lib/model/video';
 import { isVideoId, parseVideoId } from '@/lib/model/youtube';
 
 import { toChapter } from './chapter-field';
+import { described, field } from './field-hints';
 import {
-  described,
-  field,
   flag,
   instant,
   optionalInstant,

@@ -1,7 +1,8 @@
 /** The front matter keys that decide whether a page is shown; the same for videos, terms and paths. */
 import { z } from 'zod';
 
-import { described, field, flag, onLinesBelow, optionalInstant } from './fields';
+import { described, field, onLinesBelow } from './field-hints';
+import { flag, optionalInstant } from './fields';
 import { parseInstant } from './instant';
 import { toDateFault } from './right-values';
 

@@ -3,16 +3,8 @@ import { z } from 'zod';
 
 import { parseMoment } from '@/lib/model/moment';
 
-import {
-  described,
-  field,
-  optionalInstant,
-  kept,
-  optionalText,
-  text,
-  weight,
-  wordList,
-} from './fields';
+import { described, field } from './field-hints';
+import { optionalInstant, kept, optionalText, text, weight, wordList } from './fields';
 import { toTextList, type Wrong } from './right-values';
 import { visibilityFields } from './visibility-schema';
 

@@ -1,5 +1,5 @@
 /** What the web form has for each kind of field. Used by `pages-config.ts`. */
-import type { FieldKind } from '@/lib/content/fields';
+import type { FieldKind } from '@/lib/content/field-hints';
 import { toHeading } from '@/lib/model/term';
 
 /** What a field accepts; a hint replaces an example. */

@@ -1,0 +1,71 @@
+/** The fields of `site.yaml` that contain addresses: links, and who publishes the videos. Used by `site-schema.ts`. */
+import { z } from 'zod';
+
+import { field, onLinesBelow } from './field-hints';
+import { text } from './fields';
+import { isLinkAddress, isWebAddress, linkFault } from './link-fault';
+import { inQuotes } from './quoting';
+import type { Wrong } from './right-values';
+
+const link = z.object({
+  label: text(),
+  url: z
+    .string()
+    // For editors that check the file as it is typed.
+    .regex(/^(?:https?:\/\/|\/(?!\/)|mailto:)/u, { abort: true })
+    .refine(isLinkAddress),
+});
+export const links = () =>
+  field(
+    z.array(link).nullish(),
+    'a list of labels and urls',
+    (wrong) =>
+      partFault(wrong)?.fix ??
+      'write "- label: …" and below it "  url: …", a path on this site or an https address',
+    undefined,
+    { reason: (wrong) => partFault(wrong)?.reason },
+  );
+
+const partFault = ({ found, isPart }: Wrong) =>
+  isPart && typeof found === 'string' ? linkFault(found) : undefined;
+
+/** What to write in place of what is no address of another site. */
+function webFix({ found }: Wrong): string {
+  const fix = linkFault(String(found))?.fix ?? '';
+  return /^write https?:/u.test(fix) ? fix : 'write a whole address, like https://example.com';
+}
+
+const ofAuthor = onLinesBelow('"name: …" and "url: https://…" on lines', 'write some text');
+
+/** A name alone -> `{ name: 'A' }`. */
+function toAuthor({ found, isPart }: Wrong): string | undefined {
+  const isName = typeof found === 'string' && !isPart && /^[^:/@]+$/u.test(found);
+  return isName ? `{ name: ${inQuotes(found.trim())} }` : undefined;
+}
+
+export const author = () =>
+  field(
+    z
+      .object({
+        name: text(),
+        url: field(
+          z
+            .string()
+            .regex(/^https?:\/\//u, { abort: true })
+            .refine(isWebAddress)
+            .nullish(),
+          'a web address',
+          webFix,
+        ),
+        type: field(
+          z.enum(['Person', 'Organization']).nullish(),
+          'Person or Organization',
+          ({ found }) =>
+            `write ${['Person', 'Organization'].find((type) => type.toLowerCase() === String(found).toLowerCase()) ?? 'Person or Organization'}`,
+        ),
+      })
+      .nullish(),
+    'a name and an address',
+    (wrong) => (toAuthor(wrong) ? `write it as ${toAuthor(wrong)}` : ofAuthor(wrong)),
+    toAuthor,
+  );
