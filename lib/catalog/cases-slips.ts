@@ -109,6 +109,10 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
       'name: T\nlinks:\n  - url: /tags\nlabel: A\nnavigation:\n  - label: B\nurl: /categories\n',
     'videos/a.md': ok(''),
   },
+  'keys of a page below a list (valid)': {
+    'videos/x.md':
+      "---\nvideoId: 'hpTest00001'\ndate: 2024-01-02\nlinks:\n  - url: /b\nlabel: B\nextra:\n  - time: 0:00\ntitle: A\n---\n",
+  },
   'a language by its country': { 'site.yaml': 'name: T\nlanguage: jp', 'videos/a.md': ok('') },
   'the English of the UK': { 'site.yaml': 'name: T\nlanguage: en-UK', 'videos/a.md': ok('') },
   'a language that few speak': { 'site.yaml': 'name: T\nlanguage: se', 'videos/a.md': ok('') },

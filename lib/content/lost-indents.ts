@@ -30,6 +30,9 @@ export function lostIndent(source: string, offset: number): Found | undefined {
   };
 }
 
+/** Lists whose entries have no key that a file has too, as `title` of chapters is one of the page. */
+const MENUS = /^(?:links|navigation)$/iu;
+
 /** Keys of entries of a list that have lost their indent, like `url` below `- label: A`. */
 export function lostEntryKeys(source: string, offset: number): Found | undefined {
   const first = offset === lineStart(source, offset) ? keyAt(source, offset) : undefined;
@@ -44,7 +47,7 @@ export function lostEntryKeys(source: string, offset: number): Found | undefined
   const within = owner && keysWithin(owner.key);
   const isOurs = (line: KeyLine) =>
     within?.isList === true && within.keys.includes(line.key.toLowerCase());
-  if (!isOurs(first)) return undefined;
+  if (!owner || !MENUS.test(owner.key) || !isOurs(first)) return undefined;
   const lines: string[] = [];
   let count = 0;
   for (let line: KeyLine | undefined = first; line; line = keyAt(source, endOf(line))) {

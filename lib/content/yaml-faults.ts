@@ -66,12 +66,13 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
     byOffset.set(one.offset, one);
     if (one.mend) mended = Math.max(mended, one.offset + one.mend.found.length);
   }
-  const found = byOffset.size > 0 ? [...byOffset.values()] : silentFaults(parsed);
+  const found =
+    byOffset.size > 0 ? [...byOffset.values()] : silentFaults(parsed, field !== 'front matter');
   return found.map(toProblem);
 }
 
 /** Valid YAML that cannot be meant. */
-function silentFaults({ document, source }: ParsedYaml): Found[] {
+function silentFaults({ document, source }: ParsedYaml, isSite: boolean): Found[] {
   const found: Found[] = [];
   const top = document.contents;
   if (isScalar(top)) {
@@ -97,9 +98,7 @@ function silentFaults({ document, source }: ParsedYaml): Found[] {
       const fault = keyFault(name, lineAt(source, offset));
       const one =
         list ??
-        (/\s-[ \t]/u.test(source.slice(Math.max(0, offset - 300), offset))
-          ? lostEntryKeys(source, offset)
-          : undefined) ??
+        (isSite ? lostEntryKeys(source, offset) : undefined) ??
         (/[^\w-]|^_|_$/u.test(name) ? oddKey(source, offset) : undefined) ??
         (fault && { offset, ...fault });
       if (one) found.push(one);
