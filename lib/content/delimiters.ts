@@ -2,6 +2,7 @@
 import { type Problem, quote } from '@/lib/model/problem';
 
 import type { Crowd } from './body-crowds';
+import { conflictFault } from './conflicts';
 import { doubledStart, type EdgeFault, endFault, startFault } from './edge-lines';
 import { crowdedYaml } from './long-lists';
 
@@ -24,17 +25,8 @@ export function delimiterFault(text: string): Omit<Problem, 'severity' | 'file'>
   const begin = 'begin the file with a line "---", then "key: value" lines, then a line "---"';
   if (text.trim() === '') return at(1, 'the file is empty', begin);
   const lines = text.split('\n');
-  const conflict = conflictLine(lines);
-  if (conflict !== -1) {
-    return {
-      ...at(
-        conflict + 1,
-        `the line ${quote(lines[conflict])} is left over from a merge conflict`,
-        'keep one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>',
-      ),
-      field: 'file',
-    };
-  }
+  const conflict = conflictFault(lines);
+  if (conflict) return conflict;
   const first = lines[0]!.trimEnd();
   if (first !== '---') {
     if (first === '')
@@ -98,13 +90,4 @@ export function longBodyFault({ length }: string): Crowd | undefined {
   const message = `the body has ${length} characters, more than ${MAX_BODY}`;
   const fix = 'split the text into several pages, or put a transcript into a captions file';
   return { line: 1, column: 1, message, fix };
-}
-
-/** Index of a git conflict marker; a code block may show one. */
-function conflictLine(lines: string[]): number {
-  let isCode = false;
-  return lines.findIndex((line) => {
-    if (/^\s*(?:```|~~~)/u.test(line)) isCode = !isCode;
-    return !isCode && /^(?:<{7}|>{7})(?: |$)/u.test(line);
-  });
 }

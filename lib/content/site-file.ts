@@ -7,6 +7,7 @@ import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
 import { toHeading } from '@/lib/model/term';
 import { wordsOf } from '@/lib/model/words';
 
+import { conflictFault } from './conflicts';
 import { emptyKeys } from './empty-keys';
 import { contentRoot, nameInProject, readOptional, unreadable } from './folder';
 import type { FrontMatter } from './front-matter';
@@ -45,6 +46,8 @@ function parseSite(name: string): SiteFile {
   const text = file.text.replace(/\r\n?/gu, '\n');
   const crowd = crowdedYaml(text);
   if (crowd) return withoutSettings([unreadable(name, crowd.message, crowd.fix)]);
+  const conflict = conflictFault(text.split('\n'));
+  if (conflict) return withoutSettings([{ severity: 'error', file: name, ...conflict }]);
   const parsed = parseYaml(text);
   const problems = yamlProblems(parsed, name, 'file');
   if (problems.length > 0) return withoutSettings(problems);
