@@ -9,6 +9,7 @@ import type { FieldKind } from './field-hints';
 import { asksToHide } from './hiding';
 import { hintAt, hintOf, missingFault } from './hint-of';
 import { findHolder, OPTIONAL_FIELDS } from './holder';
+import { markedFault } from './invisible-marks';
 import { longLists } from './long-lists';
 import { lostTextProblems, toKey } from './lost-text-problems';
 import { misspelt } from './misspelt';
@@ -113,6 +114,8 @@ export function validate<S extends z.ZodObject>(
       (isMissing || found === '') && isTop
         ? findHolder(String(name), written.get(String(name)), frontMatter)
         : undefined;
+    const field = shape[String(name)];
+    const marked = isTop && field ? markedFault(field, found, source) : undefined;
     if (guess?.mend) {
       guess.severity = 'error';
     } else if (holder) {
@@ -120,8 +123,11 @@ export function validate<S extends z.ZodObject>(
     } else if (isMissing) {
       const expected = isPart ? undefined : hint.expected;
       report('error', String(name), place, missingFault(path, found, source, expected));
+    } else if (marked) {
+      report('error', String(name), place, marked);
     } else {
-      const shown = typeof found === 'string' ? quote(found) : source || quote(found);
+      const nothing = found === null ? 'nothing' : quote(found);
+      const shown = typeof found === 'string' ? quote(found) : source || nothing;
       const value = { found, source, isPart };
       const text = source === '' ? undefined : hint.mend?.(value);
       const reason = hint.reason?.(value);
