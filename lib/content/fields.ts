@@ -5,7 +5,7 @@ import { CHANGEFREQS } from '@/lib/model/video';
 
 import { field, type FieldKind, onLinesBelow } from './field-hints';
 import { parseInstant, ZERO } from './instant';
-import { asList, putInQuotes } from './quoting';
+import { asList, inQuotes, putInQuotes } from './quoting';
 import {
   saysNothing,
   toDate,
@@ -16,6 +16,9 @@ import {
   toTrue,
   type Wrong,
 } from './right-values';
+
+const toPart = (right: string, source: string) =>
+  right === inQuotes(source) ? putInQuotes(source) : `write ${right}`;
 
 const textHint = (isText: boolean) =>
   [
@@ -47,7 +50,8 @@ const list = (isText: boolean, kind: FieldKind) =>
       const right = toTextList(wrong);
       if (!isPart && saysNothing(found) && source !== '')
         return `remove it if there are none, or write it as a list: ${asList(source)}`;
-      if (right !== undefined) return isPart ? putInQuotes(source) : `write it as a list: ${right}`;
+      if (right !== undefined)
+        return isPart ? toPart(right, source) : `write it as a list: ${right}`;
       if (found !== '' && found !== null)
         return 'write one text per line, each after "- "; put numbers in quotes';
       const more =

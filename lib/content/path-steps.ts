@@ -20,7 +20,7 @@ export function reportSteps({ file, data, locate, asWritten }: FrontMatter): Pro
   const list = Object.keys(data).find((key) => key.toLowerCase() === 'videos') ?? 'videos';
   const steps: unknown = data[list];
   return (Array.isArray(steps) ? steps : []).flatMap((step: unknown, index): Problem[] => {
-    if (typeof step !== 'object' || step === null) return [];
+    if (typeof step !== 'object' || step === null || Array.isArray(step)) return [];
     return Object.keys(step).flatMap((key): Problem[] => {
       const told = Object.hasOwn(KEYS, key)
         ? TIMES.includes(key) && timeFault(asWritten([list, index, key]) ?? '')

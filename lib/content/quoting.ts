@@ -66,7 +66,8 @@ function withoutMarks(text: string): string | undefined {
   return isHalf || HALF.test(text) ? undefined : text;
 }
 
-function asEntry(text: string): string {
+/** `Nets` as it is, `Part: one` in quotes. */
+export function asEntry(text: string): string {
   const isPlain = /^\p{L}[\p{L}\p{M}\p{N} ./&+#’-]*$/u.test(text) && !/ #/u.test(text);
   return isPlain && !/^(?:true|false|null)$/iu.test(text) ? text : inQuotes(text);
 }

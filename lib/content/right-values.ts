@@ -1,7 +1,7 @@
 /** What an invalid value was certainly meant to be, as YAML; undefined if not certain. Used by the fields. */
 import { type DateFault, dateFault } from './date-faults';
 import { toDateForm } from './date-forms';
-import { asList, inQuotes } from './quoting';
+import { asEntry, asList, inQuotes } from './quoting';
 
 /** What a file has in place of a valid value. */
 export type Wrong = {
@@ -29,8 +29,22 @@ export function toTextList({ found, source, isPart }: Wrong): string | undefined
   if (source === '' || found === '') return undefined;
   if (!isPart && saysNothing(found)) return undefined;
   if (!isPart) return isScalar ? asList(source) : fromBraces(found, source);
+  const only = onlyText(found);
+  if (only !== undefined) return asEntry(only);
   const isPair = typeof found === 'object' && found !== null && !/^[[{]/u.test(source);
-  return isScalar || isPair ? inQuotes(source) : undefined;
+  return isScalar || (isPair && !Array.isArray(found)) ? inQuotes(source) : undefined;
+}
+
+/** Keys that only say that a text follows. */
+const SAYS_TEXT =
+  /^(?:name|title|label|text|value|tag|term|category|concept|slug|url|path|alias|video|id)$/iu;
+
+/** The text that is all there is of an entry: `{ name: Nets }` and `[Nets]`. */
+export function onlyText(found: unknown): string | undefined {
+  if (typeof found !== 'object' || found === null) return undefined;
+  const [[key, value] = ['', undefined], ...others] = Object.entries(found);
+  const isOnly = others.length === 0 && typeof value === 'string' && value.trim() !== '';
+  return isOnly && (Array.isArray(found) || SAYS_TEXT.test(key)) ? value.trim() : undefined;
 }
 
 const NOTHING =

@@ -5,7 +5,7 @@ import { parseMoment } from '@/lib/model/moment';
 
 import { described, field } from './field-hints';
 import { optionalInstant, kept, optionalText, text, weight, wordList } from './fields';
-import { toTextList, type Wrong } from './right-values';
+import { onlyText, toTextList, type Wrong } from './right-values';
 import { visibilityFields } from './visibility-schema';
 
 /** A time in seconds, written as `95`, `1:35` or `1m35s`. */
@@ -28,7 +28,12 @@ const step = z.union([
   }),
 ]);
 
-const toVideoList = (wrong: Wrong) => (wrong.isPart ? undefined : toTextList(wrong));
+const toVideoList = (wrong: Wrong) =>
+  wrong.isPart
+    ? Array.isArray(wrong.found)
+      ? onlyText(wrong.found)
+      : undefined
+    : toTextList(wrong);
 
 export const watchPathSchema = z.object({
   title: described(text(), 'The heading of the path.', 'From Flour to Loaf'),
@@ -43,8 +48,11 @@ export const watchPathSchema = z.object({
       'a list of videos',
       (wrong) => {
         const list = toVideoList(wrong);
+        if (wrong.found === null) return 'remove this empty entry';
         return list
-          ? `write it as a list: ${list}`
+          ? wrong.isPart
+            ? `write ${list}`
+            : `write it as a list: ${list}`
           : 'write one slug or id per line, each after "- "; for more, "video:", "note:", "from: 1:30" and "to: 4:00"';
       },
       toVideoList,
