@@ -2,6 +2,7 @@
 import { BODIES } from './cases-bodies';
 import { FILES } from './cases-files';
 import { LIMITS } from './cases-limits';
+import { MARKS } from './cases-marks';
 import { SLIPS } from './cases-slips';
 import { ok } from './cases.fixture';
 
@@ -793,4 +794,4 @@ for (const alias of [
   'resources/videos/old',
 ])
   CASES[`alias ${JSON.stringify(alias).slice(0, 30)}`] = ok(`aliases: ["${alias}"]`);
-Object.assign(CASES, LIMITS, FILES, SLIPS, BODIES);
+Object.assign(CASES, LIMITS, FILES, SLIPS, BODIES, MARKS);

@@ -107,7 +107,7 @@ export function firstIndented(source: string): Found | undefined {
   return {
     offset,
     message: `${which} indented, and the keys below are not`,
-    fix: `remove ${width} spaces before ${lines === 1 ? 'it' : 'each of them'}`,
+    fix: `remove ${width === 1 ? '1 space' : `${width} spaces`} before ${lines === 1 ? 'it' : 'each of them'}`,
     mend: { found, text },
   };
 }

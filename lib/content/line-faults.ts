@@ -36,11 +36,16 @@ export function lineFault(line: string): Fault {
   const text = line.trimEnd();
   const [, before = '', key = '', within = '', colon = '', rest = ''] = LINE.exec(text) ?? [];
   if (isKnownKey(key) && !rest.startsWith('//')) {
+    const extra = colon === ':' ? /^[:=]+(?=\s|$)/u.exec(rest)?.[0] : undefined;
     const hasOddBlank = before + within !== '' || rest.search(ODD_BLANK) === 0;
-    const message = hasOddBlank ? oddBlank(before, within) : oddColon(colon, key);
+    const message = extra
+      ? `"${colon}${extra}" follows "${key}", in place of one colon`
+      : hasOddBlank
+        ? oddBlank(before, within)
+        : oddColon(colon, key);
     if (HIDING_KEY.test(rest))
       return { message, fix: 'write each "key: value" on a line of its own' };
-    const right = toKeyLine(key, rest);
+    const right = toKeyLine(key, rest.slice(extra?.length ?? 0));
     const fix = right.length <= 200 ? `write ${right}` : `write "${key}: " and the value`;
     return { message, fix, mend: { found: text, text: right } };
   }

@@ -3,6 +3,7 @@ import { isTime } from '@/lib/model/chapter-line';
 
 import { HIDING_KEY, isKnownKey, isListKey } from './known-keys';
 import type { Fault } from './line-faults';
+import { linkedValue } from './linked-values';
 import { asList, inQuotes } from './quoting';
 import { isClear, requote } from './requoting';
 import { saysNothing } from './right-values';
@@ -42,13 +43,24 @@ function goesOn(source: string, { offset, before }: Value): boolean {
 }
 
 /** How to fix a value as a whole; certain if it is one line and does not hide a key. */
-export function quoteValue(source: string, value: Value, words: string): Omit<Fault, 'message'> {
+export function quoteValue(
+  source: string,
+  value: Value,
+  words: string,
+): Pick<Fault, 'fix' | 'mend'> & { message?: string } {
   const { text: found } = value;
   if (goesOn(source, value)) {
     const fix = `${words}; a line with a key of its own begins in the first column`;
     return { fix };
   }
   if (HIDING_KEY.test(found)) return { fix: 'write each "key: value" on a line of its own' };
+  const linked = linkedValue(source, value);
+  if (linked !== undefined)
+    return {
+      message: 'the value is a link of markdown',
+      fix: `write ${linked}`,
+      mend: { found, text: linked },
+    };
   if (/^[[{]/u.test(found))
     return { fix: `correct the brackets, or, if it is a text, ${words}: ${requote(found)}` };
   const entries = toEntries(value);
@@ -83,6 +95,23 @@ function toTimed(text: string): string | undefined {
   const [, , first = '', , quoted, plain] = TWO_PARTS.exec(text) ?? [];
   const second = quoted ?? plain ?? '';
   return isTime(first) || isTime(second) ? inQuotes(`${first} ${second}`) : undefined;
+}
+
+/** What YAML reads as something other than text. */
+const NO_TEXT = /^(?:true|false|\d+|\d{4}-\d\d-\d\d(?:T[\d:.Z+-]*)?)$/u;
+
+/** How to mend a value with a quote at its beginning and none, or another one, at its end. */
+export function halfQuoted(source: string, value: Value): Omit<Fault, 'message'> | undefined {
+  const { text: found } = value;
+  const inner = found.slice(1).replace(/["'“”„‘’`]{1,3},?$/u, '');
+  if (found.length > 200 || inner === '' || goesOn(source, value) || HIDING_KEY.test(found))
+    return undefined;
+  const right = NO_TEXT.test(inner) ? inner : inQuotes(inner);
+  const isCertain = !/["']/u.test(inner) && (!/\s/u.test(inner) || inner !== found.slice(1));
+  if (isCertain) return { fix: `write ${right}`, mend: { found, text: right } };
+  return {
+    fix: `write ${inQuotes(found.slice(1))}, or, if the quote before it belongs to the text, ${inQuotes(found)}`,
+  };
 }
 
 export const specialMark = (mark: string) =>

@@ -6,12 +6,18 @@ import { firstIndented } from './indents';
 import { type Found, lineFault, twiceFault } from './line-faults';
 import { listFault } from './list-faults';
 import { quoteBefore, quoteFault } from './quoted-lines';
-import { inQuotes } from './quoting';
 import { contentLine, lineAt, lineBefore, lineStart } from './source-lines';
 import { strayEntry } from './stray-entries';
 import { lostEntryKeys, lostIndent } from './lost-indents';
 import { unevenKey } from './uneven-keys';
-import { colonFault, escapeFault, quoteValue, specialMark, valueAt } from './value-faults';
+import {
+  colonFault,
+  escapeFault,
+  halfQuoted,
+  quoteValue,
+  specialMark,
+  valueAt,
+} from './value-faults';
 import type { ParsedYaml } from './yaml';
 
 const isOpenQuote = ({ message }: YAMLError) => message.startsWith('Missing closing');
@@ -85,6 +91,8 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
     message: what,
     ...quoted(source, offset, 'put the whole value in single quotes'),
   });
+  // `& Co` and `* A`, which name nothing.
+  if (/^(?:Anchor|Alias) cannot be an empty/u.test(message)) return whole(specialMark(first));
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
@@ -136,12 +144,9 @@ function openQuote({ document, source }: ParsedYaml, offset: number): Found {
       fix: 'indent the following lines by two spaces, or close the quote before them',
     };
   }
+  const message = 'the quote that begins here is not closed';
   const value = valueAt(source, start);
+  const known = value?.offset === start ? halfQuoted(source, value) : undefined;
   const fix = 'close it at the end of the text, or put the whole value in single quotes';
-  const isKnown = value?.offset === start && value.text.length <= 200;
-  return {
-    offset: start,
-    message: 'the quote that begins here is not closed',
-    fix: isKnown ? `${fix}: ${inQuotes(value.text)}` : fix,
-  };
+  return { offset: start, message, ...(known ?? { fix }) };
 }

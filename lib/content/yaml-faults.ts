@@ -8,6 +8,7 @@ import { blankFault, markedKeys, markedList } from './foreign-marks';
 import { withoutTabs } from './indents';
 import { isListKey } from './known-keys';
 import { type Found, keyFault } from './line-faults';
+import { withoutSlips } from './slips';
 import { lineAt } from './source-lines';
 import { lostEntryKeys } from './lost-indents';
 import { type ParsedYaml, parseYaml } from './yaml';
@@ -38,16 +39,18 @@ export function yamlProblems(parsed: ParsedYaml, file: string, field = 'front ma
   if (end) return [{ severity: 'error', file, column: 1, field, ...end }];
   const lineOf = ({ pos }: YAMLError | YAMLWarning) => parsed.placeOf(pos[0]).line;
   const untabbed = withoutTabs(parsed.source, errors.map(lineOf));
-  if (untabbed.found.length > 0) {
-    // Other errors may follow from the tabs.
-    const rest = yamlProblems(parseYaml(untabbed.source), file, field);
-    const isTold = ({ line }: Problem) =>
-      untabbed.found.some((found) => line >= found.line && line < found.line + found.count);
-    const told = untabbed.found.map(({ line, message, fix, mend }): Problem => {
+  const { source, found: slips } = untabbed.found.length > 0 ? untabbed : withoutSlips(parsed);
+  if (slips.length > 0) {
+    // Other errors may follow from these lines.
+    const rest = yamlProblems(parseYaml(source), file, field);
+    const linesTold = new Set(
+      slips.flatMap(({ line, count }) => Array.from({ length: count }, (_, index) => line + index)),
+    );
+    const told = slips.map(({ line, message, fix, mend }): Problem => {
       const at = { severity: 'error', file, line, column: 1, field } as const;
       return { ...at, message, fix, ...(mend && { mend }) };
     });
-    return [...told, ...rest.filter((problem) => !isTold(problem))];
+    return [...told, ...rest.filter(({ line }) => !linesTold.has(line))];
   }
   // An unclosed quote or list breaks everything after it.
   const torn = errors.findIndex(isTearing);
