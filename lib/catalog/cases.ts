@@ -1,6 +1,7 @@
 /** Content files the way people break them, one per case; `cases.txt` says what an editor is told about each. */
 import { BODIES } from './cases-bodies';
 import { FILES } from './cases-files';
+import { HIDING } from './cases-hiding';
 import { LIMITS } from './cases-limits';
 import { MARKS } from './cases-marks';
 import { SLIPS } from './cases-slips';
@@ -794,4 +795,4 @@ for (const alias of [
   'resources/videos/old',
 ])
   CASES[`alias ${JSON.stringify(alias).slice(0, 30)}`] = ok(`aliases: ["${alias}"]`);
-Object.assign(CASES, LIMITS, FILES, SLIPS, BODIES, MARKS);
+Object.assign(CASES, LIMITS, FILES, SLIPS, BODIES, MARKS, HIDING);

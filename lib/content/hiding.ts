@@ -67,6 +67,13 @@ function emptyFix(key: string): string | undefined {
   return `remove it, or write "${isEnd ? 'expiryDate' : 'publishDate'}: " and a day like 2030-01-31`;
 }
 
+/** The line of ours that says what an unknown key asks for, if it asks for a page not to be public. */
+export function hidingLine(key: string, value: unknown, now = Date.now()): string | undefined {
+  const wish = wishOf(key, value, now);
+  if (!wish) return undefined;
+  return wish.field === 'draft' ? 'draft: true' : `${wish.field}: ${wish.day}`;
+}
+
 /** Whether a key may have to do with hiding, whatever its value. */
 export function maySpeakOfHiding(key: string): boolean {
   const name = toName(key);
@@ -79,15 +86,22 @@ type Entry = { path: string[]; value: unknown };
 function listEntries(data: Record<string, unknown>, path: string[] = []): Entry[] {
   return Object.entries(data).flatMap(([key, value]) => {
     const own = { path: [...path, key], value };
-    const isHolder = HOLDERS.test(toName(key));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [own];
-    return isHolder && path.length < MOST_LEVELS
-      ? listEntries(value as Record<string, unknown>, own.path)
-      : [];
+    if (path.length === MOST_LEVELS || PASSED_ON.test(key)) return [];
+    const inner = listEntries(value as Record<string, unknown>, own.path);
+    return HOLDERS.test(toName(key)) ? inner : inner.filter((entry) => isOurs(entry.path.at(-1)!));
   });
 }
 
 const MOST_LEVELS = 3;
+/** What it contains is meant for other pages. */
+const PASSED_ON = /^cascade$/iu;
+const OURS = new Set(VISIBILITY_KEYS.map((key) => key.toLowerCase()));
+
+/** A key that hides a page, or shows it, in the first column. */
+export function isOurs(key: string): boolean {
+  return OURS.has(key.toLowerCase());
+}
 
 /**
  * A warning for each such key of a page that is shown, including those in `params` and the like.
@@ -101,7 +115,7 @@ export function reportHidingKeys(
 ): Problem[] {
   const names = new Set(known.map((name) => name.toLowerCase()));
   return listEntries(data)
-    .filter(({ path }) => !names.has(path[0]!.toLowerCase()))
+    .filter(({ path }) => path.length > 1 || !names.has(path[0]!.toLowerCase()))
     .filter(({ path }) => !told.some(({ field }) => field === path.at(-1)))
     .flatMap(({ path, value }): Problem[] => {
       const field = path.at(-1)!;

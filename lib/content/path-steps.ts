@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import type { FrontMatter } from './front-matter';
+import { HIDING_KEY } from './known-keys';
 
 /** Every key of a step, and what people write in its place. */
 const KEYS: Record<string, RegExp> = {
@@ -24,7 +25,9 @@ export function reportSteps({ file, data, locate, asWritten }: FrontMatter): Pro
     return Object.keys(step).flatMap((key): Problem[] => {
       const told = Object.hasOwn(KEYS, key)
         ? TIMES.includes(key) && timeFault(asWritten([list, index, key]) ?? '')
-        : keyFault(key, Object.keys(step));
+        : HIDING_KEY.test(`${key}:`)
+          ? hidingFault(key, step)
+          : keyFault(key, Object.keys(step));
       if (!told) return [];
       return [
         { severity: 'warning', file, ...locate([list, index, key]), field: 'videos', ...told },
@@ -34,6 +37,14 @@ export function reportSteps({ file, data, locate, asWritten }: FrontMatter): Pro
 }
 
 type Told = Pick<Problem, 'message' | 'fix' | 'mend'>;
+
+/** Where it is all that an entry has, the entry is an error of its own. */
+function hidingFault(key: string, step: object): Told | undefined {
+  if (!Object.hasOwn(step, 'video')) return undefined;
+  const message = `${quote(key)} is not a key of a video in a path, so it hides nothing`;
+  const fix = `remove it, and write "${key}" in the first column if the whole path is to be hidden`;
+  return { message, fix };
+}
 
 function keyFault(key: string, beside: string[]): Told {
   const what = `${quote(key)} is not a key of a video in a path`;

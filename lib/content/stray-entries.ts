@@ -1,5 +1,6 @@
 /** Entries of lists that YAML cannot join to any list. Used by `yaml-errors.ts`. */
 import type { Found } from './line-faults';
+import { hidingEntry } from './stray-keys';
 import { contentLine, keyAt, lineAt, lineBefore } from './source-lines';
 import { uneven } from './uneven-keys';
 
@@ -28,11 +29,12 @@ export function strayEntry(source: string, offset: number): Found {
       ? uneven(source, key)
       : undefined;
   if (moved) return moved;
+  const entry = ENTRY.exec(lineAt(source, first))?.[1] ?? '';
   return hasList
     ? {
         offset: first,
         message: 'an entry is not indented like the one above',
-        fix: 'begin all entries in one column',
+        fix: hidingEntry(entry) ?? 'begin all entries in one column',
       }
     : {
         offset: first,

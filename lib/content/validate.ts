@@ -13,6 +13,7 @@ import { markedFault } from './invisible-marks';
 import { longLists } from './long-lists';
 import { lostTextProblems, toKey } from './lost-text-problems';
 import { misspelt } from './misspelt';
+import { hidingTexts, strayKeys } from './stray-keys';
 import { asInFile, valueAt } from './value-path';
 import type { ToDate } from './visibility';
 import type { Place } from './yaml';
@@ -85,7 +86,8 @@ export function validate<S extends z.ZodObject>(
     } else {
       written.set(name, key);
       input[name] = value;
-      if (LISTS.has(hintOf(shape[name]).kind)) problems.push(...entryEnds(frontMatter, key));
+      if (LISTS.has(hintOf(shape[name]).kind))
+        problems.push(...entryEnds(frontMatter, key), ...hidingTexts(frontMatter, key));
     }
   }
 
@@ -97,6 +99,8 @@ export function validate<S extends z.ZodObject>(
   // Other faults of a text that is cut off follow from that.
   const lost = lostTextProblems(frontMatter, shape, known, wrong);
   problems.push(...lost.values());
+  const isOwn = (key: string) =>
+    known.has(key.toLowerCase()) && !written.has(known.get(key.toLowerCase())!);
   for (const issue of issues) {
     if (lost.has(toKey(issue.path))) continue;
     const [name, ...rest] = asInFile(input, issue.path);
@@ -129,11 +133,12 @@ export function validate<S extends z.ZodObject>(
       const nothing = found === null ? 'nothing' : quote(found);
       const shown = typeof found === 'string' ? quote(found) : source || nothing;
       const value = { found, source, isPart };
-      const text = source === '' ? undefined : hint.mend?.(value);
+      const stray = isEntry || LISTS.has(hint.kind) ? strayKeys(found, source, isOwn) : undefined;
+      const text = source === '' || stray ? undefined : hint.mend?.(value);
       const reason = hint.reason?.(value);
       const message = `expected ${hint.expected}, got ${shown}${reason ? `; ${reason}` : ''}`;
       const mend = text === undefined ? undefined : { found: source, text };
-      report('error', String(name), place, { message, fix: hint.fix(value), mend });
+      report('error', String(name), place, { message, fix: stray ?? hint.fix(value), mend });
     }
   }
   for (const name of OPTIONAL_FIELDS) {

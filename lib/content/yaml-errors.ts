@@ -7,6 +7,7 @@ import { type Found, lineFault, twiceFault } from './line-faults';
 import { listFault } from './list-faults';
 import { quoteBefore, quoteFault } from './quoted-lines';
 import { contentLine, lineAt, lineBefore, lineStart } from './source-lines';
+import { hidingEntry } from './stray-keys';
 import { strayEntry } from './stray-entries';
 import { lostEntryKeys, lostIndent } from './lost-indents';
 import { unevenKey } from './uneven-keys';
@@ -84,7 +85,10 @@ export function explain(error: YAMLError, parsed: ParsedYaml): Found {
     return { offset, ...lineFault(line) };
   if (message.includes('block sequence may not')) return strayEntry(source, offset);
   if (message.includes('sequence items must start'))
-    return at('an entry is not indented like the one above', 'begin all entries in one column');
+    return at(
+      'an entry is not indented like the one above',
+      hidingEntry(line.replace(/^[\s-]+/u, '')) ?? 'begin all entries in one column',
+    );
   const value = valueAt(source, offset);
   const first = source.slice(value?.offset ?? offset)[0] ?? '';
   const whole = (what: string) => ({

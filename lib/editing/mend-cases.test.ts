@@ -9,6 +9,7 @@ import { folder, write } from '@/lib/catalog/folder.fixture';
 import type { Problem } from '@/lib/model/problem';
 
 import { listMends, mendFiles } from './mend';
+import { listRevealed } from './obey-hiding.fixture';
 
 /** A fix that spells out what to write. */
 const IN_FULL =
@@ -36,10 +37,12 @@ test.each(Object.entries(CASES))('%s: what is spelled out is fixed', (_, content
     const isGuess = / (?:if|or) /u.test(fix) || GUESSED.test(message);
     if ((isBody ? IN_BODY : IN_FULL).test(fix) && !isGuess) expect(mend, fix).toBeDefined();
   }
+  const revealed = listRevealed();
   mendFiles(listMends(problems));
   const after = readCatalog().problems;
   for (const problem of problems.filter(({ mend }) => mend))
     expect(after.filter(same(problem))).toEqual([]);
+  expect(listRevealed()).toEqual(revealed);
 });
 
 test.each(['no', 'off', '0', '"false"', 'never', 'maybe', 'n', '[]', 'null x'])(

@@ -13,6 +13,7 @@ import { MOVED_FILES, TYPED_FILES } from './mistakes-files.fixture';
 import { ELSEWHERE_LIMITS, MOVED_LIMITS, TYPED_LIMITS } from './mistakes-limits.fixture';
 import { TYPED_SLIPS } from './mistakes-slips.fixture';
 import { obey } from './obey.fixture';
+import { listRevealed } from './obey-hiding.fixture';
 
 const X = 'videos/x.md';
 const SRT = 'videos/a.captions.en.srt';
@@ -266,6 +267,7 @@ test.each(MISTAKES)('%s is fixed by following its message', (name, content) => {
     renameSync(path.join(folder, file), path.join(folder, to));
   }
   expect(formatProblems(mendAll())).toBe('');
+  expect(listRevealed()).toEqual([]);
 });
 
 test('they are eighty and more, and each that is named is there', () => {

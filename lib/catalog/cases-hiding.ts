@@ -1,0 +1,41 @@
+/**
+ * More of `cases.ts`: pages that are meant to be hidden, by lines that do not hide them. Neither a message nor `--fix` may
+ * make a page public whose title begins with "Hidden".
+ */
+import { video } from './folder.fixture';
+
+/** A page that nobody is meant to see. @param n makes its title and id unique */
+const hidden = (n: number, lines: string, body = '') =>
+  video(n, lines, body).replace('title: Video', 'title: Hidden');
+
+export const HIDING: Record<string, Record<string, string>> = {
+  'keys of the page as entries of a list': {
+    'videos/a.md': hidden(1, 'tags:\n  - Fog\n  - draft: true'),
+    'videos/b.md': hidden(2, 'tags:\n  - Fog draft: true'),
+    'videos/c.md': hidden(3, 'categories: [Fog, publishDate: 9999-01-02]'),
+    'videos/d.md': hidden(4, 'chapters:\n  - 0:00 One\n  - _draft: yes'),
+    'videos/e.md': hidden(5, 'tags:\n  - draft: true\n    weight: 1'),
+    'videos/f.md': video(6, 'tags:\n  - Fog\n  - slug: fog'),
+    'videos/g.md': video(7),
+    'paths/p.md': '---\ntitle: Hidden\nvideos:\n  - video-7\n  - draft: true\n---\n',
+    'tags/fog.md': '---\ntitle: Fog\nsynonyms:\n  - Mist\n  - Haze draft: true\n---\n',
+  },
+  'keys of the page in a list, in another column': {
+    'videos/a.md': hidden(1, 'tags:\n  - Fog\n- draft: true'),
+    'videos/b.md': hidden(2, 'tags:\n  - Fog\n - draft: true'),
+    'videos/c.md': hidden(3, 'tags:\n  draft: true'),
+  },
+  'texts in a list that hide nothing': {
+    'videos/a.md': hidden(1, "tags:\n  - Fog\n  - 'draft: true'\n  - draft:true"),
+    'videos/b.md': hidden(2, 'categories: [Fog publishDate=9999-01-02]'),
+  },
+  'tags that only speak of hiding (valid)': {
+    'videos/a.md': video(1, "tags: [Draft, Drafts, Hidden gems, 'Private: a tale', true story]"),
+    'videos/_index.md': '---\ntitle: All\ncascade:\n  - draft: false\n---\n',
+  },
+  'keys of the page within other keys': {
+    'videos/a.md': hidden(1, 'sitemap:\n  priority: 0.5\n  draft: true'),
+    'videos/b.md': video(2),
+    'paths/p.md': '---\ntitle: P\nvideos:\n  - video: video-2\n    draft: true\n---\n',
+  },
+};
