@@ -33,6 +33,30 @@ export const HIDING: Record<string, Record<string, string>> = {
     'videos/a.md': video(1, "tags: [Draft, Drafts, Hidden gems, 'Private: a tale', true story]"),
     'videos/_index.md': '---\ntitle: All\ncascade:\n  - draft: false\n---\n',
   },
+  'lines below the front matter that hide nothing': {
+    'videos/a.md': hidden(1, '', 'draft: true\n\nText\n'),
+    'videos/b.md': hidden(2, '', '\nText\n\nentwurf: ja\n'),
+    'videos/c.md': hidden(3, '', 'publishDate: 9999-01-02\ntags: [Fog]\nText\n'),
+    'videos/d.md': hidden(4, '', '\nbuild: { render: never }\n'),
+    'videos/e.md': video(5),
+    'paths/p.md': '---\ntitle: Hidden\nvideos: [video-5]\n---\nDraft: True\n',
+    'tags/fog.md': '---\ntitle: Fog\n---\n\nText\n\npublished: false\n',
+  },
+  'front matter that ends too early': {
+    'videos/a.md': hidden(1, '---\ndraft: true\ntags:\n  - Fog'),
+    'videos/b.md': hidden(2, '---\n---\nslug: fog\ndraft: true'),
+    'videos/c.md': hidden(3, '---\n\n---\n# Later.\nexpiryDate: 2020-01-02'),
+    'videos/d.md': video(4, '---\ntags:\n  - Fog\nslug: sea'),
+    'videos/e.md': hidden(5, '', '\nText\n\n---\ntitle: B\ndraft: true\n---\n'),
+  },
+  'texts that only speak of hiding (valid)': {
+    'videos/a.md': video(
+      1,
+      '',
+      'Write\ndraft: true\n\n```\ndraft: true\n```\n\n> draft: true\n\ndraft: false\n\npublishDate: 2020-01-02\n\nHidden: a tale\n\nPublished: 2021\n',
+    ),
+    'videos/b.md': video(2, 'draft: true', 'draft: true\n'),
+  },
   'keys of the page within other keys': {
     'videos/a.md': hidden(1, 'sitemap:\n  priority: 0.5\n  draft: true'),
     'videos/b.md': video(2),

@@ -7,6 +7,7 @@ import type { Problem } from '@/lib/model/problem';
 import { type Crowd, findCrowd } from './body-crowds';
 import { delimiterFault } from './delimiters';
 import type { ContentFile } from './folder';
+import { hidingBody } from './hiding-body';
 import { createKeep } from './unchanged';
 import { type ParsedYaml, parseYaml, toData, toReader, type YamlReader } from './yaml';
 import { yamlProblems } from './yaml-faults';
@@ -59,6 +60,8 @@ function parse(file: ContentFile): FrontMatter | Problem[] {
   if (typeof data === 'string') {
     return [{ ...missing(file.name, data), fix: 'write the values out instead of using anchors' }];
   }
+  const lost = hidingBody(content, bodyLine, Object.keys(data));
+  if (lost) return [{ severity: 'error', file: file.name, ...lost }];
   return {
     file: file.name,
     data,

@@ -59,12 +59,18 @@ function readFrom(
   if (!isCertain) return { end };
   const to = isClosed ? last : last - 1;
   const how = isOpened ? 'begins' : 'is';
+  const isFirst = isClosed && lines.slice(0, from).every((line) => line.trim() === '');
+  // What has a title of its own is a copy.
+  const isCopy = lines.slice(first, last).some((line) => /^["']?title["']?:/u.test(line));
+  const marks = isOpened ? 'this line and the "---" above it' : 'the "---" above it';
+  const early =
+    isFirst && !isCopy ? `remove ${marks} if these lines belong to this page, else ` : '';
   const pasted = {
     from,
     to,
     found: lines[from]!.trim(),
     message: `${how} front matter within the text, where it is shown`,
-    fix: `remove this line and the ${to - from} below it`,
+    fix: `${early}remove this line and the ${to - from} below it`,
   };
   return { pasted, end: to + 1 };
 }

@@ -5,6 +5,34 @@ import { addLine, type Obey, onLine } from './obey-tools.fixture';
 
 export const HIDING_RULES: [RegExp, Obey][] = [
   [
+    /^(?:put this line|in place of this line, write "([^"]+)") above the "---" on line \d+$/u,
+    (text, problem, [, right]) => {
+      const line = right ?? text.split('\n')[problem.line - 1]!;
+      return addLine(
+        onLine(text, problem, () => undefined),
+        line,
+      );
+    },
+  ],
+  [
+    /^remove the "---" on (?:each of the lines|line) ([\d, ]+)$/u,
+    (text, _, [, lines]) => {
+      const numbers = lines!.split(', ').map(Number);
+      return text
+        .split('\n')
+        .filter((line, index) => line !== '---' || !numbers.includes(index + 1))
+        .join('\n');
+    },
+  ],
+  [
+    /^remove (this line and )?the "---" above it if these lines/u,
+    (text, { line }, [, own]) =>
+      text
+        .split('\n')
+        .filter((one, index) => one !== '---' || index > line - (own ? 1 : 2) || index === 0)
+        .join('\n'),
+  ],
+  [
     /^put "([^"]+)" on a line of its own, in the first column(?:, and leave only "([^"]+)" here)?/u,
     (text, problem, [, line, rest]) => {
       const left = onLine(text, problem, (old) => {
