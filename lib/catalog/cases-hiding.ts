@@ -57,6 +57,21 @@ export const HIDING: Record<string, Record<string, string>> = {
     ),
     'videos/b.md': video(2, 'draft: true', 'draft: true\n'),
   },
+  'swapped letters of keys that hide': {
+    'videos/a.md': hidden(1, 'dratf: true'),
+    'videos/b.md': hidden(2, 'Darft: true'),
+    'videos/c.md': video(3, 'expriyDate: 2020-01-02'),
+    'videos/d.md': video(4, 'lenght: 600'),
+    'videos/e.md': video(5, 'runtmie: 600 seconds\nsummray: How nets are mended.'),
+    'videos/zz.md': video(6),
+  },
+  'hidden in words of other scripts': {
+    'videos/a.md': hidden(1, 'مسودة: true'),
+    'videos/b.md': hidden(2, 'טיוטה: כן'),
+    'videos/c.md': hidden(3, '초안: true'),
+    'videos/d.md': hidden(4, 'ड्राफ़्ट: हाँ'),
+    'videos/e.md': video(5, 'черновик: нет'),
+  },
   'keys of the page within other keys': {
     'videos/a.md': hidden(1, 'sitemap:\n  priority: 0.5\n  draft: true'),
     'videos/b.md': video(2),

@@ -34,6 +34,8 @@ export const HIDES = any(
   'szkic|(?:wersja)?robocz[yae]|prywatn[yae]|ukryt[yae]|ukryj|tajn[yae]|poufn[yae]|nie(?:publiczn[yae]|opublikowan[yae]|publikuj|publikowa[cć]|widoczn[yae]|pokazuj|aktywn[yae])|zarchiwizowan[yae]|usuni[eę]t[yae]|wy[lł][aą]czon[yae]',
   // Others
   'utkast|udkast|kladde|dold|skjult|hemlig|hemmelig|opublicerad|upubli[cs]er(?:et|t)|ikkepubli[cs]er(?:et|t)|luonnos|taslak|gizli|piszkozat|черновик|скрыто|чернетка|下書き|非公開|草稿|隐藏|私密',
+  'ciorn[aăe]|esborrany|nacrt|нацрт|чернова|скрыт(?:ый|ая|ое)|приватн(?:ый|ая|ое)|πρόχειρο|κρυφό|草案|隱藏|비공개|초안|숨김|ฉบับร่าง|ซ่อน|bảnnháp',
+  'مسود[ةهہ]|مخفي[ةه]?|خاص[ةه]?|پیش[\\u200c]?نویس|טיוטה|מוסתר|פרטי|ड्राफ\\u093c?्ट|प्रारूप|मसौदा',
 );
 /** The same, but they have other meanings too: only a "yes" makes them clear. */
 export const MAY_HIDE = any(
@@ -84,7 +86,7 @@ export const HOLDERS = any(
 export const YES =
   /^(?:true|yes|y|on|1|x|ja|jo|oui|s[iíì]|sim|tak|wahr|vraie?|verdadero|verdadeiro|vero|waar|prawda)$/u;
 export const NO =
-  /^(?:false|no|off|0|never|none|nein|non|n[aã]o|nee|nie|nej|nei|niemals|jamais|nunca|mai|nooit|nigdy|falsch|faux|falso|onwaar|fa[lł]sz|aus|uit|)$/u;
+  /^(?:false|no|off|0|never|none|nein|non|n[aã]o|nee|nie|nej|nei|niemals|jamais|nunca|mai|nooit|nigdy|falsch|faux|falso|onwaar|fa[lł]sz|aus|uit|hay[ıi]r|nem|ei|нет|не|ні|όχι|لا|خطأ|לא|아니[오요]?|नहीं|いいえ|否|ไม่|không|)$/u;
 export const OPEN =
   /^(?:true|yes|on|1|public|publish(?:ed)?|visible|open|everyone|all|listed|live|active|final|done|ready)$/u;
 export const CLOSED =

@@ -70,4 +70,4 @@ function findWithin(schema: z.ZodType): Within | undefined {
 
 /** A key that may keep a page out of the site; a line with one never becomes part of a text. */
 export const HIDING_KEY =
-  /(?:^|[\s,{])_?(?:draft|headless|published|pubdate|publishdate|unpublishdate|expirydate|build|cascade|private|hidden|unlisted|secret|visibility|status|entwurf|brouillon|borrador|rascunho|bozza|szkic|ver(?:ö|oe)ffentlicht|publié|publicad[ao]|pubblicato|gepubliceerd|opublikowan[yae])["']?\s*:/iu;
+  /(?:^|[\s,{])_?(?:draft|headless|published|pubdate|publishdate|unpublishdate|expirydate|build|cascade|private|hidden|unlisted|secret|visibility|status|entwurf|brouillon|borrador|rascunho|bozza|szkic|ver(?:ö|oe)ffentlicht|publié|publicad[ao]|pubblicato|gepubliceerd|opublikowan[yae]|черновик|مسودة|טיוטה|下書き|草稿|초안)["']?\s*:/iu;

@@ -56,10 +56,15 @@ function fits(key: string, schema: z.ZodType, { data, asWritten }: FrontMatter):
 
 /** Whether a key is a known one in another form, with one letter wrong, or with two swapped. */
 function isSurely(key: string, known: string): boolean {
-  if (isForm(key, known)) return true;
+  if (isForm(key, known) || isSwapped(key, known)) return true;
   const [written, meant] = [key.toLowerCase(), known.toLowerCase()];
-  const isSwapped = [...written].sort().join('') === [...meant].sort().join('');
-  return written[0] === meant[0] && (distance(written, meant) === 1 || isSwapped);
+  return written[0] === meant[0] && distance(written, meant) === 1;
+}
+
+/** `dratf` for `draft`: the same letters, the first in its place. */
+function isSwapped(key: string, known: string): boolean {
+  const [written, meant] = [key, known].map((name) => [...name.toLowerCase()]);
+  return written![0] === meant![0] && written!.sort().join('') === meant!.sort().join('');
 }
 
 /** `video_id` for `videoId`, `tag` for `tags`, `category` and `categorys` for `categories`. */
@@ -93,11 +98,26 @@ function meantBy(
   return isMorePublic(before, { ...before, [meant]: value }, toDate) ? undefined : meant;
 }
 
+/** What people call our fields, for slips of these words; `holder.ts` reads the words themselves. */
+const OTHER_NAMES: Record<string, string> = {
+  length: 'duration',
+  runtime: 'duration',
+  summary: 'description',
+  excerpt: 'description',
+  synopsis: 'description',
+};
+
+const isSlip = (written: string, name: string) =>
+  written !== name && (isSwapped(written, name) || distance(written, name) === 1);
+
 function nearestTo(key: string, known: Map<string, string>): string | undefined {
   const lower = key.toLowerCase();
   const names = [...known.keys()];
-  const nearest = names.find((name) => isForm(key, name)) ?? closest(lower, names);
+  const alike = names.find((name) => isForm(key, name) || isSwapped(key, name));
+  const other = Object.keys(OTHER_NAMES).find((name) => isSlip(lower, name));
+  if (alike === undefined && other !== undefined) return known.get(OTHER_NAMES[other]!);
+  const nearest = alike ?? closest(lower, names);
   const most = key.length > 5 ? 2 : 1;
-  const isNear = isForm(key, nearest) || distance(lower, nearest) <= most;
+  const isNear = alike !== undefined || distance(lower, nearest) <= most;
   return isNear ? known.get(nearest) : undefined;
 }

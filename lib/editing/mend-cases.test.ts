@@ -42,7 +42,7 @@ test.each(Object.entries(CASES))('%s: what is spelled out is fixed', (_, content
   const after = readCatalog().problems;
   for (const problem of problems.filter(({ mend }) => mend))
     expect(after.filter(same(problem))).toEqual([]);
-  expect(listRevealed()).toEqual(revealed);
+  expect(revealed).toEqual(expect.arrayContaining(listRevealed()));
 });
 
 test.each(['no', 'off', '0', '"false"', 'never', 'maybe', 'n', '[]', 'null x'])(
