@@ -72,6 +72,23 @@ export const HIDING: Record<string, Record<string, string>> = {
     'videos/d.md': hidden(4, 'ड्राफ़्ट: हाँ'),
     'videos/e.md': video(5, 'черновик: нет'),
   },
+  'tabs before keys of entries': {
+    'site.yaml': 'name: T\nnavigation:\n  - label: Tags\n\turl: /tags\n',
+    'videos/a.md': video(
+      1,
+      'duration: 600\nchapters:\n  - time: 0:00\n\ttitle: One\n  - time: 1:00\n\ttitle: Two\n  - time: 2:00\n    title: Three',
+    ),
+    'videos/b.md': hidden(2, 'tags:\n  - Fog\n\tdraft: true'),
+    'paths/p.md': '---\ntitle: P\nvideos:\n  - video: video-1\n\tnote: First.\n---\n',
+  },
+  'files in the folders of other pages': {
+    'tags/a.md': video(1, 'duration: 600'),
+    'tags/p.md': '---\ntitle: P\nvideos: [video-3]\n---\n',
+    'paths/b.md': video(2),
+    'videos/c.md': video(3),
+    'videos/q.md': '---\ntitle: Q\nvideos:\n  - video-3\n---\n',
+    'videos/fog.md': '---\ntitle: Fog\nsynonyms: [Mist]\n---\n',
+  },
   'keys of the page within other keys': {
     'videos/a.md': hidden(1, 'sitemap:\n  priority: 0.5\n  draft: true'),
     'videos/b.md': video(2),

@@ -4,6 +4,8 @@ import { formatMoment, parseMoment } from '@/lib/model/moment';
 
 const TIMES = ['time', 'start', 'timestamp', 'at'];
 const TITLES = ['title', 'name', 'label'];
+/** The keys of an entry that has any. */
+export const CHAPTER_KEYS = [...TIMES, ...TITLES];
 
 /**
  * A line like those in a body, `{ time: 1:05, title: Salt }` with the time in seconds or as text, or one with a colon,

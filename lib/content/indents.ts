@@ -1,4 +1,6 @@
 /** Where lines of YAML should begin whose indentation cannot be read. Used by `yaml-faults.ts`. */
+import { CHAPTER_KEYS } from './chapter-field';
+import { isKnownKey, keysWithin } from './known-keys';
 import type { Fault, Found } from './line-faults';
 
 /** Lines that follow one another, all to be indented anew. `line` counts from 1. */
@@ -88,9 +90,17 @@ function rightIndent(above: Line[], text: string, written: number): number {
   if (isItem(text)) return above.findLast((line) => isItem(line.text))?.right ?? inside + 2;
   if (!isKey(text)) return KEY.test(last.text) || isItem(last.text) ? inside + 2 : last.right;
   if (!isItem(last.text)) return last.right;
-  if (KEY.test(last.text) && written > last.written) return inside;
   const owner = above.findLast((line) => isKey(line.text) && line.right <= last.right);
+  if (KEY.test(last.text) && (written > last.written || isWithin(text, owner))) return inside;
   return owner?.right ?? 0;
+}
+
+/** Whether a key is one of the entries of a list, or none that could stand by itself. */
+function isWithin(text: string, owner: Line | undefined): boolean {
+  const [key, list] = [text, owner?.text ?? ''].map((line) => /[\w-]+/u.exec(line)?.[0] ?? '');
+  const isChapter = /^chapters$/iu.test(list!);
+  const within = isChapter ? { isList: true, keys: CHAPTER_KEYS } : keysWithin(list!);
+  return within?.isList === true && (within.keys.includes(key!.toLowerCase()) || !isKnownKey(key!));
 }
 
 /** The first keys, if only they are indented. */

@@ -7,6 +7,7 @@ import type { FileContext } from './cascade';
 import { type ContentFile, unreadable } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
+import { misplaced } from './misplaced';
 import { nameFault } from './name-fault';
 import { toPlainText } from './plain-text';
 import { createReport } from './reporter';
@@ -62,6 +63,7 @@ export function parseTermFile(
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
   const { data, problems } = validate(frontMatter, termSchema);
+  problems.push(...misplaced(frontMatter, 'term'));
   if (!data || hasErrors(problems)) return { entry: undefined, problems };
 
   reportLongTitle(data.title, createReport(frontMatter, problems));

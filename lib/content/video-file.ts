@@ -6,6 +6,7 @@ import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
 import { toLocalDate } from './instant';
+import { misplaced } from './misplaced';
 import { createKeep } from './unchanged';
 import { reportLostPicture } from './lost-pictures';
 import { reportOtherVideos } from './other-video';
@@ -69,6 +70,8 @@ export function parseVideoFile(
 ): Parsed<VideoEntry> {
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
+  const elsewhere = misplaced(frontMatter, 'video');
+  if (elsewhere.length > 0) return { entry: undefined, problems: elsewhere };
   const schema = videoSchema(taxonomies);
   const { data, written, problems } = validate(
     frontMatter,

@@ -7,6 +7,7 @@ import type { FileContext } from './cascade';
 import { type ContentFile, unreadable } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
+import { misplaced } from './misplaced';
 import { nameFault } from './name-fault';
 import { reportSteps } from './path-steps';
 import { watchPathSchema } from './watch-path-schema';
@@ -51,6 +52,8 @@ export function parseWatchPathFile(
 ): Parsed<WatchPathEntry> {
   const frontMatter = parseFrontMatter(file);
   if (Array.isArray(frontMatter)) return { entry: undefined, problems: frontMatter };
+  const elsewhere = misplaced(frontMatter, 'path');
+  if (elsewhere.length > 0) return { entry: undefined, problems: elsewhere };
   const { data, problems } = validate(frontMatter, watchPathSchema);
   problems.push(...reportSteps(frontMatter));
   if (!data || hasErrors(problems)) return { entry: undefined, problems };

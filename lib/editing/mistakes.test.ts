@@ -10,6 +10,7 @@ import { decodeText } from '@/lib/content/encoding';
 import { formatProblem, formatProblems, type Problem } from '@/lib/model/problem';
 
 import { MOVED_FILES, TYPED_FILES } from './mistakes-files.fixture';
+import { MOVED_HIDING } from './mistakes-hiding.fixture';
 import { ELSEWHERE_LIMITS, MOVED_LIMITS, TYPED_LIMITS } from './mistakes-limits.fixture';
 import { TYPED_SLIPS } from './mistakes-slips.fixture';
 import { obey } from './obey.fixture';
@@ -154,6 +155,7 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
 const MOVED: Record<string, [file: string, to?: string][]> = {
   ...MOVED_LIMITS,
   ...MOVED_FILES,
+  ...MOVED_HIDING,
   'captions in no language': [['videos/a/captions.english1.srt', 'videos/a/captions.en.srt']],
   'two files of one path': [['paths/p.md', 'paths/q.md']],
   'a folder named like a file': [['videos/x.md', 'videos/x']],
