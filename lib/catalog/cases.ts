@@ -5,6 +5,7 @@ import { HIDING } from './cases-hiding';
 import { LIMITS } from './cases-limits';
 import { MARKS } from './cases-marks';
 import { SLIPS } from './cases-slips';
+import { VALUES } from './cases-values';
 import { ok } from './cases.fixture';
 
 const LONG = 'x'.repeat(300);
@@ -795,4 +796,4 @@ for (const alias of [
   'resources/videos/old',
 ])
   CASES[`alias ${JSON.stringify(alias).slice(0, 30)}`] = ok(`aliases: ["${alias}"]`);
-Object.assign(CASES, LIMITS, FILES, SLIPS, BODIES, MARKS, HIDING);
+Object.assign(CASES, LIMITS, FILES, SLIPS, BODIES, MARKS, HIDING, VALUES);

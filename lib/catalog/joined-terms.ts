@@ -8,7 +8,7 @@ import { toSlug } from '@/lib/model/slug';
 const MEANT = 3;
 
 const markIn = (text: string) =>
-  /[;；]/u.test(text) ? 'a semicolon' : text.includes('|') ? 'a "|"' : 'a comma';
+  /[;；؛]/u.test(text) ? 'a semicolon' : text.includes('|') ? 'a "|"' : 'a comma';
 
 /** A warning for each that has no file of its own and is on at most two videos. */
 export function reportJoinedTerms(

@@ -1,4 +1,5 @@
 /** Dates in other formats, if they can mean only one day. Used for the hint about an invalid date. */
+import { monthNamed, toDateText } from './date-text';
 import { parseInstant } from './instant';
 
 const MONTHS =
@@ -6,17 +7,19 @@ const MONTHS =
     ' ',
   );
 const CLOCK =
-  /^(?:t|,?\s+(?:at\s+)?)(\d{1,2})(?::(\d{2})(?::(\d{2}))?(?:\.\d+)?)?(?:\s*([ap])\.?m\b\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/iu;
-const NAME = '([a-z]{3,9})\\.?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
+  /^(?:t|,?\s+(?:(?:at|um|à|a las?|às|alle|om|kl\.?)\s+)?)(\d{1,2})(?::(\d{2})(?::(\d{2}))?(?:\.\d+)?)?(?:\s*([ap])\.?m\b\.?|\s+uhr)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/iu;
+const NAME = '([\\p{L}\\p{M}]{3,20})\\.?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|o|ª|a|\\.)?';
+const OF = "(?:(?:of|de|del|di|d[’'])\\s*)?";
+const WEEKDAY =
+  '(?:(?:[\\p{L}\\p{M}]{2,20}\\.?,|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\\s+)?';
 
 /** Each format with the order of its parts. */
 const FORMS: [RegExp, string][] = [
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u, 'y-md'],
   [/^(\d{4})(\d{2})(\d{2})(?!\d)/u, 'ymd'],
   [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/u, '?-?y'],
-  [new RegExp(`^${WEEKDAY}${DAY}[\\s-]+${NAME}[\\s,-]+(\\d{4})(?!\\d)`, 'iu'), 'dny'],
+  [new RegExp(`^${WEEKDAY}${DAY}[\\s-]+${OF}${NAME}[\\s,-]+${OF}(\\d{4})(?!\\d)`, 'iu'), 'dny'],
   [new RegExp(`^${WEEKDAY}${NAME}\\s+${DAY},?\\s+(\\d{4})(?!\\d)`, 'iu'), 'ndy'],
 ];
 
@@ -26,9 +29,20 @@ export function toDateForm(written: string): string | undefined {
   return form !== undefined && parseInstant(form) ? form : undefined;
 }
 
-/** The same without asking whether there is such a day: `2024/2/31` -> `2024-02-31`. */
+/** `08/05/2023` -> `2023-05-08`, `2023-08-05`; empty for any other text. */
+export function eitherDate(written: string): string[] {
+  const [, first, second, year] =
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(toDateText(written)) ?? [];
+  if (year === undefined) return [];
+  const days = [`${year}-${second}-${first}`, `${year}-${first}-${second}`].flatMap(
+    (day) => toDateForm(day) ?? [],
+  );
+  return days.length === 2 && days[0] !== days[1] ? days : [];
+}
+
+/** What `toDateForm` gives, without asking whether there is such a day: `2024/2/31` -> `2024-02-31`. */
 export function readDateForm(written: string): string | undefined {
-  const text = written.trim();
+  const text = toDateText(written);
   for (const [form, order] of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
@@ -47,8 +61,9 @@ function toDay(parts: string[], order: string): string | undefined {
   if (order.includes('n')) {
     const name = part('n').toLowerCase();
     const index = MONTHS.findIndex((one) => one.startsWith(name));
-    if (index === -1) return undefined;
-    month = String(index + 1);
+    const number = index === -1 ? monthNamed(name) : index + 1;
+    if (number === undefined) return undefined;
+    month = String(number);
   } else if (order.startsWith('?')) {
     const [first, , second] = parts as [string, string, string];
     const isDayFirst = Number(first) > 12;

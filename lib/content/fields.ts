@@ -5,11 +5,12 @@ import { CHANGEFREQS } from '@/lib/model/video';
 
 import { field, type FieldKind, onLinesBelow } from './field-hints';
 import { parseInstant, ZERO } from './instant';
-import { asList, inQuotes, putInQuotes } from './quoting';
+import { asList, asUnquotedList, inQuotes, putInQuotes } from './quoting';
 import {
   saysNothing,
   toDate,
   toDateFault,
+  toEitherDate,
   toNumber,
   toText,
   toTextList,
@@ -50,6 +51,9 @@ const list = (isText: boolean, kind: FieldKind) =>
       const right = toTextList(wrong);
       if (!isPart && saysNothing(found) && source !== '')
         return `remove it if there are none, or write it as a list: ${asList(source)}`;
+      const several = isPart ? undefined : asUnquotedList(source);
+      if (several)
+        return `write it as a list: ${several}, or, if it is one text, ${asList(source)}`;
       if (right !== undefined)
         return isPart ? toPart(right, source) : `write it as a list: ${right}`;
       if (found !== '' && found !== null)
@@ -91,7 +95,10 @@ const dateField = <T extends z.ZodType>(schema: T): T =>
     schema,
     'a date like 2024-11-05T06:00:34Z',
     (wrong) => {
-      const form = 'year, month and day, then T, the time and Z: 2024-11-05T06:00:34Z';
+      const [one, other] = toEitherDate(wrong);
+      const form = other
+        ? `${one}, or ${other} if the month comes first`
+        : 'the year, month and day, like 2024-11-05';
       return toDateFault(wrong)?.fix ?? `write ${toDate(wrong) ?? form}`;
     },
     toDate,

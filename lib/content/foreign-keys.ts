@@ -68,13 +68,21 @@ export const READERS: Record<string, Reader> = {
   ),
 };
 
+/** A bare number below is as likely one of minutes. */
+const SMALL = 100;
+
+/** Whether the length in a value may be in minutes. */
+export function isBareLength({ name, text }: Value): boolean {
+  return /^\d+$/u.test(text) && !/(?:secs?|seconds?)$/u.test(name);
+}
+
 /** The same for optional fields. */
 export const OPTIONAL_READERS: Record<string, Reader> = {
   duration: named(
-    /^(?:video)?(?:length|runtime|runningtime|duration|dauer|länge|durée|duración|durata)(?:in)?(?:s|secs?|seconds?|text)?$/u,
-    ({ name, text }) => {
-      const isClear = /\D/u.test(text) || /(?:secs?|seconds?)$/u.test(name);
-      return isClear ? parseLength(text)?.toString() : undefined;
+    /^(?:video)?(?:length|runtime|runningtime|duration|dauer|laufzeit|l(?:ä|ae)nge|dur[eé]e|duraci[oó]n|dura[cç][aã]o|durata|(?:speel)?duur|lengte|varaktighet|varigh[ed]t|varighed|czastrwania|продолжительность|длительность|再生時間|时长)(?:in)?(?:s|secs?|seconds?|text)?$/u,
+    (value) => {
+      const isSmall = isBareLength(value) && Number(value.text) < SMALL;
+      return isSmall ? undefined : parseLength(value.text)?.toString();
     },
   ),
   description: named(

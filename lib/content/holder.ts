@@ -1,7 +1,7 @@
 /** Where a file has the value of a missing field, and the line to write. Used by `validate.ts`. */
 import type { Problem } from '@/lib/model/problem';
 
-import { OPTIONAL_READERS, READERS, type Value } from './foreign-keys';
+import { isBareLength, OPTIONAL_READERS, READERS, type Value } from './foreign-keys';
 import type { FrontMatter } from './front-matter';
 import { asksToHide } from './hiding';
 import { parseInstant } from './instant';
@@ -9,6 +9,12 @@ import { inQuotes } from './quoting';
 import { onlyVideo } from './video-mentions';
 import { VISIBILITY_KEYS } from './visibility-schema';
 import type { Place } from './yaml';
+
+/** What a value has to be, where that is not certain. */
+const UNSURE: Record<string, string> = {
+  videoId: 'the video of this page',
+  duration: 'in seconds',
+};
 
 export const OPTIONAL_FIELDS = Object.keys(OPTIONAL_READERS);
 
@@ -29,7 +35,7 @@ export function findHolder(
   const line = `${field}: ${text}`;
   const told = {
     message: `is missing; ${where}`,
-    fix: `write ${line}${isCertain ? '' : ', if it is the video of this page'}`,
+    fix: `write ${line}${isCertain ? '' : `, if it is ${UNSURE[field]}`}`,
   };
   const withMend = (place: Place, found: string, written: string) => ({
     ...place,
@@ -61,16 +67,16 @@ function heldByKey(field: string, values: Value[]): Held | undefined {
   const read = READERS[field] ?? OPTIONAL_READERS[field];
   const found = values.flatMap((value) => {
     const text = read?.(value);
-    return text === undefined ? [] : [{ text, path: value.path }];
+    return text === undefined ? [] : [{ text, value }];
   });
   const [first] = found;
   if (!first || found.some(({ text }) => text !== first.text)) return undefined;
-  const names = first.path.filter((part) => typeof part === 'string');
+  const names = first.value.path.filter((part) => typeof part === 'string');
   return {
     text: first.text,
     where: `"${names.join('.')}" contains it`,
     by: names[0]!,
-    isCertain: true,
+    isCertain: field !== 'duration' || !isBareLength(first.value),
   };
 }
 

@@ -39,6 +39,18 @@ export function isListKey(key: string): boolean {
   return LIST_KEYS.has(key.toLowerCase());
 }
 
+/** What the value of a key was certainly meant to be, as YAML; undefined for texts and lists. */
+export function mendedValue(key: string, source: string): string | undefined {
+  const name = key.toLowerCase();
+  const schema = FIELDS.find(([own]) => own === name)?.[1];
+  const hint = schema && hintOf(schema);
+  if (!hint || !VALUES.has(hint.kind)) return undefined;
+  return hint.mend?.({ found: source, source, isPart: false });
+}
+
+/** Kinds of fields whose values have one form. */
+const VALUES = new Set<FieldKind | undefined>(['flag', 'number', 'date', 'videoId']);
+
 type Within = { isList: boolean; keys: string[] };
 type Part = z.ZodType & {
   unwrap?: () => z.ZodType;

@@ -21,6 +21,17 @@ test.each([
   ['4.5 min', 270],
   ['1.5 hrs', 5400],
   ['PT4M30S', 270],
+  ['600,', 600],
+  ['600 ;', 600],
+  ['10 : 00', 600],
+  ['(10:00)', 600],
+  ['６００', 600],
+  ['١٠:٠٠', 600],
+  ['4′30″', 270],
+  ['10 Minuten', 600],
+  ['1 Std 5 Min', 3900],
+  ['10 minutos', 600],
+  ['4 分 30 秒', 270],
 ])('%s is %i seconds', (written, seconds) => expect(parseLength(written)).toBe(seconds));
 
 test.each([
@@ -39,5 +50,6 @@ test.each([
   'about 4 min',
   '4 min of 30',
   '4 5 min',
+  '600, 700',
   '4:30 min'.padStart(70, '0'),
 ])('%j has no one meaning', (written) => expect(parseLength(written)).toBeUndefined());

@@ -1,11 +1,13 @@
 /** Lengths of videos as people write them, if they can mean only one. Used for the hint about an invalid duration. */
 import { parseClock } from '@/lib/model/format';
 
+import { toLatin } from './latin-digits';
+
 /** The longest text that is examined. */
 const LONGEST = 60;
-const HOURS = '(?:h|hrs?|hours?)\\.?';
-const MINUTES = '(?:m|mins?|minutes?)\\.?';
-const SECONDS = '(?:s|secs?|seconds?)\\.?';
+const HOURS = '(?:h|hrs?|hours?|std|stunden?|heures?|horas?|or[ae]|uur)\\.?';
+const MINUTES = "(?:m|mins?|minut(?:es?|en?|os?|i)|мин|分|′|')\\.?";
+const SECONDS = "(?:s|secs?|second(?:e?s?|i|o)|segundos?|se[ck]|sekunden?|сек|秒|″|′′|\"|'')\.?";
 const NUMBER = '(\\d+(?:\\.\\d)?)';
 
 /** `4:30 min`, `1:02:03 hours`: the unit is that of the first number. */
@@ -20,8 +22,13 @@ const GAP = /,|\band\b|\s/giu;
 
 /** Whole seconds, as `parseClock` gives them: `4:30 min` -> 270; undefined if it is no length, or could be two. */
 export function parseLength(written: unknown): number | undefined {
-  const text = String(written).trim();
-  if (text.length > LONGEST || /\d\s+\d/u.test(text)) return undefined;
+  const whole = String(written);
+  if (whole.length > LONGEST) return undefined;
+  const text = toLatin(whole)
+    .replace(/(?<=\d)\s*:\s*(?=\d)/gu, ':')
+    .trim()
+    .replace(/^[([]|[\s,;)\]]{1,9}$/gu, '');
+  if (/\d\s+\d/u.test(text)) return undefined;
   const [, clock, hours] = CLOCK.exec(text) ?? [];
   if (clock !== undefined)
     return parseClock(hours !== undefined && clock.split(':').length === 2 ? `${clock}:00` : clock);

@@ -25,7 +25,7 @@ const BRACKETS = ['()', '[]', '{}', '<>'];
 const HASHTAGS = /^#\p{L}[^\s#,;]*(?:[\s,;]+#\p{L}[^\s#,;]*)+$/u;
 const DASHES = /^- [^,;|]+$/u;
 /** What separates entries, in this order; a semicolon may end an HTML entity, as in `Q&amp;A`. */
-const SEPARATORS = [/(?<!&#?\w{1,8});/u, /\||\s[•·]\s/u, /,/u];
+const SEPARATORS = [/(?<!&#?\w{1,8});|[；؛]/u, /\||\s[•·]\s/u, /[,、،，]/u];
 
 /**
  * `A, B: C` -> `[A, 'B: C']`; a quoted value keeps its quotes. Where semicolons separate, commas do not: `A, B; C` ->
@@ -44,6 +44,12 @@ export function asList(source: string): string | undefined {
   const separator = SEPARATORS.find((one) => one.test(inner)) ?? /,/u;
   const texts = inner.split(separator).map((part) => withoutMarks(part.trim()));
   return texts.includes(undefined) ? undefined : toList(texts as string[]);
+}
+
+/** `"Fog, Boats"` -> `[Fog, Boats]`, if the quotes are around a whole list; undefined if they are around no comma. */
+export function asUnquotedList(source: string): string | undefined {
+  const inner = QUOTED.test(source) ? source.slice(1, -1) : '';
+  return /\S[,;|、،，；؛]\s*\S/u.test(inner) && !toHashtags(inner) ? asList(inner) : undefined;
 }
 
 /** `#fog #boats` as other places write tags; one by itself may be a name, like `#1`. */

@@ -1,7 +1,7 @@
 /** What an invalid value was certainly meant to be, as YAML; undefined if not certain. Used by the fields. */
 import { type DateFault, dateFault } from './date-faults';
-import { toDateForm } from './date-forms';
-import { asEntry, asList, inQuotes } from './quoting';
+import { eitherDate, toDateForm } from './date-forms';
+import { asEntry, asList, asUnquotedList, inQuotes } from './quoting';
 
 /** What a file has in place of a valid value. */
 export type Wrong = {
@@ -27,7 +27,7 @@ export function toText(wrong: Wrong): string | undefined {
 export function toTextList({ found, source, isPart }: Wrong): string | undefined {
   const isScalar = ['string', 'number', 'boolean'].includes(typeof found);
   if (source === '' || found === '') return undefined;
-  if (!isPart && saysNothing(found)) return undefined;
+  if (!isPart && (saysNothing(found) || asUnquotedList(source))) return undefined;
   if (!isPart) return isScalar ? asList(source) : fromBraces(found, source);
   const only = onlyText(found);
   if (only !== undefined) return asEntry(only);
@@ -73,6 +73,11 @@ const dateText = ({ found, source }: Wrong) => (typeof found === 'number' ? sour
 
 export function toDate(wrong: Wrong): string | undefined {
   return toDateForm(dateText(wrong));
+}
+
+/** Both days that `08/05/2023` can mean, the one with the day first before the other; otherwise empty. */
+export function toEitherDate(wrong: Wrong): string[] {
+  return eitherDate(dateText(wrong));
 }
 
 /** If it is a date in form, but there is no such day or time. */

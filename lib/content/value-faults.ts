@@ -5,6 +5,7 @@ import { HIDING_KEY, isKnownKey, isListKey } from './known-keys';
 import type { Fault } from './line-faults';
 import { linkedValue } from './linked-values';
 import { asList, inQuotes } from './quoting';
+import { clearValue } from './repeated-keys';
 import { isClear, requote } from './requoting';
 import { saysNothing } from './right-values';
 
@@ -53,6 +54,8 @@ export function quoteValue(
     const fix = `${words}; a line with a key of its own begins in the first column`;
     return { fix };
   }
+  const clear = value.key === undefined ? undefined : clearValue(value.key, found);
+  if (clear) return clear;
   if (HIDING_KEY.test(found)) return { fix: 'write each "key: value" on a line of its own' };
   const linked = linkedValue(source, value);
   if (linked !== undefined)

@@ -1,7 +1,8 @@
 /** Reads one markdown file as a video: front matter checked against the schema, old key names resolved. */
-import { hasErrors, type Problem } from '@/lib/model/problem';
+import { hasErrors, type Problem, quote } from '@/lib/model/problem';
 import { isShortLength, type Video } from '@/lib/model/video';
 
+import { dottedFix } from './dotted-length';
 import type { ContentFile } from './folder';
 import { type FrontMatter, parseFrontMatter } from './front-matter';
 import { reportHidingKeys } from './hiding';
@@ -85,6 +86,10 @@ export function parseVideoFile(
   problems.push(...reportOtherVideos(frontMatter, data.videoId, Object.keys(schema.shape)));
   problems.push(...reportLostPicture(frontMatter, problems));
   reportDoubts(data, written, now, report);
+  const length = frontMatter.asWritten(['duration']) ?? '';
+  const dotted = dottedFix(length);
+  if (dotted)
+    report(['duration'], `${quote(length)} is read as ${data.duration} seconds`, dotted, 'warning');
   problems.push(...textDoubts(frontMatter, textsOf(data, taxonomies)));
   const slug = toVideoSlug(data, file.path, report);
   const terms = toTermLinks(data, taxonomies, report);

@@ -5,6 +5,7 @@ import { LONGEST_SHORT } from '@/lib/model/video';
 import { isVideoId, parseVideoId } from '@/lib/model/youtube';
 
 import { toChapter } from './chapter-field';
+import { dottedFix } from './dotted-length';
 import { described, field } from './field-hints';
 import {
   flag,
@@ -76,7 +77,8 @@ export const videoFields = {
     field(
       z.number().int().min(0).max(MOST_SECONDS).nullish(),
       'whole seconds',
-      (wrong) => `write ${toSeconds(wrong) ?? 'the length in seconds, like 183'}`,
+      (wrong) =>
+        dottedFix(wrong.source) ?? `write ${toSeconds(wrong) ?? 'the length in seconds, like 183'}`,
       toSeconds,
       { kind: 'number' },
     ),

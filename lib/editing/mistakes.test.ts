@@ -13,6 +13,7 @@ import { MOVED_FILES, TYPED_FILES } from './mistakes-files.fixture';
 import { MOVED_HIDING } from './mistakes-hiding.fixture';
 import { ELSEWHERE_LIMITS, MOVED_LIMITS, TYPED_LIMITS } from './mistakes-limits.fixture';
 import { TYPED_SLIPS } from './mistakes-slips.fixture';
+import { TYPED_VALUES } from './mistakes-values.fixture';
 import { obey } from './obey.fixture';
 import { listRevealed } from './obey-hiding.fixture';
 
@@ -24,6 +25,7 @@ const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   ...TYPED_LIMITS,
   ...TYPED_FILES,
   ...TYPED_SLIPS,
+  ...TYPED_VALUES,
   TOML: [[X, '+++\ntitle="A"\n+++\n', video(1)]],
   JSON: [[X, '{"title":"A"}\n', video(1)]],
   '---js': [[X, '---js\n{}\n---\n', video(1)]],

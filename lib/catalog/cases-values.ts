@@ -1,0 +1,45 @@
+/** More of `cases.ts`: dates, lengths, lists, chapters, captions and copies in forms that are nearly right. */
+import { ok } from './cases.fixture';
+
+const page = (number: number, lines: string) =>
+  ok(`title: Page ${number}\nvideoId: hpTest0000${number}\n${lines}`);
+
+export const VALUES: Record<string, string | Record<string, string>> = {
+  'dates in other digits, dashes and words': {
+    'videos/a.md': page(1, 'date: 2024–03–01\nlastmod: "2024-03-01,"\nmodified: 1. März 2024'),
+    'videos/b.md': page(
+      2,
+      'date: ２０２４年３月１日\nlastmod: ٢٠٢٤-٠٣-٠١\nmodified: 3 de marzo de 2024',
+    ),
+    'videos/c.md': page(
+      3,
+      'date: Premiered Mar 1, 2024\nlastmod: 2024-03-01 (live)\nmodified: 2024-03-01T10:00:00+01:00 (CET)',
+    ),
+  },
+  'dates that say no one day': page(1, 'date: 08/05/2023\nlastmod: before 1 March 2024'),
+  'lengths in other forms': {
+    'videos/a.md': page(1, 'duration: 600,'),
+    'videos/b.md': page(2, 'duration: ６００'),
+    'videos/c.md': page(3, 'duration: 10 Minuten'),
+    'videos/d.md': page(4, `duration: 10' 05"`),
+  },
+  'lengths with a dot': {
+    'videos/a.md': page(1, 'duration: 10.00'),
+    'videos/b.md': page(2, 'duration: 3.45'),
+  },
+  'lengths under keys of other languages': {
+    'videos/a.md': page(1, 'Dauer: 600'),
+    'videos/b.md': page(2, 'durée: 10:05'),
+    'videos/c.md': page(3, 'duração: 10 min'),
+  },
+  'a length that may be in minutes (valid)': page(1, 'Länge: 12'),
+  'keys and spaces within values': {
+    'videos/a.md': page(1, 'date: date: 2024-03-01\nduration: 10 : 00'),
+    'videos/b.md': page(2, 'description: description: A net\ndraft: draft: true'),
+    'videos/c.md': page(3, 'tags: "Nets, Tide Tables"'),
+  },
+  'a list of Arabic words': {
+    'videos/a.md': page(1, 'tags: [شباك، مد]'),
+    'videos/b.md': page(2, 'tags: قوارب، ضباب'),
+  },
+};
