@@ -1,6 +1,7 @@
 /** More of `cases.ts`: dates, lengths, lists, chapters, captions and copies in forms that are nearly right. */
 import { ok } from './cases.fixture';
 
+const CUE = '00:00:01.000 --> 00:00:02.000\nA\n';
 const page = (number: number, lines: string) =>
   ok(`title: Page ${number}\nvideoId: hpTest0000${number}\n${lines}`);
 
@@ -41,5 +42,25 @@ export const VALUES: Record<string, string | Record<string, string>> = {
   'a list of Arabic words': {
     'videos/a.md': page(1, 'tags: [شباك، مد]'),
     'videos/b.md': page(2, 'tags: قوارب، ضباب'),
+  },
+  'HTML entities in a tag and a description': page(
+    1,
+    'tags: [Nets &amp; Ropes]\ndescription: How <b>a net</b> tears.<br>Yes &nbsp; ok',
+  ),
+  'copies of a file': {
+    'videos/net.md': page(1, ''),
+    'videos/net copy.md': page(1, ''),
+    "videos/net (Ann's conflicted copy 2024-03-01).md": page(1, ''),
+    'videos/sail.md': page(2, ''),
+    'videos/sail (1).md': page(2, 'duration: 60'),
+    'videos/rope/index.md': page(3, ''),
+    'videos/Kopie von rope/index.md': page(3, ''),
+  },
+  'captions of pages that are named otherwise': {
+    'videos/nets.md': ok('title: Mending a Net'),
+    'videos/mending-a-net.captions.en.srt': CUE,
+    'videos/Mending a Net.captions.de.vtt': `WEBVTT\n\n${CUE}`,
+    'videos/tide.mdx': page(2, ''),
+    'videos/tide.captions.en.srt': CUE,
   },
 };

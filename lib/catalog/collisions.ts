@@ -6,6 +6,7 @@ import { compareText } from '@/lib/model/order';
 import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
+import { seemsCopied } from './copies';
 import { otherOwner } from './pages';
 
 /**
@@ -41,6 +42,7 @@ function compareAge(a: VideoEntry, b: VideoEntry): number {
     rank(a) - rank(b) ||
     from(a) - from(b) ||
     compareText(a.video.date, b.video.date) ||
+    Number(seemsCopied(a.file.path)) - Number(seemsCopied(b.file.path)) ||
     compareText(a.file.name, b.file.name)
   );
 }
@@ -57,10 +59,7 @@ function toTwinProblem(
   const message = isSame
     ? `${quote(video[field])} is also the ${field} of ${older.file.name}`
     : `${quote(video[field])} and ${quote(older.video[field])} of ${older.file.name} look like the same address to people`;
-  const keep =
-    field === 'slug'
-      ? 'give one of the two another slug'
-      : 'keep one of the two files, or, if this is another video, write its own id';
+  const keep = keepOne(file.path, field, video.videoId === older.video.videoId);
   const isScheduled = video.status === 'scheduled';
   const from = isScheduled ? formatInstant(lifetime!.from) : '';
   const outcome = isDraft
@@ -79,6 +78,14 @@ function toTwinProblem(
     message: message + outcome,
     fix,
   };
+}
+
+/** @param isTwin whether both have one video id */
+function keepOne(path: string, field: 'slug' | 'videoId', isTwin: boolean): string {
+  if (!isTwin) return 'give one of the two another slug';
+  const own = field === 'slug' ? 'its own id and slug' : 'its own id';
+  const which = seemsCopied(path) ? 'remove this copy' : 'keep one of the two files';
+  return `${which}, or, if this is another video, write ${own}`;
 }
 
 /** `2026-02-01`, or with the time if it is not midnight. */

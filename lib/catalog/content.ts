@@ -113,7 +113,10 @@ export function readContent(now: number): Content {
     video.captions = found.captions;
     problems.push(...found.problems);
   }
-  problems.push(...reportLooseCaptions(listing, captions, language));
+  const bySlug = new Map(
+    videos.map(({ file, video }) => [video.slug, withoutExtension(file.path)]),
+  );
+  problems.push(...reportLooseCaptions(listing, captions, language, bySlug));
   const terms = new Map(
     [...termListings].map(([name, files]) => [
       name,

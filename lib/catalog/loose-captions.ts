@@ -3,13 +3,14 @@ import path from 'node:path';
 
 import { closest, distance } from 'fastest-levenshtein';
 
-import { areCaptions } from '@/lib/content/captions-file';
+import { areCaptions, readCaptionsName } from '@/lib/content/captions-file';
 import { isKnownLanguage, toLanguageTag } from '@/lib/content/captions-language';
 import { nameInProject } from '@/lib/content/folder';
 import { type Listing } from '@/lib/content/page-files';
 import { timedFormOf } from '@/lib/content/timed-text';
 import { isMarkdown, splitLanguage, withoutExtension } from '@/lib/model/content-path';
 import type { Problem } from '@/lib/model/problem';
+import { toSlug } from '@/lib/model/slug';
 
 /** What a name says besides page and language: what the file is, and how it was made. */
 const KIND =
@@ -21,11 +22,13 @@ const MOST_SEARCHES = 50;
 /**
  * @param groups captions files by the path of their page, without its extension
  * @param language of the site
+ * @param bySlug paths of pages without their extensions, by slug; captions keep the old name of a renamed page
  */
 export function reportLooseCaptions(
   { all, files, passedOver }: Listing & { all: string[] },
   groups: Map<string, string[]>,
   language: string,
+  bySlug: Map<string, string>,
 ): Problem[] {
   const pages = [...files, ...passedOver.map(({ file }) => file)];
   const owners = new Set(
@@ -49,14 +52,25 @@ export function reportLooseCaptions(
   const orphans = [...groups].filter(([owner]) => !owners.has(owner));
   return [
     ...orphans.flatMap(([owner, captions]) => {
-      const near = nearest(owner);
+      const renamed = bySlug.get(toSlug(keyOf(owner)));
+      const near = nearest(owner) ?? renamed;
       const page = near && nameInProject(pageFile(near, files));
       const isElsewhere = near && keyOf(near) === keyOf(owner);
-      const named = page
-        ? `name it after its page; the nearest is ${page}`
-        : 'name it after its page, or remove it';
-      const fix = isElsewhere ? `move it beside its page, ${page}` : named;
-      return captions.map((file) => toProblem(file, 'contains captions without a video', fix));
+      const unread = all.find((file) => isUnreadPage(file, owner));
+      const named = unread
+        ? `first do what is said of ${nameInProject(unread)}, which is not read as a page yet`
+        : page
+          ? `name it after its page; the nearest is ${page}`
+          : 'name it after its page, or move it out of the folder until it has one';
+      return captions.map((file) => {
+        const own = near === renamed && renamed && `${toStem(renamed)}${endOf(file)}`;
+        const fix = isElsewhere
+          ? `move it beside its page, ${page}`
+          : own
+            ? `name it ${nameInProject(own)}, after ${page}, whose address that name is`
+            : named;
+        return toProblem(file, 'contains captions without a video', fix);
+      });
     }),
     ...all.filter(isLoose).map((file) => {
       const { page, own } = readName(file, owners);
@@ -77,6 +91,21 @@ export function reportLooseCaptions(
       return toProblem(file, UNREAD, fix);
     }),
   ];
+}
+
+/** `a.md.txt`, `a.mdx` and the like beside the captions of `a`. */
+function isUnreadPage(file: string, owner: string): boolean {
+  const isBeside = file.normalize('NFC').startsWith(`${owner}.`);
+  return (
+    isBeside &&
+    /^(?:md\.\w+|mdx|markdown\.txt|qmd|rmd|txt|docx?)$/iu.test(file.slice(owner.length + 1))
+  );
+}
+
+/** `videos/a.captions.en.srt` -> `captions.en.srt` */
+function endOf(file: string): string {
+  const { language } = readCaptionsName(file)!;
+  return `captions.${language}${path.posix.extname(file)}`;
 }
 
 /** The last part of the path of a page: `videos/a/index` and `videos/a` -> `a`. */

@@ -100,7 +100,7 @@ test('captions without a video are reported, with the nearest page if one is nea
   const loose = problems.filter(({ message }) => /^contains captions /u.test(message));
   expect(loose.map(({ file, fix }) => `${file} ${fix}`.replace(/\S*content-\w+\//gu, ''))).toEqual([
     'videos/harbor.captions.en.srt name it after its page; the nearest is videos/harbour.md',
-    'videos/inlet/captions.en.srt name it after its page, or remove it',
+    'videos/inlet/captions.en.srt name it after its page, or move it out of the folder until it has one',
     'videos/harbour.srt harbour.captions.en.srt is there: give it the name of its own language, or remove it',
     'videos/quay/subtitles.sbv export it as .srt or .vtt, and name it captions.en.srt',
     'videos/quay/talk.de.vtt name it captions.de.vtt',

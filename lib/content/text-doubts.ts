@@ -53,7 +53,7 @@ function doubtOf(text: string, kind: Kind, source: string): Doubt | undefined {
     return { what: 'was read in another encoding than it was written in', right: decoded };
   const plain = kind === 'prose' ? text : withoutEntities(text);
   const hasTags = PAIR.test(plain) || (BREAK.test(plain) && !OF_HTML.test(plain));
-  const right = hasTags ? plain.replace(ANY_TAG, ' ').replace(/\s+/gu, ' ').trim() : plain;
+  const right = hasTags ? withoutTags(plain) : plain;
   if (right !== text) return { what: 'contains HTML, which is shown as text', right };
   const inner = QUOTED.exec(text)?.[1];
   if (kind === 'term' && inner) return { what: 'has quotes that become part of it', right: inner };
@@ -65,6 +65,13 @@ function doubtOf(text: string, kind: Kind, source: string): Doubt | undefined {
       right: written,
     };
   return undefined;
+}
+
+function withoutTags(text: string): string {
+  const words = text.replace(ANY_TAG, ' ');
+  const plain = withoutEntities(words);
+  // What stands for "<" is no tag, and stays that way.
+  return (plain.includes('<') ? words : plain).replace(/\s+/gu, ' ').trim();
 }
 
 function withoutEntities(text: string): string {

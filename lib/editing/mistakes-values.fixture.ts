@@ -1,2 +1,11 @@
 /** How editors mend the cases of `cases-values.ts` whose wording is left to them; see `mistakes.test.ts`. */
 export const TYPED_VALUES: Record<string, [file: string, from: string, to: string][]> = {};
+
+/** What is renamed or removed. */
+export const MOVED_VALUES: Record<string, [file: string, to?: string][]> = {
+  'captions of pages that are named otherwise': [
+    ['videos/mending-a-net.captions.en.srt', 'videos/nets.captions.en.srt'],
+    ['videos/Mending a Net.captions.de.vtt', 'videos/nets.captions.de.vtt'],
+    ['videos/tide.mdx', 'videos/tide.md'],
+  ],
+};

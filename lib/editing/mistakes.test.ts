@@ -13,7 +13,7 @@ import { MOVED_FILES, TYPED_FILES } from './mistakes-files.fixture';
 import { MOVED_HIDING } from './mistakes-hiding.fixture';
 import { ELSEWHERE_LIMITS, MOVED_LIMITS, TYPED_LIMITS } from './mistakes-limits.fixture';
 import { TYPED_SLIPS } from './mistakes-slips.fixture';
-import { TYPED_VALUES } from './mistakes-values.fixture';
+import { MOVED_VALUES, TYPED_VALUES } from './mistakes-values.fixture';
 import { obey } from './obey.fixture';
 import { listRevealed } from './obey-hiding.fixture';
 
@@ -158,6 +158,7 @@ const MOVED: Record<string, [file: string, to?: string][]> = {
   ...MOVED_LIMITS,
   ...MOVED_FILES,
   ...MOVED_HIDING,
+  ...MOVED_VALUES,
   'captions in no language': [['videos/a/captions.english1.srt', 'videos/a/captions.en.srt']],
   'two files of one path': [['paths/p.md', 'paths/q.md']],
   'a folder named like a file': [['videos/x.md', 'videos/x']],
@@ -237,7 +238,7 @@ function mendAll(): Problem[] {
     if (!next) return problems;
     read.add(formatProblem(next));
     const file = path.resolve(next.file);
-    if (next.fix.startsWith('keep one of the two files')) rmSync(file);
+    if (/^(?:keep one of the two files|remove this copy)/u.test(next.fix)) rmSync(file);
     else {
       const mended = obey(decodeText(readFileSync(file)), next);
       if (mended === undefined) continue;
