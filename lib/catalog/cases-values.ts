@@ -56,6 +56,25 @@ export const VALUES: Record<string, string | Record<string, string>> = {
     'videos/rope/index.md': page(3, ''),
     'videos/Kopie von rope/index.md': page(3, ''),
   },
+  'captions with what a merge left': {
+    'videos/a.md': page(1, ''),
+    'videos/a.captions.en.srt': `<<<<<<< HEAD\n${CUE}=======\n${CUE}>>>>>>> other\n`,
+    'videos/a.captions.de.vtt': `WEBVTT\n\n${CUE}=======\n`,
+    'videos/a.captions.fr.md': 'One\n\n<<<<<<< HEAD\nTwo\n=======\nThree\n>>>>>>> other\n',
+    'videos/a.captions.it.md': 'Uno\n=======\nDue\n',
+  },
+  'captions as YouTube shows them beside a video': {
+    'videos/a.md': page(1, ''),
+    'videos/a.captions.en.srt': '0:00\nA net tears\n0:05\nand is mended\n1:02:03\nThe end\n',
+    'videos/a.captions.de.vtt': 'WEBVTT\n\n0:00 Ein Netz\n0:05 reißt\n',
+  },
+  'chapters with a slip in a time': {
+    'videos/a.md': page(1, 'duration: 300') + '0:00 Intro\n1:00 Mid\n1:60 End\n',
+    'videos/b.md': page(2, 'duration: 300') + '- 0:00 Intro\n- 2.00 Mid\n- 3:00 End\n',
+    'videos/c.md': page(3, 'duration: 300\nchapters:\n  - 0:00 A\n  - 1;00 B\n  - 2.30 C'),
+    'videos/d.md': page(4, 'duration: 300\nchapters: [0:00 A, 1:00 B, 1:75 C]'),
+  },
+  'prices below times (valid)': page(1, 'duration: 300') + 'At 0:00\n\n2.00 euros\n3.00 euros\n',
   'captions of pages that are named otherwise': {
     'videos/nets.md': ok('title: Mending a Net'),
     'videos/mending-a-net.captions.en.srt': CUE,

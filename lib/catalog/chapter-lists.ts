@@ -3,7 +3,7 @@ import type { Guard } from '@/lib/content/guard';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { findChapterFault, LEAST_CHAPTERS } from '@/lib/model/chapters';
 import { formatMoment } from '@/lib/model/moment';
-import type { Problem } from '@/lib/model/problem';
+import { type Problem, quote } from '@/lib/model/problem';
 
 /** A warning for each. @param entries with their bodies as written */
 export function reportChapterLists(entries: VideoEntry[], guard: Guard, problems: Problem[]) {
@@ -33,6 +33,10 @@ export function reportChapterLists(entries: VideoEntry[], guard: Guard, problems
         'a list of times is not shown as chapters while the length of the video is unknown',
         'add a line "duration: …" with its length in seconds, like 183',
       ],
+      slip: [
+        `${quote(fault.slip?.written)} is not a time, so the list is not shown as chapters`,
+        `write ${fault.slip?.right}${fault.slip?.isMark ? '' : ', or the right time'}`,
+      ],
     } as const;
     const [message, fix] = texts[fault.isTwice ? 'twice' : fault.reason];
     const line = bodyLine + fault.line;
@@ -40,10 +44,11 @@ export function reportChapterLists(entries: VideoEntry[], guard: Guard, problems
       severity: 'warning',
       file: file.name,
       line,
-      column: 1,
+      column: fault.slip ? fault.slip.column : 1,
       field: 'chapters',
       message,
       fix,
+      ...(fault.slip?.isMark && { mend: { found: fault.slip.written, text: fault.slip.right } }),
     });
   }
 }

@@ -1,6 +1,14 @@
 /** One entry of `chapters:` in front matter. Used by the schema. */
 import { type Chapter, parseChapter } from '@/lib/model/chapters';
+import { readTimeSlip, type TimeSlip } from '@/lib/model/chapter-slip';
 import { formatMoment, parseMoment } from '@/lib/model/moment';
+
+import type { Wrong } from './right-values';
+
+/** A slip in the time of an entry that is one text. */
+export function chapterSlip({ found }: Wrong): TimeSlip | undefined {
+  return typeof found === 'string' ? readTimeSlip(found) : undefined;
+}
 
 const TIMES = ['time', 'start', 'timestamp', 'at'];
 const TITLES = ['title', 'name', 'label'];

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LONGEST_SHORT } from '@/lib/model/video';
 import { isVideoId, parseVideoId } from '@/lib/model/youtube';
 
-import { toChapter } from './chapter-field';
+import { chapterSlip, toChapter } from './chapter-field';
 import { dottedFix } from './dotted-length';
 import { described, field } from './field-hints';
 import {
@@ -96,9 +96,24 @@ export const videoFields = {
         )
         .nullish(),
       'a list of times with titles',
-      'write one time and title per line, like "- 12:30 The second lamp"',
-      undefined,
-      { isText: true, kind: 'chapters' },
+      (wrong) => {
+        const slip = chapterSlip(wrong);
+        return slip
+          ? `write ${inQuotes(slip.line)}${slip.isMark ? '' : ', or the right time'}`
+          : 'write one time and title per line, like "- 12:30 The second lamp"';
+      },
+      (wrong) => {
+        const slip = chapterSlip(wrong);
+        return slip?.isMark ? inQuotes(slip.line) : undefined;
+      },
+      {
+        isText: true,
+        kind: 'chapters',
+        reason: (wrong) => {
+          const slip = chapterSlip(wrong);
+          return slip && `"${slip.written}" is not a time`;
+        },
+      },
     ),
     'The parts of the video, each a time and a title; without them, a list of times in the text is used.',
     ['0:00 Why batches', '1:10 A day of waiting', '2:20 What to try'],

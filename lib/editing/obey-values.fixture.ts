@@ -123,6 +123,7 @@ export const VALUE_RULES: [RegExp, Obey][] = [
   [/^write the length in seconds, like (\d+)/u, instead(([, right]) => right!)],
   [/^write the year, month and day, like (\S+)$/u, instead(([, right]) => right!)],
   [/^write (duration: \d+), if/u, (text, problem, [, line]) => addLine(text, line!)],
+  [/^write ('(?:''|[^'])*'), or the right time$/u, instead(([, right]) => right!)],
   [/^write it as a list: (\[.*\]), or/u, instead(([, right]) => right!)],
   [/^write true or false/u, instead(() => 'true')],
   [/^write at least 3, or remove the times$/u, (text) => text.replace(/^\d+:\d+ /gmu, '')],

@@ -3,7 +3,8 @@ import type { Root } from 'mdast';
 
 import type { Chapter, ChapterLine } from './chapter-line';
 import { listRuns } from './chapter-runs';
-import { listTextRuns } from './chapter-text';
+import { readTimeSlip, type TimeSlip } from './chapter-slip';
+import { listTextRuns, type TextLine } from './chapter-text';
 import { removeRun } from './remove-run';
 
 export { type Chapter, parseChapter } from './chapter-line';
@@ -35,7 +36,15 @@ export function findChapters(markdown: string, duration: number | null): Chapter
   return run.map(({ start, title }) => ({ start, title }));
 }
 
-type BodyFault = 'few' | 'order' | 'length' | 'no length';
+type BodyFault = 'few' | 'order' | 'length' | 'no length' | 'slip';
+
+type FoundFault = {
+  line: number;
+  start: number;
+  reason: BodyFault;
+  isTwice: boolean;
+  slip?: TimeSlip;
+};
 
 /**
  * What prevents a list of times in a body from being chapters, if it starts at the start of the video.
@@ -44,10 +53,13 @@ type BodyFault = 'few' | 'order' | 'length' | 'no length';
 export function findChapterFault(
   markdown: string,
   duration: number | null,
-): { line: number; start: number; reason: BodyFault; isTwice: boolean } | undefined {
+): FoundFault | undefined {
   if ((markdown.match(TIMES)?.length ?? 0) < 2 || findChapters(markdown, duration).length > 0)
     return undefined;
-  const run = listTextRuns(markdown).find(
+  const runs = listTextRuns(markdown);
+  const slip = findSlip(markdown, runs);
+  if (slip) return slip;
+  const run = runs.find(
     (lines) =>
       lines.length > 1 && lines[0]!.start === 0 && lines.every(({ isTimeFirst }) => isTimeFirst),
   );
@@ -55,6 +67,25 @@ export function findChapterFault(
   const { index, reason } = chapterFault(run, duration) ?? { index: 0, reason: 'no length' };
   const { line, start } = run[index]!;
   return { line, start, reason, isTwice: run[index - 1]?.start === start };
+}
+
+/** A line with a slip in its time, in a list that starts at 0:00 and would be long enough without it. */
+function findSlip(markdown: string, runs: TextLine[][]): FoundFault | undefined {
+  const times = new Map(runs.flat().map((line) => [line.line, line]));
+  const lines = markdown.split('\n');
+  for (const [first] of runs) {
+    if (first?.start !== 0) continue;
+    let [count, found] = [0, undefined as FoundFault | undefined];
+    for (let line = first.line; line < lines.length; line++) {
+      const text = lines[line]!;
+      const slip = times.has(line) ? undefined : readTimeSlip(text);
+      if (!times.has(line) && !slip && text.trim() !== '') break;
+      if (text.trim() !== '') count++;
+      if (slip) found ??= { line, start: 0, reason: 'slip', isTwice: false, slip };
+    }
+    if (found && count >= LEAST_CHAPTERS) return found;
+  }
+  return undefined;
 }
 
 /** Removes the list of these chapters from a body, if it contains nothing else. */
