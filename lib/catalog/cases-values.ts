@@ -75,6 +75,15 @@ export const VALUES: Record<string, string | Record<string, string>> = {
     'videos/d.md': page(4, 'duration: 300\nchapters: [0:00 A, 1:00 B, 1:75 C]'),
   },
   'prices below times (valid)': page(1, 'duration: 300') + 'At 0:00\n\n2.00 euros\n3.00 euros\n',
+  'a quote at the end alone': {
+    'videos/a.md': ok('title: Mending a Net"\ntags: [Nets”]'),
+    'videos/b.md': page(2, 'short_title: Nets of "ropes"\ntags: [A rope of 3"]'),
+  },
+  'a description to be written': {
+    'videos/a.md': page(1, 'description: TODO'),
+    'videos/b.md': page(2, 'description: Lorem ipsum dolor sit amet'),
+    'videos/c.md': page(3, 'description: To do lists, and how to keep them'),
+  },
   'captions of pages that are named otherwise': {
     'videos/nets.md': ok('title: Mending a Net'),
     'videos/mending-a-net.captions.en.srt': CUE,

@@ -13,7 +13,9 @@ export function clearValue(key: string, found: string): Omit<Fault, 'message'> |
   if (right === undefined || right === '') return undefined;
   // What decides who sees the page is left to a person.
   const isCertain = !HIDING_KEY.test(`${key}:`);
-  return { fix: `write ${right}`, ...(isCertain && { mend: { found, text: right } }) };
+  return isCertain
+    ? { fix: `write ${right}`, mend: { found, text: right } }
+    : { fix: `write ${right}, with its key only once` };
 }
 
 const toText = (value: string) => (value === '' || PLAIN.test(value) ? value : requote(value));

@@ -55,6 +55,8 @@ function doubtOf(text: string, kind: Kind, source: string): Doubt | undefined {
   const hasTags = PAIR.test(plain) || (BREAK.test(plain) && !OF_HTML.test(plain));
   const right = hasTags ? withoutTags(plain) : plain;
   if (right !== text) return { what: 'contains HTML, which is shown as text', right };
+  const unquoted = kind === 'prose' ? undefined : withoutStrayQuote(text, source);
+  if (unquoted) return { what: 'ends in a quote that has no other', right: unquoted };
   const inner = QUOTED.exec(text)?.[1];
   if (kind === 'term' && inner) return { what: 'has quotes that become part of it', right: inner };
   if (isListed) return withoutEnd;
@@ -65,6 +67,12 @@ function doubtOf(text: string, kind: Kind, source: string): Doubt | undefined {
       right: written,
     };
   return undefined;
+}
+
+/** Not behind a number, where `"` is a sign for inches. */
+function withoutStrayQuote(text: string, source: string): string | undefined {
+  const isOnly = /^[^"“”„«»]*[^\d\s"“”„«»]["”»]$/u.test(text);
+  return isOnly && source === text ? text.slice(0, -1) : undefined;
 }
 
 function withoutTags(text: string): string {

@@ -10,6 +10,9 @@ import type { VideoData } from './schema';
 import type { Report } from './reporter';
 import { isEver, toVisibility } from './visibility';
 
+/** What people leave for later; a title of one word may be about such a list. */
+const LATER = /^(?:todo|to do|tbd|tba|tbc|fixme|xxx+|lorem ipsum\b.*|\?{2,9}|\.{3}|…)[.:!]?$/iu;
+
 /** How many characters of a title lists and search engines show, with room to spare. */
 const LONG_TITLE = 300;
 
@@ -48,6 +51,12 @@ export function reportDoubts(
   for (const key of ['title', 'description'] as const)
     if (ARCHETYPE.test(data[key] ?? ''))
       warn(key, `${quote(data[key])} is the text of a template`, 'write your own');
+  if (LATER.test(data.description?.trim() ?? ''))
+    warn(
+      'description',
+      `${quote(data.description)} stands for a text that is still to be written`,
+      'write your own',
+    );
   const date = String(written.date);
   if (isWithoutZone(date))
     warn(

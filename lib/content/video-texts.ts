@@ -41,7 +41,9 @@ export function listJoined(
 ): JoinedTerm[] {
   return taxonomies.flatMap((taxonomy) =>
     termsOf(data, taxonomy).flatMap((written, index) => {
-      const parts = written.split(/(?<!&#?\w{1,8});|[；؛、،，|]|,(?=\s)/u).map((part) => part.trim());
+      const parts = written
+        .split(/(?<!&#?\w{1,8});|[；؛、،，|]|,(?=\s)/u)
+        .map((part) => part.trim());
       if (parts.length < 2 || !parts.every(Boolean)) return [];
       const isInBrackets = asWritten([taxonomy])?.startsWith('[') === true;
       return [{ taxonomy, written, parts, place: locate([taxonomy, index]), isInBrackets }];
