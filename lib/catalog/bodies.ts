@@ -18,6 +18,7 @@ import { wordsOf } from '@/lib/model/words';
 
 import type { PlacedWatchPath } from './watch-paths';
 import type { PictureFinder } from './pictures';
+import { createNearPages, createTitleFinder } from './page-names';
 import { createLinkResolver, createRefResolver, type Targets } from './refs';
 
 /** Anything with a body. */
@@ -34,6 +35,8 @@ export function resolveBodies(
 ) {
   const resolveRef = createRefResolver(targets);
   const resolveLink = createLinkResolver(targets, resolveRef);
+  const findTitle = createTitleFinder(listTitles({ videos, taxonomies, paths }));
+  const findNear = createNearPages(targets.pages);
   /** @param page decoded path of the page the body is shown on */
   const resolve = (
     owner: { title: string; body: string },
@@ -52,9 +55,11 @@ export function resolveBodies(
       rules,
       words: wordsOf(language).body,
       resolve: (target) => resolveRef(target, from),
+      findNear,
     });
+    const findPage = (name: string) => findTitle(name) ?? resolveRef(name, from);
     const toFile = createWayBack(owner.body, bodyLine);
-    const found = toFile(findBodyProblems(shortcodes.text, place), shortcodes, comments);
+    const found = toFile(findBodyProblems(shortcodes.text, place, findPage), shortcodes, comments);
     problems.push(...toFile(shortcodes.problems, comments), ...found);
     // A body with too much in it is not examined any further.
     if (hasErrors(found)) return;
@@ -62,6 +67,7 @@ export function resolveBodies(
     const links = resolveLinks(seen.text, {
       ...place,
       resolve: (url) => resolveLink(url, from, page),
+      findNear,
       findPicture: (url) => findPicture(url, from, page),
       findVideo: (url) => targets.findLinked(url, videoId),
     });
@@ -84,6 +90,18 @@ export function resolveBodies(
       if (owner && isUsed(entry)) guard(entry.file.name, () => resolve(owner, entry, page));
     }
   }
+}
+
+/** The titles of what lists show, and the addresses of their pages. */
+function listTitles({ videos, taxonomies, paths }: Owners): [string, string][] {
+  const listed = videos.filter(({ video }) => video.isListed);
+  return [
+    ...listed.map(({ video }): [string, string] => [video.title, videoAddress(video)]),
+    ...paths.map(({ path }): [string, string] => [path.title, watchPathAddress(path)]),
+    ...taxonomies.flatMap(({ terms }) =>
+      terms.map((term): [string, string] => [term.title, termAddress(term)]),
+    ),
+  ];
 }
 
 /**

@@ -46,5 +46,15 @@ export const BODIES: Record<string, Record<string, string>> = {
   'blanks within bold': body('A ** bold ** word, **one **, __ two words__ and 2 ** nn ** 3.'),
   'comments of Google Docs': body('Some text[a] and more[b].\n\n[a]Is this right?\n[b]Yes.'),
   'code without end': body('```js\na\n'),
+  'videos and pages as other systems name them': {
+    ...body(
+      '{% youtube hpTest00002 %}\n\n[youtube hpTest00002]\n\n[embed]https://youtu.be/hpTest00002[/embed]\n\n{{ youtube hpTest00002 }}\n\n[[Fog walk]]',
+    ),
+    'videos/fog-walk.md': '---\ntitle: Fog walk\ndate: 2024-01-02\nvideoId: hpTest00003\n---\n',
+  },
+  'links to almost the address of a page': {
+    ...body('[a](/resources/videos/fog-wakl) [b]({{< ref "fog-wlk.md" >}}) [c](/tags/fgo)'),
+    'videos/fog-walk.md': '---\ntitle: Fog walk\ndate: 2024-01-02\nvideoId: hpTest00003\n---\n',
+  },
   'marks of a chat program': body('a 【4:0†source】 b :contentReference[oaicite:0]{index=0}'),
 };

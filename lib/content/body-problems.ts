@@ -9,6 +9,7 @@ import { type Problem, quote } from '@/lib/model/problem';
 import { createPlaces, type Edit, toMend } from './body-places';
 import { findExcess, firstBelow, MAX_DEPTH } from './body-limits';
 import { findHtmlFaults } from './html-problems';
+import type { PageFinder } from './left-over-kinds';
 import { findLeftOvers, mayHoldLeftOvers } from './left-overs';
 import { findRaw, mayHoldRaw } from './raw-markdown';
 import { maskShortcodes } from './shortcode-mask';
@@ -17,7 +18,11 @@ import { maskShortcodes } from './shortcode-mask';
 export type BodySource = { file: string; bodyLine: number };
 
 /** HTML that is not shown as written, leftovers of other systems, and what no page could render. */
-export function findBodyProblems(body: string, source: BodySource): Problem[] {
+export function findBodyProblems(
+  body: string,
+  source: BodySource,
+  findPage: PageFinder = () => undefined,
+): Problem[] {
   const text = maskShortcodes(body);
   const excess = findExcess(text);
   if (excess) return [toProblem('error', { line: 1, column: 1 }, source, excess)];
@@ -35,7 +40,7 @@ export function findBodyProblems(body: string, source: BodySource): Problem[] {
   const outsideHtml = withSpaces(text, unreadOf(text, tree, 'html'));
   const places = createPlaces(text);
   const shown = [
-    ...findLeftOvers(outsideCode, outsideHtml),
+    ...findLeftOvers(outsideCode, outsideHtml, findPage),
     ...(mayBeRaw ? findRaw(text, tree) : []),
   ].map(({ at, found, edits, ...told }) => {
     const message = `${quote(found)} ${told.message}`;

@@ -1,7 +1,11 @@
 /** What leftovers of other systems look like, and what to write instead. Used by `left-overs.ts`. */
+import { CALLS } from './left-over-calls';
 import { writePicture, writeShortcode, writeTag } from './left-over-fixes';
 import { becomes, type Mender, removed, unless } from './left-over-mends';
 import { MARKS } from './left-over-marks';
+
+/** The href of the only page with a title, a file name or an address; undefined if there is none. */
+export type PageFinder = (name: string) => string | undefined;
 
 /** Leftovers of one kind. All patterns are bounded, so that matching takes linear time. */
 export type Kind = {
@@ -12,7 +16,12 @@ export type Kind = {
   mend?: Mender;
   isOutsideHtml?: true;
 } & (
-  | { fix: string }
+  | {
+      /** Without it, only uses with a shortcode are told. */
+      fix?: string | ((found: string) => string);
+      /** The shortcode or link that certainly belongs in place of a use. */
+      call?: (found: string, findPage: PageFinder) => string | undefined;
+    }
   | { /** What belongs in place of the first use. */ write: (found: string) => string }
 );
 
@@ -22,16 +31,6 @@ const VALUE = String.raw`(?:'[^'\n]{1,200}'|"[^"\n]{1,200}")`;
 const IMPORTED = String.raw`(?:[\w$]{1,60}|\*\s{1,9}as\s{1,9}[\w$]{1,60}|\{[^{}\n]{1,200}\})`;
 
 export const KINDS: Kind[] = [
-  {
-    what: 'a Liquid (Jekyll) tag',
-    pattern: /(?<!\{\s?)\{%-?\s{0,9}[a-z](?:[^%\n]|%(?!\})){0,300}%\}/giu,
-    fix: MARKDOWN,
-  },
-  {
-    what: 'a template variable',
-    pattern: /\{\{-?\s{0,9}(?!&lt;)[#/>&]?\s{0,3}[a-z_$.][^{}\n]{0,200}\}\}/giu,
-    fix: 'write what it stands for',
-  },
   {
     what: 'a shortcode whose braces are not "{{<" and ">}}"',
     pattern:
@@ -84,12 +83,6 @@ export const KINDS: Kind[] = [
     mend: removed,
   },
   {
-    what: 'a wiki link',
-    pattern:
-      /(?:(?<!!)\[\[|!\[\[(?![^[\]|\n]{1,200}\.(?:png|jpe?g|gif|webp|avif|svg)[|\]]))(?!_?toc_?\]\])\p{L}[^[\]\n]{0,200}\]\](?![([:])/giu,
-    write: (found) => `[${found.replace(/^!?\[\[(?:[^|]*\|)?|\]\]$/gu, '')}](address)`,
-  },
-  {
     what: 'a wiki picture',
     pattern: /!\[\[[^[\]|\n]{1,200}\.(?:png|jpe?g|gif|webp|avif|svg)(?:\|[^[\]\n]{0,100})?\]\]/giu,
     write: writePicture,
@@ -103,11 +96,6 @@ export const KINDS: Kind[] = [
     ),
     fix: 'remove it',
     mend: unless(/^export|^[^./@]*$/u, removed),
-  },
-  {
-    what: 'an MDX component',
-    pattern: /<[A-Z][\w.]{0,60}(?:\.[\w.]{1,60}|\s[^<>\n]{0,300}=\{|\s{0,9}\{\.\.\.)/gu,
-    fix: MARKDOWN,
   },
   {
     // The markdown parser ends an unquoted value at a slash, and does not see a tag then.
@@ -125,15 +113,10 @@ export const KINDS: Kind[] = [
     write: writeTag,
     mend: becomes(writeTag),
   },
-  {
-    what: 'a WordPress shortcode',
-    pattern:
-      /\\?\[(?:gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_][\w-]{1,40}|(?:youtube|vimeo|audio|video)(?=\s{1,9}https?:)|[a-z][\w-]{1,40}(?=\s{1,9}[a-z][\w-]{0,40}=["'“”&]))(?:\s[^[\]\n]{0,500})?\\?\](?![([:])/giu,
-    fix: MARKDOWN,
-  },
+  ...CALLS,
   ...MARKS,
 ];
 
 /** Matches any leftover; most bodies have none and need no closer search. */
 export const SIGN =
-  /<!--|^[ \t>]{0,12}(?:```|~~~)[`~ \t]{0,9}\{[a-z]|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]|^[ \t>]{0,12}(?:!!!|\?\?\?|\.\. \w)|\{\/\*|\{(?:props|frontmatter)\.|\{[%:]|\{\s{1,3}\\?\{|\\\{|【|oai_?cit|\[cite[_:]|\uE200|=[“”„‘’]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$/mu;
+  /<!--|^[ \t>]{0,12}(?:```|~~~)[`~ \t]{0,9}\{[a-z]|^[ \t]{0,12}[•●▪■◦‣∙➢➤✓✔]|^[ \t>]{0,12}(?:!!!|\?\?\?|\.\. \w)|\{\/\*|\{(?:props|frontmatter)\.|\{[%:]|\{\s{1,3}\\?\{|\\\{|【|oai_?cit|\[cite[_:]|\uE200|=[“”„‘’]|\{\{|:::|\[\[|\[(?:toc|TOC|gallery|embed|playlist|(?:[Yy]ou[Tt]ube|[Vv]imeo|video|yt)[\s:=\]]|(?:wpv|vc|et_pb|fusion|su|contact-form)[-_]|\w[\w-]{1,40}\s{1,9}(?:https?:|[a-z][\w-]{0,40}=))|^(?:import|export)\s|<[A-Z][\w.]{0,60}[\s.{]|%%[^%]|==[^\s=]|\+\+[^\s+]|\^[\w+-]{1,20}\^|~[\w+-]{1,10}~|:(?:[+-]1|[a-z][a-z\d_]{2,30}):|\$\$/mu;

@@ -86,6 +86,7 @@ test('each kind once, at its first use, with their number', () => {
 });
 
 test.each([
+  '[youtube channel] [youtube description] [youtube hpTide00001](https://a.example) [yt: 2024]',
   '[x] [sic] [a](b) [a][b] [1] [[1]](b) [[1, 2], [3]] [video] [audio] [a b] a[href="x"]',
   '{x} {a: b} {{< ref "/a" >}} {{%notice%}} 100% 50%% {.x}',
   'import tax from China\n\nexport sales to "Japan" from here\n\nImport it.',

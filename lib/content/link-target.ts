@@ -12,6 +12,8 @@ import type { VideoLinkFinder } from './video-links';
 export type Targets = {
   /** The href of the target of an address on this site, or undefined. */
   resolve: (url: string) => string | undefined;
+  /** The href of the page that a wrong address almost names, or undefined. */
+  findNear: (url: string) => string | undefined;
   /** The picture that an address names, or undefined. */
   findPicture: (url: string) => FoundPicture | undefined;
   /** The page here of a video that an address on YouTube names, or undefined. */
@@ -80,7 +82,7 @@ function wordless({ type, url, words }: BodyLink): FoundPicture['fault'] {
   return { message: 'is a link without words, which nobody sees', fix: `write [${shown}](${url})` };
 }
 
-function onSite(link: BodyLink, { resolve, findPicture }: Targets): Target {
+function onSite(link: BodyLink, { resolve, findNear, findPicture }: Targets): Target {
   const { type, url } = link;
   const href = resolve(url) ?? (isPictureName(url) ? findPicture(url)?.href : undefined);
   if (type === 'media') return toFile(link, href);
@@ -88,8 +90,16 @@ function onSite(link: BodyLink, { resolve, findPicture }: Targets): Target {
   const meant = meantAddress(url);
   // What is told of the tag mends the address too.
   if (/^[“”„‘’]/u.test(url) && !link.written.startsWith('[')) return {};
-  const fix = meant === undefined ? 'correct the address, or remove the link' : `write ${meant}`;
-  return { fault: { message: `has no page; ${outcome(link)}`, fix, right: meant } };
+  const message = `has no page; ${outcome(link)}`;
+  if (meant !== undefined) return { fault: { message, fix: `write ${meant}`, right: meant } };
+  return { fault: nearFault(message, findNear(url)) };
+}
+
+/** Names the page that was probably meant. */
+export function nearFault(message: string, near: string | undefined) {
+  return near === undefined
+    ? { message, fix: 'correct the address, or remove the link' }
+    : { message, fix: `write ${near}, if you mean that page` };
 }
 
 /** A file that a frame or player names. */

@@ -4,6 +4,7 @@ import { quote } from '@/lib/model/problem';
 import type { ShortcodeRules } from '@/lib/model/site';
 import type { Words } from '@/lib/model/words';
 
+import { nearFault } from './link-target';
 import { escapeAddress, escapeHtml, escapeText } from './markdown-text';
 import { toDetails, toFigure, toHighlight, toQrText } from './shortcode-blocks';
 import { EMBEDS, toEmbed } from './shortcode-embeds';
@@ -24,6 +25,8 @@ export type ShortcodeContext = {
   rules: ShortcodeRules;
   /** The href of a page named by `ref`, or undefined. */
   resolve: (target: string) => string | undefined;
+  /** The href of the page that a wrong address almost names, or undefined. */
+  findNear?: (url: string) => string | undefined;
 };
 
 /** One shortcode, and the text inside if it is a pair. */
@@ -94,7 +97,10 @@ function inPair(shown: Shown): Shown {
   };
 }
 
-function toRef({ shortcode, place, report }: Use, { resolve }: ShortcodeContext): Replacement {
+function toRef(
+  { shortcode, place, report }: Use,
+  { resolve, findNear }: ShortcodeContext,
+): Replacement {
   const { name, args } = shortcode;
   const target = args.named.get('path') || args.positional[0];
   if (!target) {
@@ -103,12 +109,9 @@ function toRef({ shortcode, place, report }: Use, { resolve }: ShortcodeContext)
   }
   const href = resolve(target);
   if (href !== undefined) return { opening: href };
-  report(
-    'warning',
-    'ref',
-    `${quote(target)} has no page; its text is shown without a link`,
-    'correct the address, or remove the link',
-  );
+  const outcome = `${quote(target)} has no page; its text is shown without a link`;
+  const { message, fix } = nearFault(outcome, findNear?.(target));
+  report('warning', 'ref', message, fix);
   return { opening: isText(place) ? target : NO_PAGE };
 }
 

@@ -63,6 +63,29 @@ const MENDED: [wrong: string, right: string][] = [
   ['{{< tweet https://twitter.com/a/status/1 >}}', '{{< x user="a" id="1" >}}'],
   ['{{< youtube hpTest00002 > }}', '{{< youtube hpTest00002 >}}'],
   ['{{ < youtube hpTest00002 > }}', '{{< youtube hpTest00002 >}}'],
+  ['[[Fog]] and [[fog|the fog]]', '[Fog](/tags/fog) and [the fog](/tags/fog)'],
+  ['![[Video 1#The end|a]]', '[a](/resources/videos/video-1#the-end)'],
+  ['{% youtube hpTest00002 %}', '{{< youtube hpTest00002 >}}'],
+  [
+    "{%- include video.html id='hpTest00002' title='A boat' -%}",
+    '{{< youtube id="hpTest00002" title="A boat" >}}',
+  ],
+  [
+    '{% embed url="https://www.youtube.com/watch?v=hpTest00002&t=90" %}',
+    '{{< youtube id="hpTest00002" start="90" >}}',
+  ],
+  ['{{ youtube("hpTest00002") }}', '{{< youtube hpTest00002 >}}'],
+  ['{{video https://youtu.be/hpTest00002}}', '{{< youtube hpTest00002 >}}'],
+  ['{{ vimeo 146022717 }}', '{{< vimeo 146022717 >}}'],
+  ['[embed]https://youtu.be/hpTest00002[/embed]', '{{< youtube hpTest00002 >}}'],
+  ['[youtube]hpTest00002[/youtube]', '{{< youtube hpTest00002 >}}'],
+  ['[youtube https://youtu.be/hpTest00002]', '{{< youtube hpTest00002 >}}'],
+  [
+    '[youtube hpTest00002] [youtube=hpTest00004]',
+    '{{< youtube hpTest00002 >}} {{< youtube hpTest00004 >}}',
+  ],
+  ['\\[su_youtube url="https://youtu.be/hpTest00002"\\]', '{{< youtube hpTest00002 >}}'],
+  ['<YouTube id={"hpTest00002"} />', '{{< youtube hpTest00002 >}}'],
 ];
 
 /** What precedes it: the same in code, in a comment (where shortcodes count too), and what other texts replace. */
@@ -113,7 +136,7 @@ test.each([
   'and[^1]\n\n[^2]: More',
   '[]( https://a.example)',
   '[foo]()',
-  '[[Fog]]',
+  '[[Frost]]',
   'a ++b++ c',
   'H~2~O x^2^',
   '✓ a\n✓ b',

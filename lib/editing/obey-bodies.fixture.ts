@@ -13,7 +13,7 @@ const inPlace =
   (right: (match: RegExpExecArray) => string): Obey =>
   (text, problem, match) =>
     atPlace(text, problem, (rest) => rest.replace(namedIn(problem), () => right(match)));
-const isBody = ({ field }: Problem) => field === 'body' || field === 'shortcode';
+const isBody = ({ field }: Problem) => ['body', 'shortcode', 'ref'].includes(field);
 const inBody =
   (obey: Obey): Obey =>
   (text, problem, match) =>
@@ -38,7 +38,10 @@ export const BODY_RULES: [RegExp, Obey][] = [
   ],
   [/^write (!?\[[^\]]*\])\(address\)$/u, inPlace(([, words]) => `${words}(https://a.example)`)],
   [/^write (!?\[[^\]]*\][([].*|<\w+ [^>]*>)$/u, inPlace(([, right]) => right!)],
-  [/^write ((?:https?:\/\/|mailto:|\/)\S+)$/u, inBody(inPlace(([, right]) => right!))],
+  [
+    /^write ((?:https?:\/\/|mailto:|\/)\S+?)(?:, if you mean that page)?$/u,
+    inBody(inPlace(([, right]) => right!)),
+  ],
   [/^download the picture/u, inPlace(() => 'https://a.example/b.png')],
   [
     /^remove the tag, or write a link to where/u,
