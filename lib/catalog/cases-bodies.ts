@@ -52,6 +52,12 @@ export const BODIES: Record<string, Record<string, string>> = {
     ),
     'videos/fog-walk.md': '---\ntitle: Fog walk\ndate: 2024-01-02\nvideoId: hpTest00003\n---\n',
   },
+  'components of other systems': {
+    ...body(
+      '<YouTube id="hpTest00002" />\n\n<Image src="boat.gif" />\n\n<Link to="/tags/fog">Fog</Link>',
+    ),
+    'videos/boat.gif': 'GIF89a\x28\0\x1e\0\0\0\0',
+  },
   'links to almost the address of a page': {
     ...body('[a](/resources/videos/fog-wakl) [b]({{< ref "fog-wlk.md" >}}) [c](/tags/fgo)'),
     'videos/fog-walk.md': '---\ntitle: Fog walk\ndate: 2024-01-02\nvideoId: hpTest00003\n---\n',

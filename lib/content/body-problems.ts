@@ -47,15 +47,14 @@ export function findBodyProblems(
     const mend = toMend(edits, places, source.bodyLine);
     return { ...toProblem('warning', places.placeAt(at), source, { ...told, message }), mend };
   });
-  const html = findHtmlFaults(tree).map(({ kind, start, before, removed, ...told }) => {
+  const html = findHtmlFaults(text, tree).map(({ kind, start, before, change, ...told }) => {
     const end = before.lastIndexOf('\n');
     const place = {
       line: start.line + before.split('\n').length - 1,
       column: end === -1 ? start.column + before.length : before.length - end,
     };
     const severity = kind === 'too deep' ? 'error' : 'warning';
-    const edits =
-      removed === undefined ? [] : [{ at: places.offsetOf(place), found: removed, text: '' }];
+    const edits = change ? [{ at: places.offsetOf(place), ...change }] : [];
     return {
       ...toProblem(severity, place, source, told),
       mend: toMend(edits, places, source.bodyLine),

@@ -4,21 +4,30 @@ import type { Root } from 'mdast';
 import { rewriteHtml } from '@/lib/model/markdown/html';
 import type { HtmlFinding } from '@/lib/model/markdown/html-finding';
 import { MAX_HTML_DEPTH } from '@/lib/model/markdown/nesting';
-import { quote } from '@/lib/model/problem';
+import { quote, type TextChange } from '@/lib/model/problem';
+
+import { REACH, readComponent } from './html-components';
 
 /** One per kind of fault and name: the first place and the count. */
 export type HtmlFault = HtmlFinding & Explained & { uses: number };
-/** `removed`: what certainly goes. */
-type Explained = { message: string; fix: string; removed?: string };
+/** `change`: what certainly mends it. */
+type Explained = { message: string; fix: string; change?: TextChange };
 
-/** @param tree left as it is rendered */
-export function findHtmlFaults(tree: Root): HtmlFault[] {
+/** @param body as written @param tree left as it is rendered */
+export function findHtmlFaults(body: string, tree: Root): HtmlFault[] {
   const faults = new Map<string, HtmlFault>();
   rewriteHtml(tree, {
     report: (finding) => {
       // The links tell what becomes of a file on this site.
       if (finding.kind === 'link' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(finding.href ?? ''))
         return;
+      const component = explainComponent(finding, body);
+      if (component) {
+        const key = `component ${finding.found}`;
+        faults.set(key, faults.get(key) ?? { ...finding, uses: 0, ...component });
+        faults.get(key)!.uses++;
+        return;
+      }
       const [name = ''] = /^<?[^\s/>]*/u.exec(finding.found)!;
       const key = `${finding.kind} ${finding.kind === 'link' ? finding.href : name}`;
       const known = faults.get(key);
@@ -27,6 +36,20 @@ export function findHtmlFaults(tree: Root): HtmlFault[] {
     },
   });
   return [...faults.values()];
+}
+
+/** A component of another system, outside any other HTML, where markdown is read. */
+function explainComponent(
+  { kind, start: { offset }, before }: HtmlFinding,
+  body: string,
+): Explained | undefined {
+  if (before !== '' || offset === undefined || !/^(?:unknown|words stay)$/u.test(kind))
+    return undefined;
+  const meant = readComponent(body.slice(offset, offset + REACH));
+  if (!meant) return undefined;
+  const { found, text, isWhole } = meant;
+  const message = `${quote(found)} is a component of another system, which is not shown here`;
+  return { message, fix: `write ${text}`, ...(isWhole && { change: { found, text } }) };
 }
 
 function explain({ kind, found, href = '' }: HtmlFinding): Explained {
@@ -77,7 +100,7 @@ function explain({ kind, found, href = '' }: HtmlFinding): Explained {
         message: `${tag} is not shown`,
         fix: 'remove it',
         // Others hold words.
-        ...(/^<(?:!doctype|\?xml)\b/iu.test(found) && { removed: found }),
+        ...(/^<(?:!doctype|\?xml)\b/iu.test(found) && { change: { found, text: '' } }),
       };
     case 'too deep':
       return {

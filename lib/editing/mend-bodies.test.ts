@@ -85,6 +85,19 @@ const MENDED: [wrong: string, right: string][] = [
     '{{< youtube hpTest00002 >}} {{< youtube hpTest00004 >}}',
   ],
   ['\\[su_youtube url="https://youtu.be/hpTest00002"\\]', '{{< youtube hpTest00002 >}}'],
+  ['<YouTube id="hpTest00002" />', '{{< youtube hpTest00002 >}}'],
+  [
+    'a <YouTube id="hpTest00002" /> <YouTube id="hpTest00004"/>',
+    'a {{< youtube hpTest00002 >}} {{< youtube hpTest00004 >}}',
+  ],
+  ['<lite-youtube videoid="hpTest00002"></lite-youtube>', '{{< youtube hpTest00002 >}}'],
+  [
+    '<amp-youtube data-videoid="hpTest00002"\n  width="480">\n</amp-youtube>',
+    '{{< youtube hpTest00002 >}}',
+  ],
+  ['<Vimeo id="146022717" />', '{{< vimeo 146022717 >}}'],
+  ['<Image src="my boat.gif" alt="A boat" />', '![A boat](my%20boat.gif)'],
+  ['See <Link href="/tags/fog">the fog</Link>.', 'See [the fog](/tags/fog).'],
   ['<YouTube id={"hpTest00002"} />', '{{< youtube hpTest00002 >}}'],
 ];
 
@@ -140,6 +153,9 @@ test.each([
   'a ++b++ c',
   'H~2~O x^2^',
   '✓ a\n✓ b',
+  '<Image src="https://a.example/b.png" />',
+  '<YouTube id="hpTest00002">My words</YouTube>',
+  '<div>\n<YouTube id="hpTest00002" />\n</div>',
   'a [oai_citation:1‡b](https://b.example)',
   '1. TOC\n{:toc}',
   '{{< youtub hpTest00002 >}}',

@@ -20,7 +20,7 @@ export type HtmlFinding = {
   /** For a link: where it leads. */
   href?: string;
   /** Where the HTML that contains it starts, and what precedes it there. */
-  start: { line: number; column: number };
+  start: { line: number; column: number; offset?: number };
   before: string;
 };
 
