@@ -44,6 +44,11 @@ export const BODIES: Record<string, Record<string, string>> = {
   'tables without a second line': body('| a | b |\n| c | d |\n\nx\n\n| e | f |\n|---|\n| g | h |'),
   'tasks without hyphens': body('[ ] One\n[x] Two\n\nSee [x] and [ ] there.'),
   'blanks within bold': body('A ** bold ** word, **one **, __ two words__ and 2 ** nn ** 3.'),
+  'a list with an item without a space': body('- one\n-two\n- three\n-four\n\n1. a\n2.b\n3.c\n'),
+  'dashes in place of hyphens': body('– one\n– two\n– three'),
+  'bold words with backslashes': body('A \\*\\*bold\\*\\* word.'),
+  'a body in another encoding': body('CafÃ© and GrÃ¼ÃŸe, â€œyesâ€\u009d'),
+  'a line that is left of a merge conflict': body('a\n\n=======\nb'),
   'comments of Google Docs': body('Some text[a] and more[b].\n\n[a]Is this right?\n[b]Yes.'),
   'code without end': body('```js\na\n'),
   'videos and pages as other systems name them': {

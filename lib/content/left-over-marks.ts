@@ -70,6 +70,13 @@ export const MARKS: Kind[] = [
     mend: hyphened,
   },
   {
+    // In dialogue too, each belongs on a line of its own.
+    what: 'a dash in place of the hyphen of a list',
+    pattern: /^[ \t]{0,12}[–—][ \t]{1,9}\S[^\n]{0,500}(?=\n[ \t]{0,12}[–—][ \t]{1,9}\S)/gmu,
+    shown: 'is shown within one line of text',
+    fix: 'write "- " instead of each',
+  },
+  {
     what: 'a formula',
     pattern: /\$\$(?=[^$]{0,500}[\\^_=])[^$]{1,500}\$\$/gu,
     fix: 'write it in words, or as a picture',

@@ -86,6 +86,9 @@ test('each kind once, at its first use, with their number', () => {
 });
 
 test.each([
+  '- a\n-5 degrees\n  -b\n\n* a\n*b* c\n\n1. a\n3.b\n\nFog – as\n– or not – here',
+  'SÃO, AÇÃO, «È», Â, Ã and â; 2 \\* 3 \\* 4, f(\\*\\*a, \\*\\*b)',
+  'Heading\n=======\n\na ======= b',
   '[youtube channel] [youtube description] [youtube hpTide00001](https://a.example) [yt: 2024]',
   '[x] [sic] [a](b) [a][b] [1] [[1]](b) [[1, 2], [3]] [video] [audio] [a b] a[href="x"]',
   '{x} {a: b} {{< ref "/a" >}} {{%notice%}} 100% 50%% {.x}',

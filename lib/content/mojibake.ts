@@ -5,6 +5,21 @@ const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 /** Accented letters, quotes and dashes as they come out; "AMANHÃ”" is right. */
 const SIGN = /Ã[¡-¿‰œŸƒ‡]|â€[\u0093-\u009d“”˜™œ¦]|Â[\u00a0-¿]/u;
 
+const REST = `[${HIGH}\u00a0-\u00bf]`;
+const RUN = new RegExp(`(?:[Â-ß]${REST}|[à-ï]${REST}{2}|ð${REST}{3})+`, 'gu');
+
+export function mayHoldMojibake(text: string): boolean {
+  return SIGN.test(text);
+}
+
+/** Every run of such letters, with its offset and what was meant. */
+export function listMojibake(text: string): { at: number; found: string; text: string }[] {
+  return Array.from(text.matchAll(RUN), ({ 0: found, index: at }) => {
+    const right = undoMojibake(found);
+    return right === undefined ? [] : [{ at, found, text: right }];
+  }).flat();
+}
+
 /** The text that was meant; undefined for one that is right. */
 export function undoMojibake(text: string): string | undefined {
   if (!SIGN.test(text)) return undefined;

@@ -20,12 +20,20 @@ type LineRaw = Raw & { at: number; edits: Edit[] };
 /**
  * @param lines of a paragraph, without what opens quotes and lists
  * @param body that they are in
+ * @param item the mark of the list item that they begin
  * @param isHead whether nothing contains it, and something follows
  */
-export function findRawLines(lines: Line[], body: string, isHead: boolean): LineRaw[] {
+export function findRawLines(
+  lines: Line[],
+  body: string,
+  isHead: boolean,
+  item?: string,
+): LineRaw[] {
+  const more = item === undefined ? [] : findMoreItems(lines, body, item);
   return [
+    ...findConflict(lines),
     ...findHeadings(lines, isHead),
-    ...findItems(lines),
+    ...(more.length > 0 ? more : findItems(lines)),
     ...findTasks(lines),
     ...findTable(lines, body),
   ];
@@ -88,6 +96,40 @@ function findItems(lines: Line[]): LineRaw[] {
     return [{ found: written, at, edits, message, fix: `${fix}; and so in the lines below` }];
   }
   return [];
+}
+
+/** Lines of an item that should be items of their own: they begin in its column, with its mark or the next number. */
+function findMoreItems(lines: Line[], body: string, item: string): LineRaw[] {
+  const [own] = lines;
+  if (!own) return [];
+  const columnOf = (at: number) => at - body.lastIndexOf('\n', at - 1);
+  const column = columnOf(body.lastIndexOf(item, own.at));
+  let next = nextMark(item);
+  const missed = lines.slice(1).filter(({ text, at }) => {
+    const [, bullet, number = '', end = ''] = ITEM.exec(text) ?? [];
+    const isNext = (bullet ?? number + end) === next && columnOf(at) === column;
+    if (!isNext || (bullet === '*' && text.includes('*', 1))) return false;
+    next = nextMark(next);
+    return true;
+  });
+  const [first] = missed;
+  if (!first) return [];
+  const markOf = ({ text }: Line) => /^(?:[-*+]|\d+[.)])/u.exec(text)![0];
+  const spaceOf = ({ text }: Line) => ITEM.exec(text)![4];
+  const edits = missed.map((line) => spaced(line.at, markOf(line), spaceOf(line)));
+  const { message, fix } = spaceFault(markOf(first), spaceOf(first), first.written, 'a list');
+  const more = missed.length > 1 ? '; and so in the lines below' : '';
+  return [{ found: first.written, at: first.at, edits, message, fix: fix + more }];
+}
+
+const nextMark = (mark: string) => mark.replace(/^\d+/u, (number) => String(Number(number) + 1));
+
+/** What separates the two versions of a merge conflict; below a line, it would make that a heading. */
+function findConflict([first]: Line[]): LineRaw[] {
+  if (first?.text !== '=======') return [];
+  const edits = [{ at: first.at, found: first.written, text: '' }];
+  const message = 'is left over from a merge conflict';
+  return [{ found: first.written, at: first.at, edits, message, fix: 'remove it' }];
 }
 
 /** Lines that begin with an empty box, or one after another with boxes. */

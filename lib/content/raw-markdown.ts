@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { ShownFault } from './body-problems';
 import { longHeading, openFence } from './raw-blocks';
 import { listDefinitions } from './raw-definitions';
+import { mayHoldMojibake } from './mojibake';
 import { findPasted, type Pasted } from './raw-front-matter';
 import { findRawLines, type Line } from './raw-lines';
 import { findRawMarks, MARK_SIGN } from './raw-marks';
@@ -29,7 +30,8 @@ const READ_NODES = [
 
 /** Most bodies need not be parsed. */
 export function mayHoldRaw(body: string): boolean {
-  return LINK_SIGN.test(body) || BLOCK_SIGN.test(body) || MARK_SIGN.test(body);
+  const signs = [LINK_SIGN, BLOCK_SIGN, MARK_SIGN];
+  return mayHoldMojibake(body) || signs.some((sign) => sign.test(body));
 }
 
 /** @param tree of the body */
@@ -118,7 +120,10 @@ function findInBlocks(text: string, body: string, tree: Root): ShownFault[] {
     if (from === undefined || to === undefined) return;
     if (node.type === 'paragraph') {
       const isHead = parent?.type === 'root' && index! < parent.children.length - 1;
-      found.push(...findRawLines(toLines(text.slice(from, to), body, from), body, isHead));
+      const lines = toLines(text.slice(from, to), body, from);
+      const isItem = parent?.type === 'listItem' && index === 0;
+      const item = isItem ? body.slice(parent.position!.start.offset, from).trim() : undefined;
+      found.push(...findRawLines(lines, body, isHead, item));
     } else {
       const written = body.slice(from, to);
       const raw = node.type === 'code' ? openFence(written) : longHeading(written, from);

@@ -42,6 +42,7 @@ export const BODY_RULES: [RegExp, Obey][] = [
     /^write ((?:https?:\/\/|mailto:|\/)\S+?)(?:, if you mean that page)?$/u,
     inBody(inPlace(([, right]) => right!)),
   ],
+  [/^write (\*\*.+\*\*)$/u, inPlace(([, right]) => right!)],
   [/^download the picture/u, inPlace(() => 'https://a.example/b.png')],
   [
     /^remove the tag, or write a link to where/u,

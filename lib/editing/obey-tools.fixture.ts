@@ -5,7 +5,10 @@ export type Obey = (text: string, problem: Problem, match: RegExpExecArray) => s
 
 /** What the message names in quotes. */
 export const namedIn = ({ message }: Problem) =>
-  /"(?:[^"\\]|\\.)*"/u.exec(message)?.[0].replace(/^"|"$/gu, '').replaceAll('\\"', '"') ?? '';
+  /"(?:[^"\\]|\\.)*"/u
+    .exec(message)?.[0]
+    .replace(/^"|"$/gu, '')
+    .replace(/\\(["\\])/gu, '$1') ?? '';
 
 /** The text with everything from the place of a problem on changed. */
 export function atPlace(text: string, { line, column }: Problem, change: (rest: string) => string) {

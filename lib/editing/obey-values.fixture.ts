@@ -106,7 +106,7 @@ export const VALUE_RULES: [RegExp, Obey][] = [
       return lines.join('\n');
     },
   ],
-  [/^write "- " instead of each$/u, (text) => text.replace(/^• /gmu, '- ')],
+  [/^write "- " instead of each$/u, (text) => text.replace(/^[•–—] /gmu, '- ')],
   [
     /^write "- " before each entry$/u,
     (text, problem) => onLine(text, problem, (line) => line.replace(/-(?=\S)/u, '- ')),
