@@ -5,6 +5,7 @@ import type { FrontMatter } from './front-matter';
 import { asksToHide, hidingLine, isOurs } from './hiding';
 import { HIDING_KEY } from './known-keys';
 import { putInQuotes } from './quoting';
+import { onlyText } from './right-values';
 
 /** `Fog draft: true` -> what precedes the key, the key, and its value. @param colon what separates the two */
 function splitPair(text: string, colon: RegExp): [words: string, key: string, value: string] {
@@ -47,7 +48,10 @@ export function strayKeys(
       ? 'put each "key: value" of it on a line of its own, in the first column, without "- "'
       : undefined;
   }
-  if (!isHiding(key, value) && (words !== '' || !isOwn(key))) return undefined;
+  // `url:` and `title:` may only say that a text follows; a slug is the page's.
+  const saysText = key !== 'slug' && onlyText(found) !== undefined;
+  const isText = words !== '' || saysText || !isOwn(key);
+  if (!isHiding(key, value) && isText) return undefined;
   const fix = `${move(key, value)}${keep(words)}`;
   return IS_VALUE.test(value) ? fix : `${fix}; if it is a text, ${putInQuotes(source)}`;
 }
