@@ -109,4 +109,19 @@ export const FILES: Record<string, Record<string, string> | string> = {
     'videos/b.md': page(2, 'title: New 2,\nshort_title: "C:\\new folder"'),
     'videos/c.md': page(3, 'title: CafÃ©\nslug: foo%20bar'),
   },
+  'videos under other names than their slugs': {
+    'site.yaml': 'name: T\nfeatured: T3',
+    'videos/b.md': page(2, 'slug: b2'),
+    'videos/c.md': page(3, 'slug: c3'),
+    'videos/d.md': page(4, 'slug: d4'),
+    'videos/e/index.md': page(5, 'slug: e5'),
+    'paths/p.md':
+      '---\ntitle: P\nvideos:\n- T2\n- /resources/videos/c3/\n- https://youtu.be/hpTest00004\n- e.md\n---\n',
+    'tags/fog.md': '---\ntitle: Fog\nstart: T4\n---\n',
+  },
+  'settings under other names': {
+    'site.yaml': 'title: T\nlang: de\nslogan: S\nmenu:\n  - {label: Tags, url: /tags}',
+    'videos/a.md': ok(''),
+  },
+  'a year far off, under a key in lower case': ok('publishdate: 2205-01-01'),
 };

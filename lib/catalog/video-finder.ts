@@ -11,6 +11,7 @@ import { parseVideoLink } from '@/lib/model/youtube';
 
 import { createBrokenNames } from './broken';
 import type { Content } from './content';
+import { createMeantVideos } from './meant-videos';
 
 /** Adds a problem at the place of the name; an error if nothing else is said. */
 export type ReportName = (message: string, fix: string, severity?: Problem['severity']) => void;
@@ -39,6 +40,7 @@ export function createVideoFinder({ videos, unread }: Content, shown: VideoEntry
   }
   const isShown = new Set(shown);
   const isBroken = createBrokenNames(unread);
+  const meantBy = createMeantVideos(shown.filter(({ video }) => video.isListed));
   const slugs = shown.filter(({ video }) => video.isListed).map(({ video }) => video.slug);
   const findNearest = (name: string) => {
     const slug = slugs.length > 0 ? closest(name, slugs) : '';
@@ -48,10 +50,13 @@ export function createVideoFinder({ videos, unread }: Content, shown: VideoEntry
     const entry = byId.get(name) ?? bySlug.get(name);
     if (entry === undefined) {
       if (isBroken(name)) return undefined;
+      const meant = meantBy(name);
       const nearest = findNearest(name);
-      const fix = nearest
-        ? `did you mean ${nearest}?`
-        : 'write the slug or the id of a video, or remove it';
+      const fix = meant
+        ? `write ${meant}`
+        : nearest
+          ? `did you mean ${nearest}?`
+          : 'write the slug or the id of a video, or remove it';
       report(`${quote(name)} is neither the slug nor the id of a video`, fix);
       return undefined;
     }

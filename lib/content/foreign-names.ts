@@ -36,7 +36,9 @@ export function isPicture(value: unknown): boolean {
   );
 }
 
-/** By the names of our fields. */
+const isText = (value: unknown) => typeof value === 'string' && /\S/u.test(value);
+
+/** By the names of our fields, those of `site.yaml` last. */
 const FOREIGN: Record<string, Foreign> = {
   aliases: {
     names:
@@ -77,6 +79,24 @@ const FOREIGN: Record<string, Foreign> = {
       /^(?:kategori(?:e|en|er|a)|cat[eé]gories?|categor[ií]as?|categori[ae]|categorie[eë]n|rubri(?:k|ken|ques?))$/u,
     isMeant: (value) => areTexts(value),
     isMore: true,
+  },
+  navigation: {
+    names:
+      /^(?:(?:main|top|header|haupt)?(?:menus?|menü|nav(?:bar|links|igation)?)|navigazione|navegaci[oó]n)$/u,
+    isMeant: Array.isArray,
+  },
+  language: {
+    names:
+      /^(?:(?:default|content|site)*(?:lang(?:code|uage|uagecode)?|locale)|sprache|langue|idioma|lingua|taal)$/u,
+    isMeant: isText,
+  },
+  name: {
+    names: /^(?:(?:site|library)?(?:title|name)|titel|titre|t[ií]tulo|titolo)$/u,
+    isMeant: isText,
+  },
+  tagline: {
+    names: /^(?:sub(?:title|heading)|slogan|motto|claim|untertitel|soustitre|subt[ií]tulo)$/u,
+    isMeant: isText,
   },
 };
 

@@ -27,7 +27,7 @@ export function misspelt(
   toDate: ToDate,
 ): Misspelt | undefined {
   const { data } = frontMatter;
-  const isOurs = HUGO_KEYS.includes(key) || [...known.keys()].some((name) => isForm(key, name));
+  const isOurs = isHugoKey(key, known) || [...known.keys()].some((name) => isForm(key, name));
   // A body may show it, with the shortcode of that name.
   const isUsed = isOurs || /\bparam\s/u.test(frontMatter.body);
   const elsewhere = isUsed ? undefined : meantElsewhere(key, data, known);
@@ -78,6 +78,11 @@ function isForm(key: string, known: string): boolean {
   return isPlural(a, b) || isPlural(b, a);
 }
 
+/** Whether a page of Hugo has it; `site.yaml` is none. */
+function isHugoKey(key: string, known: Map<string, string>): boolean {
+  return known.has('title') && HUGO_KEYS.includes(key);
+}
+
 /** Never a key that would show more of the page. @param elsewhere what other systems mean by the key */
 function meantBy(
   key: string,
@@ -86,7 +91,7 @@ function meantBy(
   known: Map<string, string>,
   toDate: ToDate,
 ): string | undefined {
-  if (HUGO_KEYS.includes(key)) return undefined;
+  if (isHugoKey(key, known)) return undefined;
   const value = data[key];
   const meant = elsewhere ?? nearestTo(key, known);
   if (meant === undefined) return undefined;

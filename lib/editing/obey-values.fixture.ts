@@ -20,7 +20,8 @@ export const VALUE_RULES: [RegExp, Obey][] = [
   [/^write (\d[\w:-]*|true|false)(?:,.*)?$/u, instead(([, right]) => right!)],
   [
     /^write ([a-z]\w+)$/iu,
-    (text, problem, [, key]) => atPlace(text, problem, (rest) => rest.replace(/^[\w/-]+/u, key!)),
+    (text, problem, [, key]) =>
+      atPlace(text, problem, (rest) => rest.replace(/^(?:https?:\/\/\S+|[\w/-]+(?:\.md)?)/u, key!)),
   ],
   [
     /^write ([\w-]+), and add "([^"]+)" to aliases/u,
