@@ -12,7 +12,12 @@ export type Report = (
 ) => void;
 
 /** @param problems gets what is reported, an error unless it is said to be a warning */
-export function createReport({ file, locate }: FrontMatter, problems: Problem[]): Report {
-  return (path, message, fix, severity = 'error') =>
-    problems.push({ severity, file, ...locate(path), field: String(path[0]), message, fix });
+export function createReport({ file, data, locate }: FrontMatter, problems: Problem[]): Report {
+  return ([key, ...rest], message, fix, severity = 'error') => {
+    const field = String(key);
+    // Keys are read in any letter case.
+    const isSame = (written: string) => written.toLowerCase() === field.toLowerCase();
+    const written = field in data ? key! : (Object.keys(data).find(isSame) ?? key!);
+    problems.push({ severity, file, ...locate([written, ...rest]), field, message, fix });
+  };
 }
