@@ -31,18 +31,19 @@ test.each(Object.entries(CASES))('%s: what is spelled out is fixed', (_, content
     mkdirSync(path.join(folder, 'videos'), { recursive: true });
     writeFileSync(path.join(folder, 'videos/x.md'), content);
   } else write(content);
-  const { problems } = readCatalog();
+  const before = readCatalog();
+  const { problems } = before;
   for (const { field, fix, message, mend } of problems) {
     const isBody = field === 'body' || field === 'shortcode';
     const isGuess = / (?:if|or) /u.test(fix) || GUESSED.test(message);
     if ((isBody ? IN_BODY : IN_FULL).test(fix) && !isGuess) expect(mend, fix).toBeDefined();
   }
-  const revealed = listRevealed();
+  const told = problems.filter(({ mend }) => mend);
+  if (told.length === 0) return;
   mendFiles(listMends(problems));
-  const after = readCatalog().problems;
-  for (const problem of problems.filter(({ mend }) => mend))
-    expect(after.filter(same(problem))).toEqual([]);
-  expect(revealed).toEqual(expect.arrayContaining(listRevealed()));
+  const after = readCatalog();
+  for (const problem of told) expect(after.problems.filter(same(problem))).toEqual([]);
+  expect(listRevealed(before)).toEqual(expect.arrayContaining(listRevealed(after)));
 });
 
 test.each(['no', 'off', '0', '"false"', 'never', 'maybe', 'n', '[]', 'null x'])(

@@ -1,5 +1,5 @@
 /** What an editor types when told of a line that hides nothing; see `obey.fixture.ts`. */
-import { readCatalog } from '@/lib/catalog/read';
+import type { Catalog } from '@/lib/catalog/read';
 
 import { addLine, type Obey, onLine } from './obey-tools.fixture';
 
@@ -68,7 +68,6 @@ export const HIDING_RULES: [RegExp, Obey][] = [
 ];
 
 /** Titles of public pages that are meant to be hidden; see `cases-hiding.ts`. */
-export function listRevealed(): string[] {
-  const { videos, paths } = readCatalog();
+export function listRevealed({ videos, paths }: Catalog): string[] {
   return [...videos, ...paths].map(({ title }) => title).filter((title) => /^Hidden/u.test(title));
 }
