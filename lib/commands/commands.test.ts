@@ -145,11 +145,6 @@ test('npm run build names its steps, and is loud if nobody could follow its link
   expect(output).toMatch(/^ {2}feeds, pictures, data and search index: \d+\.\d s$/mu);
 });
 
-test.each<Record<string, string>>([
-  { NEXT_PUBLIC_SITE_URL: 'http://localhost:3000' },
-  { VERCEL_URL: 'harbour.example' },
-])('with %j it is not', async (env) => expect(await build(env)).not.toContain('!!!'));
-
 test('npm run build does not replace what is being served', async () => {
   noteServer(process.pid, Number(port), folder);
   const output = await build({});

@@ -17,6 +17,8 @@ test('the address of the site comes from the setting, else from Vercel, else it 
   expect(siteUrl({ ...vercel, PORT: '4702' })).toBe('https://branch.example');
   expect(publicUrl({ NEXT_PUBLIC_SITE_URL: ' ' })).toBeUndefined();
   expect(publicUrl({ VERCEL_URL: 'abc.example' })).toBe('https://abc.example');
+  const local = 'http://localhost:3000';
+  expect(publicUrl({ NEXT_PUBLIC_SITE_URL: local })).toBe(local);
 });
 
 test.each([
