@@ -38,13 +38,13 @@ export function reportChapterLists(entries: VideoEntry[], guard: Guard, problems
         `write ${fault.slip?.right}${fault.slip?.isMark ? '' : ', or the right time'}`,
       ],
     } as const;
-    const [message, fix] = texts[fault.isTwice ? 'twice' : fault.reason];
+    const [message, fix] = texts[fault.reason];
     const line = bodyLine + fault.line;
     problems.push({
       severity: 'warning',
       file: file.name,
       line,
-      column: fault.slip ? fault.slip.column : 1,
+      column: fault.slip?.column ?? 1,
       field: 'chapters',
       message,
       fix,

@@ -71,7 +71,6 @@ export function toChapters({ chapters, duration }: VideoData, report: Report): C
   const fault = chapterFault(list, duration || null);
   if (fault) {
     const at = formatMoment(list[fault.index]!.start);
-    const isTwice = list[fault.index - 1]?.start === list[fault.index]!.start;
     const texts = {
       few: [
         `has only ${list.length}; at least ${LEAST_CHAPTERS} are needed`,
@@ -84,7 +83,7 @@ export function toChapters({ chapters, duration }: VideoData, report: Report): C
         'correct the time, or the duration',
       ],
     } as const;
-    const [message, fix] = texts[isTwice ? 'twice' : fault.reason];
+    const [message, fix] = texts[fault.reason];
     report(fault.reason === 'few' ? ['chapters'] : ['chapters', fault.index], message, fix);
   }
   return list;

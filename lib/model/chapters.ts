@@ -16,12 +16,15 @@ export const LEAST_CHAPTERS = 3;
 export function chapterFault(
   chapters: Chapter[],
   duration: number | null,
-): { index: number; reason: 'few' | 'order' | 'length' } | undefined {
+): { index: number; reason: 'few' | 'order' | 'twice' | 'length' } | undefined {
   if (chapters.length < LEAST_CHAPTERS) return { index: 0, reason: 'few' };
   const unordered = chapters.findIndex(
     ({ start }, index) => index > 0 && start <= chapters[index - 1]!.start,
   );
-  if (unordered !== -1) return { index: unordered, reason: 'order' };
+  if (unordered !== -1) {
+    const isTwice = chapters[unordered]!.start === chapters[unordered - 1]!.start;
+    return { index: unordered, reason: isTwice ? 'twice' : 'order' };
+  }
   const late = chapters.findIndex(({ start }) => duration !== null && start >= duration);
   return late === -1 ? undefined : { index: late, reason: 'length' };
 }
@@ -36,19 +39,16 @@ export function findChapters(markdown: string, duration: number | null): Chapter
   return run.map(({ start, title }) => ({ start, title }));
 }
 
-type BodyFault = 'few' | 'order' | 'length' | 'no length' | 'slip';
-
 type FoundFault = {
   line: number;
   start: number;
-  reason: BodyFault;
-  isTwice: boolean;
+  reason: 'few' | 'order' | 'twice' | 'length' | 'no length' | 'slip';
   slip?: TimeSlip;
 };
 
 /**
  * What prevents a list of times in a body from being chapters, if it starts at the start of the video.
- * @returns the line of the body that is wrong, from 0, and whether the one before it has the same time
+ * @returns the line of the body that is wrong, from 0
  */
 export function findChapterFault(
   markdown: string,
@@ -66,7 +66,7 @@ export function findChapterFault(
   if (!run) return undefined;
   const { index, reason } = chapterFault(run, duration) ?? { index: 0, reason: 'no length' };
   const { line, start } = run[index]!;
-  return { line, start, reason, isTwice: run[index - 1]?.start === start };
+  return { line, start, reason };
 }
 
 /** A line with a slip in its time, in a list that starts at 0:00 and would be long enough without it. */
@@ -81,7 +81,7 @@ function findSlip(markdown: string, runs: TextLine[][]): FoundFault | undefined 
       const slip = times.has(line) ? undefined : readTimeSlip(text);
       if (!times.has(line) && !slip && text.trim() !== '') break;
       if (text.trim() !== '') count++;
-      if (slip) found ??= { line, start: 0, reason: 'slip', isTwice: false, slip };
+      if (slip) found ??= { line, start: 0, reason: 'slip', slip };
     }
     if (found && count >= LEAST_CHAPTERS) return found;
   }
