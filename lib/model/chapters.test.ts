@@ -84,6 +84,7 @@ test('what is wrong is said with its place', () => {
   const at = (...starts: number[]) => starts.map((start) => ({ start, title: 'x' }));
   expect(chapterFault(at(0, 1), null)).toEqual({ index: 0, reason: 'few' });
   expect(chapterFault(at(0, 5, 5), null)).toEqual({ index: 2, reason: 'twice' });
+  expect(chapterFault(at(0, 9, 5), null)).toEqual({ index: 2, reason: 'order' });
   expect(chapterFault(at(0, 5, 9), 9)).toEqual({ index: 2, reason: 'length' });
   expect(chapterFault(at(0, 5, 9), 10)).toBeUndefined();
 });
