@@ -5,9 +5,9 @@ import type { Track } from '@/lib/model/captions';
 import { readCueText, textOf } from '@/lib/model/cue-text';
 import { type Problem, quote } from '@/lib/model/problem';
 
-import { captionsConflict } from './captions-conflict';
 import { languageOfRegion, LIVE_CHAT, toLanguageTag } from './captions-language';
 import { readProse } from './captions-prose';
+import { captionsConflict } from './conflicts';
 import { type Fault, findDoubts, listLost } from './cue-faults';
 import { readCues } from './cue-reader';
 import type { ContentFile } from './folder';

@@ -1,5 +1,12 @@
-/** Lines that git leaves in a file when two versions of it cannot be joined. Used by `delimiters.ts` and `site-file.ts`. */
+/** Lines that git leaves in a file when two versions of it cannot be joined. Used by the readers of front matter, `site.yaml` and captions. */
 import { quote } from '@/lib/model/problem';
+
+import type { Fault } from './cue-faults';
+
+const KEEP_ONE = 'keep one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>';
+
+const MARK = /^[<>|]{7}(?: .*)?$/u;
+const MIDDLE = /^={7}$/u;
 
 /** The first marker of a conflict; a code block may show one. */
 export function conflictFault(lines: string[]) {
@@ -14,6 +21,23 @@ export function conflictFault(lines: string[]) {
     column: 1,
     field: 'file',
     message: `the line ${quote(lines[at])} is left over from a merge conflict`,
-    fix: 'keep one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>',
+    fix: KEEP_ONE,
+  };
+}
+
+/**
+ * The first of such lines in captions, where one alone may be left.
+ * @param text with only `\n` as line ends
+ * @param isMarkdown whether `=======` may underline a heading
+ */
+export function captionsConflict(text: string, isMarkdown: boolean): Fault | undefined {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const index = lines.findIndex((line) => MARK.test(line) || (!isMarkdown && MIDDLE.test(line)));
+  if (index === -1) return undefined;
+  const isWhole = lines.includes('=======') && lines.some((line) => /^>{7}/u.test(line));
+  return {
+    line: index + 1,
+    message: `the line ${quote(lines[index])} is left over from a merge conflict, so the file is not used`,
+    fix: isWhole && lines[index]!.startsWith('<') ? KEEP_ONE : 'remove this line',
   };
 }
