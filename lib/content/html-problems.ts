@@ -22,17 +22,13 @@ export function findHtmlFaults(body: string, tree: Root): HtmlFault[] {
       if (finding.kind === 'link' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(finding.href ?? ''))
         return;
       const component = explainComponent(finding, body);
-      if (component) {
-        const key = `component ${finding.found}`;
-        faults.set(key, faults.get(key) ?? { ...finding, uses: 0, ...component });
-        faults.get(key)!.uses++;
-        return;
-      }
       const [name = ''] = /^<?[^\s/>]*/u.exec(finding.found)!;
-      const key = `${finding.kind} ${finding.kind === 'link' ? finding.href : name}`;
+      const key = component
+        ? `component ${finding.found}`
+        : `${finding.kind} ${finding.kind === 'link' ? finding.href : name}`;
       const known = faults.get(key);
       if (known) known.uses++;
-      else faults.set(key, { ...finding, uses: 1, ...explain(finding) });
+      else faults.set(key, { ...finding, uses: 1, ...(component ?? explain(finding)) });
     },
   });
   return [...faults.values()];
