@@ -3,7 +3,8 @@
  * Keys come in lower case, composed (NFC), without spaces, `_`, `-`, `.` and apostrophes.
  */
 
-const any = (...words: string[]) => new RegExp(`^(?:${words.join('|')})$`, 'u');
+/** A whole key that is one of these patterns. */
+const oneOf = (...words: string[]) => new RegExp(`^(?:${words.join('|')})$`, 'u');
 
 const PLACES =
   'home(?:page|list)?|lists?|listings?|search|index(?:es|ing)?|sitemaps?|feeds?|rss|archives?|nav(?:igation)?|menus?|collections?|everywhere|public|site|web(?:site)?|google|robots';
@@ -12,7 +13,7 @@ const SHOW =
   'publish(?:ed|ing)?|list(?:ed|ing)?|index(?:ed|ing)?|show(?:n)?|render(?:ed)?|release|share|display(?:ed)?|build|search|archive';
 
 /** Said of a page, they hide it. Keys that hide part of a page, such as `hideTitle`, do not belong here. */
-export const HIDES = any(
+export const HIDES = oneOf(
   '(?:is|as)?(?:draft(?:s|ed)?|private|hidden|hide|unlisted|secret|confidential|internal|invisible|archived?|disabled?|deleted?|trash(?:ed)?|restricted|protected|unpublished|wip|excluded?|ignored?)',
   '(?:un(?:publish|list)|embargo|expir|withdraw|takedown).*',
   `(?:hid(?:e|den)|excluded?|omit(?:ted)?|skip(?:ped)?|ignored?)(?:from|in|on|by|the|${PAGES})*(?:${PAGES}|${PLACES}|from.*|in.*list)`,
@@ -38,12 +39,12 @@ export const HIDES = any(
   'مسود[ةهہ]|مخفي[ةه]?|خاص[ةه]?|پیش[\\u200c]?نویس|טיוטה|מוסתר|פרטי|ड्राफ\\u093c?्ट|प्रारूप|मसौदा',
 );
 /** The same, but they have other meanings too: only a "yes" makes them clear. */
-export const MAY_HIDE = any(
+export const MAY_HIDE = oneOf(
   'concept|koncept|klad|ontwerp|interne?|intern[ao]|esbo[cç]o|n[aá]vrh|v[aá]zlat|r[eé]serv[eé]e?|restreinte?',
   'scheduled?|planned|timed|geplant|programm[eé]e?|programad[ao]|programmat[ao]|planifi[eé]e?|agendad[ao]|ingepland|zaplanowan[yae]',
 );
 /** Said of a page, they show it, so their opposite hides it. */
-export const SHOWS = any(
+export const SHOWS = oneOf(
   '(?:is|as|dg|garden|site|web)?(?:public|publish(?:ed)?|listed|visible|shown?|active|enabled?|online|live|released|search(?:able)?|index(?:able|ed)|listable|discoverable|permalink)',
   '(?:ver)?(?:oe?|ö)ffentlich(?:t|en)?|sichtbar|anzeigen|zeigen|aktiv|gelistet|freigegeben|freigeben|publizier(?:t|en)',
   'publi(?:[eé]e?|er|que)|affich(?:é|[eé]e|er)|acti(?:f|ve)|listé|list[eé]e|enligne|diffus[eé]e?',
@@ -54,22 +55,22 @@ export const SHOWS = any(
   'publicerad|publi[cs]er(?:et|t)|udgivet|synlig|offentlig',
 );
 /** Their value decides. */
-export const STATES = any(
+export const STATES = oneOf(
   '(?:(?:post|page|publish|content|video|privacy)?(?:status|state)|visibility|privacy|access|workflow|(?:meta|seo)?robots)',
   'zustand|statut|[eé]tat|estado|stato|toestand|stan|stav|sichtbarkeit|visibilit(?:é|[aà])|visibilidade?|zichtbaarheid|widoczno[sś][cć]|privacidade?|zugriff|acc[eè]s|acceso|acesso|accesso|toegang|dost[eę]p',
 );
 /** Days from which a page is meant to be shown. */
-export const FROM = any(
+export const FROM = oneOf(
   '(?:publish(?:ed)?|publishing|publication|release[ds]?|launch(?:ed)?|golive|live|available|availability|schedule[ds]?|visible|show|air(?:s|ed)?|premiere[ds]?|embargo(?:ed)?|posted)(?:at|on|from|for|after|since|starts?|starting|date|day|time)*',
   '(?:hid(?:e|den)|private|draft|unlisted|secret|embargo(?:ed)?|not)(?:until|till?|before)|postdate',
   '(?:(?:data|date|datum|fecha|jour|tag|dzie[nń]|dia|giorno)(?:d[aeiou]|del|della|der|des|van)?)?(?:(?:ver)?(?:oe?|ö)ffentlich|freischalt|freigabe|erschein|publi[ckz]|pubblic|parution|sortie|mise?enligne|diffus|lanzamiento|lan[cç]amento|estrei?[an]|uscita|gepublic|opublik|sichtbar|visible|vis[ií]vel|visibile|zichtbaar|widoczn|premi[eè]re|geplant|planifi|programad|programm[eéa]|ingepland|zaplanowan).*',
 );
 /** Days until which a page is meant to be shown. */
-export const UNTIL = any(
+export const UNTIL = oneOf(
   '(?:available|availability|visible|live|valid|show|online|published?)(?:until|till?|to|through|ends?|before|date)+',
 );
 /** Days on which a page is meant to vanish, however far away. */
-export const ENDS = any(
+export const ENDS = oneOf(
   '(?:unpublish|expir|withdraw|takedown).*|(?:remove|delete|archive|hide)[ds]?(?:at|on|after|from|date)',
   'ablauf(?:datum|am)|l(?:ae?|ä)uftab(?:am)?|verf(?:ae?|ä)llt(?:am)?|offlineab|(?:g(?:ue?|ü)ltig|sichtbar|online|(?:ver)?(?:oe?|ö)ffentlicht?)bis',
   '(?:visible|valable|enligne|publi[eé]e?)jusqu.*|date(?:de?)?(?:expir|retrait).*|p[eé]rime.*',
@@ -79,7 +80,7 @@ export const ENDS = any(
   'wygasa.*|(?:data)?wyga[sś]ni[eę]ci[ae]|(?:wa[zż]n[yae]|widoczn[yae]|opublikowan[yae])do',
 );
 /** Keys that contain other properties of a page. */
-export const HOLDERS = any(
+export const HOLDERS = oneOf(
   'params?|meta(?:data)?|seo|settings?|options?|config|extra|custom|page|post|video|content|article|youtube|yt|snippet|status|state|privacy|visibility|access|publish(?:ing)?|publication|workflow|search|robots',
 );
 

@@ -31,7 +31,7 @@ function wishOf(key: string, value: unknown, now: number): Wish | undefined {
   const name = toName(key);
   if (value == null || (typeof value === 'object' && !Array.isArray(value))) return undefined;
   const written = String(value).trim();
-  const said = fold(written);
+  const said = lowered(written);
   const day = parseInstant(written) ? written : toDateForm(written);
   const instant = Date.parse(parseInstant(day ?? '') ?? '');
   if (day !== undefined && FROM.test(name) && instant > now) return { field: 'publishDate', day };
@@ -45,8 +45,8 @@ function wishOf(key: string, value: unknown, now: number): Wish | undefined {
   return isHidden ? { field: 'draft' } : undefined;
 }
 
-const fold = (text: string) => text.normalize('NFC').toLowerCase();
-const toName = (key: string) => fold(key).replace(/[\s_.'’-]/gu, '');
+const lowered = (text: string) => text.normalize('NFC').toLowerCase();
+const toName = (key: string) => lowered(key).replace(/[\s_.'’-]/gu, '');
 
 /** `entwurf`, `em rascunho` and `non publié`. */
 function isHidingWord(said: string): boolean {
