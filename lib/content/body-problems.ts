@@ -41,7 +41,7 @@ export function findBodyProblems(
   const places = createPlaces(text);
   const shown = [
     ...findLeftOvers(outsideCode, outsideHtml, findPage),
-    ...(mayBeRaw ? findRaw(text, tree) : []),
+    ...(mayBeRaw ? findRaw(text, tree, places) : []),
   ].map(({ at, found, edits, ...told }) => {
     const message = `${quote(found)} ${told.message}`;
     const mend = toMend(edits, places, source.bodyLine);

@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
+import type { Places } from './body-places';
 import type { ShownFault } from './body-problems';
 import { longHeading, openFence } from './raw-blocks';
 import { listDefinitions } from './raw-definitions';
@@ -34,29 +35,21 @@ export function mayHoldRaw(body: string): boolean {
   return mayHoldMojibake(body) || signs.some((sign) => sign.test(body));
 }
 
-/** @param tree of the body */
-export function findRaw(body: string, tree: Root): ShownFault[] {
+/** @param tree of the body @param places of the body */
+export function findRaw(body: string, tree: Root, places: Places): ShownFault[] {
   const { text, isText } = toShown(body, tree);
-  const starts = lineStarts(body);
-  const pasted = findPasted(body.split('\n'), (line) => isText(starts[line]!));
+  const startOf = (line: number) => places.offsetOf({ line: line + 1, column: 1 });
+  const pasted = findPasted(body.split('\n'), (line) => isText(startOf(line)));
   const marks = findRawMarks(body, text, tree).slice(0, MOST);
   const found = [...findInBlocks(text, body, tree), ...findLinks(text, tree), ...marks].filter(
-    ({ at }) => !pasted.some(({ from, to }) => isBetween(at, starts[from]!, starts[to + 1])),
+    ({ at }) => !pasted.some(({ from, to }) => at >= startOf(from) && at < startOf(to + 1)),
   );
   const told = pasted.slice(0, MOST).map((one: Pasted) => ({
     ...one,
-    at: starts[one.from]!,
+    at: startOf(one.from),
     edits: [],
   }));
   return [...told, ...found];
-}
-
-const isBetween = (at: number, from: number, to = Infinity) => at >= from && at < to;
-
-function lineStarts(body: string): number[] {
-  const starts = [0];
-  for (let at = body.indexOf('\n'); at !== -1; at = body.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 /** The body with everything that markdown did read masked, and whether an offset is not. */
