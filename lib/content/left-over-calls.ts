@@ -2,7 +2,7 @@
 import { readWikiLink, writeCall } from './left-over-fixes';
 import type { Kind } from './left-over-kinds';
 
-const MARKDOWN = 'write it in markdown, or remove it';
+export const MARKDOWN = 'write it in markdown, or remove it';
 
 export const CALLS: Kind[] = [
   {

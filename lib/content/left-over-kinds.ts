@@ -1,5 +1,5 @@
 /** What leftovers of other systems look like, and what to write instead. Used by `left-overs.ts`. */
-import { CALLS } from './left-over-calls';
+import { CALLS, MARKDOWN } from './left-over-calls';
 import { writePicture, writeShortcode, writeTag } from './left-over-fixes';
 import { becomes, type Mender, removed, unless } from './left-over-mends';
 import { MARKS } from './left-over-marks';
@@ -25,7 +25,6 @@ export type Kind = {
   | { /** What belongs in place of the first use. */ write: (found: string) => string }
 );
 
-const MARKDOWN = 'write it in markdown, or remove it';
 const CALLOUT = 'write a callout: lines that begin with ">", the first "> [!TIP]"';
 const VALUE = String.raw`(?:'[^'\n]{1,200}'|"[^"\n]{1,200}")`;
 const IMPORTED = String.raw`(?:[\w$]{1,60}|\*\s{1,9}as\s{1,9}[\w$]{1,60}|\{[^{}\n]{1,200}\})`;

@@ -7,13 +7,7 @@ export function openFence(written: string): Raw | undefined {
   const [fence] = /^(?:`{3,}|~{3,})/u.exec(written) ?? [];
   if (fence === undefined) return undefined;
   const lines = written.split('\n');
-  const last =
-    lines.length > 1
-      ? lines
-          .at(-1)!
-          .replace(/^[ \t>]+/u, '')
-          .trimEnd()
-      : '';
+  const last = lines.length > 1 ? withoutAround(lines.at(-1)!) : '';
   const isClosed = last.length >= fence.length && last === fence[0]!.repeat(last.length);
   if (isClosed) return undefined;
   const message = 'begins code that never ends, so the text after it is shown as code';
@@ -44,3 +38,6 @@ export function longHeading(written: string, at: number): (Raw & { edits: Edit[]
   const edits = /^-{3,}$/u.test(underline) ? [divider] : [];
   return { found, message, fix: `add a blank line before "${underline}"`, edits };
 }
+
+/** A line without what opens quotes around it. */
+const withoutAround = (line: string) => line.replace(/^[ \t>]+/u, '').trimEnd();
