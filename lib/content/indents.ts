@@ -1,5 +1,4 @@
 /** Where lines of YAML should begin whose indentation cannot be read. Used by `yaml-faults.ts`. */
-import { CHAPTER_KEYS } from './chapter-field';
 import { isKnownKey, keysWithin } from './known-keys';
 import type { Fault, Found } from './line-faults';
 
@@ -98,8 +97,7 @@ function rightIndent(above: Line[], text: string, written: number): number {
 /** Whether a key is one of the entries of a list, or none that could stand by itself. */
 function isWithin(text: string, owner: Line | undefined): boolean {
   const [key, list] = [text, owner?.text ?? ''].map((line) => /[\w-]+/u.exec(line)?.[0] ?? '');
-  const isChapter = /^chapters$/iu.test(list!);
-  const within = isChapter ? { isList: true, keys: CHAPTER_KEYS } : keysWithin(list!);
+  const within = keysWithin(list!);
   return within?.isList === true && (within.keys.includes(key!.toLowerCase()) || !isKnownKey(key!));
 }
 

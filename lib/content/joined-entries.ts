@@ -4,12 +4,10 @@ import { type Slip, toSlip } from './slip';
 
 const ENTRY = /^( *)- +([\w-]+):[ \t]/u;
 const KEY = /^ +([\w-]+):(?:[ \t]|$)/u;
-/** What `chapters` may have within; its schema does not name them. */
-const OF_CHAPTERS = new Set(['time', 'start', 'timestamp', 'at', 'title', 'name', 'label']);
 
 /** `- label: A` and below it `- url: /a`. @param at the line of the key `name` of the list @param end the first line below it */
 export function joinedEntries(lines: string[], at: number, end: number, name: string): Slip[] {
-  const within = name === 'chapters' ? OF_CHAPTERS : new Set(keysWithin(name)?.keys);
+  const within = new Set(keysWithin(name)?.keys);
   const found: Slip[] = [];
   let above = new Set<string>();
   for (let line = at + 1; line < end; line++) {

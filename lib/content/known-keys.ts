@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 
+import { CHAPTER_KEYS } from './chapter-field';
 import type { FieldKind } from './field-hints';
 import { hintOf } from './hint-of';
 import { watchPathSchema } from './watch-path-schema';
@@ -59,12 +60,14 @@ type Part = z.ZodType & {
   shape?: Record<string, z.ZodType>;
 };
 
-const WITHIN = new Map(
-  FIELDS.flatMap(([key, schema]) => {
+const WITHIN = new Map<string, Within>([
+  ...FIELDS.flatMap(([key, schema]) => {
     const within = findWithin(schema);
     return within ? [[key, within] as const] : [];
   }),
-);
+  // Their schema takes an entry as it is, and reads it itself.
+  ['chapters', { isList: true, keys: CHAPTER_KEYS }],
+]);
 
 /** The keys that may stand below one, and whether they are those of the entries of a list: of `author`, of `navigation`. */
 export function keysWithin(key: string): Within | undefined {
