@@ -44,8 +44,12 @@ export function reportStrayFiles(content: Content, problems: Problem[]) {
   const isPage = (file: string) => isMarkdown(file) && !readCaptionsName(file);
   const misnamed = new Map<string, string[]>();
   const rest: string[] = [];
+  const folders = new Map<string, string | undefined>();
   for (const file of files) {
-    const folder = known.map((name) => misnamedAs(file, name)).find(Boolean);
+    const parent = path.posix.dirname(file);
+    if (!folders.has(parent))
+      folders.set(parent, known.map((name) => misnamedAs(file, name)).find(Boolean));
+    const folder = folders.get(parent);
     if (!folder) rest.push(file);
     else if (isPage(file)) misnamed.set(folder, [...(misnamed.get(folder) ?? []), file]);
   }
