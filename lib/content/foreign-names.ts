@@ -3,6 +3,7 @@ import { VIDEOS_PATH } from '@/lib/model/address';
 import { withoutEndSlashes } from '@/lib/model/parse-address';
 
 import { parseInstant } from './instant';
+import { isPictureName } from './picture-size';
 
 type Foreign = {
   /** Of keys in lower case, composed (NFC), without spaces, `_`, `-` and apostrophes. */
@@ -29,11 +30,10 @@ function areAddresses(value: unknown, slug: unknown): boolean {
 
 /** Whether a value is the name of a picture beside its file, or an address that is not YouTube's. */
 export function isPicture(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    /^(?:https:\/\/\S+|(?:\.\/)?[^/:]+\.(?:jpe?g|png|gif|webp|avif|svg))$/iu.test(value) &&
-    !/^https:\/\/[^/]*(?:ytimg|youtube)\.com\//iu.test(value)
-  );
+  if (typeof value !== 'string') return false;
+  return /^https:\/\/\S+$/iu.test(value)
+    ? !/^https:\/\/[^/]*(?:ytimg|youtube)\.com\//iu.test(value)
+    : /^(?:\.\/)?[^/:?#]+$/u.test(value) && isPictureName(value);
 }
 
 const isText = (value: unknown) => typeof value === 'string' && /\S/u.test(value);
