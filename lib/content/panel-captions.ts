@@ -1,4 +1,5 @@
 /** Captions as YouTube shows them beside a video: `0:05`, and the words below or behind it. Used by `captions.ts`. */
+import { formatCueTime } from '@/lib/model/cue-text';
 import { parseClock } from '@/lib/model/format';
 
 const ROW = /^\s*((?:\d{1,2}:)?\d{1,2}:[0-5]\d)(?:\s+(\S.*))?$/u;
@@ -25,9 +26,8 @@ export function fromPanel(text: string, kind: 'srt' | 'vtt'): string | undefined
     ({ start, words }, index) => words.length > 0 && start > (rows[index - 1]?.start ?? -1),
   );
   if (rows.length < 2 || !isRight) return undefined;
-  const mark = kind === 'vtt' ? '.' : ',';
   const stamp = (seconds: number) =>
-    `${new Date(seconds * 1000).toISOString().slice(11, 19)}${mark}000`;
+    formatCueTime(seconds).replace('.', kind === 'vtt' ? '.' : ',');
   const cues = rows.map(({ start, words }, index) => {
     const end = rows[index + 1]?.start ?? start + LAST;
     return `${index + 1}\n${stamp(start)} --> ${stamp(end)}\n${words.join('\n')}\n`;

@@ -124,3 +124,13 @@ function toSeconds(clock: string): number {
     .split(':')
     .reduce((seconds, part) => seconds * 60 + Number(part), 0);
 }
+
+/** Seconds as WebVTT writes them: `00:01:02.500`. */
+export function formatCueTime(seconds: number): string {
+  const millis = Math.round(seconds * 1000);
+  const whole = Math.floor(millis / 1000);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${parts.join(':')}.${String(millis % 1000).padStart(3, '0')}`;
+}

@@ -1,7 +1,7 @@
 /** A transcript as markup for its page, and as downloadable files. Used by the build. */
 import type { Track } from '@/lib/model/captions';
 import type { Chapter } from '@/lib/model/chapters';
-import type { Line } from '@/lib/model/cue-text';
+import { formatCueTime, type Line } from '@/lib/model/cue-text';
 import { escapeHtml } from '@/lib/model/html';
 import { formatMoment, momentHref } from '@/lib/model/moment';
 import type { Piece } from '@/lib/model/pieces';
@@ -86,7 +86,7 @@ function createNames(): (piece: Piece) => string {
 /** Captions as WebVTT (https://www.w3.org/TR/webvtt1/): each word once, with the speaker and word times the captions give. */
 export function toVtt(track: Track): string {
   const cues = toSpokenCues(track.cues ?? []).map(
-    (cue) => `${clock(cue.start)} --> ${clock(endOf(cue))}\n${toCueText(cue)}`,
+    (cue) => `${formatCueTime(cue.start)} --> ${formatCueTime(endOf(cue))}\n${toCueText(cue)}`,
   );
   return `WEBVTT\n\n${cues.join('\n\n')}\n`;
 }
@@ -104,21 +104,11 @@ function toCueText(cue: SpokenCue): string {
       // Times within a cue ascend and stay inside it.
       if (start === undefined || start <= last || start >= cue.end) return words;
       last = start;
-      return `<${clock(start)}>${words}`;
+      return `<${formatCueTime(start)}>${words}`;
     });
   return cue.lines.map((line) => toText(line).join('')).join('\n');
 }
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Seconds as WebVTT writes them: `00:01:02.500`. */
-function clock(seconds: number): string {
-  const millis = Math.round(seconds * 1000);
-  const whole = Math.floor(millis / 1000);
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${parts.join(':')}.${String(millis % 1000).padStart(3, '0')}`;
 }
