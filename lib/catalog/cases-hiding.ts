@@ -20,6 +20,10 @@ export const HIDING: Record<string, Record<string, string>> = {
     'paths/p.md': '---\ntitle: Hidden\nvideos:\n  - video-7\n  - draft: true\n---\n',
     'tags/fog.md': '---\ntitle: Fog\nsynonyms:\n  - Mist\n  - Haze draft: true\n---\n',
   },
+  'a key that hides, and another on its line': {
+    'videos/a.md': hidden(1, 'draft: true tags: Fog'),
+    'videos/b.md': video(2),
+  },
   'keys of the page in a list, in another column': {
     'videos/a.md': hidden(1, 'tags:\n  - Fog\n- draft: true'),
     'videos/b.md': hidden(2, 'tags:\n  - Fog\n - draft: true'),
@@ -28,6 +32,7 @@ export const HIDING: Record<string, Record<string, string>> = {
   'texts in a list that hide nothing': {
     'videos/a.md': hidden(1, "tags:\n  - Fog\n  - 'draft: true'\n  - draft:true"),
     'videos/b.md': hidden(2, 'categories: [Fog publishDate=9999-01-02]'),
+    'videos/c.md': hidden(3, 'tags:\n  - draft true\n  - Fog hidden yes\n  - Stay true'),
   },
   'tags that only speak of hiding (valid)': {
     'videos/a.md': video(1, "tags: [Draft, Drafts, Hidden gems, 'Private: a tale', true story]"),
@@ -39,6 +44,7 @@ export const HIDING: Record<string, Record<string, string>> = {
     'videos/c.md': hidden(3, '', 'publishDate: 9999-01-02\ntags: [Fog]\nText\n'),
     'videos/d.md': hidden(4, '', '\nbuild: { render: never }\n'),
     'videos/e.md': video(5),
+    'videos/f.md': hidden(6, '', 'The end.\ndraft: true\n'),
     'paths/p.md': '---\ntitle: Hidden\nvideos: [video-5]\n---\nDraft: True\n',
     'tags/fog.md': '---\ntitle: Fog\n---\n\nText\n\npublished: false\n',
   },

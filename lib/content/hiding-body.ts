@@ -22,7 +22,7 @@ function isHiding(line: string): boolean {
 }
 
 /**
- * An error for the first such line that is not part of a paragraph or of code, unless the page has its key.
+ * An error for the first such line that is not within a paragraph or in code, unless the page has its key.
  * @param keys of the front matter @param bodyLine the line of the file on which the body starts
  */
 export function hidingBody(
@@ -33,11 +33,13 @@ export function hidingBody(
   if (!HIDING_KEY.test(body)) return undefined;
   const own = new Set(keys.map((key) => key.toLowerCase()));
   const lines = body.split('\n');
+  const last = lines.findLastIndex((line) => line.trim() !== '');
   let isCode = false;
   const at = lines.findIndex((line, index) => {
     if (/^ {0,3}(?:```|~~~)/u.test(line)) isCode = !isCode;
     const above = lines[index - 1] ?? '';
-    if (isCode || !(BESIDE.test(above) || END.test(above)) || !isHiding(line)) return false;
+    const isApart = BESIDE.test(above) || END.test(above) || index === last;
+    if (isCode || !isApart || !isHiding(line)) return false;
     return !own.has(PAIR.exec(line)![1]!.toLowerCase());
   });
   if (at === -1) return undefined;

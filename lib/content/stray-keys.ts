@@ -61,7 +61,7 @@ export function hidingTexts({ file, data, locate }: FrontMatter, key: string): P
   const list = data[key];
   return (Array.isArray(list) ? list : []).flatMap((entry: unknown, index): Problem[] => {
     if (typeof entry !== 'string') return [];
-    const [words, name, value] = splitPair(entry, /[:=]/u);
+    const [words, name, value] = splitPair(entry, /[:=]|\s(?=(?:true|yes)$)/iu);
     if (!IS_VALUE.test(value) || !asksToHide(name, value)) return [];
     const message = `${quote(entry)} is an entry of the list here, so it hides nothing`;
     const fix = `${move(name, value)}${keep(words)}`;

@@ -56,7 +56,10 @@ export function quoteValue(
   }
   const clear = value.key === undefined ? undefined : clearValue(value.key, found);
   if (clear) return clear;
-  if (HIDING_KEY.test(found)) return { fix: 'write each "key: value" on a line of its own' };
+  const second = /\s([\w-]+):(?:\s|$)/u.exec(found)?.[1] ?? '';
+  const isTwo = HIDING_KEY.test(`${value.key}:`) && isKnownKey(second);
+  if (HIDING_KEY.test(found) || isTwo)
+    return { fix: 'write each "key: value" on a line of its own' };
   const linked = linkedValue(source, value);
   if (linked !== undefined)
     return {

@@ -8,3 +8,10 @@ export const MOVED_HIDING: Record<string, [file: string, to: string][]> = {
     ['videos/fog.md', 'tags/fog.md'],
   ],
 };
+
+/** Where a line is to be split; see `mistakes.test.ts`. */
+export const TYPED_HIDING: Record<string, [file: string, from: string, to: string][]> = {
+  'a key that hides, and another on its line': [
+    ['videos/a.md', 'draft: true tags: Fog', 'draft: true\ntags: [Fog]'],
+  ],
+};

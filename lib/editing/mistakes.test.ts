@@ -10,7 +10,7 @@ import { decodeText } from '@/lib/content/encoding';
 import { formatProblem, formatProblems } from '@/lib/model/problem';
 
 import { MOVED_FILES, TYPED_FILES } from './mistakes-files.fixture';
-import { MOVED_HIDING } from './mistakes-hiding.fixture';
+import { MOVED_HIDING, TYPED_HIDING } from './mistakes-hiding.fixture';
 import { ELSEWHERE_LIMITS, MOVED_LIMITS, TYPED_LIMITS } from './mistakes-limits.fixture';
 import { TYPED_SLIPS } from './mistakes-slips.fixture';
 import { MOVED_VALUES, TYPED_VALUES } from './mistakes-values.fixture';
@@ -24,6 +24,7 @@ const SRT = 'videos/a.captions.en.srt';
 const TYPED: Record<string, [file: string, from: string, to: string][]> = {
   ...TYPED_LIMITS,
   ...TYPED_FILES,
+  ...TYPED_HIDING,
   ...TYPED_SLIPS,
   ...TYPED_VALUES,
   TOML: [[X, '+++\ntitle="A"\n+++\n', video(1)]],
