@@ -102,7 +102,7 @@ export function BrowseResults({
             hasBadges={!isShorts}
           />
         ))}
-      {videos.length > size && (
+      {shown && videos.length > size && (
         <button
           type="button"
           onClick={() => setPages({ videos, size: size + PAGE_SIZE })}

@@ -59,13 +59,15 @@ export function Browse(props: BrowseProps) {
   const { count: countVideos, countShorts } = words.list;
   const say = found ? words.search.found : isShorts ? countShorts : countVideos;
   const shown = offered ?? names ?? [];
+  // A search has some before it is known which.
+  const hasFilters = shown.length > 0 || (found !== undefined && !offered);
   const panel = { facets: shown, filters, onChange: change, onWant: want };
   return (
     <div className="browse">
       <Suspense>
         <QueryWatcher />
       </Suspense>
-      {(shown.length > 0 || (found && !offered)) && (
+      {hasFilters && (
         <section
           aria-label={words.browse.filters}
           className={clsx('facet-column noscript:hidden', isActive && !offered && 'invisible')}
@@ -77,7 +79,7 @@ export function Browse(props: BrowseProps) {
         filters={filters}
         onChange={change}
         button={button}
-        hasFilters={shown.length > 0}
+        hasFilters={hasFilters}
         onFilters={() => {
           want();
           open();
