@@ -45,7 +45,9 @@ export function Panel({ parts }: PanelProps) {
           suppressHydrationWarning
           className="panel-part"
         >
-          <h2 className="sr-only noscript:not-sr-only">{label}</h2>
+          <h2 className="sr-only noscript:not-sr-only noscript:p-4 noscript:font-semibold">
+            {label}
+          </h2>
           {content}
         </section>
       ))}

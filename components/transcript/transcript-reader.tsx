@@ -39,7 +39,7 @@ export function TranscriptReader({ title, tracks }: TranscriptReaderProps) {
   const chosen = tracks.find((track) => track.language === language) ?? tracks[0]!;
   return (
     <>
-      <div data-print="hide" className="transcript-bar">
+      <div data-print="hide" className="transcript-bar noscript:hidden">
         {chosen.isTimed && <TranscriptTools key={idOf(chosen)} id={idOf(chosen)} />}
         {tracks.length > 1 && (
           <select
