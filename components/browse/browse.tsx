@@ -60,7 +60,7 @@ export function Browse(props: BrowseProps) {
   const say = found ? words.search.found : isShorts ? countShorts : countVideos;
   const shown = offered ?? names ?? [];
   // A search has some before it is known which.
-  const hasFilters = shown.length > 0 || (found !== undefined && !offered);
+  const hasFilters = shown.length > 0 || (found !== undefined && !offered && !hasFailed);
   const panel = { facets: shown, filters, onChange: change, onWant: want };
   return (
     <div className="browse">
