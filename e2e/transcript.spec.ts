@@ -91,6 +91,8 @@ test.describe('in the library', () => {
     const still = await plain.newPage();
     await still.goto(server.url + LAMP);
     for (const tag of ['en', 'de']) await expect(still.locator(`#transcript-${tag}`)).toBeVisible();
+    // There is nothing to choose.
+    await expect(still.locator('.transcript-bar')).toBeHidden();
     await plain.close();
   });
 
