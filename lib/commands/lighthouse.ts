@@ -4,7 +4,7 @@
  * compared with those.
  */
 import { launch } from 'chrome-launcher';
-import lighthouse, { type Flags, type Result } from 'lighthouse';
+import lighthouse, { type Flags } from 'lighthouse';
 import puppeteer, { type Page } from 'puppeteer-core';
 
 import { print } from '@/lib/build/print';
@@ -20,15 +20,19 @@ import {
 } from '@/lib/model/address';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
+import {
+  CATEGORIES,
+  compare,
+  type Figures,
+  format,
+  toFigures,
+  toMedians,
+} from './lighthouse-figures';
 import { servePlain, serveReference, withPosters } from './lighthouse-stand-ins';
 import { run, type Step } from './run';
 import { freePort, startServer } from './server';
 
 const RUNS = 5;
-/** Scores that must be 100. A busy machine lowers performance, so there the page without scripts sets the mark. */
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** How many milliseconds longer than without scripts a page may block. */
-const MOST_BLOCKING = 20;
 /** How much later it may show its largest part: than the reference page, a list other than home without scripts. */
 const MOST_LATER = { watch: 1.05, home: 1.15, list: 1.15 };
 /** Kilobytes of posters on a phone's home page before it is scrolled. */
@@ -37,7 +41,6 @@ const MOST_POSTERS = 300;
 const PHONE = { width: 412, height: 823, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 
 type Kind = keyof typeof MOST_LATER;
-type Figures = Record<(typeof CATEGORIES)[number] | 'lcp' | 'tbt' | 'cls', number>;
 
 export const lighthouseStep: Step = {
   name: 'Lighthouse',
@@ -90,38 +93,12 @@ function listPages(contentDir: string): [path: string, kind: Kind][] {
   ];
 }
 
-/** What is wrong with a page, beside the same page without scripts and the one whose LCP it is held to. */
-function compare(figures: Figures, bare: Figures, mark: Figures, mostLater: number): string[] {
-  const failures: string[] = [];
-  for (const name of CATEGORIES) {
-    const least = name === 'performance' ? bare[name] : 100;
-    if (figures[name] < least) failures.push(`${name} ${figures[name]}, not ${least}`);
-  }
-  if (figures.tbt > bare.tbt + MOST_BLOCKING)
-    failures.push(`blocked for ${figures.tbt} ms, without scripts ${bare.tbt} ms`);
-  if (figures.cls > 0) failures.push(`layout shift ${figures.cls}`);
-  if (figures.lcp > mark.lcp * mostLater)
-    failures.push(`LCP ${figures.lcp} ms, more than ${mostLater} of ${mark.lcp} ms`);
-  return failures;
-}
-
-function format({ lcp, tbt, cls, ...scores }: Figures): string {
-  const parts = CATEGORIES.map((name) => `${name} ${scores[name]}`);
-  return `${parts.join(', ')}, LCP ${lcp} ms, TBT ${tbt} ms, CLS ${cls}`;
-}
-
 /** Measures pages in turn. Returns the medians of each: scores from 0 to 100, LCP and TBT in milliseconds. */
 async function measure(urls: string[]): Promise<Figures[]> {
   const runs: Figures[][] = urls.map(() => []);
   for (let i = 0; i < RUNS; i++)
     for (const [at, url] of urls.entries()) runs[at]!.push(await measureOnce(url));
-  return runs.map((figures) => {
-    const median = (name: keyof Figures) =>
-      figures.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
-    return Object.fromEntries(
-      Object.keys(figures[0]!).map((name) => [name, median(name as keyof Figures)]),
-    ) as Figures;
-  });
+  return runs.map(toMedians);
 }
 
 async function measureOnce(url: string): Promise<Figures> {
@@ -156,16 +133,4 @@ async function inBrowser<T>(work: (page: Page) => Promise<T>): Promise<T> {
     await browser.disconnect();
     chrome.kill();
   }
-}
-
-function toFigures({ categories, audits }: Result): Figures {
-  const audit = (name: string) => audits[name]?.numericValue ?? 0;
-  return {
-    ...(Object.fromEntries(
-      CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]),
-    ) as Figures),
-    lcp: Math.round(audit('largest-contentful-paint')),
-    tbt: Math.round(audit('total-blocking-time')),
-    cls: Number(audit('cumulative-layout-shift').toFixed(3)),
-  };
 }
