@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 import { slowDown } from '@/lib/commands/slow-phone';
-import { toHref, videoPath, VIDEOS_PATH, watchPathAddress } from '@/lib/model/address';
+import { termPath, toHref, videoPath, VIDEOS_PATH, watchPathAddress } from '@/lib/model/address';
 import { INDEX_PATH } from '@/lib/model/video-index';
 
 import { followsWithinTheApp, untilAlive } from './alive';
@@ -37,6 +37,23 @@ test('nothing of the framework loads before a visitor does something @main', asy
   ]) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(scripts, path).toEqual([]);
+  }
+});
+
+test('the first picture of a page, and no other, is asked for before the page is laid out', async ({
+  page,
+  catalog,
+}) => {
+  const term = catalog.taxonomies
+    .flatMap(({ terms }) => terms)
+    .find(({ videos }) => videos.some(({ isShort }) => !isShort))!;
+  for (const path of ['/', VIDEOS_PATH, termPath(term), videoPath(catalog.videos[0]!)]) {
+    await page.goto(path);
+    const pictures = page.getByRole('main').locator('img');
+    await expect(pictures.first(), path).toHaveAttribute('loading', 'eager');
+    await expect(pictures.first(), path).toHaveAttribute('fetchpriority', 'high');
+    await expect(pictures.first(), path).not.toHaveAttribute('sizes', /auto/u);
+    await expect(page.locator('img:not([loading="lazy"])'), path).toHaveCount(1);
   }
 });
 

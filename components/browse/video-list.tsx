@@ -90,6 +90,7 @@ export function VideoList({
             headingLevel={3}
             hasCategories={preset?.facet !== 'categories'}
             hasBadges
+            isFirst
           />
         )}
       </section>

@@ -8,6 +8,8 @@ export type PosterProps = {
   use: PosterUse;
   /** A word or two on the drawn card. */
   label?: string;
+  /** Whether it is the first picture in view when a page opens, which is asked for at once. */
+  isFirst?: boolean;
 };
 
 /**
@@ -24,14 +26,19 @@ const SIZES = {
 };
 
 /** The poster over a card drawn from the video's id, which stays if no poster loads. */
-export function Poster({ video, use, label }: PosterProps) {
-  const isFirst = use === 'large' || use === 'featured';
+export function Poster({
+  video,
+  use,
+  label,
+  isFirst = use === 'large' || use === 'featured',
+}: PosterProps) {
   const { src, srcSet, fallbacks } = toPoster(video, use);
   const image = (
     <img
       src={src}
       srcSet={srcSet}
-      sizes={srcSet && SIZES[use]}
+      // Browsers take the whole window for the `auto` of a picture that loads at once.
+      sizes={srcSet && (isFirst ? SIZES[use]?.replace('auto, ', '') : SIZES[use])}
       width={1280}
       height={720}
       alt=""

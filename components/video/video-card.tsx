@@ -27,6 +27,8 @@ export type VideoCardProps = {
   hasCategory?: boolean;
   /** Whether it says what helps to choose. */
   hasBadges?: boolean;
+  /** Whether its picture is the first in view when the page opens. */
+  isFirst?: boolean;
 };
 
 export function VideoCard({
@@ -38,6 +40,7 @@ export function VideoCard({
   isUpright = false,
   hasCategory = true,
   hasBadges = false,
+  isFirst = false,
 }: VideoCardProps) {
   const Heading = `h${headingLevel}` as const;
   const category = hasCategory && video.terms.find((term) => term.taxonomy === 'categories');
@@ -45,12 +48,13 @@ export function VideoCard({
     <article className={clsx('card', isRow && 'card-row')}>
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         {isUpright ? (
-          <Still video={video} isFirst={false} />
+          <Still video={video} isFirst={isFirst} />
         ) : (
           <Poster
             video={video}
             use={isRow ? 'small' : 'card'}
             label={isRow || !category ? '' : category.title}
+            isFirst={isFirst}
           />
         )}
         <DurationBadge seconds={video.duration} />

@@ -11,6 +11,8 @@ export type VideoGridProps = {
   hasCategories?: boolean;
   /** Whether each card says what helps to choose its video. */
   hasBadges?: boolean;
+  /** Whether it is the first thing with pictures on a page. */
+  isFirst?: boolean;
 };
 
 export function VideoGrid({
@@ -19,10 +21,11 @@ export function VideoGrid({
   isShorts = false,
   hasCategories = true,
   hasBadges = false,
+  isFirst = false,
 }: VideoGridProps) {
   return (
     <ul className={isShorts ? 'cards shorts' : 'cards'}>
-      {videos.map((video) => (
+      {videos.map((video, index) => (
         <li key={video.videoId}>
           <VideoCard
             video={video}
@@ -30,6 +33,7 @@ export function VideoGrid({
             isUpright={isShorts}
             hasCategory={hasCategories}
             hasBadges={hasBadges}
+            isFirst={isFirst && index === 0}
           />
         </li>
       ))}
