@@ -113,6 +113,19 @@ test('a picture beside its file is shown at its size, and its old address still 
   expect([old.status(), old.headers().location]).toEqual([308, src]);
 });
 
+test('a picture on a host that the site does not list is a link to it, and nobody is asked', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).host));
+  await page.goto('/resources/videos/preview-remote', { waitUntil: 'load' });
+  const body = page.locator('.prose');
+  const link = body.getByRole('link', { name: 'The wall by the door' });
+  await expect(link).toHaveAttribute('href', 'https://elsewhere.example/wall.png');
+  await expect(body.locator('img')).toHaveCount(0);
+  expect(asked).not.toContain('elsewhere.example');
+});
+
 test('the page’s own video is not embedded again, others are', async ({ page, catalog }) => {
   const video = catalog.videos.find(({ body }) => body.includes('youtube-nocookie.com/embed/'))!;
   await page.goto(videoPath(video));

@@ -3,6 +3,7 @@ import { findBodyProblems } from '@/lib/content/body-problems';
 import { resolveAnchors, resolveLinks } from '@/lib/content/links';
 import { createPlaces, type Rewritten, toMend } from '@/lib/content/body-places';
 import { withoutComments } from '@/lib/content/comments';
+import { linkPictures } from '@/lib/content/foreign-pictures';
 import type { Guard } from '@/lib/content/guard';
 import type { Params } from '@/lib/content/shortcode-params';
 import { resolveShortcodes } from '@/lib/content/shortcodes';
@@ -28,7 +29,7 @@ export type Owners = { videos: VideoEntry[]; taxonomies: Taxonomy[]; paths: Plac
 export function resolveBodies(
   targets: Targets,
   { videos, taxonomies, paths }: Owners,
-  { shortcodes: rules, language }: Site,
+  { shortcodes: rules, language, images }: Site,
   findPicture: PictureFinder,
   guard: Guard,
   problems: Problem[],
@@ -71,10 +72,15 @@ export function resolveBodies(
       findPicture: (url) => findPicture(url, from, page),
       findVideo: (url) => targets.findLinked(url, videoId),
     });
-    const anchors = resolveAnchors(links.body, place, owner.title);
-    const told = [...links.problems, ...anchors.problems];
-    problems.push(...toFile(told, seen, shortcodes, comments));
-    owner.body = anchors.body;
+    const pictures = linkPictures(links.text, { ...place, images });
+    const anchors = resolveAnchors(pictures.text, place, owner.title);
+    const before = [seen, shortcodes, comments];
+    problems.push(
+      ...toFile(links.problems, ...before),
+      ...toFile(pictures.problems, links, ...before),
+      ...toFile(anchors.problems, pictures, links, ...before),
+    );
+    owner.body = anchors.text;
   };
   for (const entry of videos) {
     const { video } = entry;

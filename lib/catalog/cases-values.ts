@@ -92,4 +92,35 @@ export const VALUES: Record<string, string | Record<string, string>> = {
     'videos/tide.mdx': page(2, ''),
     'videos/tide.captions.en.srt': CUE,
   },
+  'pictures on hosts that are not listed': {
+    'site.yaml': 'name: Test\nimages: [img.example.org]',
+    'videos/a.md': ok(
+      'preview: https://evilimg.example.org/a.jpg',
+      '![a](https://img.example.org@b.example/a.png) [![b](http://img.example.org/b.png)](/)\n\n<img src="//c.example:8080/c.png">\n',
+    ),
+    'videos/b.md': page(2, 'coverImage: https://bücher.example/b.jpg'),
+  },
+  'the first picture on another host':
+    page(1, '') + '![a][b]\n\n[b]: https://img.example.org/a.png\n',
+  'pictures on hosts that are listed (valid)': {
+    'site.yaml': 'name: Test\nimages: [IMG.Example.org, bücher.example, "cdn.example.org:8443"]',
+    'videos/a.md': ok(
+      'preview: HTTPS://img.example.org/a.jpg',
+      '![a](//img.example.org/a.png) ![b](https://bücher.example/b.png)\n\n<img src="https://cdn.example.org:8443/c.png">\n',
+    ),
+    'videos/b.md': page(2, 'preview: https://img.youtube.com/vi/hpTest00002/0.jpg'),
+  },
+  'hosts of pictures as addresses': {
+    'site.yaml':
+      'name: Test\nimages:\n  - https://img.example.org/x/\n  - http://b.example\n  - c.example/pictures\n  - ann@d.example\n',
+    'videos/a.md': ok(''),
+  },
+  'hosts of pictures that are none': {
+    'site.yaml': 'name: Test\nimages: ["*.example.org", 127.0.0.1, localhost, "a b.example", ""]',
+    'videos/a.md': ok(''),
+  },
+  'a host of pictures that is no list': {
+    'site.yaml': 'name: Test\nimages: img.example.org',
+    'videos/a.md': ok(''),
+  },
 };

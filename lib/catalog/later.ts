@@ -27,7 +27,7 @@ export function reportLater(arranged: Omit<Arranged, 'isShown'>, told: Problem[]
     taxonomies: [],
   };
   const findPicture = createPictureFinder(createPictures(), targets);
-  resolvePreviews(owners.videos, findPicture, found);
+  resolvePreviews(owners.videos, findPicture, content.site.images, found);
   resolveBodies(targets, owners, content.site, findPicture, content.guard, found);
   const lifetimes = [
     ...entries.map(({ file, lifetime }) => ({ file, lifetime })),

@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { describe, expect, it, test } from 'vitest';
 
+import { formatCauses } from '@/lib/model/problem';
+
 import { folder, report, video, write } from './folder.fixture';
 import { readCatalog } from './read';
 
@@ -152,6 +154,104 @@ test('a poster may be beside its file', () => {
   expect(report(catalog)).toBe(
     'videos/b.md:5:13  warning  preview  "gone.jpg" is not a picture beside this file, so YouTube\'s poster is shown\n  fix: put it there, or write a path on this site or an https address',
   );
+});
+
+describe('pictures on hosts that are not listed', () => {
+  const ONE = 'https://img.example.org/one.jpg';
+
+  it('are told once for each host, and the poster of YouTube is shown', () => {
+    const many = (field: string, host: string) =>
+      Array.from({ length: 300 }, (_, n): [string, string] => {
+        const id = `hpMany${String(n).padStart(5, '0')}`;
+        const file = video(1, `${field}: https://${host}/p-${n}/${n}.jpg`).replace(
+          'hpTest00001',
+          id,
+        );
+        return [`videos/${host}/v-${n}.md`, file.replace('Video 1', `Video ${n}`)];
+      });
+    write(Object.fromEntries(many('preview', 'img.example.org')));
+    const catalog = readCatalog();
+    expect(catalog.problems).toHaveLength(300);
+    expect(catalog.videos.every(({ preview }) => preview === null)).toBe(true);
+    const [head, ...places] = formatCauses(catalog.problems).split('\n');
+    expect(head).toBe(
+      "warning  300 files: preview … is on img.example.org, whose owner would see who looks at the page, so YouTube's poster is shown",
+    );
+    expect(places).toHaveLength(7);
+    expect(places[1]).toBe(
+      '    fix: add a line "images: [img.example.org]" to site.yaml, or put the picture beside the file, and write its name',
+    );
+  });
+
+  it('are shown once the line of the message is in site.yaml', () => {
+    const files = {
+      'videos/a.md': video(1, `preview: ${ONE}`, `![x](${ONE})`),
+      'videos/b.md': video(2, 'coverImage: https://B.example.org/two.jpg'),
+    };
+    write(files);
+    expect(report(readCatalog())).toBe(`\
+videos/a.md:5:10  warning  preview  "${ONE}" is on img.example.org, whose owner would see who looks at the page, so YouTube's poster is shown
+  fix: add a line "images: [img.example.org]" to site.yaml, or put the picture beside the file, and write its name
+videos/a.md:7:1  warning  body  "${ONE}" is on img.example.org, whose owner would see who looks at the page; a link is shown in its place
+  fix: add a line "images: [img.example.org]" to site.yaml, or put the picture beside the file, and write its name
+videos/b.md:5:13  warning  preview  "https://b.example.org/two.jpg" is on b.example.org, whose owner would see who looks at the page, so YouTube's poster is shown
+  fix: add a line "images: [b.example.org]" to site.yaml, or put the picture beside the file, and write its name`);
+    write({ ...files, 'site.yaml': 'name: Test\nimages: [IMG.example.org]' });
+    const catalog = readCatalog();
+    expect(catalog.site.images).toEqual(['img.example.org']);
+    expect(catalog.getVideo('video-1')).toMatchObject({ preview: ONE, body: `![x](${ONE})` });
+    expect(catalog.problems.map(({ fix }) => fix)).toEqual([
+      'add b.example.org to "images" in site.yaml, or put the picture beside the file, and write its name',
+    ]);
+  });
+
+  it('are links in the text of a term and of a path', () => {
+    write({
+      'videos/a.md': video(1, 'tags: [Fog]'),
+      'tags/fog.md': `---\ntitle: Fog\n---\n\n![x](${ONE})`,
+      'paths/p.md': `---\ntitle: P\nvideos: [video-1]\n---\n![x](${ONE})`,
+    });
+    const { problems, taxonomies, paths } = readCatalog();
+    expect(problems.map(({ file, line }) => [path.basename(file), line])).toEqual([
+      ['p.md', 5],
+      ['fog.md', 5],
+    ]);
+    const fog = taxonomies.flatMap(({ terms }) => terms).find(({ slug }) => slug === 'fog');
+    for (const owner of [fog, paths[0]]) expect(owner?.body.trim()).toBe(`[x](${ONE})`);
+  });
+
+  it('are told of with places that links before them on the line do not move', () => {
+    write({ 'videos/a.md': video(1, 'tags: [Fog]', `[y](/tags/fog/) ![x](${ONE}) [z](#gone)`) });
+    expect(readCatalog().problems.map(({ column }) => column)).toEqual([17, 55]);
+  });
+
+  it('whose addresses can be right for no site are told so', () => {
+    write({
+      'site.yaml': 'name: Test\nimages: [img.example.org]',
+      'videos/a.md': video(
+        1,
+        '',
+        '![a](http://img.example.org/a.png)\n![b](https://ann@img.example.org/b.png)\n![c](https://192.168.1.20/c.png)\n![d](http://localhost:8080/d.png)',
+      ),
+    });
+    const told = readCatalog().problems.map(({ message, fix }) => [
+      message.replace(/^"[^"]*" |; .*/gu, ''),
+      fix,
+    ]);
+    const beside = 'put the picture beside the file, and write its name';
+    expect(told).toEqual([
+      [
+        'begins with "http:", which pages do not show',
+        'write https://img.example.org/a.png if the picture is there, too',
+      ],
+      [
+        'has a user name in it, which pages do not show',
+        'write https://img.example.org/b.png if the picture is there, too',
+      ],
+      ['is on 192.168.1.20, which site.yaml cannot list', beside],
+      ['is on localhost:8080, which site.yaml cannot list', beside],
+    ]);
+  });
 });
 
 test('problems after a shortcode of many lines keep their places in the file', () => {

@@ -1,6 +1,7 @@
 /** The pictures that bodies and previews name, and the addresses they had on the Hugo site. Used by `read.ts`. */
 import path from 'node:path';
 
+import { pictureFault } from '@/lib/content/picture-fault';
 import type { FoundPicture, Pictures } from '@/lib/content/pictures';
 import { toHref, videoAddress } from '@/lib/model/address';
 import { decodePath } from '@/lib/model/parse-address';
@@ -50,12 +51,22 @@ export function createPictureFinder(
   };
 }
 
-/** Posters that are beside their file. */
-export function resolvePreviews(videos: VideoEntry[], find: PictureFinder, problems: Problem[]) {
+/**
+ * Posters that are beside their file, or on another site.
+ * @param images the hosts whose pictures pages show
+ */
+export function resolvePreviews(
+  videos: VideoEntry[],
+  find: PictureFinder,
+  images: string[],
+  problems: Problem[],
+) {
   for (const { file, video, locate } of videos) {
     const { preview } = video;
-    if (preview === null || /^(?:https:)?\//u.test(preview)) continue;
-    const found = find(preview, file.path, videoAddress(video));
+    if (preview === null || preview.startsWith('/')) continue;
+    const found = preview.startsWith('https:')
+      ? ofOtherSite(preview, images)
+      : find(preview, file.path, videoAddress(video));
     video.preview = found?.href ?? null;
     const fault = found
       ? found.fault
@@ -74,6 +85,11 @@ export function resolvePreviews(videos: VideoEntry[], find: PictureFinder, probl
       fix: fault.fix,
     });
   }
+}
+
+function ofOtherSite(preview: string, images: string[]): FoundPicture {
+  const fault = pictureFault(preview, images);
+  return fault ? { fault } : { href: preview };
 }
 
 function placeOf(locate: VideoEntry['locate']): Place {

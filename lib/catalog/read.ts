@@ -113,7 +113,7 @@ export function readCatalog(now = Date.now()): Catalog {
   reportTemplateText(entries, problems);
   const pictures = createPictures();
   const findPicture = createPictureFinder(pictures, rest.targets);
-  resolvePreviews(entries, findPicture, problems);
+  resolvePreviews(entries, findPicture, content.site.images, problems);
   const owners = { videos: entries, taxonomies, paths: placed };
   resolveBodies(rest.targets, owners, content.site, findPicture, guard, problems);
   const copies = placeCopies(content, owners, problems);

@@ -134,6 +134,7 @@ describe('links', () => {
     ] as const;
     const body = links.map(([written]) => written).join('\n\n');
     write({
+      'site.yaml': 'name: Test\nimages: [a.example]',
       'videos/a.md': video(1, 'tags: [Fog]', `${body}\n\n## Part\n`),
       'videos/b.md': video(2, 'aliases: [/old]'),
     });
@@ -241,7 +242,10 @@ videos/a.md:12:14  warning  body  "/\\\\a.example" has no page; its text is show
       '[a](https://drive.google.com/file/d/1/view) <https://a.example> [a](tel:+491)',
       '[a](https://a.example/b,c..d) [a](HTTPS://A.example) [a](mailto:b@a.example?subject=c)',
     ].join('\n\n');
-    write({ 'videos/a.md': video(1, 'tags: [Fog]', body) });
+    write({
+      'site.yaml': 'name: Test\nimages: [a.example, www.dropbox.com, github.com]',
+      'videos/a.md': video(1, 'tags: [Fog]', body),
+    });
     expect(report(readCatalog())).toBe('');
   });
 

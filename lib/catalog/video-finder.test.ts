@@ -8,7 +8,11 @@ const THERE = '/resources/videos/video-2';
 
 /** The body of the first video after its links are resolved, and what is reported. */
 function resolve(body: string, other = '') {
-  write({ 'videos/a.md': video(1, '', body), 'videos/b.md': video(2, other) });
+  write({
+    'site.yaml': 'name: Test\nimages: [a.example]',
+    'videos/a.md': video(1, '', body),
+    'videos/b.md': video(2, other),
+  });
   const catalog = readCatalog();
   return { body: catalog.getVideo('video-1')!.body, told: report(catalog) };
 }

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 
 import { NO_PAGE } from '@/lib/model/markdown';
 
+import { createRewriter, type Rewritten } from './body-places';
 import { type HtmlLink, listHtmlLinks, mayHoldHtmlLinks, writeAddress } from './html-links';
 
 /** A piece of a body, as offsets, and what replaces it. */
@@ -47,14 +48,16 @@ export function listLinks(body: string, isMarkdown: boolean): BodyLink[] {
   return links;
 }
 
-export function applyChanges(body: string, changes: Change[]): string {
-  let changed = '';
+export function applyChanges(body: string, changes: Change[]): Rewritten {
+  const rewriter = createRewriter(body);
   let at = 0;
   for (const { start, end, text } of changes.sort((a, b) => a.start - b.start)) {
-    changed += body.slice(at, start) + text;
+    rewriter.keep(at, start);
+    rewriter.put(text, start);
     at = end;
   }
-  return changed + body.slice(at);
+  rewriter.keep(at, body.length);
+  return rewriter.finish();
 }
 
 function wordsOf(node: Link | Image | Definition): string | undefined {

@@ -42,9 +42,11 @@ export const optionalText = () => field(z.string().trim().nullish(), ...textHint
 /** An address or other text without spaces, so that " #" after it starts a comment. */
 export const optionalWord = () => field(z.string().trim().nullish(), ...textHint(false));
 
-const list = (isText: boolean, kind: FieldKind) =>
+type Entry = z.ZodType<string, string>;
+
+const list = (isText: boolean, kind: FieldKind, entry: Entry = z.string().trim().min(1)) =>
   field(
-    z.array(z.string().trim().min(1)).nullish(),
+    z.array(entry).nullish(),
     'a list of texts',
     (wrong) => {
       const { found, source, isPart } = wrong;
@@ -71,8 +73,8 @@ export const textList = () => list(true, 'lines');
 /** Titles of terms. */
 export const termList = () => list(true, 'terms');
 
-/** Addresses, so that " #" after one starts a comment. */
-export const wordList = () => list(false, 'lines');
+/** Addresses or other texts without spaces, so that " #" after one starts a comment. */
+export const wordList = (entry?: Entry) => list(false, 'lines', entry);
 
 export const flag = () =>
   field(

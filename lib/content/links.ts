@@ -7,7 +7,14 @@ import { toTree } from '@/lib/model/markdown/tree';
 import { type Problem, quote } from '@/lib/model/problem';
 
 import { applyChanges, type BodyLink, type Change, listLinks } from './body-links';
-import { createPlaces, type Edit, type Places, toMend } from './body-places';
+import {
+  createPlaces,
+  type Edit,
+  type Places,
+  type Rewritten,
+  toMend,
+  unchanged,
+} from './body-places';
 import { type BodySource, toBodyProblem } from './body-problems';
 import { lookUp, type Targets } from './link-target';
 import { mayShowPage } from './picture-pages';
@@ -15,7 +22,7 @@ import type { Fault } from './pictures';
 import { mayNameVideo, nameVideos } from './video-links';
 
 /** A body with its links resolved, and their problems. */
-export type ResolvedBody = { body: string; problems: Problem[] };
+export type ResolvedBody = Rewritten & { problems: Problem[] };
 
 export type LinkContext = BodySource & Targets;
 
@@ -42,7 +49,7 @@ export function resolveLinks(body: string, context: LinkContext): ResolvedBody {
     const mend = toMend(rightAddress(body, link, fault), places, context.bodyLine);
     problems.push({ ...toBodyProblem('warning', link, context, message, fault.fix), mend });
   }
-  return { body: applyChanges(body, changes), problems };
+  return { ...applyChanges(body, changes), problems };
 }
 
 function rightAddress(body: string, link: BodyLink, { right }: Fault): Edit[] {
@@ -72,7 +79,7 @@ export function resolveAnchors(body: string, source: BodySource, title: string):
   const links = MAY_LEAD_WITHIN.test(body)
     ? listLinks(body, /\](?:\(|:)\s*<?#/u.test(body)).filter(({ url }) => isAnchor(url))
     : [];
-  if (links.length === 0) return { body, problems: [] };
+  if (links.length === 0) return { ...unchanged(body), problems: [] };
   const ids = new Set<string>();
   visit(toTree(body, { title }), 'element', ({ properties: { id } }) => {
     if (typeof id === 'string' && !/^(?:user-content-|footnote-label$)/u.test(id)) ids.add(id);
@@ -92,5 +99,5 @@ export function resolveAnchors(body: string, source: BodySource, title: string):
     const message = `${quote(link.url)} matches no heading on this page; its text is shown without a link`;
     problems.push(toBodyProblem('warning', link, source, message, fix));
   }
-  return { body: applyChanges(body, changes), problems };
+  return { ...applyChanges(body, changes), problems };
 }

@@ -1,10 +1,12 @@
-/** The fields of `site.yaml` that contain addresses: links, and who publishes the videos. Used by `site-schema.ts`. */
+/** The fields of `site.yaml` that contain addresses: links, hosts, and who publishes the videos. Used by `site-schema.ts`. */
 import { z } from 'zod';
 
+import { toHost } from '@/lib/model/picture-hosts';
+
 import { field, onLinesBelow } from './field-hints';
-import { text } from './fields';
+import { text, wordList } from './fields';
 import { isLinkAddress, isWebAddress, linkFault } from './link-fault';
-import { inQuotes } from './quoting';
+import { asEntry, inQuotes } from './quoting';
 import type { Wrong } from './right-values';
 
 const link = z.object({
@@ -68,4 +70,29 @@ export const author = () =>
     'a name and an address',
     (wrong) => (toAuthor(wrong) ? `write it as ${toAuthor(wrong)}` : ofAuthor(wrong)),
     toAuthor,
+  );
+
+/** `https://img.example.org/x/` -> `img.example.org`. */
+function meantHost({ found }: Wrong): string | undefined {
+  const host = typeof found === 'string' ? toHost(found) : undefined;
+  return host && asEntry(host);
+}
+
+/** Names of hosts, each perhaps with a port. */
+export const hosts = () =>
+  wordList(
+    field(
+      z
+        .string()
+        .trim()
+        // For editors that check the file as it is typed.
+        .regex(/^[^\s/\\@?#*]+$/u, { abort: true })
+        .refine((host) => toHost(host) !== undefined),
+      'the name of a host',
+      (wrong) =>
+        (wrong.found ?? '') === ''
+          ? 'remove this empty entry'
+          : `write ${meantHost(wrong) ?? 'a name like img.example.org'}`,
+      meantHost,
+    ),
   );

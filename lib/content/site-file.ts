@@ -1,6 +1,7 @@
 /** `site.yaml`: the name of the site and how it is arranged. */
 import { taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
 import { PLAIN_ROWS } from '@/lib/model/home-rows';
+import { toHost } from '@/lib/model/picture-hosts';
 import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
@@ -117,6 +118,7 @@ function withDefaults(data: Partial<SiteData>): Site {
     rows: data.rows ?? [...PLAIN_ROWS],
     taxonomies,
     posters: data.posters ?? 'youtube',
+    images: [...new Set((data.images ?? []).map((host) => toHost(host)!))],
     pagerSize: data.pagerSize ?? 10,
     shortcodes: { drop: data.shortcodes?.drop ?? [], unwrap: data.shortcodes?.unwrap ?? [] },
     showMissing: data.showMissing ?? false,

@@ -10,7 +10,7 @@ import { toSlug } from '@/lib/model/slug';
 import { described, field, onLinesBelow } from './field-hints';
 import { flag, optionalText, optionalWord, text, wordList } from './fields';
 import { VIDEO_KEYS } from './schema';
-import { author, links } from './site-fields';
+import { author, hosts, links } from './site-fields';
 import { isLanguage, meantLanguage } from './site-language';
 
 /** First segments and folders that cannot be taxonomies. */
@@ -74,6 +74,11 @@ export const siteSchema = z.object({
     ),
     'Where the posters of the videos come from: `youtube`, or `local` for the copies that `npm run posters` makes, so that a page asks nobody else before a video is played.',
     'local',
+  ),
+  images: described(
+    hosts(),
+    'Hosts of other sites whose pictures pages may show; whoever runs one sees who looks at such a page. Without them, a page links to such a picture.',
+    ['img.example.org'],
   ),
   /** How many videos a list page had on the Hugo site. */
   pagerSize: field(

@@ -75,7 +75,7 @@ function cutOut(body: string, cuts: Cut[], used: Definition[]): Rewritten {
 }
 
 /** HTML within a line of words, not on lines of its own. */
-function listInline(tree: Root): Set<Nodes> {
+export function listInline(tree: Root): Set<Nodes> {
   const found = new Set<Nodes>();
   visit(tree, 'html', (node, _, parent) => {
     if (!HOLDERS.has(parent!.type)) found.add(node);
@@ -91,7 +91,7 @@ function fill(body: string, start: number, isInline: boolean): string {
 }
 
 /** The offset in a body of a place in its HTML, whose lines lack the quote and list markers around it. */
-function createOffsets(body: string): (spot: Spot) => number {
+export function createOffsets(body: string): (spot: Spot) => number {
   const whole = createPlaces(body);
   const inner = new Map<Spot['node'], ReturnType<typeof createPlaces>>();
   return ({ node, offset }) => {

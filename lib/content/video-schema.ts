@@ -150,7 +150,7 @@ export const videoFields = {
   ),
   preview: described(
     optionalWord(),
-    'A poster of your own: a picture beside the file, a path on this site or an https address.',
+    'A poster of your own: a picture beside the file, a path on this site, or an https address on a host that `images` of `site.yaml` lists.',
     '/posters/small-batches.jpg',
   ),
   coverImage: described(

@@ -123,7 +123,8 @@ const before = (wrong: string) =>
 
 test.each(MENDED)('%j', (wrong, right) => {
   const gif = 'GIF89a\x28\0\x1e\0\0\0\0';
-  write({ 'videos/my boat.gif': gif, [X]: '' });
+  const images = '[a.example, www.dropbox.com, github.com]';
+  write({ 'site.yaml': `name: Test\nimages: ${images}`, 'videos/my boat.gif': gif, [X]: '' });
   const text = (body: string) => {
     const written = video(1, 'tags: [fog]', `${before(wrong)}${body}\n\nThe end.\n`);
     return `\uFEFF${written.replaceAll('\n', '\r\n')}`;

@@ -108,7 +108,8 @@ function toSpeaker(more: string): string | undefined {
   return name === '' ? undefined : name;
 }
 
-function decodeEntities(text: string): string {
+/** The text of HTML's character references; what is none stays. */
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name) return decodeNamedCharacterReference(name) || whole;

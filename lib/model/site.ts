@@ -26,6 +26,8 @@ export type Site = {
   taxonomies: Record<string, string>;
   /** Where pages get the posters of videos. */
   posters: 'youtube' | 'local';
+  /** Other hosts whose pictures pages show, in lower case, some with a port. */
+  images: string[];
   /** How many videos a list page had on the Hugo site; its old page addresses depend on it. */
   pagerSize: number;
   shortcodes: ShortcodeRules;
