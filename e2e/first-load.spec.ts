@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 
 import { slowDown } from '@/lib/commands/slow-phone';
 import { termPath, toHref, videoPath, VIDEOS_PATH, watchPathAddress } from '@/lib/model/address';
+import { parseScriptList } from '@/lib/model/script-list';
 import { INDEX_PATH } from '@/lib/model/video-index';
 
 import { followsWithinTheApp, untilAlive } from './alive';
@@ -113,7 +114,6 @@ test('without a connection the page stays as it is, and comes to life with the n
 });
 
 test('a script that did not load is asked for again at once', async ({ page, catalog }) => {
-  const waiting = page.locator('script#page\\:wake');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   let refused = '-';
@@ -123,7 +123,7 @@ test('a script that did not load is asked for again at once', async ({ page, cat
   for (const index of [0, -1]) {
     await page.goto('about:blank');
     await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
-    const scripts = JSON.parse((await waiting.textContent())!) as string[];
+    const scripts = parseScriptList(await page.content());
     refused = scripts.at(index)!;
     const failed = page.waitForEvent('requestfailed');
     await page.keyboard.press('Tab');
@@ -199,9 +199,7 @@ for (const { path, press, role, name, needs } of CONTROLS) {
   }) => {
     await page.goto(path ?? videoPath(catalog.videos[0]!), { waitUntil: 'networkidle' });
     await slowDown(page);
-    const scripts = JSON.parse(
-      (await page.locator('script#page\\:wake').textContent())!,
-    ) as string[];
+    const scripts = parseScriptList(await page.content());
     expect(scripts.length).toBeGreaterThan(0);
     const asked = new Set<string>();
     let release = () => {};

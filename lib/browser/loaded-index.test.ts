@@ -16,7 +16,7 @@ beforeEach(() => {
 
 function serve(index: Response) {
   vi.stubGlobal('fetch', async (path: string) =>
-    path === '/library/index.json' ? index : new Response(formatScriptList([], '')),
+    path === '/library/index.json' ? index : new Response(formatScriptList([{}], '')),
   );
 }
 

@@ -9,25 +9,27 @@ const SCRIPTS =
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>' +
   '<script src="/_next/static/chunks/b.js" async=""></script>';
 const FIRST = '<script src="/_next/static/chunks/a.js" async=""></script>';
+const RUNTIME =
+  '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]});</script>';
 const START = '<script>(self.__next_f=self.__next_f||[]).push([0])</script>';
 const page = (data = push(DATA.slice(0, 9)) + push(DATA.slice(9)), scripts = SCRIPTS) =>
   `<!DOCTYPE html><html><head>${scripts}<script>own(self.__next_f)</script></head><body><p>Text</p>` +
   `<script src="/_next/static/chunks/old.js" noModule=""></script>` +
-  `<script id="_R_">(globalThis.T=[]).push({"otherChunks":[]});</script>${FIRST}${START}${data}</body></html>`;
+  `${RUNTIME}${FIRST}${START}${data}</body></html>`;
 
 test('scripts and data are removed, their list stays, in page order', () => {
   expect(toPlainPage(page(), DATA)).toEqual({
     html:
       '<!DOCTYPE html><html><head><script>own(self.__next_f)</script></head><body><p>Text</p>' +
       '<script src="/_next/static/chunks/old.js" noModule=""></script>' +
-      '<script id="_R_">(globalThis.T=[]).push({"otherChunks":[]});</script>' +
-      '<script type="application/json" id="page:wake" data-stamp="-161302081">["/_next/static/chunks/b.js","/_next/static/chunks/a.js"]</script>' +
+      '<script type="application/json" id="page:wake" data-stamp="-161302081">[{"otherChunks":[]},"/_next/static/chunks/b.js","/_next/static/chunks/a.js"]</script>' +
       '</body></html>',
   });
 });
 
 test.each([
   ['no script', page(undefined, '').replaceAll(FIRST, ''), 'it has no script of the framework'],
+  ['another runtime', page().replace('TURBOPACK', 'OTHER'), 'its bundler does not begin as it did'],
   ['another start', page().replace(START, ''), 'its data does not start as it did'],
   ['other data', page(push('3:"b"\n')), 'its data is not what the router would be served'],
   [

@@ -4,7 +4,7 @@ import { formatScriptList, parseScriptList, stampOf } from './script-list';
 
 test('what a page lists is read back', () => {
   const scripts = ['/_next/a.js?dpl=</script>', '/_next/b.js'];
-  const list = formatScriptList(scripts, 'data');
+  const list = formatScriptList([{ otherChunks: [] }, ...scripts], 'data');
   expect(list.split('</script>')).toHaveLength(2);
   expect(parseScriptList(`<p>Text</p>${list}</body>`)).toEqual(scripts);
   expect(parseScriptList('<p>Text</p>')).toEqual([]);

@@ -9,7 +9,7 @@ isolatePages();
 
 const FILES = ['/_next/static/a.js', '/_next/static/b.js'];
 
-const LIST = formatScriptList(FILES, 'the data');
+const LIST = formatScriptList([{ runtimeModuleIds: [1] }, ...FILES], 'the data');
 
 /** How the server responds to a request for data. */
 let answer: () => Promise<Response>;
@@ -27,6 +27,7 @@ beforeEach(() => {
   reload.mockClear();
   scripts = [];
   delete (self as { __next_f?: unknown }).__next_f;
+  delete (self as { TURBOPACK?: unknown }).TURBOPACK;
   vi.useFakeTimers();
   script = () => new Response('', { headers: { 'content-type': 'text/javascript' } });
   current = async () => new Response(document.documentElement.outerHTML + LIST);
@@ -70,6 +71,7 @@ test.each([
   await sign(type);
   await sign(type);
   expect(data()).toEqual([[0], [1, 'the data']]);
+  expect((self as { TURBOPACK?: unknown }).TURBOPACK).toEqual([{ runtimeModuleIds: [1] }]);
   expect(sources()).toEqual(FILES);
   expect(scripts.every((script) => !script.async)).toBe(true);
   expect(asked).toEqual(['/?_rsc', ...FILES]);
@@ -177,7 +179,8 @@ describe.each([
   ['a network asks to sign in', () => (answer = script = async () => SIGN_IN())],
   ['nothing answers', () => (answer = script = () => Promise.reject(new TypeError('reset')))],
 ])('%s', (_, fail) => {
-  const newer = async () => new Response(formatScriptList(['/_next/static/c.js'], 'other data'));
+  const newer = async () =>
+    new Response(formatScriptList([{}, '/_next/static/c.js'], 'other data'));
   beforeEach(() => {
     fail();
     watchForLife();

@@ -1,4 +1,5 @@
 /** Brings the page to life at the first sign of a visitor. */
+import { provideStart } from '@/lib/model/next-protocol/page-data';
 import { SCRIPT_LIST_ID, type ScriptListData } from '@/lib/model/script-list';
 
 import {
@@ -54,7 +55,10 @@ export function watchForLife(): void {
     // They are loading, or in the page.
     if (!list) return;
     list.remove();
-    missing ??= JSON.parse(list.textContent) as string[];
+    if (!missing) {
+      missing = JSON.parse(list.textContent) as string[];
+      provideStart(missing.shift());
+    }
     const scripts = missing.splice(0);
     const fail = async (failed: string[]) => {
       missing!.push(...failed);

@@ -21,8 +21,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { DATA_HEADER, DATA_QUERY, PART_HEADERS, requestData, toDataPath } from './data-request';
 import { DATA_SUFFIX, isNextRoute, STILL_PAGES } from './files';
-import { findLeftOver, takeApart, withoutRuntime } from './markup';
-import { listScripts, provideData } from './page-data';
+import { findLeftOver, takeApart } from './markup';
+import { listScripts, provideData, provideStart } from './page-data';
 
 const DATA = '1:I[7,["/_next/static/chunks/a.js"],"default"]\n2:["</p>\u2028",{"x":"\\"]"}]\n';
 
@@ -32,6 +32,9 @@ const inline = (data: string | Uint8Array) =>
     createInlinedDataReadableStream(new Blob([data as BlobPart]).stream(), undefined, null),
   ).text();
 
+const BEGIN =
+  '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[],"runtimeModuleIds":[7]});';
+
 /** A page with two scripts, as React writes it with the options that Next.js gives. */
 async function render(): Promise<string> {
   const script = createElement('script', { src: '/_next/static/chunks/b.js', async: true });
@@ -39,7 +42,8 @@ async function render(): Promise<string> {
   const page = createElement('html', null, createElement('head'), body);
   const stream = await renderToReadableStream(page, {
     bootstrapScripts: ['/_next/static/chunks/a.js'],
-    bootstrapScriptContent: '(globalThis.T=[]).push({})',
+    // As its bundler writes it.
+    bootstrapScriptContent: BEGIN,
   });
   await stream.allReady;
   return new Response(stream).text();
@@ -72,7 +76,12 @@ test('a request with the one header has a query without a value (data-request.ts
 
 test('how data is written into a page (markup.ts)', async () => {
   const html = `<p>Text</p>${await inline(DATA)}`;
-  expect(takeApart(html)).toEqual({ html: '<p>Text</p>', scripts: [], data: DATA });
+  expect(takeApart(html)).toEqual({
+    html: '<p>Text</p>',
+    scripts: [],
+    data: DATA,
+    start: undefined,
+  });
 });
 
 test('data that is not text is told apart (markup.ts)', async () => {
@@ -81,12 +90,15 @@ test('data that is not text is told apart (markup.ts)', async () => {
 });
 
 test('how scripts are written into a page (markup.ts)', async () => {
-  const { html, scripts } = takeApart(await render());
+  const { html, scripts, start } = takeApart(await render());
   expect(scripts).toEqual(['/_next/static/chunks/b.js', '/_next/static/chunks/a.js']);
   expect(findLeftOver(html)).toBeUndefined();
-  expect(withoutRuntime(html)).toBe(
-    '<!DOCTYPE html><html><head></head><body><p>Text</p></body></html>',
-  );
+  expect(html).toBe('<!DOCTYPE html><html><head></head><body><p>Text</p></body></html>');
+  const [theirs, ours] = [{}, {}];
+  new Function('globalThis', BEGIN)(theirs);
+  vi.stubGlobal('self', ours);
+  provideStart(start);
+  expect(ours).toEqual(theirs);
 });
 
 test('where the framework takes data from, and in which form (page-data.ts)', async () => {

@@ -2,6 +2,11 @@
 
 const SCRIPT = /"(\/_next\/static\/[^"]+\.js)"/gu;
 
+/** Tells the bundler's runtime what to begin with, before its scripts run. */
+export function provideStart(start: unknown): void {
+  (self as unknown as { TURBOPACK?: unknown[] }).TURBOPACK = [start];
+}
+
 /** Passes it on as the page itself would have, before the framework's scripts run. */
 export function provideData(data: string): void {
   const page = self as unknown as { __next_f?: unknown[] };
