@@ -3,6 +3,7 @@ import { budgetStep, buildStep, libraryStep, otherStep, testStep } from './e2e';
 import { enginesStep } from './engines';
 import { hostileStep } from './hostile';
 import { lighthouseStep } from './lighthouse';
+import { oddSlugsStep } from './odd-slugs';
 import { fastSteps, run, runSteps, type Step } from './run';
 
 /** In a process of its own: what the garbage collector does is not what is measured. */
@@ -14,6 +15,7 @@ const growthStep: Step = {
 await runSteps([
   ...fastSteps({ FUZZ_RUNS: '20000' }),
   growthStep,
+  oddSlugsStep,
   libraryStep,
   otherStep,
   buildStep('content'),
