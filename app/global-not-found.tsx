@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 
 import { SiteFrame } from '@/components/site/site-frame';
+import followLinks from '@/lib/browser/early/follow?inline';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { words } from '@/lib/model/words';
 import { toSuggestUrl } from '@/lib/publish/edit-links';
@@ -17,19 +18,12 @@ export function generateMetadata(): Metadata {
   return { ...siteMetadata(site), title: `${words.notFound.short} · ${site.name}` };
 }
 
-/**
- * Lets the browser follow links, except the one that opens search: Next.js would keep this page's document when it
- * navigates to another.
- */
-const FOLLOW_LINKS =
-  "addEventListener('click', (event) => event.target.closest('a:not([data-search])') && event.stopPropagation(), true)";
-
 /** A document of its own: a `not-found.tsx` would be part of every page, in its HTML and again in its data. */
 export default function NotFoundPage() {
   const catalog = getCatalog();
   return (
     <RootLayout>
-      <script dangerouslySetInnerHTML={{ __html: FOLLOW_LINKS }} />
+      <script dangerouslySetInnerHTML={{ __html: followLinks }} />
       <SiteFrame
         site={catalog.site}
         lists={listSiteLists(catalog)}

@@ -173,6 +173,9 @@ for (const { width, hasTouch } of [
           .nth(index)
           .locator('.card-art')
           .evaluate((art) => {
+            const part = art.querySelector('.watched-part path')?.getBoundingClientRect();
+            const { left, width } = art.getBoundingClientRect();
+            if (part) return part.height === 0 ? undefined : (part.right - left) / width;
             const { content, transform } = getComputedStyle(art, '::after');
             return content === 'none' ? undefined : Number(transform.slice(7).split(',')[0]);
           });

@@ -52,9 +52,12 @@ test('text stays readable with the spacing a reader may set (WCAG 1.4.12)', asyn
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of ['/', videoPath(catalog.videos[0]!), termPath(term)]) {
     await page.goto(path);
-    await page.addStyleTag({
-      content:
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
         '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+      );
+      document.adoptedStyleSheets.push(sheet);
     });
     expect(await listClipped(page), path).toEqual([]);
     expect(await widthOf(page), path).toBeLessThanOrEqual(360);

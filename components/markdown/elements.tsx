@@ -5,6 +5,13 @@ import { words } from '@/lib/model/words';
 
 import { Player } from '../player/player';
 
+/** A cell of a table, aligned by a class: the policy allows no style attributes. */
+function withAlignment(Cell: 'td' | 'th') {
+  return function AlignedCell({ style, ...props }: ComponentProps<'td'>) {
+    return <Cell className={style?.textAlign} {...props} />;
+  };
+}
+
 /** Replacements for elements of a body: links that stay in the app, wide content that scrolls in its box. */
 export const elements = {
   a: ({ href, ...props }: ComponentProps<'a'>) => {
@@ -16,6 +23,8 @@ export const elements = {
       <a href={href} {...props} />
     );
   },
+  td: withAlignment('td'),
+  th: withAlignment('th'),
   table: (props: ComponentProps<'table'>) => (
     <div role="group" aria-label={words.body.table} tabIndex={0} className="overflow-x-auto">
       <table {...props} />

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 
+import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import { formatDuration } from '@/lib/model/format';
 import { type Step, stepLength, toPart } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
@@ -7,7 +8,7 @@ import { words } from '@/lib/model/words';
 import { Poster } from '../video/poster';
 import { StatusBadge } from '../video/status-badge';
 import { StepTick } from './step-tick';
-import { watchedBar } from './watched-bar';
+import { WatchedPart } from './watched-part';
 
 export type PathStepProps = { step: Step; href: string; number: number };
 
@@ -17,10 +18,11 @@ export function PathStep({ step, href, number }: PathStepProps) {
   const length = stepLength(step);
   return (
     <article className="card card-row items-start">
-      <div className="card-art" {...watchedBar(step)}>
+      <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         <Poster video={video} use="small" />
         <StatusBadge status={video.status} className="absolute top-2 right-2" />
         <StepTick part={toPart(step)} />
+        <WatchedPart step={step} />
       </div>
       <div className="flex min-w-0 flex-col gap-1">
         <h2 dir="auto" className="card-title">

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 
+import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import { stepAddress, toHref } from '@/lib/model/address';
 import { formatDuration } from '@/lib/model/format';
 import { stepLength, toPart, type WatchPath } from '@/lib/model/watch-path';
@@ -7,7 +8,7 @@ import { words } from '@/lib/model/words';
 
 import { StepScroller } from './step-scroller';
 import { StepTick } from './step-tick';
-import { watchedBar } from './watched-bar';
+import { WatchedPart } from './watched-part';
 
 export type PathStepsProps = {
   path: WatchPath;
@@ -28,11 +29,12 @@ export function PathSteps({ path, step }: PathStepsProps) {
                 href={toHref(stepAddress(path, index + 1))}
                 prefetch={false}
                 aria-current={index + 1 === step ? 'step' : undefined}
-                {...watchedBar(each)}
+                {...toData<VideoPictureData>({ video: each.video.videoId })}
               >
                 <span>{index + 1}</span> <span dir="auto">{each.video.title}</span>{' '}
                 {length !== null && <span>{formatDuration(length)}</span>}{' '}
                 <StepTick part={toPart(each)} />
+                <WatchedPart step={each} />
               </Link>
             </li>
           );

@@ -8,40 +8,17 @@ import type { Video } from '@/lib/model/video';
 import { wordsOf } from '@/lib/model/words';
 import { watchUrl } from '@/lib/model/youtube';
 
-/** Always dark, like any player. */
-function toStyle(dark: EmbedPageOptions['dark']): string {
-  return `
-*{box-sizing:border-box}
-body{margin:0;display:flex;flex-direction:column;height:100dvh;background:${dark('black')};color:${dark('white')};font:500 .875rem/1.4 system-ui,sans-serif}
-main{position:relative;flex:1;min-height:0;overflow:hidden;background:${dark('accent-soft')}}
-main>b{position:absolute;inset:auto 1.25rem 1.25rem;font-size:1.25rem;overflow-wrap:anywhere}
-img,.play,iframe{position:absolute;inset:0;width:100%;height:100%;border:0}
-img{object-fit:cover}
-[hidden],a.link{display:none}
-.play{display:grid;place-items:center;background:none;cursor:pointer}
-main:has(iframe) .play{display:none}
-:focus-visible{outline:3px solid ${dark('accent')};outline-offset:-4px}
-svg{width:4rem;padding:1.1rem 1rem 1.1rem 1.2rem;border-radius:50%;background:${dark('accent')};fill:${dark('on-accent')}}
-footer{display:flex;gap:1rem;justify-content:space-between;align-items:center;min-height:2.75rem;padding:0 .75rem}
-h1{margin:0;min-width:0;font:inherit}
-h1,footer span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-footer span{flex-shrink:0;max-width:40%}
-footer a{color:inherit}
-@media (scripting:none){button.play{display:none}a.link{display:grid}}
-`.replaceAll('\n', '');
-}
-
 const ICON =
   '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4.5v15a1 1 0 0 0 1.5.86l12.5-7.5a1 1 0 0 0 0-1.72L8.5 3.64A1 1 0 0 0 7 4.5z"/></svg>';
 
 export type EmbedPageOptions = {
   /** Makes the button play and replaces missing posters; see `lib/browser/early/embed.ts`. */
   script: string;
-  /** The dark variant of a colour; see `lib/publish/colours.ts`. */
-  dark: (token: string) => string;
+  /** See `lib/publish/embed-style.ts`. */
+  style: string;
 };
 
-export function toEmbedPage(video: Video, site: Site, { script, dark }: EmbedPageOptions): string {
+export function toEmbedPage(video: Video, site: Site, { script, style }: EmbedPageOptions): string {
   const [title, name] = [escapeHtml(video.title), escapeHtml(site.name)];
   const words = wordsOf(site.language);
   const page = escapeHtml(absolute(videoPath(video)));
@@ -58,7 +35,7 @@ export function toEmbedPage(video: Video, site: Site, { script, dark }: EmbedPag
 <meta name="robots" content="noindex">
 <title>${title} · ${name}</title>
 <link rel="canonical" href="${page}">
-<style>${toStyle(dark)}</style>
+<style>${style}</style>
 <script>${script}</script>
 </head>
 <body>

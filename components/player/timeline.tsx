@@ -16,17 +16,23 @@ export type TimelineProps = {
 /** More chapters than this would be too narrow to be pressed. */
 const MOST_PRESSED = 28;
 
-/** The video as a strip: its chapters, how far it has played, and where the words stand that were looked for. */
+/** Pixels; more than any window has. */
+const WIDE = 1_000_000;
+
+/**
+ * The video as a strip: its chapters, how far it has played, and where the words stand that were looked for. An empty
+ * drawing in each part is as wide as the part is long, and shrinks with it: the policy allows no style attributes.
+ */
 export function Timeline({ chapters, duration }: TimelineProps) {
   const time = usePlayback((state) => Math.floor(state.time));
   const found = usePlayback((state) => state.found);
   /** What has played of a part, and a mark at each moment that was found in it. */
   const fill = (start: number, end: number) => {
-    const place = (seconds: number) =>
-      `${Math.max(0, Math.min(1, (seconds - start) / (end - start))) * 100}%`;
+    const place = (seconds: number) => `${Math.min(1, (seconds - start) / (end - start)) * 100}%`;
     return (
       <>
-        <i style={{ width: place(time) }} />
+        <svg width={Math.round(((end - start) / duration) * WIDE)} />
+        {time > start && <i style={{ width: place(time) }} />}
         {found
           .filter((seconds) => seconds >= start && seconds < end)
           .map((seconds) => (
@@ -39,7 +45,7 @@ export function Timeline({ chapters, duration }: TimelineProps) {
   if (!first)
     return (
       <div data-print="hide" className="timeline">
-        <div style={{ flexGrow: 1 }}>{fill(0, duration)}</div>
+        <div>{fill(0, duration)}</div>
       </div>
     );
   return (
@@ -48,14 +54,13 @@ export function Timeline({ chapters, duration }: TimelineProps) {
       data-print="hide"
       className={clsx('timeline', chapters.length > MOST_PRESSED && 'many')}
     >
-      {first.start > 0 && <div style={{ flexGrow: first.start }}>{fill(0, first.start)}</div>}
+      {first.start > 0 && <div>{fill(0, first.start)}</div>}
       {chapters.map(({ start, title }, index) => {
         const end = chapters[index + 1]?.start ?? duration;
         return (
           <a
             key={start}
             href={momentHref(start)}
-            style={{ flexGrow: end - start }}
             className={start > duration / 2 ? 'late' : undefined}
           >
             <span>

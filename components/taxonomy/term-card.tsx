@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import Link from 'next/link';
 
 import { type PosterData, toData } from '@/lib/browser/early/contract';
@@ -25,7 +26,7 @@ export function TermCard({
 }: TermCardProps) {
   return (
     <article className="card">
-      <div className="card-art title-card stills" style={drawing(stills[0]!.videoId)}>
+      <div className={clsx('card-art title-card stills', drawing(stills[0]!.videoId))}>
         {stills.map((video) => {
           const { src, fallbacks } = toPoster(video, 'small');
           return (

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { clsx } from 'clsx';
 
 import { type PosterData, toData } from '@/lib/browser/early/contract';
 import { type Pictured, type PosterUse, toPoster } from '@/lib/model/posters';
@@ -51,7 +51,7 @@ export function Poster({
     />
   );
   return (
-    <div className="title-card" style={drawing(video.videoId)}>
+    <div className={clsx('title-card', drawing(video.videoId))}>
       {label && (
         <span aria-hidden="true" dir="auto">
           {label}
@@ -63,15 +63,8 @@ export function Poster({
   );
 }
 
-/** Hues that stay clear when dark, in degrees; yellow and olive do not. */
-const HUES = [5, 28, 160, 185, 210, 240, 265, 290, 320, 345];
-
-/** A colour and the direction of its light, always the same for one video. */
-export function drawing(videoId: string): CSSProperties {
+/** Classes of a colour and the direction of its light, always the same for one video; see `pictures.css`. */
+export function drawing(videoId: string): string {
   const seed = [...videoId].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7);
-  return {
-    '--hue': HUES[seed % HUES.length],
-    '--x': `${20 + (seed % 7) * 10}%`,
-    '--y': `${10 + (seed % 5) * 20}%`,
-  } as CSSProperties;
+  return `hue-${seed % 10} lit-${seed % 7}`;
 }

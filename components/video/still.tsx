@@ -1,3 +1,5 @@
+import { clsx } from 'clsx';
+
 import { type PosterData, toData } from '@/lib/browser/early/contract';
 import { type Pictured, toStill } from '@/lib/model/posters';
 
@@ -19,7 +21,7 @@ export function Still({ video, isFirst }: StillProps) {
     suppressHydrationWarning: true,
   } as const;
   return (
-    <div className="title-card still" style={drawing(video.videoId)}>
+    <div className={clsx('title-card still', drawing(video.videoId))}>
       {/* As in `Poster`. */}
       <picture>
         <img

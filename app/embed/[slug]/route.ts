@@ -6,7 +6,7 @@ import script from '@/lib/browser/early/embed?inline';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { decodeSegment } from '@/lib/model/parse-address';
 import { answer } from '@/lib/publish/answer';
-import { colourOf } from '@/lib/publish/colours';
+import { toEmbedStyle } from '@/lib/publish/embed-style';
 
 /**
  * The bare player, the only page that other sites may frame; `?t=95&end=140` says which part to play.
@@ -23,6 +23,8 @@ export async function GET(_request: Request, { params }: RouteContext<'/embed/[s
   const { site, getVideo } = getCatalog();
   const video = getVideo(decodeSegment((await params).slug));
   if (!video) notFound();
-  const dark = (token: string) => colourOf(token).dark;
-  return answer(toEmbedPage(video, site, { script, dark }), 'text/html; charset=utf-8');
+  return answer(
+    toEmbedPage(video, site, { script, style: toEmbedStyle() }),
+    'text/html; charset=utf-8',
+  );
 }

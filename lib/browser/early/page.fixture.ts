@@ -24,6 +24,7 @@ export function isolatePages(): void {
       target.removeEventListener(name, listener, options);
     document.head.replaceChildren();
     document.body.replaceChildren();
+    document.adoptedStyleSheets = [];
     const page = document.documentElement;
     for (const name of page.getAttributeNames()) page.removeAttribute(name);
     localStorage.clear();

@@ -7,14 +7,17 @@ import { isolatePages } from './page.fixture';
 isolatePages();
 
 const keep = (kept: unknown) => localStorage.setItem('positions', JSON.stringify(kept));
-const rules = () => document.querySelector('style')!.textContent;
+const rules = () =>
+  [...document.adoptedStyleSheets[0]!.cssRules]
+    .map(({ cssText }) => cssText.replaceAll(/[\s;]/gu, ''))
+    .join('');
 
 test('each position is a rule, at most the whole, which is also said', () => {
   keep({ a: { at: 30, of: 120 }, b_c: { at: 130, of: 120 } });
   watchProgress();
   expect(rules()).toBe(
     '[data-video="a"]{--watched:0.25}' +
-      '[data-video="b_c"]{--watched:1}[data-video="b_c"]+* .seen{display:inline}',
+      '[data-video="b_c"]{--watched:1}[data-video="b_c"]+*.seen{display:inline}',
   );
 });
 
@@ -27,7 +30,7 @@ test('it is updated when this window or another changes it', () => {
   keep({});
   dispatchEvent(new Event('storage'));
   expect(rules()).toBe('');
-  expect(document.querySelectorAll('style')).toHaveLength(1);
+  expect(document.adoptedStyleSheets).toHaveLength(1);
 });
 
 test.each([

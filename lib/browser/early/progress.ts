@@ -4,10 +4,10 @@ import { isFinished, readProgress } from './position';
 
 /** Writes one CSS rule per video, so that cards added later get it too and no markup is touched. */
 export function watchProgress(): void {
-  const style = document.createElement('style');
-  document.head.append(style);
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
   const draw = () => {
-    style.textContent = [...readProgress()]
+    const rules = [...readProgress()]
       .filter(([id, { at, of }]) => /^[\w-]+$/u.test(id) && at && of)
       .map(([id, progress]) => {
         const picture = having<VideoPictureData>(`video="${id}"`);
@@ -15,6 +15,7 @@ export function watchProgress(): void {
         return `${picture}{--watched:${Math.min(1, progress.at / progress.of)}}${seen}`;
       })
       .join('');
+    sheet.replaceSync(rules);
   };
   draw();
   listen(DEVICE_CHANGED, draw);
