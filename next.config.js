@@ -25,6 +25,8 @@ const everyAnswer = [
   // A stricter policy makes YouTube's player answer with Error 153.
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Strict-Transport-Security', value: 'max-age=63072000' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   {
     key: 'Permissions-Policy',
     value: [
@@ -55,9 +57,50 @@ const named = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutab
 /** Names those, and must not be older than they are. */
 const current = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }];
 
-const unframed = "frame-ancestors 'none'";
+/**
+ * In `next dev`, which writes scripts and styles into pages, runs text as code, and rereads which pictures may be shown.
+ * `npm run build` sets those of its pages.
+ */
+const developed = [
+  "default-src 'none'; base-uri 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval' https://www.youtube.com",
+  "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self' data:",
+  "connect-src 'self' ws: wss:; manifest-src 'self'; form-action 'self'",
+  'frame-src https://www.youtube-nocookie.com https://www.youtube.com',
+].join('; ');
+const {
+  PAGE_POLICY = `${developed}; frame-ancestors 'none'`,
+  EMBED_POLICY = `${developed}; frame-ancestors *`,
+} = process.env;
+const policy = (value) => ({ key: 'Content-Security-Policy', value });
+/** For what is no page: a feed has a stylesheet, and what is not there shows the 404 page. */
+const ofFiles = policy(
+  "default-src 'none'; base-uri 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'",
+);
 /** An SVG may hold scripts, which would run at its own address. */
-const harmless = `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${unframed}`;
+const ofPictures = policy(
+  "default-src 'none'; base-uri 'none'; style-src 'unsafe-inline'; form-action 'none'; sandbox; frame-ancestors 'none'",
+);
+
+/** Addresses that have no page. */
+const FILES = [
+  '/:folder(_next|api|library|oembed|og|sitemaps)/:file*',
+  '/resources/videos/:file(.*\\.(?:md|json|txt|vtt))',
+  '/feeds/:file(filtered\\..*)',
+  '/:taxonomy/:term/feed.xml',
+  `/:file(${[
+    ...['apple-icon', 'healthz', 'feed\\.(?:css|json|xml)', 'feeds\\.opml', 'atom\\.xml'],
+    ...['icon\\.svg', 'llms\\.txt', 'manifest\\.webmanifest', 'opensearch\\.xml'],
+    ...['robots\\.txt', 'sitemap\\.xml'],
+  ].join('|')})`,
+];
+
+/** Pages and feeds on other sites may show these, and frame the bare player. */
+const SHARED = [
+  '/:folder(embed|oembed|og)/:file*',
+  '/library/:folder(pictures|posters)/:file*',
+  '/resources/videos/:file(.*\\.(?:md|json|txt|vtt))',
+  '/:file(apple-icon|icon\\.svg)',
+];
 
 /**
  * What the build writes into `public/` is made when it is asked for: before a file is looked for there, which an
@@ -114,7 +157,14 @@ const config = {
     turbopackInputSourceMaps: false,
   },
   headers: async () => [
-    { source: '/:path*', headers: everyAnswer },
+    { source: '/:path*', headers: [...everyAnswer, policy(PAGE_POLICY)] },
+    { source: '/embed/:path+', headers: [policy(EMBED_POLICY)] },
+    ...FILES.map((source) => ({ source, headers: [ofFiles] })),
+    { source: '/library/pictures/(.*)', headers: [ofPictures] },
+    ...SHARED.map((source) => ({
+      source,
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+    })),
     {
       source: '/(og|oembed|resources/videos|library)/(.*)\\.(md|json|png|vtt|txt)',
       headers: written,
@@ -126,18 +176,9 @@ const config = {
     { source: '/library/posters/(.*)', headers: revalidated },
     { source: '/library/index.json', headers: current },
     {
-      // Only the bare player below /embed/ may be framed by other sites.
-      source: '/((?!embed/).*)',
-      headers: [{ key: 'Content-Security-Policy', value: unframed }],
-    },
-    {
       // Parts of pages; search engines should list the whole page.
       source: '/library/transcripts/(.*)',
       headers: [{ key: 'X-Robots-Tag', value: 'noindex' }],
-    },
-    {
-      source: '/library/pictures/(.*)',
-      headers: [{ key: 'Content-Security-Policy', value: harmless }],
     },
   ],
 };

@@ -24,7 +24,10 @@ test('every response carries the headers that keep visitors safe @main', async (
     const headers = (await request.get(path, { maxRedirects: 0 })).headers();
     expect(headers['x-content-type-options'], path).toBe('nosniff');
     expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
-    expect(headers['content-security-policy'], path).toBe("frame-ancestors 'none'");
+    expect(headers['content-security-policy'], path).toMatch(/^default-src 'none'; base-uri 'none'; /u);
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+    expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy'], path).toBe('same-origin');
     expect(headers['strict-transport-security'], path).toMatch(/^max-age=\d{8}/u);
     for (const feature of ['autoplay', 'fullscreen', 'picture-in-picture', 'encrypted-media']) {
       expect(headers['permissions-policy'], path).toContain(

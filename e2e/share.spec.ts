@@ -126,9 +126,9 @@ test('only the bare player may be framed; it plays the part asked for @main', as
   const video = catalog.videos[0]!;
   const policy = async (path: string) =>
     (await request.get(path)).headers()['content-security-policy'];
-  expect(await policy(embedPath(video))).toBeUndefined();
-  expect(await policy(videoPath(video))).toBe("frame-ancestors 'none'");
-  expect(await policy('/embed')).toBe("frame-ancestors 'none'");
+  expect(await policy(embedPath(video))).toMatch(/; frame-ancestors \*$/u);
+  expect(await policy(videoPath(video))).toMatch(/; frame-ancestors 'none'$/u);
+  expect(await policy('/embed')).toMatch(/; frame-ancestors 'none'$/u);
   for (const [query, part] of [
     ['?t=95&end=140', '&start=95&end=140'],
     ['?t=1m35s', '&start=95'],

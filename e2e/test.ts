@@ -1,5 +1,5 @@
 /** The test object of every spec: one built site, served on a free port, and no requests that leave this machine. */
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 
 import { type Catalog, readCatalog } from '@/lib/catalog/read';
 import { type SiteName, SITES } from '@/lib/commands/e2e';
@@ -29,7 +29,12 @@ function parkPointer(): void {
     );
 }
 
-export const test = base.extend<object, WorkerFixtures>({
+type Fixtures = {
+  /** What the policy refused, as the browser reports it; a test fails unless it takes them out. */
+  violations: string[];
+};
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   site: ['content', { option: true, scope: 'worker' }],
   server: [
     async ({ site }, provide) => {
@@ -50,12 +55,18 @@ export const test = base.extend<object, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ server }, provide) => provide(server.url),
-  context: async ({ context, server }, provide) => {
+  violations: async ({}, provide) => provide([]),
+  context: async ({ context, server, violations }, provide) => {
+    context.on('console', (message) => {
+      const text = message.text();
+      if (text.includes('Content Security Policy')) violations.push(text);
+    });
     await context.route('**/*', (route) =>
       route.request().url().startsWith(server.url) ? route.continue() : route.abort(),
     );
     await standInForYouTube(context);
     await context.addInitScript(parkPointer);
     await provide(context);
+    expect(violations).toEqual([]);
   },
 });

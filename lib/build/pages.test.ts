@@ -10,7 +10,8 @@ import { toPlace } from '@/lib/model/fragment';
 
 import { writeDocuments } from './documents';
 import { listFiles } from './output';
-import { fillPages } from './pages';
+import { fillPages, rewritePages } from './pages';
+import { hashOf } from './policy';
 
 const srt = (text: string) => `1\n00:00:01,000 --> 00:00:02,000\n${text}\n`;
 const placeOf = (videoId: string) => toPlace(transcriptFragmentPath({ videoId }, 'en'));
@@ -47,4 +48,28 @@ test('a page gets the words of its video, and a place without a file fails the b
 
   write({ 'server/app/d.html': placeOf('hpTest00003') });
   expect(() => fillPages(folder, root)).toThrow('hpTest00003.en.html');
+});
+
+test('a page with a script that the policy refuses is told apart', () => {
+  const page = (script: string) => `<html><body><script>${script}</script></body></html>`;
+  const policy = (script: string) => ({
+    headers: [
+      {
+        source: '/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: `script-src ${hashOf(script)}` }],
+      },
+    ],
+  });
+  write({
+    'routes-manifest.json': JSON.stringify(policy('own()')),
+    'server/app/_not-found.html': page('own()'),
+    'server/app/_global-error.html': page('other()'),
+  });
+  const file = path.join(folder, 'server/app/_global-error.html');
+  expect(rewritePages(folder)).toEqual({
+    plain: 1,
+    refused: [{ file, reason: 'the policy refuses one of its scripts: other()' }],
+  });
+  write({ 'routes-manifest.json': '{"headers":[]}' });
+  expect(() => rewritePages(folder)).toThrow('next.config.js sends no Content-Security-Policy');
 });

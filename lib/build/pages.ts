@@ -7,6 +7,9 @@ import { DATA_SUFFIX, PAGES_FOLDER, STILL_PAGES } from '@/lib/model/next-protoco
 
 import { type Rewritten, toPlainPage, toStillPage } from './first-load';
 import { listFiles } from './output';
+import { listRefused } from './policy';
+
+const EVERY_PATH = '/:path*';
 
 export type Outcome = {
   /** How many were rewritten. */
@@ -27,20 +30,39 @@ export function fillPages(output = '.next', root = 'public'): void {
   }
 }
 
-/** @param output folder written by `next build`, e.g. `.next` */
-export function rewritePages(output = '.next'): Outcome {
+/**
+ * @param output folder written by `next build`, e.g. `.next`
+ * @param policy that pages are sent with
+ */
+export function rewritePages(output = '.next', policy = readPolicy(output)): Outcome {
   const outcome: Outcome = { plain: 0, refused: [] };
   const app = path.join(output, PAGES_FOLDER);
   for (const file of listPages(output)) {
     const result = rewrite(file, STILL_PAGES.includes(path.relative(app, file)));
+    const [script] = 'html' in result ? listRefused(result.html, policy) : [];
     if ('refused' in result) {
       outcome.refused.push({ file, reason: result.refused });
+    } else if (script !== undefined) {
+      outcome.refused.push({ file, reason: `the policy refuses one of its scripts: ${script}` });
     } else {
       writeFileSync(file, result.html);
       outcome.plain += 1;
     }
   }
   return outcome;
+}
+
+type Routes = { headers: { source: string; headers: { key: string; value: string }[] }[] };
+
+/** What `next.config.js` made of it. */
+function readPolicy(output: string): string {
+  const { headers } = JSON.parse(
+    readFileSync(path.join(output, 'routes-manifest.json'), 'utf8'),
+  ) as Routes;
+  const every = headers.find(({ source }) => source === EVERY_PATH);
+  const policy = every?.headers.find(({ key }) => key === 'Content-Security-Policy');
+  if (!policy) throw new Error(`next.config.js sends no Content-Security-Policy for ${EVERY_PATH}`);
+  return policy.value;
 }
 
 function listPages(output: string): string[] {

@@ -1,6 +1,7 @@
 /** `npm run build`: checks the content, writes what needs no page, then has Next.js build the pages. */
 import { codeId } from '@/lib/build/code-id';
 import { writeDocuments } from '@/lib/build/documents';
+import { toPolicies } from '@/lib/build/policy';
 import { fillPages, type Outcome, rewritePages } from '@/lib/build/pages';
 import { print, printError } from '@/lib/build/print';
 import { writeIndex } from '@/lib/build/search-index';
@@ -8,6 +9,7 @@ import { writeTables } from '@/lib/build/traces';
 import { toleratesErrors } from '@/lib/catalog/catalog';
 import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
 import { hasErrors } from '@/lib/model/problem';
+import { toImageSources } from '@/lib/model/picture-hosts';
 import { publicUrl, siteUrl } from '@/lib/model/site';
 import { toFeedIndex } from '@/lib/publish/feed-index';
 
@@ -35,8 +37,12 @@ async function build(): Promise<void> {
   await runStep('feeds, pictures, data and search index', () =>
     Promise.all([writeDocuments(catalog), writeIndex(catalog, 'public', searchFilesInWorker)]),
   );
-  const { language, posters } = catalog.site;
-  await buildPages({ SITE_LANGUAGE: language, SITE_POSTERS: posters });
+  const { images, language, posters } = catalog.site;
+  await buildPages({
+    SITE_LANGUAGE: language,
+    SITE_POSTERS: posters,
+    ...(await toPolicies(toImageSources(images))),
+  });
   writeTables({
     [ADDRESSES_FILE]: catalog.getAddresses(),
     [FEED_INDEX_FILE]: toFeedIndex(catalog),
@@ -55,15 +61,16 @@ function warnOfLocalAddress(): void {
 !!! Set it to the address of the site where this is built, as in NEXT_PUBLIC_SITE_URL=https://videos.example.com npm run build`);
 }
 
-/**
- * Pages that were left alone work, but load the framework at once: loud, since nobody would notice. If nobody
- * is watching (`CI`), the build fails.
- */
+/** @throws if pages were left as they are, since the policy would refuse their scripts */
 function reportPages({ plain, refused }: Outcome): void {
   print(`${plain} pages load without the framework until a visitor does something`);
   if (refused.length === 0) return;
-  printError(`\n!!! ${refused.length} pages load it at once, which is slow on phones:`);
-  for (const { file, reason } of refused.slice(0, 10)) printError(`!!!   ${file}: ${reason}`);
-  printError('!!! Next.js may have changed its markup; see lib/model/next-protocol/\n');
-  if (process.env.CI) process.exitCode = 1;
+  const list = refused.slice(0, 10).map(({ file, reason }) => `  ${file}: ${reason}`);
+  throw new Error(
+    [
+      `${refused.length} pages are not in the form that this build knows, and would not come to life:`,
+      ...list,
+      'Next.js may have changed its markup; see lib/model/next-protocol/',
+    ].join('\n'),
+  );
 }
