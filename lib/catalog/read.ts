@@ -1,6 +1,7 @@
 /** Turns the files of the content folder into the catalog: read, checked, joined and sorted. */
 import 'server-only';
 
+import { contentId, startContentId } from '@/lib/content/content-id';
 import { listPublicFiles } from '@/lib/content/public-files';
 import { createPictures, type Picture } from '@/lib/content/pictures';
 import type { PassedOver } from '@/lib/content/select-pages';
@@ -60,6 +61,8 @@ export type Catalog = Lookups & {
   sources: Map<string, Source>;
   /** Number of files read. */
   files: number;
+  /** What tells this content from any other; sixteen hexadecimal digits. */
+  contentId: string;
   /** The status of each file. */
   accounts: Accounts;
   /** Markdown files that are not pages. */
@@ -77,6 +80,7 @@ export type Catalog = Lookups & {
 
 /** Reads all files, whatever their problems. */
 export function readCatalog(now = Date.now()): Catalog {
+  startContentId();
   const content = readContent(now);
   const { problems, guard } = content;
   reportNothingPublished(content, problems);
@@ -140,6 +144,7 @@ export function readCatalog(now = Date.now()): Catalog {
     problems: told,
     sources: listSources(entries, content.terms, placed),
     files: content.files,
+    contentId: contentId(),
     accounts: countFiles(content, problems),
     passedOver: content.passedOver,
     broken: content.broken.map((file) => toBrokenPage(file, told)),

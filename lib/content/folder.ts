@@ -6,6 +6,7 @@ import path from 'node:path';
 
 import type { Problem } from '@/lib/model/problem';
 
+import { addToContentId } from './content-id';
 import { utf16Of } from './encoding';
 import { PAGE, sizeFault, type SizeLimit } from './size-limits';
 
@@ -86,8 +87,12 @@ export function readBytes(file: string, limit?: SizeLimit): Uint8Array<ArrayBuff
     const excess = limit && sizeFault(stat.size, limit);
     if (excess) return unreadable(name, excess.message, excess.fix);
     const text = unsaved.get(inside(file));
-    if (text !== undefined) return new TextEncoder().encode(text);
-    return readFileSync(/*turbopackIgnore: true*/ inside(file));
+    const bytes =
+      text === undefined
+        ? readFileSync(/*turbopackIgnore: true*/ inside(file))
+        : new TextEncoder().encode(text);
+    addToContentId(file, bytes);
+    return bytes;
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP') return unreadable(name, 'is a link to itself', 'remove it');
