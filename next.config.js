@@ -124,6 +124,8 @@ const development = {
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // `npm run build` writes beside the site that is there, see lib/build/staging.ts.
+  distDir: process.env.BUILD_OUTPUT ?? '.next',
   // A site has one language, so that its pages carry one dictionary, and one place where its posters are.
   env: {
     BUILD_ID: process.env.BUILD_ID,

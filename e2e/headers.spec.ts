@@ -24,7 +24,9 @@ test('every response carries the headers that keep visitors safe @main', async (
     const headers = (await request.get(path, { maxRedirects: 0 })).headers();
     expect(headers['x-content-type-options'], path).toBe('nosniff');
     expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
-    expect(headers['content-security-policy'], path).toMatch(/^default-src 'none'; base-uri 'none'; /u);
+    expect(headers['content-security-policy'], path).toMatch(
+      /^default-src 'none'; base-uri 'none'; /u,
+    );
     expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
     expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
     expect(headers['cross-origin-resource-policy'], path).toBe('same-origin');
@@ -110,11 +112,15 @@ test('every kind of file says what it is, how long it may be kept, and who may r
   }
 });
 
-test('/healthz reports the number of videos and the build @main', async ({ request, catalog }) => {
+test('/healthz reports the number of videos, the build and its content @main', async ({
+  request,
+  catalog,
+}) => {
   expect(await (await request.get('/healthz')).json()).toEqual({
     status: 'ok',
     videos: catalog.videos.length,
     build: expect.stringMatching(/^[\da-z-]{6,}$/u),
+    content: catalog.contentId,
   });
 });
 

@@ -20,7 +20,7 @@ test('the functions that run for each request keep their files and get their tab
     );
   }
   const table = { exact: {}, folded: { '/old': '/new' } };
-  writeTables({ [ADDRESSES_FILE]: table, [FEED_INDEX_FILE]: {} }, folder);
+  writeTables({ [ADDRESSES_FILE]: table, [FEED_INDEX_FILE]: {} }, path.join(folder, '.next'));
   expect(listTracedFiles(folder).sort()).toEqual(
     [
       path.join(app, '(site)/feeds/x.js'),

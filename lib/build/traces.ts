@@ -15,17 +15,18 @@ const HANDLERS = {
  * Writes tables where no visitor can load them, since that of addresses names unlisted pages. Then adds them and the
  * built 404 page to the files of the functions.
  * @param tables by file
- * @param root of the project, after `next build`
+ * @param output folder written by `next build`, which takes the place of `.next`
  */
-export function writeTables(tables: Record<string, unknown>, root = '.'): void {
+export function writeTables(tables: Record<string, unknown>, output = '.next'): void {
+  const place = (file: string) => path.join(output, path.relative('.next', file));
   for (const [file, table] of Object.entries(tables))
-    writeFileSync(path.join(root, file), JSON.stringify(table));
+    writeFileSync(place(file), JSON.stringify(table));
   for (const [handler, files] of Object.entries(HANDLERS)) {
-    const folder = path.join(root, '.next/server/app', handler);
+    const folder = path.join(output, 'server/app', handler);
     const file = path.join(folder, 'route.js.nft.json');
     const trace = JSON.parse(readFileSync(file, 'utf8')) as { files: string[] };
     for (const name of files) {
-      const traced = path.relative(folder, path.join(root, name));
+      const traced = path.relative(folder, place(name));
       trace.files.push(traced.split(path.sep).join('/'));
     }
     writeFileSync(file, JSON.stringify(trace));

@@ -1,15 +1,16 @@
 /** `npm run build`: checks the content, writes what needs no page, then has Next.js build the pages. */
 import { codeId } from '@/lib/build/code-id';
 import { writeDocuments } from '@/lib/build/documents';
-import { toPolicies } from '@/lib/build/policy';
 import { fillPages, type Outcome, rewritePages } from '@/lib/build/pages';
+import { toPolicies } from '@/lib/build/policy';
 import { print, printError } from '@/lib/build/print';
 import { writeIndex } from '@/lib/build/search-index';
+import type { Place } from '@/lib/build/staging';
 import { writeTables } from '@/lib/build/traces';
 import { toleratesErrors } from '@/lib/catalog/catalog';
 import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
-import { hasErrors } from '@/lib/model/problem';
 import { toImageSources } from '@/lib/model/picture-hosts';
+import { hasErrors } from '@/lib/model/problem';
 import { publicUrl, siteUrl } from '@/lib/model/site';
 import { toFeedIndex } from '@/lib/publish/feed-index';
 
@@ -17,7 +18,7 @@ import { buildPages } from './next-build';
 import { printReport, openCatalog } from './report';
 import { orEnd, runStep, secondsSince } from './run';
 import { searchFilesInWorker } from './search-worker';
-import { assertNotServed } from './served';
+import { runStaged } from './staged';
 
 const start = performance.now();
 // For the index, and for the code that reads it.
@@ -28,29 +29,33 @@ printReport(catalog, goesOn ? 'the rest was built' : 'nothing was built');
 if (goesOn) {
   // A preview with a broken file is fine; the check of the pull request is what fails.
   process.exitCode = 0;
-  await orEnd(build);
+  await orEnd(() => runStaged(build));
+  warnOfLocalAddress();
+  print(`\n✓ built in ${secondsSince(start)}`);
 }
 
-async function build(): Promise<void> {
-  await assertNotServed();
+async function build({ output, root }: Place): Promise<void> {
   warnOfLocalAddress();
-  await runStep('feeds, pictures, data and search index', () =>
-    Promise.all([writeDocuments(catalog), writeIndex(catalog, 'public', searchFilesInWorker)]),
-  );
+  await runStep('feeds, pictures, data and search index', async () => {
+    const writing = [writeDocuments(catalog, root), writeIndex(catalog, root, searchFilesInWorker)];
+    // If one fails, the other has ended before anything is undone.
+    await Promise.allSettled(writing);
+    await Promise.all(writing);
+  });
   const { images, language, posters } = catalog.site;
   await buildPages({
+    BUILD_OUTPUT: output,
     SITE_LANGUAGE: language,
     SITE_POSTERS: posters,
     ...(await toPolicies(toImageSources(images))),
   });
-  writeTables({
+  const tables = {
     [ADDRESSES_FILE]: catalog.getAddresses(),
     [FEED_INDEX_FILE]: toFeedIndex(catalog),
-  });
-  fillPages();
-  if (process.env.HYDRATE !== 'eager') reportPages(rewritePages());
-  warnOfLocalAddress();
-  print(`\n✓ built in ${secondsSince(start)}`);
+  };
+  writeTables(tables, output);
+  fillPages(output, root);
+  if (process.env.HYDRATE !== 'eager') reportPages(rewritePages(output));
 }
 
 /** Loud, since it looks right on this computer, but nobody else can follow such links. */

@@ -78,7 +78,7 @@ describe('a port that is taken', () => {
     ['dev', 'where one is named', ['-p'], { CONTENT_DIR: '.' }, /write -p \d+ instead\n$/u],
   ])('%s, %s', async (name, _, args, env, fix) => {
     mkdirSync(path.join(folder, '.next'), { recursive: true });
-    writeFileSync(path.join(folder, '.next/BUILD_ID'), 'x');
+    writeFileSync(path.join(folder, '.next/complete'), 'x');
     const isOption = args.length > 0;
     const all = isOption ? [...args, port] : [];
     const { code, output } = await type(name, all, isOption ? env : { ...env, PORT: port });
@@ -96,6 +96,17 @@ test('npm start before anything is built', async () => {
   });
 });
 
+test('npm start after a build that has failed in place', async () => {
+  mkdirSync(path.join(folder, '.next'), { recursive: true });
+  writeFileSync(path.join(folder, '.next/BUILD_ID'), 'x');
+  expect(await type('start', [], {})).toEqual({
+    code: 1,
+    output:
+      'the last build did not end, or was made without npm run build, so that nothing can be served; npm run preview builds and serves\n',
+  });
+  rmSync(path.join(folder, '.next'), { recursive: true });
+});
+
 test.each([
   [
     ['--keepAliveTimeout', 'soon'],
@@ -104,7 +115,7 @@ test.each([
   [['--turbo'], /^Unknown option '--turbo'/u],
 ])('npm start with %j', async (args, said) => {
   mkdirSync(path.join(folder, '.next'), { recursive: true });
-  writeFileSync(path.join(folder, '.next/BUILD_ID'), 'x');
+  writeFileSync(path.join(folder, '.next/complete'), 'x');
   const { code, output } = await type('start', ['-p', '0', ...args], {});
   rmSync(path.join(folder, '.next'), { recursive: true });
   expect(code).toBe(1);

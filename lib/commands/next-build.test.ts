@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { writeConfigurationDefaults } from 'next/dist/lib/typescript/writeConfigurationDefaults';
+import { version } from 'typescript';
 import { afterAll, expect, test, vi } from 'vitest';
 
 import { buildPages, toNextBuilds } from './next-build';
@@ -55,6 +57,14 @@ test('a build that fails ends everything', async () => {
   const next = path.join(folder, 'broken.cjs');
   writeFileSync(next, 'process.exit(process.argv.includes("--help") ? 0 : 3)');
   await expect(buildPages({}, next)).rejects.toThrow('ended with 3');
+});
+
+/** Else a build would change a file of the repository: Next.js adds what it misses. */
+test('tsconfig.json has all that Next.js would write for a build beside the site', async () => {
+  const copy = path.join(folder, 'tsconfig.json');
+  copyFileSync('tsconfig.json', copy);
+  await writeConfigurationDefaults(version, copy, false, true, '.next-building', false, false);
+  expect(readFileSync(copy, 'utf8')).toBe(readFileSync('tsconfig.json', 'utf8'));
 });
 
 test('this Next.js still builds in two', () => {

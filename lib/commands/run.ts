@@ -1,10 +1,21 @@
 /** Runs other programs one after the other, showing what they print. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
 import { print, printError } from '@/lib/build/print';
 
 export type Env = Record<string, string | undefined>;
+
+const running = new Set<ChildProcess>();
+/** What they were told; whatever they end with, it is no success. */
+let told: NodeJS.Signals | undefined;
+
+/** Passes a signal on to the programs that run; returns whether there are any. */
+export function passOn(signal: NodeJS.Signals): boolean {
+  for (const child of running) child.kill(signal);
+  if (running.size > 0) told = signal;
+  return running.size > 0;
+}
 
 /**
  * Runs a program to its end.
@@ -13,10 +24,16 @@ export type Env = Record<string, string | undefined>;
 export function run(command: string, args: string[], env: Env = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-    child.on('error', reject);
+    running.add(child);
+    child.on('error', (error) => {
+      running.delete(child);
+      reject(error);
+    });
     child.on('close', (code, signal) => {
-      if (code === 0) resolve();
-      else reject(new Error(`${[command, ...args].join(' ')} ended with ${signal ?? code}`));
+      running.delete(child);
+      const end = told ?? signal ?? code;
+      if (end === 0) resolve();
+      else reject(new Error(`${[command, ...args].join(' ')} ended with ${end}`));
     });
   });
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { print } from '@/lib/build/print';
+import { readMark, recover } from '@/lib/build/staging';
 import { prepareDrain } from '@/lib/serving/drain';
 import { loadHandler } from '@/lib/serving/next-handler';
 import { createSiteServer, LIMITS } from '@/lib/serving/site-server';
@@ -18,8 +19,14 @@ import { freePort } from './server';
  * @throws with one sentence if there is nothing to serve or nowhere to listen
  */
 export async function serve(args: string[], command: string): Promise<void> {
-  if (!existsSync('.next/BUILD_ID')) {
-    throw new Error('nothing has been built yet; npm run preview builds and serves');
+  recover();
+  const mark = readMark();
+  if (mark === undefined) {
+    throw new Error(
+      existsSync('.next/BUILD_ID')
+        ? 'the last build did not end, or was made without npm run build, so that nothing can be served; npm run preview builds and serves'
+        : 'nothing has been built yet; npm run preview builds and serves',
+    );
   }
   const asked = askedPort(args);
   await assertPort(asked, command);
@@ -35,6 +42,8 @@ export async function serve(args: string[], command: string): Promise<void> {
     throw new Error(`cannot listen at ${asked.hostname ?? `port ${port}`} (${code})`);
   });
   noteServer(process.pid, port);
+  // A build that asked before the note was there has replaced what was loaded.
+  if (readMark() !== mark) throw new Error('a new build has just been put in place; start again');
   print(`serving the last build at http://${toUrlHost(asked.hostname)}:${port}`);
 }
 

@@ -2,9 +2,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { isAlive } from '@/lib/build/lock';
+
 import { refusal } from './port';
 
-/** One file per server, named after its process, containing its port. A new build starts by removing them. */
+/** One file per server, named after its process, containing its port. They go with their build. */
 const NOTES = '.next/served';
 
 /** Leaves a note that counts as long as the process lives. @param folder with its `.next` */
@@ -33,15 +35,5 @@ function listNames(folder: string): string[] {
     return readdirSync(folder).filter((name) => /^\d+$/u.test(name));
   } catch {
     return [];
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
