@@ -61,13 +61,20 @@ function build(name: SiteName, env: Env = {}): Promise<void> {
   });
 }
 
-/** Runs the tests of some sites: the `@main` ones or, with `full`, all in their longest form. */
-export function testStep(names: SiteName[], extent: 'main' | 'full'): Step {
+/**
+ * Runs the tests of some sites: the `@main` ones or, with `full`, all in their longest form.
+ * @param options of Playwright, e.g. files
+ */
+export function testStep(
+  names: SiteName[],
+  extent: 'main' | 'full',
+  options = process.argv.slice(2),
+): Step {
   return {
     name: `end-to-end tests of ${names.join(' and ')}`,
     run: async () => {
       const projects = names.map((name) => `--project=${name}`);
-      await runPackage('playwright', ['test', ...projects, ...process.argv.slice(2)], {
+      await runPackage('playwright', ['test', ...projects, ...options], {
         BROWSER_PATH: await ensureBrowser(),
         MAIN: extent === 'main' ? '1' : undefined,
         // The tests read the catalog, whose files are server-only.
