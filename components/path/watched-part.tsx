@@ -4,7 +4,7 @@ export type WatchedPartProps = { step: Step };
 
 /**
  * How much of a step was watched, if it is only a part of its video: a window onto the bar of the whole video. Lies at
- * the lower edge of an element that names the video; see `pictures.css`.
+ * the lower edge of an element that names the video; see `watched.css`.
  */
 export function WatchedPart({ step: { video, from, to } }: WatchedPartProps) {
   const { duration } = video;

@@ -63,7 +63,7 @@ export function Poster({
   );
 }
 
-/** Classes of a colour and the direction of its light, always the same for one video; see `pictures.css`. */
+/** Classes of a colour and the direction of its light, always the same for one video; see `drawing.css`. */
 export function drawing(videoId: string): string {
   const seed = [...videoId].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7);
   return `hue-${seed % 10} lit-${seed % 7}`;
