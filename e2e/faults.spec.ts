@@ -1,16 +1,13 @@
 /** Each fault of a visitor's storage and network, on each kind of page: it can be read, and works once the fault is over. */
-import type { BrowserContext, Page, Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 
-import * as contract from '@/lib/browser/early/contract';
+import { STORAGE_KEYS } from '@/lib/browser/early/storage-keys.fixture';
+import type { Catalog } from '@/lib/catalog/catalog';
 import { INDEX_PATH } from '@/lib/model/video-index';
 import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { untilAlive } from './alive';
 import { expect, test } from './test';
-
-const KEYS = Object.entries(contract).flatMap(([name, value]) =>
-  name.endsWith('_KEY') ? [String(value)] : [],
-);
 
 /** Runs in the page, before anything of it. */
 type StorageFault = (given: { keys: string[]; text: string }) => void;
@@ -68,7 +65,7 @@ const SCRIPTS = '**/_next/static/**/*.js';
 const PICTURES = 'https://i.ytimg.com/**';
 
 /** Without the bare player and the 404 page, where there is no framework to load. */
-const listPages = (catalog: Parameters<typeof listSamplePages>[0]) =>
+const listPages = (catalog: Catalog) =>
   listSamplePages(catalog, catalog.videos[0]!).filter(
     (path) => !/^\/(?:embed|nothing)/u.test(path),
   );
@@ -94,16 +91,21 @@ async function expectAlive(page: Page, path: string): Promise<void> {
   await expect(theme, path).not.toHaveAttribute('aria-pressed', was!);
 }
 
+/** @param errors that pages have thrown */
+async function visitAll(page: Page, catalog: Catalog, errors: string[]): Promise<void> {
+  for (const path of listPages(catalog)) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await expectReadable(page, path);
+    await expectAlive(page, path);
+    expect(errors, path).toEqual([]);
+  }
+}
+
 for (const [name, fault, text = ''] of STORAGE) {
   test(`a storage that ${name}`, async ({ page, catalog }) => {
     const errors = watchErrors(page);
-    await page.addInitScript(fault, { keys: KEYS, text });
-    for (const path of listPages(catalog)) {
-      await page.goto(path);
-      await expectReadable(page, path);
-      await expectAlive(page, path);
-      expect(errors, path).toEqual([]);
-    }
+    await page.addInitScript(fault, { keys: STORAGE_KEYS, text });
+    await visitAll(page, catalog, errors);
   });
 }
 
@@ -126,12 +128,7 @@ for (const [name, fault] of NETWORK) {
   test(`a network that ${name} when pictures are asked for`, async ({ page, context, catalog }) => {
     const errors = watchErrors(page);
     await context.route(PICTURES, fault);
-    for (const path of listPages(catalog)) {
-      await page.goto(path);
-      await expectReadable(page, path);
-      await expectAlive(page, path);
-      expect(errors, path).toEqual([]);
-    }
+    await visitAll(page, catalog, errors);
   });
 
   test(`a network that ${name} when the list of videos is asked for`, async ({ page, context }) => {
@@ -151,14 +148,7 @@ for (const [name, fault] of NETWORK) {
 }
 
 test('pictures that never come hold nothing up', async ({ page, context, catalog }) => {
-  await hang(context);
-  for (const path of listPages(catalog)) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    await expectReadable(page, path);
-    await expectAlive(page, path);
-  }
+  const errors = watchErrors(page);
+  await context.route(PICTURES, () => new Promise(() => {}));
+  await visitAll(page, catalog, errors);
 });
-
-function hang(context: BrowserContext): Promise<unknown> {
-  return context.route(PICTURES, () => new Promise(() => {}));
-}

@@ -1,14 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-import * as contract from './contract';
 import { find, finishPage, isolatePages } from './page.fixture';
+import { STORAGE_KEYS } from './storage-keys.fixture';
 
 isolatePages();
-
-/** Every key of the local storage. */
-const KEYS = Object.entries(contract).flatMap(([name, value]) =>
-  name.endsWith('_KEY') ? [value as string] : [],
-);
 
 const HOSTILE = [
   'null',
@@ -80,7 +75,7 @@ async function expectNoFault() {
 test.each(HOSTILE.map((text) => [text.slice(0, 60), text]))(
   'everything works where all that is stored is %s',
   async (_, text) => {
-    for (const key of KEYS) localStorage.setItem(key, text);
+    for (const key of STORAGE_KEYS) localStorage.setItem(key, text);
     await run();
     await expectNoFault();
     expect(find('.play-label').textContent).toBe('');
