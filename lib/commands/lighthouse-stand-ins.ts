@@ -21,6 +21,19 @@ export function serveReference(site: string): Promise<Stand> {
   return serveChanged(site, toReference);
 }
 
+/**
+ * Headers that the compared pages need, too: an isolated page gets its frames sooner, and what is done after the first counts
+ * as blocking.
+ */
+const POLICIES = [
+  'cache-control',
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+  'referrer-policy',
+  'permissions-policy',
+];
+
 async function serveChanged(site: string, change: (html: string) => string): Promise<Stand> {
   const server = createServer((request, response) => {
     const target = request.url ?? '/';
@@ -33,6 +46,10 @@ async function serveChanged(site: string, change: (html: string) => string): Pro
     if (target === REFERENCE_STYLE_PATH) return send('text/css', REFERENCE_STYLE);
     void fetch(site + target)
       .then(async (answer) => {
+        for (const name of POLICIES) {
+          const value = answer.headers.get(name);
+          if (value) response.setHeader(name, value);
+        }
         const type = answer.headers.get('content-type') ?? '';
         const body = Buffer.from(await answer.arrayBuffer());
         send(type, type.startsWith('text/html') ? change(body.toString('utf8')) : body);
