@@ -8,8 +8,6 @@ import { OPEN_SEARCH_PATH } from '@/lib/model/address';
 import { formatErrors } from '@/lib/model/problem';
 import { siteMetadata } from '@/lib/publish/metadata';
 
-import { sans } from './_shared/fonts';
-
 import './globals.css';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
@@ -26,7 +24,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html
       lang={site.language}
       dir={directionOf(site.language)}
-      className={sans.variable}
       // The visitor's theme is set before React sees it.
       suppressHydrationWarning
     >

@@ -7,7 +7,7 @@ import { termPath, toHref, videoPath, VIDEOS_PATH, watchPathAddress } from '@/li
 import { parseScriptList } from '@/lib/model/script-list';
 import { INDEX_PATH } from '@/lib/model/video-index';
 
-import { followsWithinTheApp, untilAlive } from './alive';
+import { followsWithinTheApp, untilAlive, wake } from './alive';
 import { expect, inMain, test } from './test';
 
 /** Requests for scripts of the framework, as they are made. */
@@ -41,7 +41,61 @@ test('nothing of the framework loads before a visitor does something @main', asy
   }
 });
 
-test('the first picture of a page, and no other, is asked for before the page is laid out', async ({
+test('on a first visit, the first poster comes before the typeface and all other posters @main', async ({
+  page,
+  context,
+  catalog,
+}) => {
+  const posters: string[] = [];
+  const typefaces: string[] = [];
+  let seen = () => {};
+  const first = new Promise<void>((resolve) => (seen = resolve));
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') typefaces.push(request.url());
+  });
+  await context.route('https://i.ytimg.com/**', async (route) => {
+    posters.push(route.request().url());
+    await first;
+    await route.fallback();
+  });
+  const manifest = page.locator('link[rel="manifest"]');
+  await page.goto(videoPath(catalog.videos[0]!), { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'poster');
+  await page.waitForTimeout(500);
+  expect([posters.length, typefaces.length, await manifest.count()]).toEqual([1, 0, 0]);
+  seen();
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'text');
+  await expect.poll(() => posters.length).toBeGreaterThan(1);
+  await expect.poll(() => typefaces.length).toBe(1);
+  await expect(manifest).toHaveCount(1);
+  await expect(page.locator('h1')).toHaveCSS('font-family', /^Stand-in/u);
+  // The next page has its typeface, be it loaded by the framework or whole.
+  await wake(page);
+  expect(await followsWithinTheApp(page)).toBe(true);
+  await expect(page.locator('h1')).toHaveCSS('font-family', /^Figtree/u);
+  posters.splice(0);
+  await context.route('https://i.ytimg.com/**', (route) => {
+    posters.push(route.request().url());
+    return new Promise(() => {});
+  });
+  await page.goto(videoPath(catalog.videos[1]!), { waitUntil: 'domcontentloaded' });
+  await expect.poll(() => posters.length).toBeGreaterThan(1);
+  await expect(page.locator('html')).not.toHaveAttribute('data-first');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nothing waits for a script', async ({ page, catalog }) => {
+    const typeface = page.waitForRequest((request) => request.resourceType() === 'font');
+    const poster = page.waitForRequest(/i\.ytimg\.com.*mqdefault/u);
+    await page.goto(videoPath(catalog.videos[0]!));
+    await typeface;
+    await poster;
+  });
+});
+
+test('the first picture of a page, and of the first row, is asked for before it is laid out', async ({
   page,
   catalog,
 }) => {
@@ -54,7 +108,9 @@ test('the first picture of a page, and no other, is asked for before the page is
     await expect(pictures.first(), path).toHaveAttribute('loading', 'eager');
     await expect(pictures.first(), path).toHaveAttribute('fetchpriority', 'high');
     await expect(pictures.first(), path).not.toHaveAttribute('sizes', /auto/u);
-    await expect(page.locator('img:not([loading="lazy"])'), path).toHaveCount(1);
+    // On a phone, that of the first row is the largest.
+    const eager = path === '/' ? 2 : 1;
+    await expect(page.locator('img:not([loading="lazy"])'), path).toHaveCount(eager);
   }
 });
 

@@ -71,7 +71,7 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   ['/sitemap.xml', /^application\/xml/u, HOUR],
   ['/opensearch.xml', /^application\/opensearchdescription\+xml/u, HOUR],
   ['/robots.txt', /^text\/plain/u, NOT_AT_ALL],
-  ['/manifest.webmanifest', /^application\/manifest\+json/u, NOT_AT_ALL],
+  ['/manifest.webmanifest', /^application\/manifest\+json/u, HOUR],
   ['/icon.svg', /^image\/svg\+xml/u, NOT_AT_ALL],
   ['/healthz', /^application\/json/u, DEPLOYED],
   ['/library/index.json', /^application\/json/u, 'public, max-age=0, must-revalidate', true],

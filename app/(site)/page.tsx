@@ -44,8 +44,8 @@ export default function HomePage() {
       {videos.length === 0 && <p className="text-muted">{words.home.empty}</p>}
       <PersonalRows {...toPersonal(catalog)} />
       <PersonalScript script={script} />
-      {listHomeRows(catalog).map((row) => (
-        <HomeRow key={row.id} row={row} />
+      {listHomeRows(catalog).map((row, index) => (
+        <HomeRow key={row.id} row={row} isFirst={index === 0} />
       ))}
       <EditLink href={toEditUrl(catalog, HOME_PATH)} />
     </div>

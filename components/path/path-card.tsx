@@ -8,15 +8,20 @@ import { Poster } from '../video/poster';
 import { StatusBadge } from '../video/status-badge';
 import { PathProgress } from './path-progress';
 
-export type PathCardProps = { path: WatchPath; headingLevel?: 2 | 3 };
+export type PathCardProps = {
+  path: WatchPath;
+  headingLevel?: 2 | 3;
+  /** As of `Poster`. */
+  isFirst?: boolean;
+};
 
 /** A path in a list: the picture of its first video, what it is about, and this device's progress. */
-export function PathCard({ path, headingLevel = 2 }: PathCardProps) {
+export function PathCard({ path, headingLevel = 2, isFirst }: PathCardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <article className="card">
       <div className="card-art">
-        <Poster video={path.steps[0]!.video} use="card" />
+        <Poster video={path.steps[0]!.video} use="card" isFirst={isFirst} />
         <StatusBadge status={path.status} className="absolute top-2 right-2" />
       </div>
       <div className="flex min-w-0 flex-col gap-1.5">

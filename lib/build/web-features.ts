@@ -21,6 +21,12 @@ export const STYLE_FEATURES: WebFeature[] = [
   { name: 'ranges in media queries', sign: /\(width [<>]/u, since: [104, 102, 16.4] },
   { name: '@layer', sign: /@layer /u, since: [99, 97, 15.4] },
   { name: 'nesting', sign: /^ +&:/mu, since: [120, 117, 17.2] },
+  {
+    name: '@font-face',
+    sign: /@font-face|font-(?:family|display):|src:|local\(|format\(|@fontsource/u,
+    since: [60, 58, 11.1],
+  },
+  { name: 'size-adjust', sign: /size-adjust:/u, since: [92, 92, 17] },
   { name: 'text-wrap', sign: /text-wrap:/u, since: [114, 121, 17.5] },
   { name: 'dynamic viewport units', sign: /\ddvh/u, since: [108, 101, 15.4] },
   { name: 'overflow-wrap: anywhere', sign: /overflow-wrap: anywhere/u, since: [80, 65, 15.4] },

@@ -79,6 +79,10 @@ try {
             : route.abort();
         });
         await standInForYouTube(context);
+        // A first visit has the system's typeface.
+        const first = await context.newPage();
+        await first.goto(server.url, { waitUntil: 'networkidle' });
+        await first.close();
         for (const { name, path, act } of chosen) {
           const page = await context.newPage();
           await page.goto(server.url + path, { waitUntil: 'networkidle' });

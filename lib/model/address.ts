@@ -12,6 +12,7 @@ export const GRID_QUERY = '?view=grid';
 export const PATHS_PATH = '/paths';
 export const SEARCH_PATH = '/search';
 export const OPEN_SEARCH_PATH = '/opensearch.xml';
+export const MANIFEST_PATH = '/manifest.webmanifest';
 /** The table of old addresses and their targets; for the handlers only. Relative to the project. */
 export const ADDRESSES_FILE = '.next/server/old-addresses.json';
 /** What the handler of filtered feeds answers from; relative to the project. */

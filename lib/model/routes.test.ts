@@ -9,7 +9,6 @@ test('ROUTES lists every page, handler and written folder of the site besides th
   const files = {
     'apple-icon.tsx': '/apple-icon',
     'icon.svg': '/icon.svg',
-    'manifest.ts': '/manifest.webmanifest',
     'robots.ts': '/robots.txt',
   };
   const found = ['app', 'app/(site)']

@@ -32,6 +32,8 @@ export const DEVICE_CHANGED = 'device:changed' as Signal;
 export const THEME_KEY = 'theme';
 export const THEATRE_KEY = 'theatre';
 export const ROWS_KEY = 'rows';
+/** Whether this device has been here before. */
+export const VISITED_KEY = 'visited';
 /** By video id; see `position.ts`. */
 export const POSITIONS_KEY = 'positions';
 /** The player settings; see `settings.ts`. */
@@ -109,7 +111,8 @@ export type GrowsData = { grows?: '' };
 export type VideoPictureData = { video: string };
 /**
  * `<html>`: the chosen theme, whether the address asks for a list, the hash since the first sign of life,
- * what is switched on. The header adds `data-away` while it is out of the way.
+ * what is switched on, what a first visit still waits for. The header adds `data-away`
+ * while it is out of the way.
  */
 export type PageElementData = {
   theme?: 'light' | 'dark';
@@ -117,6 +120,7 @@ export type PageElementData = {
   hash?: string;
   theatre?: 'on';
   rows?: 'on';
+  first?: 'poster' | 'text';
 };
 
 /** The attributes, to be spread into markup; undefined values are left out. */

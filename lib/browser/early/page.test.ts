@@ -35,6 +35,8 @@ const MARKUP = `
 
 let reported: unknown[];
 beforeEach(() => {
+  // None may go off in another test.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   reported = [];
   vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
   vi.stubGlobal('fetch', async () => new Response(''));

@@ -6,6 +6,7 @@ import { watchPlayButtons } from './play';
 import { watchPosters } from './posters';
 import { watchProgress } from './progress';
 import { watchPresses } from './replay';
+import { holdBackTheRest } from './rest';
 import { watchSearch } from './search';
 import { watchShareButtons } from './share';
 import { startEach } from './pieces';
@@ -16,6 +17,7 @@ import { watchForLife } from './wake';
 
 startEach([
   watchTheme,
+  holdBackTheRest,
   watchSwitches,
   watchForLife,
   watchSearch,

@@ -2,11 +2,15 @@ import type { MetadataRoute } from 'next';
 
 import { getCatalog } from '@/lib/catalog/catalog';
 import { HOME_PATH } from '@/lib/model/address';
+import { answer, toJsonText } from '@/lib/publish/answer';
 import { colourOf } from '@/lib/publish/colours';
 
-export default function manifest(): MetadataRoute.Manifest {
+export const dynamic = 'force-static';
+
+/** Named by a script once a page is there; Next.js would have every page load it at once for a file `manifest.ts`. */
+export function GET() {
   const { site } = getCatalog();
-  return {
+  const manifest: MetadataRoute.Manifest = {
     name: site.name,
     short_name: site.name,
     description: site.description || undefined,
@@ -20,4 +24,5 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: '/apple-icon', type: 'image/png', sizes: '180x180' },
     ],
   };
+  return answer(toJsonText(manifest), 'application/manifest+json');
 }

@@ -1,0 +1,41 @@
+/** What a page was opened for comes first; what nobody would miss until then comes after it. */
+import { MANIFEST_PATH } from '@/lib/model/address';
+
+import { dataOf, type PageElementData, VISITED_KEY } from './contract';
+import { readText, writeText } from './storage';
+
+/** Milliseconds after which the rest no longer waits, e.g. for a host that never answers. */
+const LONGEST_WAIT = 3000;
+
+/**
+ * Until the page and its first poster are seen, it has no manifest; and on a first visit, when nothing is in the browser's
+ * cache yet, the stylesheets hold back all other posters, and the typeface until the next page: no text changes while it is
+ * read.
+ */
+export function holdBackTheRest(): void {
+  const page = dataOf<PageElementData>(document.documentElement);
+  const { pathname } = location;
+  if (!readText(VISITED_KEY)) page.first = 'poster';
+  let isOver = false;
+  const goOn = () => {
+    if (isOver) return;
+    isOver = true;
+    if (page.first) page.first = 'text';
+    // Not in the frame of the posters, which takes long enough on a slow phone.
+    setTimeout(() => {
+      writeText(VISITED_KEY, 'on');
+      const manifest = document.createElement('link');
+      manifest.rel = 'manifest';
+      manifest.href = MANIFEST_PATH;
+      document.head.append(manifest);
+      if (page.first) document.fonts.load('1em Figtree').catch(() => {});
+    });
+  };
+  // The first poster is in this frame at the latest; the next one begins when it is seen.
+  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(goOn)));
+  setTimeout(goOn, LONGEST_WAIT);
+  // Where the browser has no such events, the text changes with the next page that it loads whole.
+  window.navigation?.addEventListener('currententrychange', () => {
+    if (location.pathname !== pathname) delete page.first;
+  });
+}
