@@ -81,10 +81,13 @@ const ofPictures = policy(
   "default-src 'none'; base-uri 'none'; style-src 'unsafe-inline'; form-action 'none'; sandbox; frame-ancestors 'none'",
 );
 
+/** What each page of a video offers beside itself; no slug ends like them (`lib/model/slug.ts`). */
+const PAGE_FILES = '/resources/videos/:file(.*\\.(?:md|json|txt|vtt))';
+
 /** Addresses that have no page. */
 const FILES = [
   '/:folder(_next|api|library|oembed|og|sitemaps)/:file*',
-  '/resources/videos/:file(.*\\.(?:md|json|txt|vtt))',
+  PAGE_FILES,
   '/feeds/:file(filtered\\..*)',
   '/:taxonomy/:term/feed.xml',
   `/:file(${[
@@ -98,7 +101,7 @@ const FILES = [
 const SHARED = [
   '/:folder(embed|oembed|og)/:file*',
   '/library/:folder(pictures|posters)/:file*',
-  '/resources/videos/:file(.*\\.(?:md|json|txt|vtt))',
+  PAGE_FILES,
   '/:file(apple-icon|icon\\.svg)',
 ];
 
@@ -167,10 +170,8 @@ const config = {
       source,
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
     })),
-    {
-      source: '/(og|oembed|resources/videos|library)/(.*)\\.(md|json|png|vtt|txt)',
-      headers: written,
-    },
+    { source: '/(og|oembed|library)/(.*)\\.(md|json|png|vtt|txt)', headers: written },
+    { source: PAGE_FILES, headers: written },
     {
       source: '/library/(cards|pictures|sentences|stems|words)/(.*)',
       headers: named,

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 
 import { print } from '@/lib/build/print';
 import { readCatalog } from '@/lib/catalog/read';
-import { embedPath, videoPath } from '@/lib/model/address';
+import { embedPath, SHORTS_PATH, videoPath } from '@/lib/model/address';
 import { oddSlug } from '@/lib/model/odd-slugs.fixture';
 import { slugFault } from '@/lib/model/slug';
 import type { Video } from '@/lib/model/video';
@@ -62,11 +62,14 @@ function toFile(n: number, slug: string): string {
   return `---\ntitle: Odd ${n}.\ndate: 2024-01-01T00:00:00Z\nvideoId: ${id}\nslug: ${JSON.stringify(slug)}\n---\n`;
 }
 
-/** @throws if a page, its documents or its bare player is not there, or is another one's */
+/** @throws if a page, its documents or its bare player is not there or is another one's, or a page is served like a file */
 async function visit(server: Server, videos: Video[]): Promise<void> {
   const broken: string[] = [];
+  const wanted = toServing(await fetch(server.url + SHORTS_PATH));
   for (const video of videos) {
     const page = videoPath(video);
+    const serving = toServing(await fetch(server.url + page));
+    if (serving !== wanted) broken.push(`${serving} ${page}`);
     for (const address of [page, `${page}.md`, `${page}.json`, embedPath(video)]) {
       const answer = await fetch(server.url + address);
       const text = await answer.text();
@@ -76,4 +79,11 @@ async function visit(server: Server, videos: Video[]): Promise<void> {
   }
   print(`  ${videos.length} pages with odd slugs, ${broken.length} broken answers`);
   if (broken.length > 0) throw new Error(broken.slice(0, 10).join('\n'));
+}
+
+/** How browsers are to take an answer. */
+function toServing({ headers }: Response): string {
+  return ['content-type', 'cache-control', 'content-security-policy']
+    .map((name) => headers.get(name))
+    .join(' | ');
 }

@@ -3,7 +3,7 @@ import { VIDEOS_PATH } from '@/lib/model/address';
 import { decodeWritten, withoutEndSlashes } from '@/lib/model/parse-address';
 import { pagePathOf } from '@/lib/model/content-path';
 import { quote } from '@/lib/model/problem';
-import { MAX_SEGMENT_BYTES, slugFault, toSlug } from '@/lib/model/slug';
+import { MAX_SEGMENT_BYTES, slugFault, toSlug, unlikeFile } from '@/lib/model/slug';
 import { parseVideoId } from '@/lib/model/youtube';
 
 import type { VideoData } from './schema';
@@ -45,6 +45,7 @@ export function toVideoSlug(
   const fault = slugFault(result);
   if (!fault) return result;
   const key = last !== ':slug' ? 'url' : slug ? 'slug' : 'title';
+  const where = key === 'title' ? 'gives an address that' : quote(result);
   const faults = {
     empty: [
       'gives no address: it has no letter or digit',
@@ -60,8 +61,12 @@ export function toVideoSlug(
       `${quote(result)} contains a "%", which has another meaning in addresses`,
       'write lower-case words with hyphens',
     ],
+    file: [
+      `${where} ends like the name of a file, and would be served as one`,
+      `${{ title: 'add slug: ', slug: 'write ', url: `write ${prefix}` }[key]}${toSlug(unlikeFile(result))}, and add ${quote(prefix + result)} to aliases if the page is public already`,
+    ],
     hidden: [
-      `${key === 'title' ? 'gives an address that' : quote(result)} begins with a dot, like a hidden file, which no server sends`,
+      `${where} begins with a dot, like a hidden file, which no server sends`,
       `${key === 'title' ? 'add a slug of lower-case words with hyphens' : 'write lower-case words with hyphens'}`,
     ],
     pattern: [

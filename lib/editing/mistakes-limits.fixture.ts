@@ -3,6 +3,10 @@ const X = 'videos/x.md';
 
 export const TYPED_LIMITS: Record<string, [file: string, from: string, to: string][]> = {
   'a title that begins with a dot': [[X, 'title: .NET', 'title: .NET\nslug: net']],
+  'a title like the name of a file': [
+    [X, 'package.json', 'package.json\nslug: what-to-write-in-package-json'],
+  ],
+  'a url like the name of a file': [[X, 'notes.txt', 'notes-txt']],
   'a slug in brackets': [[X, "'[x]'", 'x']],
   'an alias with a percent sign': [[X, '/100%', '/100-per-cent']],
   'an archived alias with a percent sign': [[X, '/100%', '/100-per-cent']],

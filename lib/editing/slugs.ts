@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 
 import type { VideoEntry } from '@/lib/content/video-file';
-import { slugFault, toSlug } from '@/lib/model/slug';
+import { slugFault, toSlug, unlikeFile } from '@/lib/model/slug';
 
 import { contentName, contentPath } from './content-file';
 import { newVideoFile } from './places';
@@ -29,7 +29,7 @@ export function proposeSlug(
   videoId: string,
   takenBy: (slug: string) => string | undefined,
 ): string {
-  const own = shorten(toSlug(title));
+  const own = shorten(unlikeFile(toSlug(title)));
   const slug = isSlug(own) ? own : toSlug(`video ${videoId}`);
   let proposal = slug;
   for (let n = 2; takenBy(proposal); n++) proposal = `${slug}-${n}`;

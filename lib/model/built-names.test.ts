@@ -66,6 +66,10 @@ test.each([
   '.',
   '..',
   '[slug]',
+  'a.md',
+  'a.Json',
+  '潮.txt',
+  'a.en.vtt',
   '[...all]',
   'a/b',
   'a\u0000',
@@ -82,7 +86,8 @@ test.each([
   '$',
   '@home',
   '潮',
-  'a.md',
+  'a.md.b',
+  'amd',
   'x'.repeat(240),
   '..a',
 ])('the slug %j is judged by its own faults only', (slug) =>
@@ -94,11 +99,11 @@ test('Next.js takes a slug in brackets for a route of its own', () => {
   expect(isNextRoute('/resources/videos/a.rsc')).toBe(true);
 });
 
-test('what becomes a slug by rule is at most hidden', () => {
+test('what becomes a slug by rule is at most hidden, or like a file', () => {
   fc.assert(
     fc.property(oddSlug, (text) => {
       const slug = toSlug(text);
-      expect([undefined, 'hidden', 'empty', 'dots', 'long']).toContain(slugFault(slug));
+      expect([undefined, 'hidden', 'file', 'empty', 'dots', 'long']).toContain(slugFault(slug));
     }),
     { numRuns },
   );

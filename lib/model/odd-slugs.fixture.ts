@@ -41,6 +41,8 @@ const piece = fc.oneof(
     '.segment',
     '.vtt',
     '.txt',
+    '.png',
+    '.xml',
   ),
   fc.string({ maxLength: 3, unit: 'binary' }),
 );

@@ -55,12 +55,22 @@ export function segmentFault(segment: string): SegmentFault | undefined {
   return undefined;
 }
 
+/** What the files of a page end in; servers do not tell letter cases apart. */
+const FILE_END = /\.(md|json|txt|vtt)$/iu;
+
+/** A slug like this one that is no name of a file: `readme.md` -> `readme-md`. */
+export function unlikeFile(slug: string): string {
+  return slug.replace(FILE_END, '-$1');
+}
+
 /** What prevents a text from being the last segment of a page with files of its own, like `<slug>.md`, or undefined. */
-export function slugFault(slug: string): SegmentFault | 'hidden' | 'pattern' | undefined {
+export function slugFault(slug: string): SegmentFault | 'file' | 'hidden' | 'pattern' | undefined {
   const fault = segmentFault(slug);
   if (fault) return fault;
   // Servers do not send hidden files.
   if (slug.startsWith('.')) return 'hidden';
+  // Its address may be that of a file of another page, and is served like one.
+  if (FILE_END.test(slug)) return 'file';
   // The name of a folder in `app/`, and so of no page of it.
   return /^\[.*\]$/u.test(slug) ? 'pattern' : undefined;
 }
