@@ -1,4 +1,8 @@
-/** What Lighthouse is shown in place of what it cannot see, and beside what: posters of YouTube, barer pages. */
+/**
+ * What Lighthouse is shown in place of what it cannot see, and beside what: posters of YouTube, barer pages. All pages come from
+ * here, ours too, so that they differ in nothing but what they hold. Our server asks browsers to isolate a page; Chrome then
+ * draws it in a new process, sooner and in other steps, and so Lighthouse counts other tasks as blocking.
+ */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -11,6 +15,11 @@ import { freePort } from './server';
 
 export type Stand = { url: string; stop: () => void };
 
+/** @param port of the address that the pages name as their own */
+export function serveSame(site: string, port: number): Promise<Stand> {
+  return serveChanged(site, (html) => html, port);
+}
+
 /** The pages of a site with every script removed. */
 export function servePlain(site: string): Promise<Stand> {
   return serveChanged(site, (html) => html.replace(/<script\b[^>]*>[^]*?<\/script>/gu, ''));
@@ -21,20 +30,11 @@ export function serveReference(site: string): Promise<Stand> {
   return serveChanged(site, toReference);
 }
 
-/**
- * Headers that the compared pages need, too: an isolated page gets its frames sooner, and what is done after the first counts
- * as blocking.
- */
-const POLICIES = [
-  'cache-control',
-  'content-security-policy',
-  'cross-origin-opener-policy',
-  'cross-origin-resource-policy',
-  'referrer-policy',
-  'permissions-policy',
-];
-
-async function serveChanged(site: string, change: (html: string) => string): Promise<Stand> {
+async function serveChanged(
+  site: string,
+  change: (html: string) => string,
+  ownPort?: number,
+): Promise<Stand> {
   const server = createServer((request, response) => {
     const target = request.url ?? '/';
     // Compressed like what it is compared with.
@@ -46,17 +46,13 @@ async function serveChanged(site: string, change: (html: string) => string): Pro
     if (target === REFERENCE_STYLE_PATH) return send('text/css', REFERENCE_STYLE);
     void fetch(site + target)
       .then(async (answer) => {
-        for (const name of POLICIES) {
-          const value = answer.headers.get(name);
-          if (value) response.setHeader(name, value);
-        }
         const type = answer.headers.get('content-type') ?? '';
         const body = Buffer.from(await answer.arrayBuffer());
         send(type, type.startsWith('text/html') ? change(body.toString('utf8')) : body);
       })
       .catch(() => response.writeHead(502).end());
   });
-  const port = await freePort();
+  const port = ownPort ?? (await freePort());
   server.listen(port);
   await once(server, 'listening');
   return { url: `http://localhost:${port}`, stop: () => server.close() };

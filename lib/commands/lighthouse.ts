@@ -28,7 +28,7 @@ import {
   toFigures,
   toMedians,
 } from './lighthouse-figures';
-import { servePlain, serveReference, withPosters } from './lighthouse-stand-ins';
+import { servePlain, serveReference, serveSame, withPosters } from './lighthouse-stand-ins';
 import { run, type Step } from './run';
 import { freePort, startServer } from './server';
 
@@ -53,13 +53,14 @@ export async function measureSite(contentDir: string): Promise<void> {
   const port = await freePort();
   const env = { CONTENT_DIR: contentDir, NEXT_PUBLIC_SITE_URL: `http://localhost:${port}` };
   await run('npm', ['run', '--silent', 'build'], env);
-  const site = await startServer('start', '.', {}, port);
+  const site = await startServer('start', '.');
+  const same = await serveSame(site.url, port);
   const plain = await servePlain(site.url);
   const reference = await serveReference(site.url);
   const failures: string[] = [];
   try {
     for (const [path, kind] of listPages(contentDir)) {
-      const urls = [site, plain, ...(kind === 'list' ? [] : [reference])].map(
+      const urls = [same, plain, ...(kind === 'list' ? [] : [reference])].map(
         (one) => one.url + path,
       );
       const [figures, bare, plainest] = await measure(urls);
@@ -69,10 +70,11 @@ export async function measureSite(contentDir: string): Promise<void> {
       const missed = compare(figures!, bare!, plainest ?? bare!, MOST_LATER[kind]);
       failures.push(...missed.map((failure) => `${path}: ${failure}`));
     }
-    const weight = await weighPosters(site.url + HOME_PATH);
+    const weight = await weighPosters(same.url + HOME_PATH);
     print(`  ${HOME_PATH}  ${weight} KB of posters before scrolling`);
     if (weight > MOST_POSTERS) failures.push(`${weight} KB of posters, not ${MOST_POSTERS}`);
   } finally {
+    same.stop();
     plain.stop();
     reference.stop();
     await site.stop();
