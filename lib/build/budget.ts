@@ -10,15 +10,15 @@ import { listFiles } from './output';
 
 /** Kilobytes (1000 bytes), gzipped except for fonts; for pages, that of the heaviest page. */
 export const BUDGETS = {
-  'home, HTML': 13.3,
+  'home, HTML': 13.4,
   'browse, HTML': 12.4,
   'watch, HTML': 12.2,
   'transcripts of a page': 40,
   'watch, HTML and stylesheet': 22.9,
   'tags, HTML': 12,
   'tag, HTML': 12,
-  '404, HTML': 8.6,
-  'scripts in a page': 5.2,
+  '404, HTML': 8.7,
+  'scripts in a page': 5.3,
   'one stylesheet': 11,
   'all fonts': 40,
   'scripts of a page, after the first sign of life': 180,

@@ -6,6 +6,7 @@ import { holdBackTheRest } from './rest';
 isolatePages();
 
 let frames: (() => void)[];
+let say: () => void;
 let loads: string[];
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,6 +15,15 @@ beforeEach(() => {
   const load = async (font: string) => void loads.push(font);
   Object.defineProperty(document, 'fonts', { configurable: true, value: { load } });
   vi.stubGlobal('navigation', new EventTarget());
+  vi.stubGlobal(
+    'PerformanceObserver',
+    class {
+      observe = () => {};
+      constructor(callback: () => void) {
+        say = callback;
+      }
+    },
+  );
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));
 });
 
@@ -32,6 +42,9 @@ test('on a first visit, posters wait until the page is painted with its first, a
   holdBackTheRest();
   expect(waitsFor()).toBe('poster');
   window.dispatchEvent(new Event('load'));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(frames).toEqual([]);
+  say();
   await vi.advanceTimersByTimeAsync(100);
   paint();
   expect(waitsFor()).toBe('poster');
@@ -82,6 +95,7 @@ test('a page that is late has one manifest, too', async () => {
   holdBackTheRest();
   await vi.runAllTimersAsync();
   window.dispatchEvent(new Event('load'));
+  say();
   await vi.runAllTimersAsync();
   paint();
   paint();

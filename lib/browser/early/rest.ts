@@ -31,8 +31,11 @@ export function holdBackTheRest(): void {
       if (page.first) document.fonts.load('1em Figtree').catch(() => {});
     });
   };
-  // The first poster is in this frame at the latest; the next one begins when it is seen.
-  addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(goOn)));
+  // The first poster is in this frame; the next one begins when it is seen.
+  const afterFrame = () => requestAnimationFrame(() => requestAnimationFrame(goOn));
+  addEventListener('load', () => {
+    new PerformanceObserver(afterFrame).observe({ type: 'paint', buffered: true });
+  });
   setTimeout(goOn, LONGEST_WAIT);
   // Where the browser has no such events, the text changes with the next page that it loads whole.
   window.navigation?.addEventListener('currententrychange', () => {
