@@ -68,13 +68,13 @@ async function visit(server: Server, videos: Video[]): Promise<void> {
   const wanted = toServing(await fetch(server.url + SHORTS_PATH));
   for (const video of videos) {
     const page = videoPath(video);
-    const serving = toServing(await fetch(server.url + page));
-    if (serving !== wanted) broken.push(`${serving} ${page}`);
     for (const address of [page, `${page}.md`, `${page}.json`, embedPath(video)]) {
       const answer = await fetch(server.url + address);
       const text = await answer.text();
       if (answer.status !== 200 || !text.includes(video.title))
         broken.push(`${answer.status} ${address}`);
+      else if (address === page && toServing(answer) !== wanted)
+        broken.push(`${toServing(answer)} ${address}`);
     }
   }
   print(`  ${videos.length} pages with odd slugs, ${broken.length} broken answers`);

@@ -46,6 +46,7 @@ export function toVideoSlug(
   if (!fault) return result;
   const key = last !== ':slug' ? 'url' : slug ? 'slug' : 'title';
   const where = key === 'title' ? 'gives an address that' : quote(result);
+  const verb = { title: 'add slug: ', slug: 'write ', url: `write ${prefix}` }[key];
   const faults = {
     empty: [
       'gives no address: it has no letter or digit',
@@ -63,7 +64,7 @@ export function toVideoSlug(
     ],
     file: [
       `${where} ends like the name of a file, and would be served as one`,
-      `${{ title: 'add slug: ', slug: 'write ', url: `write ${prefix}` }[key]}${toSlug(unlikeFile(result))}, and add ${quote(prefix + result)} to aliases if the page is public already`,
+      `${verb}${toSlug(unlikeFile(result))}, and add ${quote(prefix + result)} to aliases if the page is public already`,
     ],
     hidden: [
       `${where} begins with a dot, like a hidden file, which no server sends`,
