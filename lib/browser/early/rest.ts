@@ -21,14 +21,16 @@ export function holdBackTheRest(): void {
     if (isOver) return;
     isOver = true;
     if (page.first) page.first = 'text';
-    // Not in the frame of the posters, which takes long enough on a slow phone.
+    // Neither in the frame of the posters nor in one task: each takes long enough on a slow phone.
     setTimeout(() => {
       writeText(VISITED_KEY, 'on');
       const manifest = document.createElement('link');
       manifest.rel = 'manifest';
       manifest.href = MANIFEST_PATH;
       document.head.append(manifest);
-      if (page.first) document.fonts.load('1em Figtree').catch(() => {});
+      setTimeout(() => {
+        if (page.first) document.fonts.load('1em Figtree').catch(() => {});
+      });
     });
   };
   // The first poster is in this frame; the next one begins when it is seen.
