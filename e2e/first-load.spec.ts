@@ -3,7 +3,16 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 import { slowDown } from '@/lib/commands/slow-phone';
-import { termPath, toHref, videoPath, VIDEOS_PATH, watchPathAddress } from '@/lib/model/address';
+import {
+  taxonomyAddress,
+  termPath,
+  toHref,
+  videoPath,
+  VIDEOS_PATH,
+  watchPathAddress,
+} from '@/lib/model/address';
+import { withVideos } from '@/lib/model/term';
+import { listLargeTerms } from '@/lib/model/term-sizes';
 import { parseScriptList } from '@/lib/model/script-list';
 import { INDEX_PATH } from '@/lib/model/video-index';
 
@@ -102,7 +111,16 @@ test('the first picture of a page, and of the first row, is asked for before it 
   const term = catalog.taxonomies
     .flatMap(({ terms }) => terms)
     .find(({ videos }) => videos.some(({ isShort }) => !isShort))!;
-  for (const path of ['/', VIDEOS_PATH, termPath(term), videoPath(catalog.videos[0]!)]) {
+  const { name } = catalog.taxonomies.find(
+    ({ terms }) => listLargeTerms(withVideos(terms)).length > 1,
+  )!;
+  for (const path of [
+    '/',
+    VIDEOS_PATH,
+    toHref(taxonomyAddress(name)),
+    termPath(term),
+    videoPath(catalog.videos[0]!),
+  ]) {
     await page.goto(path);
     const pictures = page.getByRole('main').locator('img');
     await expect(pictures.first(), path).toHaveAttribute('loading', 'eager');

@@ -16,6 +16,8 @@ export type TermCardProps = {
   /** Those in its picture; the newest if omitted. */
   stills?: Video[];
   hasDescription?: boolean;
+  /** Whether its picture is the first in view when the page opens. */
+  isFirst?: boolean;
 };
 
 /** A term with pictures of some of its videos, over the card drawn for the first. */
@@ -23,13 +25,15 @@ export function TermCard({
   term,
   stills = term.videos.slice(0, STILLS),
   hasDescription = false,
+  isFirst = false,
 }: TermCardProps) {
   return (
     <article className="card">
       <div className={clsx('card-art title-card stills', drawing(stills[0]!.videoId))}>
-        {stills.map((video) => {
+        {stills.map((video, index) => {
           const { src, fallbacks } = toPoster(video, 'small');
-          return (
+          const isAtOnce = isFirst && index === 0;
+          const image = (
             <img
               key={video.videoId}
               src={src}
@@ -37,12 +41,15 @@ export function TermCard({
               height={720}
               alt=""
               {...toData<PosterData>({ poster: fallbacks.join(' ') })}
-              loading="lazy"
+              loading={isAtOnce ? 'eager' : 'lazy'}
+              fetchPriority={isAtOnce ? 'high' : undefined}
               decoding="async"
               // The fallback script may have changed it before React sees it.
               suppressHydrationWarning
             />
           );
+          // As in `Poster`.
+          return isAtOnce ? <picture key={video.videoId}>{image}</picture> : image;
         })}
       </div>
       <div className="flex min-w-0 flex-col gap-1">

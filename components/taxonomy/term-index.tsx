@@ -60,9 +60,13 @@ export function TermIndex({ taxonomy: { name, title, terms }, waysOn }: TermInde
           </h2>
           {section.id === 'page:by-size' ? (
             <ul className="grid grid-cols-2 gap-x-5 gap-y-7 lg:grid-cols-4">
-              {large.map(({ term, stills }) => (
+              {large.map(({ term, stills }, index) => (
                 <li key={term.slug}>
-                  <TermCard {...{ term, stills }} hasDescription={listed.length <= FEW} />
+                  <TermCard
+                    {...{ term, stills }}
+                    hasDescription={listed.length <= FEW}
+                    isFirst={index === 0}
+                  />
                 </li>
               ))}
             </ul>
