@@ -101,7 +101,7 @@ export const PLAIN = `
   animation-duration animation-timing-function animation scroll-behavior break-after
   align-self clip-path filter grid-area grid-template justify-items justify-self place-items pointer-events
   @import @source @theme @utility @media
-  :hover :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :first-child ::marker :target
+  :hover :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :first-child :last-child :only-child ::marker :target
   ::view-transition-group :root
   var clamp cubic-bezier rgb radial-gradient conic-gradient calc linear-gradient repeating-radial-gradient min max env attr source inline
   blur brightness minmax scale repeat
