@@ -13,6 +13,7 @@ export const LIMITS: Record<string, Record<string, string> | string> = {
   'a slug with the name of a file in it (valid)': ok('slug: readme.md-or-not'),
   'a term that begins with a dot (valid)': ok('tags: [.NET]'),
   'a slug in brackets': ok("slug: '[x]'"),
+  'a slug with two dollar signs': ok("slug: 'a$$b'"),
   'an alias with a percent sign': ok('aliases: [/100%]'),
   'an archived alias with a percent sign': ok('aliasesArchive: [/100%]'),
   'a slug that Windows keeps for itself': ok('slug: con'),

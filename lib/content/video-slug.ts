@@ -74,6 +74,10 @@ export function toVideoSlug(
       `${quote(result)} is in brackets, which Next.js takes for a pattern`,
       'write it without the brackets',
     ],
+    replaced: [
+      `${quote(result)} contains "$" before "$", "&" or a quotation mark, which Next.js replaces`,
+      `${verb}${toSlug(result) || 'lower-case-words'}, and add ${quote(prefix + result)} to aliases if the page is public already`,
+    ],
     long: [
       `gives an address of over ${MAX_SEGMENT_BYTES} bytes: ${quote(result)}`,
       'add a shorter slug',

@@ -63,14 +63,20 @@ export function unlikeFile(slug: string): string {
   return slug.replace(FILE_END, '-$1');
 }
 
+/** What `replace` of JavaScript takes for the text around it, as Next.js does with a slug: it would be another address. */
+const REPLACED = /\$[$&'`]/u;
+
 /** What prevents a text from being the last segment of a page with files of its own, like `<slug>.md`, or undefined. */
-export function slugFault(slug: string): SegmentFault | 'file' | 'hidden' | 'pattern' | undefined {
+export function slugFault(
+  slug: string,
+): SegmentFault | 'file' | 'hidden' | 'pattern' | 'replaced' | undefined {
   const fault = segmentFault(slug);
   if (fault) return fault;
   // Servers do not send hidden files.
   if (slug.startsWith('.')) return 'hidden';
   // Its address may be that of a file of another page, and is served like one.
   if (FILE_END.test(slug)) return 'file';
+  if (REPLACED.test(slug)) return 'replaced';
   // The name of a folder in `app/`, and so of no page of it.
   return /^\[.*\]$/u.test(slug) ? 'pattern' : undefined;
 }
