@@ -34,7 +34,7 @@ export function SelectionBar({ id, title }: SelectionBarProps) {
   if (!hasQuote) return null;
   const copy = async (quote: Quote, text: string, button: HTMLElement) => {
     const { startContainer, startOffset, endContainer, endOffset } = getSelection()!.getRangeAt(0);
-    const isCopied = await copyText(text, button);
+    const isCopied = await copyText(text, button, bar.current!);
     copied.current = quote.text;
     setSaid(isCopied ? words.share.copied : words.share.refused);
     // Copying may have moved the selection.

@@ -16,8 +16,9 @@ export function watchShareButtons(): void {
     );
     if (copy) {
       const status = button.parentElement!.querySelector('[role=status]')!;
-      void copyText(copy, button).then((isCopied) => {
-        status.textContent = isCopied ? copied! : refused!;
+      status.textContent = '';
+      void copyText(copy, button, status).then((isCopied) => {
+        status.append(isCopied ? copied! : refused!);
       });
     }
     // Closing the sheet is not an error.
