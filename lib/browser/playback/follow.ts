@@ -100,6 +100,9 @@ export function followTranscript(
   scroller.addEventListener('click', seek, { signal });
   const unsubscribe = playback.subscribe(mark);
   mark();
+  // The words may come when the player stands still, and says nothing more.
+  const filling = new MutationObserver(mark);
+  filling.observe(scroller, { childList: true });
   return {
     resume: () => {
       isFollowing = true;
@@ -109,6 +112,7 @@ export function followTranscript(
     leave,
     stop: () => {
       unsubscribe();
+      filling.disconnect();
       moveMark(sentence, undefined, 'data-now');
       moveMark(passage, undefined, 'aria-current');
       listening.abort();
