@@ -86,7 +86,7 @@ const PAGE_FILES = '/resources/videos/:file(.*\\.(?:md|json|txt|vtt))';
 
 /** Addresses that have no page. */
 const FILES = [
-  '/:folder(_next|api|library|oembed|og|sitemaps)/:file*',
+  '/:folder(_next|api|icons|library|oembed|og|sitemaps)/:file*',
   PAGE_FILES,
   '/feeds/:file(filtered\\..*)',
   '/:taxonomy/:term/feed.xml',

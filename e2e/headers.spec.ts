@@ -73,6 +73,7 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   ['/robots.txt', /^text\/plain/u, NOT_AT_ALL],
   ['/manifest.webmanifest', /^application\/manifest\+json/u, HOUR],
   ['/icon.svg', /^image\/svg\+xml/u, NOT_AT_ALL],
+  ['/icons/192.png', /^image\/png/u, NOT_AT_ALL],
   ['/healthz', /^application\/json/u, DEPLOYED],
   ['/library/index.json', /^application\/json/u, 'public, max-age=0, must-revalidate', true],
   [/\/public(\/library\/cards\/.*)/u, /^application\/json/u, FOR_EVER, true],

@@ -40,6 +40,7 @@ export const ROUTES = [
   '/feed.css',
   '/healthz',
   '/icon.svg',
+  '/icons',
   '/library',
   MANIFEST_PATH,
   '/oembed',
