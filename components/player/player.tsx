@@ -61,18 +61,16 @@ export function Player({ video, isMain = false, part, next = null }: PlayerProps
         )}
       >
         <PlayIcon />
-        {isMain && (
-          <span
-            className="play-label"
-            {...toData<PlayLabelData>({
-              from: words.player.from,
-              resume: words.player.resume,
-              offline: words.player.faults.offline,
-            })}
-            suppressHydrationWarning
-            dangerouslySetInnerHTML={{ __html: '' }}
-          />
-        )}
+        <span
+          className="play-label"
+          {...toData<PlayLabelData>({
+            from: isMain ? words.player.from : undefined,
+            resume: isMain ? words.player.resume : undefined,
+            offline: words.player.faults.offline,
+          })}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: '' }}
+        />
       </button>
       <a
         href={watchUrl(video.videoId)}

@@ -74,8 +74,8 @@ export type PlayButtonData = {
 };
 /** Around many play buttons that share one `.player-host`. */
 export type FeedData = { feed: '' };
-/** The words of `.play-label` within such a button. */
-export type PlayLabelData = { from: string; resume: string; offline: string };
+/** The words of `.play-label` within such a button; only the page's own video says where it starts. */
+export type PlayLabelData = { from?: string; resume?: string; offline: string };
 /** The frame that the button has made: connected to the app, or left on its own. */
 export type PlayerFrameData = { alive?: ''; plain?: '' };
 /** An image, and the addresses to try if it fails, separated by spaces. */
