@@ -64,7 +64,7 @@ const current = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalid
 const developed = [
   "default-src 'none'; base-uri 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval' https://www.youtube.com",
   "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self' data:",
-  "connect-src 'self' ws: wss:; manifest-src 'self'; form-action 'self'",
+  "connect-src 'self' ws: wss:; manifest-src 'self'; worker-src 'self'; form-action 'self'",
   'frame-src https://www.youtube-nocookie.com https://www.youtube.com',
 ].join('; ');
 const {
@@ -79,6 +79,11 @@ const ofFiles = policy(
 /** An SVG may hold scripts, which would run at its own address. */
 const ofPictures = policy(
   "default-src 'none'; base-uri 'none'; style-src 'unsafe-inline'; form-action 'none'; sandbox; frame-ancestors 'none'",
+);
+
+/** A worker asks for what it keeps, and nobody else. */
+const ofWorker = policy(
+  "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'",
 );
 
 /** What each page of a video offers beside itself; no slug ends like them (`lib/model/slug.ts`). */
@@ -166,6 +171,7 @@ const config = {
     { source: '/embed/:path+', headers: [policy(EMBED_POLICY)] },
     ...FILES.map((source) => ({ source, headers: [ofFiles] })),
     { source: '/library/pictures/(.*)', headers: [ofPictures] },
+    { source: '/sw.js', headers: [ofWorker] },
     ...SHARED.map((source) => ({
       source,
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],

@@ -16,6 +16,8 @@ export default defineConfig<object, Options>({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
+    // What it keeps would hide from tests what the site answers; `offline.spec.ts` has one.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: process.env.BROWSER_PATH, args: BROWSER_ARGS },
   },
   grepInvert: MAIN ? /^(?!.*@main\b)/u : [],

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 
 import { PageScript } from '@/components/site/page-script';
 import { ProblemBanner } from '@/components/site/problem-banner';
+import { type PageElementData, toData } from '@/lib/browser/early/contract';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { OPEN_SEARCH_PATH } from '@/lib/model/address';
 import { formatErrors } from '@/lib/model/problem';
 import { siteMetadata } from '@/lib/publish/metadata';
+import { keepsPages } from '@/lib/publish/worker-script';
 
 import './globals.css';
 
@@ -24,6 +26,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html
       lang={site.language}
       dir={directionOf(site.language)}
+      {...toData<PageElementData>({ offline: keepsPages(site) ? '' : undefined })}
       // The visitor's theme is set before React sees it.
       suppressHydrationWarning
     >

@@ -64,10 +64,10 @@ const NETWORK: [name: string, fault: (route: Route) => Promise<void>][] = [
 const SCRIPTS = '**/_next/static/**/*.js';
 const PICTURES = 'https://i.ytimg.com/**';
 
-/** Without the bare player and the 404 page, where there is no framework to load. */
+/** Without the bare player and the pages at any address, where there is no framework to load. */
 const listPages = (catalog: Catalog) =>
   listSamplePages(catalog, catalog.videos[0]!).filter(
-    (path) => !/^\/(?:embed|nothing)/u.test(path),
+    (path) => !/^\/(?:embed|nothing|offline)/u.test(path),
   );
 
 function watchErrors(page: Page): string[] {

@@ -18,6 +18,7 @@ test('every response carries the headers that keep visitors safe @main', async (
     '/healthz',
     '/sitemap.xml',
     '/feeds/filtered.xml?tags=sea-fog',
+    '/sw.js',
     '/nothing',
     `/resources/${video.videoId}`,
   ]) {
@@ -74,6 +75,8 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   ['/manifest.webmanifest', /^application\/manifest\+json/u, HOUR],
   ['/icon.svg', /^image\/svg\+xml/u, NOT_AT_ALL],
   ['/icons/192.png', /^image\/png/u, NOT_AT_ALL],
+  ['/offline', /^text\/html/u, DEPLOYED],
+  ['/sw.js', /^text\/javascript/u, 'no-cache'],
   ['/healthz', /^application\/json/u, DEPLOYED],
   ['/library/index.json', /^application\/json/u, 'public, max-age=0, must-revalidate', true],
   [/\/public(\/library\/cards\/.*)/u, /^application\/json/u, FOR_EVER, true],

@@ -21,6 +21,7 @@ export const KINDS = {
   search: '/search?q=lamp',
   feeds: '/feeds',
   missing: '/missing',
+  offline: '/offline',
   styleguide: '/styleguide',
   embed: '/embed/lighting-the-old-lamp',
   'not-found': '/nothing',

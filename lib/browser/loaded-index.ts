@@ -9,6 +9,7 @@ import {
   cardsEach,
   type CardRow,
   cardsPath,
+  CODE_HEADER,
   INDEX_PATH,
   type VideoIndex,
 } from '@/lib/model/video-index';
@@ -27,7 +28,8 @@ const DAY = 86_400_000;
 
 /** Loads the index once per page, and again once it is forgotten. @throws without a connection, or for that of other code */
 export const loadIndex = keep(async () => {
-  const index = await getJson<VideoIndex>(INDEX_PATH, { cache: 'no-cache' });
+  const headers = { [CODE_HEADER]: process.env.CODE_ID ?? '' };
+  const index = await getJson<VideoIndex>(INDEX_PATH, { cache: 'no-cache', headers });
   if (index.code === process.env.CODE_ID) return toLoadedIndex(index);
   // No page has this: whatever the site serves now is newer.
   await loadNewer('\0');

@@ -73,3 +73,21 @@ test('a page with a script that the policy refuses is told apart', () => {
   write({ 'routes-manifest.json': '{"headers":[]}' });
   expect(() => rewritePages(folder)).toThrow('next.config.js sends no Content-Security-Policy');
 });
+
+test('pages that answer at any address are left without the framework', () => {
+  const script = '<script src="/_next/static/chunks/a.js" async=""></script>';
+  write({
+    'routes-manifest.json': JSON.stringify({
+      headers: [
+        {
+          source: '/:path*',
+          headers: [{ key: 'Content-Security-Policy', value: "script-src 'self'" }],
+        },
+      ],
+    }),
+    'server/app/_not-found.html': `<html><body>${script}</body></html>`,
+    'server/app/offline.html': `<html><body>${script}</body></html>`,
+  });
+  expect(rewritePages(folder)).toEqual({ plain: 2, refused: [] });
+  expect(read('server/app/offline.html')).toBe('<html><body></body></html>');
+});

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { OFFLINE_PATH } from '@/lib/model/address';
 import { fillPlaces } from '@/lib/model/fragment';
 import { DATA_SUFFIX, PAGES_FOLDER, STILL_PAGES } from '@/lib/model/next-protocol/files';
 
@@ -10,6 +11,9 @@ import { listFiles } from './output';
 import { listRefused } from './policy';
 
 const EVERY_PATH = '/:path*';
+
+/** Pages at any address: what the framework would load is that of their own. */
+const STILL = [...STILL_PAGES, `${OFFLINE_PATH.slice(1)}.html`];
 
 export type Outcome = {
   /** How many were rewritten. */
@@ -38,7 +42,7 @@ export function rewritePages(output = '.next', policy = readPolicy(output)): Out
   const outcome: Outcome = { plain: 0, refused: [] };
   const app = path.join(output, PAGES_FOLDER);
   for (const file of listPages(output)) {
-    const result = rewrite(file, STILL_PAGES.includes(path.relative(app, file)));
+    const result = rewrite(file, STILL.includes(path.relative(app, file)));
     const [script] = 'html' in result ? listRefused(result.html, policy) : [];
     if ('refused' in result) {
       outcome.refused.push({ file, reason: result.refused });

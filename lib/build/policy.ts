@@ -16,6 +16,7 @@ const INLINE = [
   'lib/browser/early/page.ts',
   'lib/browser/early/lost.ts',
   'lib/browser/early/follow.ts',
+  'lib/browser/early/kept.ts',
   'lib/browser/personal/script.ts',
 ];
 const INLINE_EMBED = 'lib/browser/early/embed.ts';
@@ -34,6 +35,7 @@ export async function toPolicies(images: string[]): Promise<Policies> {
       'font-src': ["'self'"],
       'connect-src': ["'self'"],
       'manifest-src': ["'self'"],
+      'worker-src': ["'self'"],
       'frame-src': PLAYERS,
       'form-action': ["'self'"],
       'frame-ancestors': [own.parents],

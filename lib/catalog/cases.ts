@@ -422,6 +422,14 @@ export const CASES: Record<string, string | Buffer | Record<string, string>> = {
     'site.yaml': 'name: Test\nshowMissing: /missing',
     'videos/a.md': ok(''),
   },
+  'a site without offline pages (valid)': {
+    'site.yaml': 'name: Test\noffline: false',
+    'videos/a.md': ok(''),
+  },
+  'a site whose offline pages are no flag': {
+    'site.yaml': 'name: Test\noffline: no',
+    'videos/a.md': ok(''),
+  },
   'a site with posters from elsewhere': {
     'site.yaml': 'name: Test\nposters: vimeo',
     'videos/a.md': ok(''),

@@ -117,6 +117,7 @@ function withDefaults(data: Partial<SiteData>): Site {
     featured: data.featured ?? '',
     rows: data.rows ?? [...PLAIN_ROWS],
     taxonomies,
+    offline: data.offline ?? true,
     posters: data.posters ?? 'youtube',
     images: [...new Set((data.images ?? []).map((host) => toHost(host)!))],
     pagerSize: data.pagerSize ?? 10,

@@ -66,6 +66,11 @@ export const siteSchema = z.object({
   ),
   /** Whether the footer leads to `/missing`, which lists what editors could still add. */
   showMissing: flag(),
+  offline: described(
+    flag(),
+    'Whether a visitor’s device keeps the pages that were visited or saved, so that they open without a connection; `false` also removes those it has.',
+    false,
+  ),
   posters: described(
     field(
       z.enum(['youtube', 'local']).nullish(),

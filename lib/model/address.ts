@@ -23,6 +23,8 @@ export const NOT_FOUND_FILE = '.next/server/app/_not-found.html';
 export const MISSING_PATH = '/missing';
 /** What was watched on this device. */
 export const HISTORY_PATH = '/history';
+/** What a page that is not on the device is replaced by, without a connection. */
+export const OFFLINE_PATH = '/offline';
 
 export const RSS_PATH = '/feed.xml';
 export const ATOM_PATH = '/atom.xml';

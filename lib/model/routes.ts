@@ -7,12 +7,14 @@ import {
   JSON_FEED_PATH,
   MANIFEST_PATH,
   MISSING_PATH,
+  OFFLINE_PATH,
   OPEN_SEARCH_PATH,
   OPML_PATH,
   RSS_PATH,
   SEARCH_PATH,
   VIDEOS_PATH,
 } from './address';
+import { WORKER_PATH } from './offline';
 
 /** Addresses that are themselves a page or a file. */
 export const SITE_PAGES = [
@@ -24,6 +26,7 @@ export const SITE_PAGES = [
   HISTORY_PATH,
   JSON_FEED_PATH,
   MISSING_PATH,
+  OFFLINE_PATH,
   OPEN_SEARCH_PATH,
   OPML_PATH,
   RSS_PATH,
@@ -48,6 +51,7 @@ export const ROUTES = [
   '/sitemaps',
   '/styleguide',
   '/watch',
+  WORKER_PATH,
 ];
 
 /** Folders of `public/` that hold what the build has written, and nothing else. */

@@ -24,6 +24,8 @@ export type Site = {
   rows: string[];
   /** Singular and plural, as in Hugo: `{ tag: 'tags' }`. */
   taxonomies: Record<string, string>;
+  /** Whether devices keep pages for times without a connection. */
+  offline: boolean;
   /** Where pages get the posters of videos. */
   posters: 'youtube' | 'local';
   /** Other hosts whose pictures pages show, in lower case, some with a port. */

@@ -8,6 +8,8 @@ import type { VideoStatus } from './video';
  * by what they hold, so that whoever has the index has the files that belong to it.
  */
 export const INDEX_PATH = '/library/index.json';
+/** Says which code asks for it, so that without a connection a page gets one that it can read; see `lib/build/code-id.ts`. */
+export const CODE_HEADER = 'Library-Code';
 
 /** Folders of `/library` with files that the index names. */
 export const NAMED_FOLDERS = ['cards', 'stems', 'words', 'sentences'];

@@ -8,6 +8,7 @@ import {
   HISTORY_PATH,
   HOME_PATH,
   MISSING_PATH,
+  OFFLINE_PATH,
   SEARCH_PATH,
   SHORTS_PATH,
   VIDEOS_PATH,
@@ -62,6 +63,15 @@ export function historyMetadata(site: Site): Metadata {
   const { title, description } = namesOf(site).history;
   return {
     ...listMetadata(site, title, description, HISTORY_PATH, 1, HOME_PATH),
+    robots: openIf(false),
+  };
+}
+
+/** A page about this device only, too. */
+export function offlineMetadata(site: Site): Metadata {
+  const { title, description } = namesOf(site).offline;
+  return {
+    ...listMetadata(site, title, description, OFFLINE_PATH, 1, HOME_PATH),
     robots: openIf(false),
   };
 }

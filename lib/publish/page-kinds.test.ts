@@ -33,6 +33,7 @@ const LATER_PAGES = {
 };
 const PERSONAL = {
   '/history': 'is about one device',
+  '/offline': 'is about one device',
   '/search': 'is about one question',
   '/styleguide': 'is for those who build the site',
 };
@@ -44,6 +45,7 @@ const FIXED = {
   '/search': 'is linked in the header',
   '/feeds': 'is written in components/site/site-footer.tsx',
   '/history': 'is written in components/site/site-footer.tsx',
+  '/offline': 'takes the place of what cannot be opened',
   '/resources/videos/[slug]': 'is in lists',
   '/[taxonomy]/[term]': 'is in lists',
   '/paths/[path]': 'is in lists',

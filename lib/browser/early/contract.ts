@@ -103,6 +103,8 @@ export type PersonalRowData = {
   /** When the newest video was published, in milliseconds since 1970. */
   newest?: number;
 };
+/** On the page that says what is missing without a connection, around a list of those that are there; its entry is to be copied. */
+export type KeptData = { kept: '' };
 /** On the 404 page, around a link to the page that was probably meant. */
 export type NearestData = { nearest: '' };
 /** What a clicked picture grows into. */
@@ -111,7 +113,7 @@ export type GrowsData = { grows?: '' };
 export type VideoPictureData = { video: string };
 /**
  * `<html>`: the chosen theme, whether the address asks for a list, the hash since the first sign of life,
- * what is switched on, what a first visit still waits for. The header adds `data-away`
+ * what is switched on, what a first visit still waits for, whether devices keep its pages. The header adds `data-away`
  * while it is out of the way.
  */
 export type PageElementData = {
@@ -121,6 +123,7 @@ export type PageElementData = {
   theatre?: 'on';
   rows?: 'on';
   first?: 'poster' | 'text';
+  offline?: '';
 };
 
 /** The attributes, to be spread into markup; undefined values are left out. */

@@ -102,6 +102,23 @@ test('a page that is late has one manifest, too', async () => {
   expect(manifests().length).toBe(1);
 });
 
+test('a worker keeps pages once they are seen, if the site has one and the browser can', async () => {
+  const register = vi.fn((): Promise<void> => Promise.reject(new Error('refused')));
+  vi.stubGlobal('navigator', { serviceWorker: { register } });
+  holdBackTheRest();
+  await vi.runAllTimersAsync();
+  expect(register).not.toHaveBeenCalled();
+  document.documentElement.dataset.offline = '';
+  holdBackTheRest();
+  expect(register).not.toHaveBeenCalled();
+  await vi.runAllTimersAsync();
+  expect(register.mock.calls).toEqual([['/sw.js']]);
+  vi.stubGlobal('navigator', {});
+  holdBackTheRest();
+  await vi.runAllTimersAsync();
+  expect(manifests().length).toBe(3);
+});
+
 test('if nothing can be stored, the typeface fails, or no navigation is told of, the page is shown all the same', async () => {
   vi.stubGlobal('localStorage', undefined);
   vi.stubGlobal('navigation', undefined);

@@ -1,5 +1,6 @@
 /** What a page was opened for comes first; what nobody would miss until then comes after it. */
 import { MANIFEST_PATH } from '@/lib/model/address';
+import { WORKER_PATH } from '@/lib/model/offline';
 
 import { dataOf, type PageElementData, VISITED_KEY } from './contract';
 import { readText, writeText } from './storage';
@@ -8,9 +9,9 @@ import { readText, writeText } from './storage';
 const LONGEST_WAIT = 3000;
 
 /**
- * Until the page and its first poster are seen, it has no manifest; and on a first visit, when nothing is in the browser's
- * cache yet, the stylesheets hold back all other posters, and the typeface until the next page: no text changes while it is
- * read.
+ * Until the page and its first poster are seen, it has no manifest, and nothing is kept for times without a connection; and on
+ * a first visit, when nothing is in the browser's cache yet, the stylesheets hold back all other posters, and the typeface
+ * until the next page: no text changes while it is read.
  */
 export function holdBackTheRest(): void {
   const page = dataOf<PageElementData>(document.documentElement);
@@ -30,6 +31,7 @@ export function holdBackTheRest(): void {
       document.head.append(manifest);
       setTimeout(() => {
         if (page.first) document.fonts.load('1em Figtree').catch(() => {});
+        if ('offline' in page) navigator.serviceWorker?.register(WORKER_PATH).catch(() => {});
       });
     });
   };

@@ -6,6 +6,7 @@ import {
   NEXT_ROUTER_PREFETCH_HEADER,
   NEXT_ROUTER_SEGMENT_PREFETCH_HEADER,
   NEXT_RSC_UNION_QUERY,
+  RSC_CONTENT_TYPE_HEADER,
   RSC_HEADER,
 } from 'next/dist/client/components/app-router-headers';
 import { RSC_SUFFIX } from 'next/dist/lib/constants';
@@ -19,7 +20,14 @@ import { createElement } from 'react';
 import { renderToReadableStream } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { DATA_HEADER, DATA_QUERY, PART_HEADERS, requestData, toDataPath } from './data-request';
+import {
+  DATA_HEADER,
+  DATA_QUERY,
+  DATA_TYPE,
+  PART_HEADERS,
+  requestData,
+  toDataPath,
+} from './data-request';
 import { DATA_SUFFIX, isNextRoute, STILL_PAGES } from './files';
 import { findLeftOver, takeApart } from './markup';
 import { listScripts, provideData, provideStart } from './page-data';
@@ -53,13 +61,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('the headers and the query of a request for data (data-request.ts)', () => {
+test('the headers, query and type of a request for data (data-request.ts)', () => {
   expect(DATA_HEADER.toLowerCase()).toBe(RSC_HEADER);
   expect(PART_HEADERS.map((name) => name.toLowerCase())).toEqual([
     NEXT_ROUTER_PREFETCH_HEADER,
     NEXT_ROUTER_SEGMENT_PREFETCH_HEADER,
   ]);
   expect(DATA_QUERY).toBe(NEXT_RSC_UNION_QUERY);
+  expect(DATA_TYPE).toBe(RSC_CONTENT_TYPE_HEADER);
 });
 
 test('a request with the one header has a query without a value (data-request.ts)', async () => {

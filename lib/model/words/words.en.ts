@@ -172,6 +172,13 @@ export const english = {
     forget: 'Remove',
     forgetAll: 'Clear history',
   },
+  offline: {
+    title: 'You are offline',
+    description: 'What this device can show without a connection.',
+    text: 'This page is not on your device, so it needs a connection.',
+    kept: 'You can open these now',
+    video: 'They are there to read. The videos themselves need a connection.',
+  },
   share: {
     menu: 'Share',
     copyLink: 'Copy link',

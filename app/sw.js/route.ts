@@ -1,0 +1,13 @@
+import { getCatalog } from '@/lib/catalog/catalog';
+import removes from '@/lib/offline/remove?inline';
+import keeps from '@/lib/offline/worker?inline';
+import { toWorkerScript } from '@/lib/publish/worker-script';
+
+export const dynamic = 'force-static';
+
+/** At the top, since a worker answers for the addresses below its own. */
+export function GET() {
+  return new Response(toWorkerScript(getCatalog().site, { keeps, removes }), {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' },
+  });
+}
