@@ -91,7 +91,7 @@ const PAGE_FILES = '/resources/videos/:file(.*\\.(?:md|json|txt|vtt))';
 
 /** Addresses that have no page. */
 const FILES = [
-  '/:folder(_next|api|icons|library|oembed|og|sitemaps)/:file*',
+  '/:folder(_next|api|icons|library|oembed|og|sitemaps)/:file+',
   PAGE_FILES,
   '/feeds/:file(filtered\\..*)',
   '/:taxonomy/:term/feed.xml',
@@ -119,7 +119,7 @@ const development = {
   pageExtensions: ['dev.ts', 'dev.tsx', 'ts', 'tsx'],
   rewrites: async () => ({
     beforeFiles: [
-      '/:folder(library|oembed|og)/:file*',
+      '/:folder(library|oembed|og)/:file+',
       '/resources/videos/:file(.*\\.(?:md|json|vtt|txt))',
     ].map((source) => ({
       source,

@@ -31,7 +31,9 @@ export async function openFront(url: string): Promise<Front> {
     for (const name of CONDITIONS) delete headers[name];
     const { method, url: path = '/' } = asked;
     const sent = request(url + path, { method, headers }, async (got) => {
-      const body = await buffer(got);
+      // The server may be stopped while it answers.
+      const body = await buffer(got).catch(() => undefined);
+      if (!body) return answer.destroy();
       const isText = /html|javascript/u.test(got.headers['content-type'] ?? '');
       const text = isText ? change(path, body.toString()) : body;
       delete got.headers['content-length'];

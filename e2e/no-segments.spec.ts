@@ -5,7 +5,7 @@ import type { Request } from '@playwright/test';
 import { listServed } from '@/lib/build/output';
 import { SITES } from '@/lib/commands/e2e';
 import { startServer } from '@/lib/commands/server';
-import { HISTORY_PATH, HOME_PATH, PATHS_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { LIBRARY_PATH, HOME_PATH, PATHS_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 
 import { wake } from './alive';
 import { expect, test as base } from './test';
@@ -42,7 +42,7 @@ const WALK = [
   'header a[href="/series"]',
   'main a[href^="/series/"]',
   `footer a[href="${SHORTS_PATH}"]`,
-  `footer a[href="${HISTORY_PATH}"]`,
+  `header a[href="${LIBRARY_PATH}"]`,
   `header a[href="${HOME_PATH}"]`,
 ];
 

@@ -6,6 +6,7 @@ import { bundle } from '@/lib/build/inline-loader.js';
 import { SITES } from '@/lib/commands/e2e';
 import { startServer } from '@/lib/commands/server';
 import {
+  LIBRARY_PATH,
   MANIFEST_PATH,
   OFFLINE_PATH,
   SEARCH_PATH,
@@ -13,7 +14,7 @@ import {
   videoPath,
   VIDEOS_PATH,
 } from '@/lib/model/address';
-import { KEPT_MARK, type KeepMessage, WORKER_PATH } from '@/lib/model/offline';
+import { KEPT_MARK, PAGE_CACHES, STOPPED_CACHE, WORKER_PATH } from '@/lib/model/offline';
 
 import { followsWithinTheApp, wake } from './alive';
 import { type Front, openFront } from './front';
@@ -74,6 +75,8 @@ function isWhole(page: Page, path: string): Promise<boolean> {
 
 async function untilWhole(page: Page, path: string): Promise<void> {
   await expect.poll(() => isWhole(page, path), PATIENCE).toBe(true);
+  const isControlled = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(isControlled, PATIENCE).toBe(true);
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -173,12 +176,11 @@ test('the page of a saved video is kept with its transcript, although nobody was
   )!;
   await page.goto(LAMP);
   await untilWhole(page, LAMP);
-  // As `keepOffline` does.
-  await page.evaluate(
-    async (message) =>
-      (await navigator.serviceWorker.getRegistration())!.active!.postMessage(message),
-    { keep: videoPath(video), as: 'saved' } satisfies KeepMessage,
-  );
+  await page.goto(VIDEOS_PATH);
+  await wake(page);
+  const card = page.locator('.cards article').filter({ hasText: video.title });
+  await card.hover();
+  await card.getByRole('button', { name: /^Save/u }).click();
   await untilWhole(page, videoPath(video));
   const words = transcriptFragmentPath(video, video.captions[0]!.language);
   await expect.poll(() => readKept(page, words), PATIENCE).toContain('<p');
@@ -347,4 +349,55 @@ test('the manifest makes the site one that can be installed', async ({ request }
     const { width, height } = imageSize(await (await request.get(src)).body());
     expect(`${width}x${height}`).toBe(sizes);
   }
+});
+
+/** All that is kept for times without a connection: caches, workers, and what is remembered of addresses. */
+const listTraces = (page: Page) =>
+  page.evaluate(async () => {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    const entries = await new Promise<number>((resolve) => {
+      const opening = indexedDB.open('serwist-expiration');
+      opening.onsuccess = () => {
+        const { result } = opening;
+        if (!result.objectStoreNames.contains('cache-entries')) return resolve(0);
+        const counting = result.transaction('cache-entries').objectStore('cache-entries').count();
+        counting.onsuccess = () => resolve(counting.result);
+      };
+    });
+    return { caches: await caches.keys(), workers: workers.length, entries };
+  });
+
+test('who turns it off has nothing kept from then on, and no page without a connection', async ({
+  page,
+  front,
+}) => {
+  await page.goto(LAMP);
+  await untilWhole(page, LAMP);
+  await page.goto(`${LIBRARY_PATH}#panel:device`);
+  await page.getByRole('checkbox', { name: 'Keep what I watch' }).uncheck();
+  const stopped = { caches: [STOPPED_CACHE], workers: 0, entries: 0 };
+  await expect.poll(() => listTraces(page)).toEqual(stopped);
+  // What the old worker still answers in this tab is not kept either.
+  await page.evaluate((path) => fetch(path).then((answer) => answer.text()), VIDEOS_PATH);
+  await page.goto(LAMP);
+  await wake(page);
+  expect(await listTraces(page)).toEqual(stopped);
+  await page.goto(`${LIBRARY_PATH}#panel:device`);
+  await page.getByRole('checkbox', { name: 'Keep what I watch' }).check();
+  await untilWhole(page, LIBRARY_PATH);
+  await front.stop();
+  await page.reload();
+  await expect(heading(page)).toHaveText('My library');
+});
+
+test('who deletes everything has no page of before on the device', async ({ page }) => {
+  await page.goto(LAMP);
+  await untilWhole(page, LAMP);
+  await page.goto(`${LIBRARY_PATH}#panel:device`);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByText('Everything was deleted.')).toBeVisible();
+  await expect.poll(async () => (await listTraces(page)).workers).toBe(0);
+  expect(await page.evaluate(() => caches.has('pages-saved'))).toBe(false);
+  expect(await page.evaluate((name) => caches.has(name), PAGE_CACHES.visited)).toBe(false);
 });

@@ -35,30 +35,6 @@ test('the page follows the player: a position is kept, shown on cards, and resum
   expect(Number(await width())).toBeCloseTo(0.25, 2);
 });
 
-test('watched videos are listed, and forgotten on request', async ({ page, catalog }) => {
-  const video = longOne(catalog.videos);
-  await page.goto('/history');
-  await expect(page.getByText('Nothing yet.')).toBeVisible();
-  await page.evaluate(
-    ([id, title, href]) =>
-      localStorage.setItem(
-        'positions',
-        JSON.stringify({ [id!]: { at: 90, of: 600, on: 1, title, href } }),
-      ),
-    [video.videoId, video.title, videoPath(video)],
-  );
-  await page.goto('/history');
-  await page.mouse.move(5, 5);
-  await expect(page.getByRole('link', { name: video.title })).toHaveAttribute(
-    'href',
-    videoPath(video),
-  );
-  await expect(page.getByText('Resume from 1:30')).toBeVisible();
-  await page.getByRole('button', { name: 'Clear history' }).click();
-  await expect(page.getByText('Nothing yet.')).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem('positions'))).toBe('{}');
-});
-
 test('a link to a moment shows it on the button, and plays from there @first-press @main', async ({
   page,
   catalog,

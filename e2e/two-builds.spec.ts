@@ -1,9 +1,9 @@
 /** A tab that was opened before a deployment, or before a roll-back, which is one too. */
 import type { Page } from '@playwright/test';
 
-import { SITES } from '@/lib/commands/e2e';
+import { CHANGED, SITES } from '@/lib/commands/e2e';
 import { freePort, type Server, startServer } from '@/lib/commands/server';
-import { videoPath, VIDEOS_PATH } from '@/lib/model/address';
+import { LIBRARY_PATH, videoPath, VIDEOS_PATH } from '@/lib/model/address';
 
 import { untilAlive, wake } from './alive';
 import { expect, test } from './test';
@@ -99,6 +99,41 @@ for (const [name, before, after] of [
       await expect(page.getByRole('heading', { level: 1, name: 'Videos' })).toBeVisible();
       // Its heading may be there before the rest of the document is.
       await expect.poll(loads).toBe(1);
+    });
+
+    test('saved videos keep their titles, and lead to where they are now', async ({
+      page,
+      catalog,
+    }) => {
+      const slugs = [CHANGED.renamed, CHANGED.removed];
+      const videos = slugs.map((slug) => catalog.videos.find((one) => one.slug === slug)!);
+      // In the other build the same videos have the same ids.
+      const isBack = before === 'other';
+      for (const [at, slug] of slugs.entries()) {
+        if (isBack && slug === CHANGED.removed) continue;
+        const own = isBack && slug === CHANGED.renamed ? CHANGED.to : slug;
+        await page.goto(`${serving.url}${VIDEOS_PATH}/${own}`);
+        await wake(page);
+        await page.keyboard.press('s');
+        await expect(page.getByText('Saved to your library'), videos[at]!.title).toBeVisible();
+      }
+      await deploy();
+      await page.goto(`${serving.url}${LIBRARY_PATH}#panel:saved`);
+      const saved = page.getByRole('tabpanel', { name: 'Saved' });
+      await saved.getByRole('link', { name: videos[0]!.title }).click();
+      // An address that only the later build had is one that the earlier does not know.
+      if (isBack) await expect(page).toHaveTitle(/not found/iu);
+      else {
+        await expect(page).toHaveURL(`${serving.url}${VIDEOS_PATH}/${CHANGED.to}`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(videos[0]!.title);
+        await page.goto(`${serving.url}${LIBRARY_PATH}#panel:saved`);
+        await saved.getByRole('link', { name: videos[1]!.title }).click();
+        await expect(page).toHaveTitle(/not found/iu);
+        await page.goto(`${serving.url}${LIBRARY_PATH}#panel:saved`);
+        await expect(saved.getByRole('heading', { level: 3 })).toHaveText(
+          videos.map(({ title }) => title).reverse(),
+        );
+      }
     });
   });
 }

@@ -1,6 +1,7 @@
 import { MiniPlayer } from '@/components/player/mini-player';
 import { Alive } from '@/components/site/alive';
 import { KeepHash } from '@/components/site/keep-hash';
+import { Notice } from '@/components/site/notice';
 import { KeepVisited } from '@/components/site/keep-visited';
 import { PrefetchOnIntent } from '@/components/site/prefetch-on-intent';
 import { SiteFrame } from '@/components/site/site-frame';
@@ -22,6 +23,7 @@ export default function SiteLayout({ children }: LayoutProps<'/'>) {
       <MiniPlayer />
       <PrefetchOnIntent />
       <KeepHash />
+      <Notice />
       <KeepVisited />
       <Alive />
     </SiteFrame>

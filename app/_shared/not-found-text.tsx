@@ -45,7 +45,7 @@ export function NotFoundText({ catalog }: { catalog: Catalog }) {
           <h2 id="newest" className="text-xl font-semibold">
             {words.notFound.newest}
           </h2>
-          <VideoGrid videos={videos.slice(0, 4)} headingLevel={3} />
+          <VideoGrid videos={videos.slice(0, 4)} headingLevel={3} canBeSaved={false} />
         </section>
       )}
     </>

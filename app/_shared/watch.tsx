@@ -96,7 +96,7 @@ export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
         />
         {video.isShort && <ShortNeighbours {...shortsAround(catalog, video)} />}
       </div>
-      <Panel parts={parts.filter((part) => part !== undefined)} />
+      <Panel label={words.video.panel} parts={parts.filter((part) => part !== undefined)} />
       <div className="watch-text">
         {video.description && (
           <p dir="auto" className="max-w-[68ch] text-lg text-pretty text-muted">

@@ -7,7 +7,8 @@ export const dynamic = 'force-static';
 
 /** At the top, since a worker answers for the addresses below its own. */
 export function GET() {
-  return new Response(toWorkerScript(getCatalog().site, { keeps, removes }), {
+  const { site, contentId } = getCatalog();
+  return new Response(toWorkerScript(site, contentId, { keeps, removes }), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' },
   });
 }

@@ -10,7 +10,7 @@ import {
 import { toTuple } from '@/lib/browser/personal/step-tuple';
 import { useVisit } from '@/lib/browser/personal/visits';
 import { usePositions } from '@/lib/browser/positions';
-import { HISTORY_PATH, PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { LIBRARY_PATH, PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { formatDuration } from '@/lib/model/format';
 import { words } from '@/lib/model/words';
 
@@ -28,13 +28,13 @@ export function PersonalRows({ paths, newest }: PersonalRowsProps) {
       <PersonalRow
         data={{ personal: 'resume' }}
         title={words.home.resume}
-        href={HISTORY_PATH}
+        href={LIBRARY_PATH}
         cards={listResumed(positions).map(({ videoId, href, title, from }) => ({
           videoId,
           href,
           title,
           preview: null,
-          note: words.history.resume(formatDuration(from)),
+          note: words.library.resume.from(formatDuration(from)),
         }))}
       />
       <PersonalRow

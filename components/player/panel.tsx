@@ -1,6 +1,5 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
-
-import { words } from '@/lib/model/words';
 
 export type PanelPart = {
   /** Its id in links: `#panel:<name>`. */
@@ -9,17 +8,23 @@ export type PanelPart = {
   content: ReactNode;
 };
 
-export type PanelProps = { parts: PanelPart[] };
+export type PanelProps = {
+  parts: PanelPart[];
+  /** Of its tabs. */
+  label: string;
+  /** Whether it is as high as what it shows. */
+  isWhole?: boolean;
+};
 
 /**
- * What goes with a video, beside it: one part at a time, chosen by tabs (`lib/browser/early/tabs.ts`). Without JavaScript
+ * What goes with a video, beside it, or all that a device keeps: one part at a time, chosen by tabs (`lib/browser/early/tabs.ts`). Without JavaScript
  * all parts follow each other.
  */
-export function Panel({ parts }: PanelProps) {
+export function Panel({ parts, label: ofTabs, isWhole = false }: PanelProps) {
   if (parts.length === 0) return null;
   return (
-    <div className="panel">
-      <div role="tablist" aria-label={words.video.panel} data-print="hide" className="tabs">
+    <div className={clsx('panel', isWhole && 'panel-whole')}>
+      <div role="tablist" aria-label={ofTabs} data-print="hide" className="tabs">
         {parts.map(({ name, label }, index) => (
           <button
             key={name}

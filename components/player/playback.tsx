@@ -17,6 +17,7 @@ import {
   type PlayerFrameData,
   send,
 } from '@/lib/browser/early/contract';
+import { save } from '@/lib/browser/library/save';
 import { arrive, carryOn, endCarried, playOnArrival } from '@/lib/browser/playback/carry';
 import { attachPlayer, type Controller } from '@/lib/browser/playback/controller';
 import { keepInView } from '@/lib/browser/playback/keep-in-view';
@@ -92,6 +93,7 @@ export function Playback({ videoId, title, href, next, part }: PlaybackProps) {
         toggleFullscreen: () =>
           void (document.fullscreenElement ? document.exitFullscreen() : box.requestFullscreen()),
         clip: (edge) => send(CLIP_EDGE, edge),
+        save: () => void save({ videoId, title, href }),
         toggleSheet: () => document.getElementById('page:player-settings')?.click(),
       });
     };

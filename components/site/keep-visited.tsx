@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 
+import { keeping } from '@/lib/browser/keeping';
 import { keepVisited } from '@/lib/browser/library/keep-offline';
 
 /** Has the device keep each page that is opened within the app. */
@@ -12,7 +13,7 @@ export function KeepVisited() {
   useEffect(() => {
     if (path === kept.current) return;
     kept.current = path;
-    void keepVisited(path);
+    if (keeping.read()) void keepVisited(path);
   }, [path]);
   return null;
 }

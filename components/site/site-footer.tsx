@@ -1,4 +1,4 @@
-import { FEEDS_PATH, HISTORY_PATH } from '@/lib/model/address';
+import { FEEDS_PATH } from '@/lib/model/address';
 import type { Site, SiteLink } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
 
@@ -9,7 +9,6 @@ export type SiteFooterProps = { site: Site; lists: SiteLink[]; suggestUrl: strin
 export function SiteFooter({ site: { author, links, name }, lists, suggestUrl }: SiteFooterProps) {
   const own = [
     ...lists,
-    { label: words.history.link, url: HISTORY_PATH },
     { label: words.site.feeds, url: FEEDS_PATH },
     ...(suggestUrl ? [{ label: words.site.suggest, url: suggestUrl }] : []),
   ];

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 
 import { type SearchLinkData, toData } from '@/lib/browser/early/contract';
-import { HOME_PATH, SEARCH_PATH } from '@/lib/model/address';
+import { HOME_PATH, LIBRARY_PATH, SEARCH_PATH } from '@/lib/model/address';
 import { menuOf } from '@/lib/model/menu';
 import type { Site } from '@/lib/model/site';
 import { words } from '@/lib/model/words';
@@ -61,6 +61,16 @@ export function SiteHeader({ site }: SiteHeaderProps) {
               </ul>
             </nav>
           )}
+          <Link href={LIBRARY_PATH} prefetch={false} className="icon-button">
+            <svg
+              viewBox="0 0 24 24"
+              aria-hidden="true"
+              className="size-5 shrink-0 fill-none stroke-current stroke-2"
+            >
+              <path d="M6 3h12v18l-6-5-6 5z" />
+            </svg>
+            <span className="min-[70rem]:sr-only">{words.library.title}</span>
+          </Link>
           <ThemeToggle />
         </div>
       </div>

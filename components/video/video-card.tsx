@@ -9,6 +9,7 @@ import { words } from '@/lib/model/words';
 import { Badges } from './badges';
 import { DurationBadge } from './duration-badge';
 import { Poster } from './poster';
+import { SaveButton } from './save-button';
 import { StatusBadge } from './status-badge';
 import { Still } from './still';
 
@@ -29,6 +30,8 @@ export type VideoCardProps = {
   hasBadges?: boolean;
   /** Whether its picture is the first in view when the page opens. */
   isFirst?: boolean;
+  /** Not on a page where React never starts. */
+  canBeSaved?: boolean;
 };
 
 export function VideoCard({
@@ -41,11 +44,17 @@ export function VideoCard({
   hasCategory = true,
   hasBadges = false,
   isFirst = false,
+  canBeSaved = !isRow,
 }: VideoCardProps) {
   const Heading = `h${headingLevel}` as const;
   const category = hasCategory && video.terms.find((term) => term.taxonomy === 'categories');
   return (
     <article className={clsx('card', isRow && 'card-row')}>
+      {canBeSaved && (
+        <SaveButton
+          video={{ videoId: video.videoId, title: video.title, href: videoPath(video) }}
+        />
+      )}
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         {isUpright ? (
           <Still video={video} isFirst={isFirst} />

@@ -13,6 +13,8 @@ export type VideoGridProps = {
   hasBadges?: boolean;
   /** Whether it is the first thing with pictures on a page. */
   isFirst?: boolean;
+  /** As of `VideoCard`. */
+  canBeSaved?: boolean;
 };
 
 export function VideoGrid({
@@ -22,6 +24,7 @@ export function VideoGrid({
   hasCategories = true,
   hasBadges = false,
   isFirst = false,
+  canBeSaved = true,
 }: VideoGridProps) {
   return (
     <ul className={isShorts ? 'cards shorts' : 'cards'}>
@@ -34,6 +37,7 @@ export function VideoGrid({
             hasCategory={hasCategories}
             hasBadges={hasBadges}
             isFirst={isFirst && index === 0}
+            canBeSaved={canBeSaved}
           />
         </li>
       ))}

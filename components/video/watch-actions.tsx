@@ -6,6 +6,7 @@ import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
 import { watchUrl } from '@/lib/model/youtube';
 
+import { SaveMenu } from '../library/save-menu';
 import { ShareMenu } from './share-menu';
 
 export type WatchActionsProps = {
@@ -27,6 +28,7 @@ export function WatchActions({ video, hasTranscript, snippet, editUrl }: WatchAc
   ];
   return (
     <div data-print="hide" className="flex flex-wrap items-center gap-2 max-sm:gap-1.5">
+      <SaveMenu video={{ videoId: video.videoId, title: video.title, href: videoPath(video) }} />
       <ShareMenu url={absolute(videoPath(video))} title={video.title} snippet={snippet} />
       {hasTranscript && (
         <a href="#panel:transcript" className="pill max-sm:px-3">

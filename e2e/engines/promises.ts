@@ -17,7 +17,7 @@ export const KINDS = {
   paths: '/paths',
   path: '/paths/bees-and-weather',
   step: '/paths/bees-and-weather/1',
-  history: '/history',
+  library: '/library',
   search: '/search?q=lamp',
   feeds: '/feeds',
   missing: '/missing',
@@ -64,11 +64,12 @@ export const PROMISES: Promised[] = [
       await until(evaluate, 'window.standIn?.state === 1', 'the player plays');
       await evaluate('standIn.moveTo(200), standIn.pauseVideo()');
       await until(evaluate, `localStorage.positions?.includes('"at":200')`, 'the time is kept');
-      await open(site + KINDS.history);
-      await press('h1');
-      const links = `document.querySelectorAll('main a[href^="${KINDS.watch}"]').length`;
-      await until(evaluate, `${links} > 0`, 'the video is listed');
-      await press('main button');
+      await open(`${site}${KINDS.library}#panel:history`);
+      const links = `document.querySelectorAll('[id="panel:history"] a[href^="${KINDS.watch}"]').length`;
+      await until(evaluate, `${links} === 1`, 'the video is listed, at once');
+      const clear = '[id="panel:history"] > div button';
+      await press(clear);
+      await press(clear);
       await until(evaluate, `${links} === 0`, 'all is forgotten');
     },
   },

@@ -4,6 +4,9 @@ import { useSyncExternalStore } from 'react';
 import { DEVICE_CHANGED, listen, send } from './early/contract';
 import { parseText, readText, writeText } from './early/storage';
 
+/** Drops values that could not be stored. */
+const drops: (() => void)[] = [];
+
 export type Kept<T> = { read: () => T; write: (value: T) => void; use: () => T };
 
 /**
@@ -14,6 +17,7 @@ export function keep<T>(key: string, parse: (found: unknown) => T): Kept<T> {
   const initial = parse(undefined);
   let last: { text: string | null; value: T } = { text: null, value: initial };
   let unstored: { value: T } | undefined;
+  drops.push(() => (unstored = undefined));
   const read = () => {
     if (unstored) return unstored.value;
     const text = readText(key);
@@ -25,10 +29,16 @@ export function keep<T>(key: string, parse: (found: unknown) => T): Kept<T> {
     unstored = writeText(key, JSON.stringify(value)) ? undefined : { value };
     send(DEVICE_CHANGED);
   };
-  return { read, write, use: () => useSyncExternalStore(subscribe, read, () => initial) };
+  return { read, write, use: () => useSyncExternalStore(subscribeToDevice, read, () => initial) };
 }
 
-function subscribe(listener: () => void): () => void {
+/** For when all that is kept is deleted. */
+export function forgetUnstored(): void {
+  for (const drop of drops) drop();
+}
+
+/** Called after each change to local storage by this site, in any tab. @returns ends it */
+export function subscribeToDevice(listener: () => void): () => void {
   const following = new AbortController();
   const { signal } = following;
   listen(DEVICE_CHANGED, listener, { signal });

@@ -15,20 +15,18 @@ export type Position = Progress & {
 export type Positions = Record<string, Position>;
 
 /** Beyond this many, the oldest are forgotten. */
-const MOST = 500;
+export const MOST_POSITIONS = 500;
 
 /** @param found what is stored, which anyone may have written: entries that are none are left out */
 export function toPositions(found: unknown): Positions {
   const newest = Object.entries(Object(found) as object)
-    .filter(isEntry)
+    .filter((entry): entry is [string, Position] => isPosition(entry[1]))
     .sort(([, a], [, b]) => b.on - a.on)
-    .slice(0, MOST);
+    .slice(0, MOST_POSITIONS);
   return Object.fromEntries(newest);
 }
 
-function isEntry(entry: [string, unknown]): entry is [string, Position] {
-  const { on, title, href } = Object(entry[1]) as Partial<Position>;
-  return (
-    isProgress(entry[1]) && Number.isFinite(on) && typeof title === 'string' && isSitePath(href)
-  );
+export function isPosition(found: unknown): found is Position {
+  const { on, title, href } = Object(found) as Partial<Position>;
+  return isProgress(found) && Number.isFinite(on) && typeof title === 'string' && isSitePath(href);
 }

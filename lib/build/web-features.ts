@@ -70,6 +70,7 @@ export const SCRIPT_FEATURES: WebFeature[] = [
   { name: 'dialogs', sign: /\.showModal\(/u, since: [37, 98, 15.4] },
   { name: 'replaceChildren', sign: /\.replaceChildren\(/u, since: [86, 78, 14] },
   { name: 'clipboard', sign: /navigator\.clipboard/u, since: [66, 63, 13.1] },
+  { name: 'compression', sign: /CompressionStream\(/u, since: [103, 113, 16.4] },
   { name: 'fetchPriority', sign: /fetchPriority=/u, since: [102, 132, 17.2] },
   {
     name: 'sharing',
@@ -101,9 +102,9 @@ export const PLAIN = `
   animation-duration animation-timing-function animation scroll-behavior break-after
   align-self clip-path filter grid-area grid-template justify-items justify-self place-items pointer-events
   @import @source @theme @utility @media
-  :hover :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :first-child :last-child :only-child ::marker :target
+  :hover :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :disabled :first-child :last-child :only-child ::marker :target
   ::view-transition-group :root
-  var clamp cubic-bezier rgb radial-gradient conic-gradient calc linear-gradient repeating-radial-gradient min max env attr source inline
+  var clamp polygon cubic-bezier rgb radial-gradient conic-gradient calc linear-gradient repeating-radial-gradient min max env attr source inline
   blur brightness minmax scale repeat
   padding-inline-end flex-flow appearance background-image background-position background-size background-repeat
   @supports margin padding scroll-margin-inline

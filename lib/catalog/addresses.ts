@@ -1,4 +1,5 @@
 /** Finds every page and old address in any spelling. Used by links in bodies, handlers and the build. */
+import { HISTORY_PATH, LIBRARY_PATH } from '@/lib/model/address';
 import { type AddressTable, toAddressTable } from '@/lib/model/old-address';
 import { SITE_PAGES } from '@/lib/model/routes';
 import type { Video } from '@/lib/model/video';
@@ -16,7 +17,7 @@ export function createAddresses(
   return () =>
     (table ??= toAddressTable(
       [...pages.keys(), ...SITE_PAGES],
-      redirects,
+      new Map([...redirects, [HISTORY_PATH, LIBRARY_PATH]]),
       new Set(videos.map(({ videoId }) => videoId)),
     ));
 }

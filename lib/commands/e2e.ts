@@ -1,6 +1,11 @@
 /** Builds the sites that the end-to-end tests visit and runs those tests in a real browser. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { copySite, moveSite } from '@/lib/build/output';
 import { rewritePages } from '@/lib/build/pages';
+import { VIDEOS_PATH } from '@/lib/model/address';
 import { siteUrl } from '@/lib/model/site';
 
 import { ensureBrowser } from './browser';
@@ -12,7 +17,7 @@ export const SITES = {
   library: { contentDir: 'e2e/library', folder: '.next-library' },
   /** The same build, but the framework loads at once. */
   eager: { contentDir: 'e2e/library', folder: '.next-eager' },
-  /** Other code with the same content, as after a deployment or a roll-back. */
+  /** Other code, and content with `CHANGED`, as after a deployment or a roll-back. */
   other: { contentDir: 'e2e/library', folder: '.next-other' },
   corpus: { contentDir: process.env.CONTENT_DIR ?? '', folder: '.next-corpus' },
 };
@@ -30,13 +35,32 @@ export function buildStep(name: SiteName): Step {
   };
 }
 
+/** What differs in the content of the other site: slugs of videos. */
+export const CHANGED = { renamed: 'fog-signal-practice', to: 'fog-signals', removed: 'id-dash' };
+
 export const otherStep: Step = {
   name: 'build of other code',
   run: async () => {
-    await build('other', { BUILD_ID: 'other', CODE_ID: 'other' });
-    moveSite(SITES.other.folder);
+    const contentDir = mkdtempSync(path.join(tmpdir(), 'other-'));
+    try {
+      copyChanged(contentDir);
+      await build('other', { CONTENT_DIR: contentDir, BUILD_ID: 'other', CODE_ID: 'other' });
+      moveSite(SITES.other.folder);
+    } finally {
+      rmSync(contentDir, { recursive: true });
+    }
   },
 };
+
+function copyChanged(contentDir: string): void {
+  cpSync(SITES.other.contentDir, contentDir, { recursive: true });
+  const fileOf = (slug: string) => path.join(contentDir, `resources/videos/${slug}.md`);
+  rmSync(fileOf(CHANGED.removed));
+  const file = fileOf(CHANGED.renamed);
+  const text = readFileSync(file, 'utf8');
+  const alias = `aliases: [${VIDEOS_PATH}/${CHANGED.renamed}]`;
+  writeFileSync(file, text.replace(/^slug: .*$/mu, `slug: ${CHANGED.to}\n${alias}`));
+}
 
 /** Builds the library once for both sites made from it: they differ only in the last step. */
 export const libraryStep: Step = {

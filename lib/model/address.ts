@@ -21,7 +21,9 @@ export const FEED_INDEX_FILE = '.next/server/feed-index.json';
 export const NOT_FOUND_FILE = '.next/server/app/_not-found.html';
 /** What editors could still add. */
 export const MISSING_PATH = '/missing';
-/** What was watched on this device. */
+/** What this device keeps. */
+export const LIBRARY_PATH = '/library';
+/** Where the history was; leads there. */
 export const HISTORY_PATH = '/history';
 /** What a page that is not on the device is replaced by, without a connection. */
 export const OFFLINE_PATH = '/offline';

@@ -84,6 +84,9 @@ export class FakeCaches {
     }
     return undefined;
   }
+  async has(name: string) {
+    return this.all.has(name);
+  }
   async keys() {
     return [...this.all.keys()];
   }
@@ -135,6 +138,7 @@ export function startWorker(script: string, caches = new FakeCaches()) {
       claim: async () => {},
       matchAll: async () => world.open.map((path) => ({ url: new URL(path, SITE).href })),
     },
+    navigator: {},
     skipWaiting: async () => {},
     caches,
     addEventListener: (type: string, listener: (event: FakeEvent) => void) =>

@@ -15,6 +15,8 @@ export type WorkerScope = {
       includeUncontrolled: boolean;
     }) => Promise<readonly { url: string }[]>;
   };
+  /** Only some browsers say whether their user saves data. */
+  navigator: { connection?: { saveData: boolean } };
   skipWaiting: () => Promise<void>;
   addEventListener: (
     type: 'activate' | 'fetch' | 'install' | 'message',

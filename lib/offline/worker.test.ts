@@ -312,3 +312,31 @@ test('on a full device, what was saved stays, and what was visited makes room', 
   expect(await textOf(await worker.open('/resources/videos/fog'))).toContain('<h1>Fog</h1>');
   for (const src of chunks('a')) expect((await worker.ask(src))?.ok, src).toBe(true);
 });
+
+test('who wants nothing kept has nothing kept, also once the worker has started anew', async () => {
+  const { caches } = worker.world;
+  await caches.open('stopped');
+  await worker.send('install');
+  await worker.send('message', { data: { keep: '/resources/videos/fog', as: 'visited' } });
+  worker = startWorker(WORKER, caches);
+  worker.world.answers = { ...COMMON, ...watch() };
+  expect(await textOf(await worker.open('/resources/videos/fog'))).toContain('<h1>Fog</h1>');
+  await worker.ask('/_next/static/chunks/own-a.js');
+  for (const name of await caches.keys()) expect(caches.paths(name), name).toEqual([]);
+});
+
+test('saved pages are kept one after the other, and take the place of those that were visited', async () => {
+  await worker.send('message', { data: { keep: '/resources/videos/fog', as: 'visited' } });
+  await worker.send('message', { data: { saved: ['/resources/videos/fog', '/search'] } });
+  const { caches } = worker.world;
+  expect(caches.paths('pages-saved')).toContain('/resources/videos/fog');
+  expect(caches.paths('pages-saved')).toContain('/search');
+  expect(caches.paths('pages-visited')).toEqual([]);
+});
+
+test('the page of a video that is saved no longer is forgotten', async () => {
+  await worker.send('message', { data: { keep: '/resources/videos/fog', as: 'saved' } });
+  expect(worker.world.caches.paths('pages-saved')).toHaveLength(2);
+  await worker.send('message', { data: { forget: '/resources/videos/fog' } });
+  expect(worker.world.caches.paths('pages-saved')).toEqual([]);
+});

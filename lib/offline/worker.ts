@@ -14,6 +14,7 @@ import {
   ExpirationPlugin,
   NetworkFirst,
   type RouteHandlerCallbackOptions,
+  registerQuotaErrorCallback,
   type RuntimeCaching,
   Serwist,
   type SerwistPlugin,
@@ -21,9 +22,9 @@ import {
   type Strategy,
 } from 'serwist';
 
-import { HOME_PATH, OFFLINE_PATH, SEARCH_PATH } from '@/lib/model/address';
+import { HOME_PATH, LIBRARY_PATH, OFFLINE_PATH, SEARCH_PATH } from '@/lib/model/address';
 import { requestData } from '@/lib/model/next-protocol/data-request';
-import { type KeepMessage, PAGE_CACHES, type WorkerSite } from '@/lib/model/offline';
+import { MOST_SAVED, PAGE_CACHES, STOPPED_CACHE, type WorkerSite } from '@/lib/model/offline';
 import { CODE_HEADER, INDEX_PATH } from '@/lib/model/video-index';
 
 import { isRight, listFiles, listLater } from './answers';
@@ -32,16 +33,20 @@ import type { Lasting, WorkerScope } from './scope';
 
 declare const self: WorkerScope & { site: WorkerSite };
 
+/** Any of those that a page sends. */
+type Message = { keep: string; as: 'saved' | 'visited'; saved: string[]; forget: string };
+
 const { origin } = self.location;
 
-/** A site that has no such page says so with a 404, which is not kept. */
-const SHELL = [HOME_PATH, SEARCH_PATH, '/library', OFFLINE_PATH];
+const SHELL = [HOME_PATH, SEARCH_PATH, LIBRARY_PATH, OFFLINE_PATH];
 
 const FILES = 'files';
 const PICTURES = 'pictures';
 
 /** Seconds. */
 const TWO_MONTHS = 60 * 86_400;
+/** Milliseconds; browsers end an event after some minutes. */
+const LONGEST = 60_000;
 /** Milliseconds after which a page that is opened has loaded what it needs itself. */
 const PAUSE = 3000;
 
@@ -57,7 +62,7 @@ const ofVisited = new ExpirationPlugin({
   purgeOnQuotaError: true,
   matchOptions,
 });
-const ofSaved = new ExpirationPlugin({ maxEntries: 400, matchOptions });
+const ofSaved = new ExpirationPlugin({ maxEntries: 2 * MOST_SAVED, matchOptions });
 /** A file is used whenever a page that names it is kept, so it stays as long as the page. */
 const ofFiles = new ExpirationPlugin({ maxEntries: 1000, maxAgeFrom: 'last-used', matchOptions });
 const ofPictures = new ExpirationPlugin({
@@ -68,12 +73,19 @@ const ofPictures = new ExpirationPlugin({
   matchOptions,
 });
 
+// Serwist itself purges only what this run of the worker has used.
+for (const name of [PAGE_CACHES.visited, PICTURES])
+  registerQuotaErrorCallback(async () => void (await caches.delete(name)));
+
 /** Under which name an answer is kept, and whether it is. */
 function keepAs(role: Role): SerwistPlugin {
   return {
     cacheKeyWillBeUsed: async ({ request }) => keyOf(role, request),
     cacheWillUpdate: async ({ request, response }) =>
-      (await isRight(role, request, response)) ? response : null,
+      // In this order, since an answer may take long to arrive.
+      (await isRight(role, request, response)) && !(await caches.has(STOPPED_CACHE))
+        ? response
+        : null,
   };
 }
 
@@ -81,11 +93,7 @@ function keepAs(role: Role): SerwistPlugin {
 const forgetRemoved: SerwistPlugin = {
   cacheWillUpdate: async ({ request, response }) => {
     if (response.status === 404 || response.status === 410)
-      for (const name of Object.values(PAGE_CACHES)) {
-        const cache = await caches.open(name);
-        for (const role of ['page', 'data'] as const)
-          await cache.delete(keyOf(role, request), matchOptions);
-      }
+      for (const name of Object.values(PAGE_CACHES)) await forget(name, request.url);
     return response;
   },
 };
@@ -174,16 +182,33 @@ self.addEventListener('fetch', serwist.handleFetch);
 // While it installs, nothing waits for it: one that activates would hold back every request.
 self.addEventListener('install', (event) => event.waitUntil(prepare(event)));
 self.addEventListener('message', (event) => {
-  const { keep: href, as } = Object(event.data) as Partial<KeepMessage>;
-  if (href && as) event.waitUntil(keep(event, stores[as], href).catch(() => {}));
+  event.waitUntil(obey(event, Object(event.data) as Partial<Message>).catch(() => {}));
 });
+
+async function obey(event: Lasting, { keep: href, as, saved, forget }: Partial<Message>) {
+  if (href && as) await keep(event, stores[as], href);
+  if (saved) await keepEach(event, saved.slice(0, MOST_SAVED));
+  if (forget) await forgetSaved(forget);
+}
+
+async function forgetSaved(href: string): Promise<void> {
+  await forget(PAGE_CACHES.saved, new URL(href, origin).href);
+}
+
+async function forget(cacheName: string, url: string): Promise<void> {
+  const cache = await caches.open(cacheName);
+  for (const role of ['page', 'data'] as const)
+    await cache.delete(keyOf(role, { url, headers: new Headers() }), matchOptions);
+}
 
 /** Whatever cannot be had is missing, until the worker of the next build. @throws if nothing can be kept here */
 async function prepare(event: Lasting): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const saved = await (await caches.open(PAGE_CACHES.saved)).keys();
+  // Who saves data gets what is needed to say that a page is not here.
+  const shared = self.navigator.connection?.saveData ? [OFFLINE_PATH] : SHELL;
   await Promise.allSettled([
-    ...SHELL.map((path) => keep(event, shell, path)),
+    ...shared.map((path) => keep(event, shell, path)),
     ...open.map(({ url }) => keep(event, stores.visited, url)),
     keepEach(
       event,
@@ -193,9 +218,13 @@ async function prepare(event: Lasting): Promise<void> {
   ]);
 }
 
-/** One after the other, since there may be many. */
+/** One after the other, since there may be many; not for longer than browsers let an event last. */
 async function keepEach(event: Lasting, saved: string[]): Promise<void> {
-  for (const url of saved) await keep(event, stores.saved, url).catch(() => {});
+  const end = Date.now() + LONGEST;
+  for (const url of saved) {
+    if (Date.now() > end) return;
+    await keep(event, stores.saved, url).catch(() => {});
+  }
 }
 
 /** Not if there is one that this code reads: the files that it names may be here, those of a later one are not. */
@@ -212,6 +241,8 @@ async function keep(event: Lasting, store: Strategy, href: string): Promise<void
   const answer = await run(store, event, new Request(url, LATER));
   // It is kept at the address it led to, where a browser will ask for it.
   if (answer.redirected) await keep(event, store, answer.url);
+  // An older one that was visited would come first.
+  else if (store !== stores.visited && answer.ok) await forget(PAGE_CACHES.visited, url.href);
 }
 
 /**

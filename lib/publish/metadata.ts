@@ -5,7 +5,7 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import { largestSubjects } from '@/lib/catalog/subjects';
 import {
   FEEDS_PATH,
-  HISTORY_PATH,
+  LIBRARY_PATH,
   HOME_PATH,
   MISSING_PATH,
   OFFLINE_PATH,
@@ -59,10 +59,10 @@ export function searchMetadata(site: Site): Metadata {
 }
 
 /** A page about this device only: nothing for search engines. */
-export function historyMetadata(site: Site): Metadata {
-  const { title, description } = namesOf(site).history;
+export function libraryMetadata(site: Site): Metadata {
+  const { title, intro } = namesOf(site).library;
   return {
-    ...listMetadata(site, title, description, HISTORY_PATH, 1, HOME_PATH),
+    ...listMetadata(site, title, intro, LIBRARY_PATH, 1, HOME_PATH),
     robots: openIf(false),
   };
 }

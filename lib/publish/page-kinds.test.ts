@@ -32,7 +32,7 @@ const LATER_PAGES = {
   '/[taxonomy]/[term]/page/[n]': LATER,
 };
 const PERSONAL = {
-  '/history': 'is about one device',
+  '/library': 'is about one device',
   '/offline': 'is about one device',
   '/search': 'is about one question',
   '/styleguide': 'is for those who build the site',
@@ -44,7 +44,7 @@ const FIXED = {
   '/resources/videos': 'is linked in the header',
   '/search': 'is linked in the header',
   '/feeds': 'is written in components/site/site-footer.tsx',
-  '/history': 'is written in components/site/site-footer.tsx',
+  '/library': 'is linked in the header',
   '/offline': 'takes the place of what cannot be opened',
   '/resources/videos/[slug]': 'is in lists',
   '/[taxonomy]/[term]': 'is in lists',
@@ -57,7 +57,7 @@ type List = {
   /** What a new kind of page is missing from, and where to add it. */
   list: string;
   read: (catalog: ReturnType<typeof readCatalog>) => string[];
-  /** The kinds that are left out, and why: `/history` is about one device. */
+  /** The kinds that are left out, and why: `/library` is about one device. */
   without: Record<string, string>;
 };
 

@@ -3,7 +3,7 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import {
   embedPath,
   FEEDS_PATH,
-  HISTORY_PATH,
+  LIBRARY_PATH,
   HOME_PATH,
   MISSING_PATH,
   OFFLINE_PATH,
@@ -34,7 +34,7 @@ export function listSamplePages({ taxonomies, paths }: Catalog, video: Video): s
     ...paths
       .slice(0, 1)
       .flatMap((path) => [toHref(watchPathAddress(path)), toHref(stepAddress(path, 1))]),
-    HISTORY_PATH,
+    LIBRARY_PATH,
     SEARCH_PATH,
     FEEDS_PATH,
     MISSING_PATH,

@@ -9,8 +9,8 @@ test('each build has a worker of its own', () => {
   vi.stubEnv('BUILD_ID', 'a"b');
   vi.stubEnv('CODE_ID', '01234567');
   expect(keepsPages({ offline: true })).toBe(true);
-  expect(toWorkerScript({ offline: true }, SCRIPTS)).toBe(
-    'self.site={"build":"a\\"b","code":"01234567"};keep()',
+  expect(toWorkerScript({ offline: true }, '0f', SCRIPTS)).toBe(
+    'self.site={"build":"a\\"b 0f","code":"01234567"};keep()',
   );
 });
 
@@ -20,5 +20,5 @@ test.each([
 ])('in %s with offline: %s there is one that removes it', (env, offline) => {
   vi.stubEnv('NODE_ENV', env);
   expect(keepsPages({ offline })).toBe(false);
-  expect(toWorkerScript({ offline }, SCRIPTS)).toBe('remove()');
+  expect(toWorkerScript({ offline }, '0f', SCRIPTS)).toBe('remove()');
 });

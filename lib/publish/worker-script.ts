@@ -10,10 +10,12 @@ export function keepsPages({ offline }: Pick<Site, 'offline'>): boolean {
 /** A browser that has the worker asks for its script with each visit, so either one takes the other's place. */
 export function toWorkerScript(
   site: Pick<Site, 'offline'>,
+  contentId: string,
   { keeps, removes }: { keeps: string; removes: string },
 ): string {
   const own: WorkerSite = {
-    build: process.env.BUILD_ID ?? '',
+    // The same code is built again for other content.
+    build: `${process.env.BUILD_ID ?? ''} ${contentId}`,
     code: process.env.CODE_ID ?? '',
   };
   return keepsPages(site) ? `self.site=${JSON.stringify(own)};${keeps}` : removes;

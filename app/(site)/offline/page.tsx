@@ -18,6 +18,11 @@ export default function OfflinePage() {
       <header className="flex flex-col gap-3">
         <h1 className="text-3xl font-bold">{words.offline.title}</h1>
         <p className="max-w-prose text-lg text-muted">{words.offline.text}</p>
+        <p>
+          <a href="" className="tap text-link">
+            {words.player.retry}
+          </a>
+        </p>
       </header>
       <section
         hidden

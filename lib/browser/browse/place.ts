@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 import { parseText } from '@/lib/browser/early/storage';
+import { keeping } from '@/lib/browser/keeping';
 
 type Place = {
   /** Videos that were shown. */
@@ -70,6 +71,7 @@ export function usePlace(
     if (size === 0) return;
     const key = keyOf(here());
     const note = () => {
+      if (!keeping.read()) return;
       const tops = [...list.current!.querySelectorAll('article')].map((video) =>
         Math.round(video.getBoundingClientRect().top),
       );

@@ -32,6 +32,8 @@ export const DEVICE_CHANGED = 'device:changed' as Signal;
 export const THEME_KEY = 'theme';
 export const THEATRE_KEY = 'theatre';
 export const ROWS_KEY = 'rows';
+/** Whether watched videos are dimmed in lists, or left out. */
+export const UNWATCHED_KEY = 'unwatched';
 /** Whether this device has been here before. */
 export const VISITED_KEY = 'visited';
 /** By video id; see `position.ts`. */
@@ -39,8 +41,12 @@ export const POSITIONS_KEY = 'positions';
 /** The player settings; see `settings.ts`. */
 export const SETTINGS_KEY = 'player';
 export const SEARCHES_KEY = 'searches';
-/** When home was seen; see `personal/visit.ts`. */
+/** When this site was seen; see `visit.ts`. */
 export const VISITS_KEY = 'visits';
+/** When the library of this device last changed; see `library/changes.ts`. */
+export const LIBRARY_KEY = 'library';
+/** Whether what is watched and searched for is kept: not if it is `false`. */
+export const KEEPING_KEY = 'keeping';
 
 /** In the storage of the session: a page of another build was loaded, where the visitor was, and what was typed; see `newer.ts`. */
 export const RELOADED_KEY = 'reloaded';
@@ -84,7 +90,7 @@ export type PosterData = { poster: string };
 export type CopyButtonData = { copy: string; copied: string; refused: string };
 /** A button for the device's own share sheet: the address to share. */
 export type ShareButtonData = { share: string; title: string };
-export type SwitchData = { switch: 'theme' | 'theatre' | 'rows' };
+export type SwitchData = { switch: 'theme' | 'theatre' | 'rows' | 'unwatched' };
 /** The box of a player that is out of sight, and is shown small elsewhere. */
 export type DockedData = { docked?: '' };
 /** A link to the search page, or a field that asks it, that opens the dialog instead. */
@@ -93,8 +99,8 @@ export type SearchLinkData = { search: '' };
 export type CloseData = { close: '' };
 /** A control that needs React: it is pressed again once React responds. May name a file that it needs. */
 export type ReplayData = { replay: string };
-/** What differs for visitors whose device has a history, so that React loads at once for them. */
-export type HistoryData = { history: '' };
+/** What differs for visitors whose device has a history, so that React loads at once for them, or for all. */
+export type HistoryData = { history: '' | 'always' };
 /** A row of home that only this device can fill, and what decides whether it can; see `personal/script.ts`. */
 export type PersonalRowData = {
   personal: 'resume' | 'next' | 'new';
@@ -103,6 +109,8 @@ export type PersonalRowData = {
   /** When the newest video was published, in milliseconds since 1970. */
   newest?: number;
 };
+/** The script that points out what is new: what the dot beside a date means. */
+export type NewsScriptData = { news: string };
 /** On the page that says what is missing without a connection, around a list of those that are there; its entry is to be copied. */
 export type KeptData = { kept: '' };
 /** On the 404 page, around a link to the page that was probably meant. */
@@ -113,8 +121,8 @@ export type GrowsData = { grows?: '' };
 export type VideoPictureData = { video: string };
 /**
  * `<html>`: the chosen theme, whether the address asks for a list, the hash since the first sign of life,
- * what is switched on, what a first visit still waits for, whether devices keep its pages. The header adds `data-away`
- * while it is out of the way.
+ * what is switched on, what a first visit still waits for, whether what is new is pointed out, whether devices keep its
+ * pages. The header adds `data-away` while it is out of the way.
  */
 export type PageElementData = {
   theme?: 'light' | 'dark';
@@ -122,7 +130,9 @@ export type PageElementData = {
   hash?: string;
   theatre?: 'on';
   rows?: 'on';
+  unwatched?: 'on';
   first?: 'poster' | 'text';
+  news?: 'on';
   offline?: '';
 };
 
@@ -133,7 +143,7 @@ export function toData<Data extends object>(data: Data): Record<`data-${string}`
 
 /** Reads or writes an element's data. */
 export function dataOf<Data extends object>(
-  element: HTMLElement,
+  element: Pick<HTMLElement, 'dataset'>,
 ): { -readonly [Name in keyof Data]?: string } {
   return element.dataset as { [Name in keyof Data]?: string };
 }

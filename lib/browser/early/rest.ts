@@ -2,14 +2,15 @@
 import { MANIFEST_PATH } from '@/lib/model/address';
 import { WORKER_PATH } from '@/lib/model/offline';
 
-import { dataOf, type PageElementData, VISITED_KEY } from './contract';
+import { dataOf, KEEPING_KEY, type PageElementData, VISITED_KEY } from './contract';
 import { readText, writeText } from './storage';
 
 /** Milliseconds after which the rest no longer waits, e.g. for a host that never answers. */
 const LONGEST_WAIT = 3000;
 
 /**
- * Until the page and its first poster are seen, it has no manifest, and nothing is kept for times without a connection; and on
+ * Until the page and its first poster are seen, it has no manifest, and until it has been there for a while, nothing is kept for
+ * times without a connection; and on
  * a first visit, when nothing is in the browser's cache yet, the stylesheets hold back all other posters, and the typeface
  * until the next page: no text changes while it is read.
  */
@@ -31,7 +32,6 @@ export function holdBackTheRest(): void {
       document.head.append(manifest);
       setTimeout(() => {
         if (page.first) document.fonts.load('1em Figtree').catch(() => {});
-        if ('offline' in page) navigator.serviceWorker?.register(WORKER_PATH).catch(() => {});
       });
     });
   };
@@ -39,6 +39,11 @@ export function holdBackTheRest(): void {
   const afterFrame = () => requestAnimationFrame(() => requestAnimationFrame(goOn));
   addEventListener('load', () => {
     new PerformanceObserver(afterFrame).observe({ type: 'paint', buffered: true });
+    if ('offline' in page && readText(KEEPING_KEY) !== 'false')
+      setTimeout(
+        () => navigator.serviceWorker?.register(WORKER_PATH).catch(() => {}),
+        LONGEST_WAIT,
+      );
   });
   setTimeout(goOn, LONGEST_WAIT);
   // Where the browser has no such events, the text changes with the next page that it loads whole.

@@ -105,6 +105,7 @@ test.each([
   ['of a page that shows it', '<a data-history="">Start</a>', '{"a":{}}', FILES],
   ['of any other page', '', '{"a":{}}', []],
   ['that is empty', '<a data-history="">Start</a>', null, []],
+  ['of a page of its own', '<p data-history="always"></p>', null, FILES],
 ])('the history %s decides whether they load at once', async (_, markup, kept, expected) => {
   if (kept) localStorage.setItem('positions', kept);
   document.body.insertAdjacentHTML('afterbegin', markup);

@@ -103,8 +103,9 @@ export function watchForLife(): void {
   // Without this, the page's list would flash up before the one asked for.
   if (search) page.asked = '';
   document.addEventListener('DOMContentLoaded', () => {
+    const remembering = document.querySelector<HTMLElement>(having<HistoryData>('history'));
     const isRemembered =
-      readText(POSITIONS_KEY) && document.querySelector(having<HistoryData>('history'));
+      remembering && (dataOf<HistoryData>(remembering).history || readText(POSITIONS_KEY));
     if (isEarly || search || hash.startsWith('#t=') || isRemembered) wake();
   });
 }

@@ -13,6 +13,8 @@ export type Page = {
   play: () => void;
   toggleFullscreen: () => void;
   toggleSheet: () => void;
+  /** Saves the video on this device, or takes it out again. */
+  save: () => void;
   /** The current moment starts or ends a clip. */
   clip: (edge: 'start' | 'end') => void;
 };
@@ -29,7 +31,9 @@ export function pressKey(event: KeyboardEvent, page: Page): boolean {
   if (key.startsWith('Arrow') && target.closest('summary, [tabindex="0"], [role]')) return false;
   const controller = page.controller();
   if (key === '?') page.toggleSheet();
-  else if (key === 'k' && !controller) page.play();
+  else if (key === 's') {
+    if (!event.repeat) page.save();
+  } else if (key === 'k' && !controller) page.play();
   else if (!controller) return false;
   else if (key === 'k' || key === ' ') controller.toggle();
   else if (key === 'j') controller.moveBy(-FAR);

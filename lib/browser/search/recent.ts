@@ -1,6 +1,7 @@
 /** Recent searches on this device, the latest first. */
 import { keep } from '@/lib/browser/device';
 import { SEARCHES_KEY } from '@/lib/browser/early/contract';
+import { keeping } from '@/lib/browser/keeping';
 
 const MOST = 6;
 
@@ -10,6 +11,6 @@ export const recent = keep<string[]>(SEARCHES_KEY, (found) =>
 
 export function remember(q: string): void {
   const text = q.trim();
-  if (text !== '')
+  if (text !== '' && keeping.read())
     recent.write([text, ...recent.read().filter((one) => one !== text)].slice(0, MOST));
 }

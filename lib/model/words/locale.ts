@@ -8,6 +8,7 @@ export type Locale = ReturnType<typeof createLocale>;
 /** @param tag BCP 47 language tag, including the region whose conventions apply: `en-GB` */
 export function createLocale(tag: string) {
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(tag);
   const plurals = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
@@ -35,6 +36,8 @@ export function createLocale(tag: string) {
     all: (names: string[]) => conjunctions.format(names),
     /** The day as written, whatever the zone: `2024-11-05T23:30:00-08:00` -> `5 November 2024`. */
     date: (date: string) => dates.format(new Date(date.slice(0, 10))),
+    /** The time of day on this device. @param on in milliseconds since 1970 */
+    time: (on: number) => times.format(on),
     /** Seconds in words, for screen readers: 3725 -> `1 hour 2 minutes 5 seconds`. */
     duration: (seconds: number) => {
       const parts = [

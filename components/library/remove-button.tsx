@@ -1,0 +1,26 @@
+import { restFocus } from '@/lib/browser/rest-focus';
+import { words } from '@/lib/model/words';
+
+export type RemoveButtonProps = {
+  /** Of what is removed. */
+  title: string;
+  onRemove: () => unknown;
+};
+
+/** Takes an entry out of its list. */
+export function RemoveButton({ title, onRemove }: RemoveButtonProps) {
+  return (
+    <button
+      type="button"
+      onClick={async ({ currentTarget }) => {
+        const rest = restFocus(currentTarget);
+        await onRemove();
+        rest();
+      }}
+      aria-label={words.library.removeOf(title)}
+      className="pill cursor-pointer"
+    >
+      {words.library.remove}
+    </button>
+  );
+}
