@@ -2,7 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 
 import { getFeatured, listHomeRows } from '@/lib/catalog/home-rows';
 import { largestSubjects } from '@/lib/catalog/subjects';
-import { SEARCH_PATH, stepAddress, termPath, toHref, videoPath } from '@/lib/model/address';
+import {
+  LIBRARY_PATH,
+  SEARCH_PATH,
+  stepAddress,
+  termPath,
+  toHref,
+  videoPath,
+} from '@/lib/model/address';
 
 import { wake } from './alive';
 import { remember } from './positions';
@@ -221,7 +228,7 @@ const PERSONAL = ['Continue watching', 'Next in your path', 'New since your last
 
 /** As if home had been seen at that time, a day or more ago. */
 async function visitedAt(page: Page, last: number): Promise<void> {
-  await page.goto('/history');
+  await page.goto(LIBRARY_PATH);
   await page.evaluate((on) => localStorage.setItem('visits', JSON.stringify([1, on])), last);
 }
 

@@ -2,20 +2,19 @@ import '@/app/_styles/home.css';
 
 import type { Metadata } from 'next';
 
+import { toPersonalPath } from '@/app/_shared/personal-path';
 import { Hero } from '@/components/home/hero';
 import { HomeRow } from '@/components/home/home-row';
 import { PersonalRows, type PersonalRowsProps } from '@/components/home/personal-rows';
-import { PersonalScript } from '@/components/home/personal-script';
 import { EditLink } from '@/components/site/edit-link';
 import { JsonLd } from '@/components/site/json-ld';
+import { NewsScript } from '@/components/site/news-script';
 import script from '@/lib/browser/personal/script?inline';
 import { type Catalog, getCatalog } from '@/lib/catalog/catalog';
 import { getFeatured, listHomeRows } from '@/lib/catalog/home-rows';
 import { largestSubjects } from '@/lib/catalog/subjects';
-import { HOME_PATH, stepAddress, toHref, videoPath } from '@/lib/model/address';
+import { HOME_PATH, videoPath } from '@/lib/model/address';
 import { ROW_SIZE } from '@/lib/model/home-rows';
-import type { Video } from '@/lib/model/video';
-import { toPart } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { homeGraph } from '@/lib/publish/list-graph';
@@ -43,7 +42,7 @@ export default function HomePage() {
       />
       {videos.length === 0 && <p className="text-muted">{words.home.empty}</p>}
       <PersonalRows {...toPersonal(catalog)} />
-      <PersonalScript script={script} />
+      <NewsScript script={script} />
       {listHomeRows(catalog).map((row, index) => (
         <HomeRow key={row.id} row={row} isFirst={index === 0} />
       ))}
@@ -54,18 +53,12 @@ export default function HomePage() {
 
 /** What the device chooses from. */
 function toPersonal({ paths, longVideos }: Catalog): PersonalRowsProps {
-  const toPicture = ({ videoId, preview, title }: Video) => ({ videoId, preview, title });
   return {
-    paths: paths.map((path) => ({
-      title: path.title,
-      steps: path.steps.map((step, index) => ({
-        ...toPart(step),
-        ...toPicture(step.video),
-        href: toHref(stepAddress(path, index + 1)),
-      })),
-    })),
+    paths: paths.map(toPersonalPath),
     newest: longVideos.slice(0, ROW_SIZE).map((video) => ({
-      ...toPicture(video),
+      videoId: video.videoId,
+      preview: video.preview,
+      title: video.title,
       href: videoPath(video),
       on: Date.parse(video.date),
       date: video.localDate,

@@ -5,7 +5,7 @@ import { type ReplayData, toData } from '@/lib/browser/early/contract';
 import { INDEX_PATH } from '@/lib/model/video-index';
 import { words } from '@/lib/model/words';
 
-import { RowsSwitch } from './rows-switch';
+import { SwitchButton } from './switch-button';
 
 export type BrowseBarProps = {
   filters: Filters;
@@ -62,7 +62,15 @@ export function BrowseBar({
           </option>
         ))}
       </select>
-      {hasRows && <RowsSwitch />}
+      {hasRows && (
+        <SwitchButton name="rows" label={words.browse.rows} icon="M1 3h14M1 8h14M1 13h14" />
+      )}
+      <SwitchButton
+        name="unwatched"
+        label={words.library.hideWatched}
+        icon="M1 8q7-9 14 0q-7 9-14 0M2 14 14 2"
+        className="hide-watched"
+      />
       <p role="status">{children}</p>
     </div>
   );

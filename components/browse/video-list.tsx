@@ -4,6 +4,7 @@ import type { Graph } from 'schema-dts';
 
 import { countPages } from '@/lib/model/list-pages';
 import { taxonomyAddress } from '@/lib/model/address';
+import script from '@/lib/browser/news/script?inline';
 import type { FacetName, ListScope } from '@/lib/model/facets';
 import type { SiteLink } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
@@ -12,11 +13,13 @@ import { words } from '@/lib/model/words';
 
 import { EditLink } from '../site/edit-link';
 import { JsonLd } from '../site/json-ld';
+import { NewsScript } from '../site/news-script';
 import { WayOn } from '../site/way-on';
 import { VideoGrid } from '../video/video-grid';
 import { Browse } from './browse';
 import { ListCount } from './list-count';
 import { Pagination } from './pagination';
+import { WatchedCount } from './watched-count';
 
 export type VideoListProps = ListScope & {
   title: string;
@@ -116,8 +119,10 @@ export function VideoList({
           {title}
         </h1>
         {description && <p className="max-w-prose text-lg text-pretty text-muted">{description}</p>}
+        {preset && canChoose && <WatchedCount preset={preset} />}
       </header>
       {children}
+      {videos.length > 0 && <NewsScript script={script} />}
       {videos.length > 0 && canChoose && (
         <Browse {...{ taxonomies, facets, preset, assumed, isShorts, home, summary }}>
           {list}

@@ -8,10 +8,11 @@ import {
   type PersonalPath,
 } from '@/lib/browser/personal/rows';
 import { toTuple } from '@/lib/browser/personal/step-tuple';
-import { useVisit } from '@/lib/browser/personal/visits';
+import { useVisit } from '@/lib/browser/news/visits';
 import { usePositions } from '@/lib/browser/positions';
 import { LIBRARY_PATH, PATHS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { formatDuration } from '@/lib/model/format';
+import { ROW_SIZE } from '@/lib/model/home-rows';
 import { words } from '@/lib/model/words';
 
 import { PersonalRow } from './personal-row';
@@ -29,13 +30,15 @@ export function PersonalRows({ paths, newest }: PersonalRowsProps) {
         data={{ personal: 'resume' }}
         title={words.home.resume}
         href={LIBRARY_PATH}
-        cards={listResumed(positions).map(({ videoId, href, title, from }) => ({
-          videoId,
-          href,
-          title,
-          preview: null,
-          note: words.library.resume.from(formatDuration(from)),
-        }))}
+        cards={listResumed(positions)
+          .slice(0, ROW_SIZE)
+          .map(({ videoId, href, title, from }) => ({
+            videoId,
+            href,
+            title,
+            preview: null,
+            note: words.library.resume.from(formatDuration(from)),
+          }))}
       />
       <PersonalRow
         data={{ personal: 'next', paths: steps }}

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 import { keep } from './device';
 import { isolatePages } from './early/page.fixture';
-import { toVisit } from './personal/visit';
+import { toVisit } from './news/visit';
 import { recent } from './search/recent';
 import { settings } from './settings';
 import { toPositions } from './stored-positions';

@@ -10,18 +10,18 @@ import { listFiles } from './output';
 
 /** Kilobytes (1000 bytes), gzipped except for fonts; for pages, that of the heaviest page. */
 export const BUDGETS = {
-  'home, HTML': 13.4,
-  'browse, HTML': 12.4,
-  'watch, HTML': 12.2,
+  'home, HTML': 14,
+  'browse, HTML': 13.4,
+  'watch, HTML': 12.4,
   'transcripts of a page': 40,
-  'watch, HTML and stylesheet': 22.9,
+  'watch, HTML and stylesheet': 23,
   'tags, HTML': 12,
   'tag, HTML': 12,
-  '404, HTML': 8.7,
-  'scripts in a page': 5.3,
+  '404, HTML': 8.8,
+  'scripts in a page': 5.5,
   'one stylesheet': 11,
   'all fonts': 40,
-  'scripts of a page, after the first sign of life': 180,
+  'scripts of a page, after the first sign of life': 186,
   'scripts of a watch page beyond those of every page': 25,
 } as const;
 
@@ -33,7 +33,7 @@ export type Weight = { budget: Budget; kilobytes: number; culprit: string };
 /** The box of one transcript, up to its end: it contains no other box. */
 const TRANSCRIPT = /(<div [^>]*class="transcript"[^>]*>).*?(?=<\/div>)/gsu;
 
-const SCRIPT = /<script>(.*?)<\/script>/gsu;
+const SCRIPT = /<script(?: data-[a-z]+="[^"]*")?>(.*?)<\/script>/gsu;
 
 const WATCH = /^resources\/videos\/(?!page\/)[^/]+\.html$/u;
 

@@ -18,6 +18,7 @@ const INLINE = [
   'lib/browser/early/follow.ts',
   'lib/browser/early/kept.ts',
   'lib/browser/personal/script.ts',
+  'lib/browser/news/script.ts',
 ];
 const INLINE_EMBED = 'lib/browser/early/embed.ts';
 

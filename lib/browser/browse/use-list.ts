@@ -4,6 +4,8 @@ import { useMemo } from 'react';
 import { useIndex } from '@/lib/browser/loaded-index';
 import { usePositions } from '@/lib/browser/positions';
 import { useQuery } from '@/lib/browser/query';
+import { isFinished } from '@/lib/browser/early/position';
+import { useSwitched } from '@/lib/browser/switched';
 import type { ListScope } from '@/lib/model/facets';
 
 import { choose } from './engine';
@@ -37,6 +39,7 @@ export function useList(
     isWanted || isAsked || isOrdered || found !== undefined,
   );
   const positions = usePositions();
+  const hidesWatched = useSwitched('unwatched');
   const facets = useMemo(
     () => (videoIndex ? toFacets(videoIndex, positions) : undefined),
     [videoIndex, positions],
@@ -46,9 +49,22 @@ export function useList(
   const find = useMemo(() => {
     if (!videoIndex || !facets) return undefined;
     const pool = found ?? (preset && videosWith(facets, preset.facet, preset.value));
-    return (wanted: Filters) => choose(videoIndex, facets, assume(wanted, assumed), pool);
-  }, [videoIndex, facets, found, preset, assumed]);
-  const possible = useMemo(() => find?.(NOTHING_CHOSEN).counts, [find]);
+    const all = pool ?? [...videoIndex.videoIds.keys()];
+    const isLeft = (video: number) => {
+      const position = positions[videoIndex.videoIds[video]!];
+      return !position || !isFinished(position);
+    };
+    const left = hidesWatched ? all.filter(isLeft) : pool;
+    return (wanted: Filters, isWhole = false) =>
+      // Who asks for what was watched gets that.
+      choose(
+        videoIndex,
+        facets,
+        assume(wanted, assumed),
+        isWhole || wanted.chosen.watched ? pool : left,
+      );
+  }, [videoIndex, facets, found, preset, assumed, positions, hidesWatched]);
+  const possible = useMemo(() => find?.(NOTHING_CHOSEN, true).counts, [find]);
   const outcome = useMemo(() => find?.(filters), [find, filters]);
   const offered = useMemo(
     () =>

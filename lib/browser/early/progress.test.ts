@@ -17,7 +17,8 @@ test('each position is a rule, at most the whole, which is also said', () => {
   watchProgress();
   expect(rules()).toBe(
     '[data-video="a"]{--watched:0.25}' +
-      '[data-video="b_c"]{--watched:1}[data-video="b_c"]+*.seen{display:inline}',
+      '[data-video="b_c"]{--watched:1}[data-video="b_c"]+*.seen{display:inline}' +
+      '[data-video="b_c"]{--dimmed:.4}.hide-watched{display:flex}',
   );
 });
 

@@ -1,4 +1,4 @@
-/** What a visitor has switched on, on every page: the player as wide as the page, lists as rows. */
+/** What a visitor has switched on, on every page: the player as wide as the page, lists as rows, without what was watched. */
 import {
   dataOf,
   DEVICE_CHANGED,
@@ -8,11 +8,12 @@ import {
   send,
   type SwitchData,
   THEATRE_KEY,
+  UNWATCHED_KEY,
 } from './contract';
 import { readText, writeText } from './storage';
 
 export function watchSwitches(): void {
-  for (const key of [THEATRE_KEY, ROWS_KEY] as const) watchSwitch(key, 'on', '');
+  for (const key of [THEATRE_KEY, ROWS_KEY, UNWATCHED_KEY] as const) watchSwitch(key, 'on', '');
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Position, Positions } from '@/lib/browser/stored-positions';
 import { ROW_SIZE } from '@/lib/model/home-rows';
 import type { StepPart } from '@/lib/model/watch-path';
 
-import { isNew, type Visit } from './visit';
+import { isNew, type Visit } from '@/lib/browser/news/visit';
 
 /** What a card needs to lead to a video. */
 export type Pictured = { videoId: string; preview: string | null; href: string; title: string };
@@ -31,8 +31,7 @@ export function listResumed(
       const from = resumePoint(position);
       return from === undefined ? [] : [{ ...position, videoId, from }];
     })
-    .sort((a, b) => b.on - a.on)
-    .slice(0, ROW_SIZE);
+    .sort((a, b) => b.on - a.on);
 }
 
 /** The step that comes next in each path that was begun, the path last watched first. */

@@ -11,6 +11,9 @@ const PATHS = JSON.stringify([
   ['x', 'y'],
 ]);
 
+const script = document.createElement('script');
+script.dataset.news = 'New';
+
 let needed: number;
 beforeEach(() => {
   needed = 0;
@@ -25,6 +28,7 @@ beforeEach(() => {
 
 /** The rows that are shown. */
 async function run(): Promise<(string | undefined)[]> {
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script);
   await import('./script');
   return [...document.querySelectorAll<HTMLElement>('section')]
     .filter(({ hidden }) => !hidden)

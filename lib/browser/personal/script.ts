@@ -6,20 +6,20 @@ import { nextStep } from '@/lib/browser/course';
 import {
   dataOf,
   having,
+  type NewsScriptData,
   PAGE_NEEDED,
   type PersonalRowData,
   send,
-  VISITS_KEY,
 } from '@/lib/browser/early/contract';
 import { readProgress, resumePoint } from '@/lib/browser/early/position';
-import { parseText, readText, writeText } from '@/lib/browser/early/storage';
 
 import { fromTuple, type StepTuple } from './step-tuple';
-import { isNew, nextVisit, toVisit } from './visit';
+import { pointOutNews } from '@/lib/browser/news/news';
+import { isNew, noteVisit } from '@/lib/browser/news/visit';
 
 const progress = Object.fromEntries(readProgress());
-const visit = nextVisit(toVisit(parseText(readText(VISITS_KEY))), Date.now());
-writeText(VISITS_KEY, JSON.stringify(visit));
+const visit = noteVisit();
+pointOutNews(dataOf<NewsScriptData>(document.currentScript!).news!);
 
 for (const row of document.querySelectorAll<HTMLElement>(having<PersonalRowData>('personal'))) {
   const { personal, paths, newest } = dataOf<PersonalRowData>(row);
