@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 
 import { closeLibrary } from './database';
 import type { KeptVideo } from './entries';
@@ -10,8 +10,13 @@ import type { KeptVideo } from './entries';
 export function isolateLibraries(): void {
   beforeEach(() => {
     closeLibrary();
-    indexedDB = new IDBFactory();
+    globalThis.indexedDB = new IDBFactory();
     localStorage.clear();
+  });
+  afterEach(() => {
+    // The files of a worker share its globals: what is noted late in another test is kept nowhere.
+    closeLibrary();
+    Reflect.deleteProperty(globalThis, 'indexedDB');
   });
 }
 
