@@ -98,12 +98,22 @@ const forgetRemoved: SerwistPlugin = {
   },
 };
 
+/** What a page says of the data that belongs to it; see `lib/model/script-list.ts`. */
+function stampOf(html: string): string | undefined {
+  return /data-stamp="([^"]+)"/u.exec(html)?.[1];
+}
+
 /** Pages: whenever a document is kept, so is all that it needs. */
 function storePages(cacheName: string, ...limits: ExpirationPlugin[]): NetworkFirst {
   const data = new NetworkFirst({ cacheName, matchOptions, plugins: [keepAs('data'), ...limits] });
   const whole: SerwistPlugin = {
-    cacheDidUpdate: async ({ event, request, newResponse }) =>
-      keepParts(event, data, request.url, await newResponse.text()),
+    cacheDidUpdate: async ({ event, request, oldResponse, newResponse }) => {
+      const [old, html] = await Promise.all([oldResponse?.text() ?? '', newResponse.text()]);
+      // With the data of another build, a page would never come to life.
+      if (stampOf(old) !== stampOf(html))
+        await (await caches.open(cacheName)).delete(keyOf('data', request), matchOptions);
+      await keepParts(event, data, request.url, html);
+    },
   };
   const plugins = [forgetRemoved, keepAs('page'), ...limits, whole];
   return new NetworkFirst({ cacheName, matchOptions, plugins });
