@@ -1,7 +1,7 @@
 'use client';
 
 import type { KeptVideo } from '@/lib/browser/library/entries';
-import { makeList } from '@/lib/browser/library/saved';
+import { makeList } from '@/lib/browser/library/lists';
 
 import { SharedListPanel } from './shared-list-panel';
 

@@ -4,7 +4,8 @@ import { type DragEvent, useCallback, useState } from 'react';
 
 import type { SavedVideo } from '@/lib/browser/library/entries';
 import { attempt } from '@/lib/browser/library/save';
-import { type CountedList, moveSaved, readVideos, removeSaved } from '@/lib/browser/library/saved';
+import type { CountedList } from '@/lib/browser/library/lists';
+import { moveSaved, readVideos, removeSaved } from '@/lib/browser/library/saved';
 import { useKept } from '@/lib/browser/library/use-kept';
 import { say } from '@/lib/browser/notice';
 import { words } from '@/lib/model/words';

@@ -11,7 +11,7 @@ import {
   makeList,
   readLists,
   renameList,
-} from '@/lib/browser/library/saved';
+} from '@/lib/browser/library/lists';
 import { useKept } from '@/lib/browser/library/use-kept';
 import { say } from '@/lib/browser/notice';
 import { words } from '@/lib/model/words';

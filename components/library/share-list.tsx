@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { readList } from '@/lib/browser/library/saved';
+import { readList } from '@/lib/browser/library/lists';
 import { useKept } from '@/lib/browser/library/use-kept';
 import { words } from '@/lib/model/words';
 

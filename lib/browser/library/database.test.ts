@@ -5,7 +5,8 @@ import { closeLibrary, inLibrary, LIBRARY_NAME } from './database';
 import type { LibraryFault } from './fault';
 import { readHistory } from './history';
 import { isolateLibraries, toVideo } from './library.fixture';
-import { readLists, toggleSaved } from './saved';
+import { readLists } from './lists';
+import { toggleSaved } from './saved';
 
 isolateLibraries();
 

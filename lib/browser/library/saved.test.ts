@@ -3,17 +3,13 @@ import { expect, test } from 'vitest';
 import { readChanges } from './changes';
 import { FIRST_LIST, type KeptVideo, MOST } from './entries';
 import { isolateLibraries, toVideo } from './library.fixture';
+import { deleteList, makeList, readList, readLists, renameList } from './lists';
 import {
-  deleteList,
-  makeList,
   moveSaved,
-  readList,
-  readLists,
   readListsOf,
   readSavedIds,
   readVideos,
   removeSaved,
-  renameList,
   toggleSaved,
 } from './saved';
 

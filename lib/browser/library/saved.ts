@@ -1,41 +1,12 @@
-/** Lists of saved videos on this device. All of these throw a `LibraryError` if the device keeps nothing. */
+/** Saved videos on this device; the lists that hold them are in `lists.ts`. All of these throw a `LibraryError` if the device keeps nothing. */
 import { tellChange } from './changes';
-import { inLibrary, putAll, type Transaction } from './database';
-import {
-  FIRST_LIST,
-  type FullList,
-  isSavedVideo,
-  type KeptVideo,
-  MOST,
-  type SavedList,
-  type SavedVideo,
-} from './entries';
+import { inLibrary, putAll, type Schema, type Transaction } from './database';
+import { FIRST_LIST, isSavedVideo, type KeptVideo, MOST, type SavedVideo } from './entries';
 import { forgetOffline, keepAllOffline, keepOffline } from './keep-offline';
-
-/** A list, and how many videos it has. */
-export type CountedList = SavedList & { count: number };
-
-/** In the order in which they were made. */
-export async function readLists(): Promise<CountedList[]> {
-  return inLibrary('readonly', async (transaction) => {
-    const lists = await inOrder(transaction);
-    const counts = lists.map(({ id }) => transaction.objectStore('saved').count(within(id)));
-    const all = await Promise.all(counts);
-    return lists.map(({ id, name }, at) => ({ id, name, count: all[at]! }));
-  });
-}
 
 /** The first videos of a list, in the visitor's order. */
 export async function readVideos(list: string, most = MOST.videos): Promise<SavedVideo[]> {
   return inLibrary('readonly', async (transaction) => videosOf(transaction, list, most));
-}
-
-/** The whole list; undefined if there is none. */
-export async function readList(id: string): Promise<FullList | undefined> {
-  return inLibrary('readonly', async (transaction) => {
-    const list = await transaction.objectStore('lists').get(id);
-    return list && { id, name: list.name, videos: await videosOf(transaction, id, MOST.videos) };
-  });
 }
 
 /** Of all videos in any list. */
@@ -79,9 +50,7 @@ export async function toggleSaved(
     }
     if ((await saved.count()) >= MOST.videos) return 'too many';
     const [first] = await placesOf(transaction, list, 1);
-    const place = (first ?? 0) - 1;
-    const on = Date.now();
-    await saved.put({ videoId, title: title.slice(0, MOST.title), href, list, place, on });
+    await saved.put(toEntry({ videoId, title, href }, list, (first ?? 0) - 1));
     return 'saved';
   });
   if (outcome !== 'too many') tellChange();
@@ -98,8 +67,17 @@ export async function removeSaved(list: string, video: KeptVideo): Promise<void>
   await forgetUnsaved([video]);
 }
 
+/** What is stored of a video that is saved now. @param place lower than that of all that follow */
+export function toEntry(
+  { videoId, title, href }: KeptVideo,
+  list: string,
+  place: number,
+): Schema['saved']['value'] {
+  return { videoId, title: title.slice(0, MOST.title), href, list, place, on: Date.now() };
+}
+
 /** Pages of videos that are in no list any more are no longer kept for times without a connection. */
-async function forgetUnsaved(videos: KeptVideo[]): Promise<void> {
+export async function forgetUnsaved(videos: KeptVideo[]): Promise<void> {
   const ids = new Set(await readSavedIds());
   for (const { videoId, href } of videos) if (!ids.has(videoId)) void forgetOffline(href);
 }
@@ -128,75 +106,8 @@ export async function moveSaved(list: string, videoId: string, to: number): Prom
   tellChange();
 }
 
-/** @returns its id, or what there are too many of */
-export async function makeList(
-  name: string,
-  videos: KeptVideo[] = [],
-): Promise<{ id: string } | { tooMany: 'lists' | 'videos' }> {
-  const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  const tooMany = await inLibrary('readwrite', async (transaction) => {
-    const lists = await inOrder(transaction);
-    if (lists.length >= MOST.lists) return 'lists';
-    const count = await transaction.objectStore('saved').count();
-    if (videos.length + count > MOST.videos) return 'videos';
-    const place = lists.at(-1)!.place + 1;
-    await transaction.objectStore('lists').put({ id, name: name.slice(0, MOST.name), place });
-    const on = Date.now();
-    await putAll(
-      transaction.objectStore('saved'),
-      videos.map(({ videoId, title, href }, at) => ({
-        ...{ videoId, href, on },
-        title: title.slice(0, MOST.title),
-        ...{ list: id, place: at },
-      })),
-    );
-    return undefined;
-  });
-  if (tooMany) return { tooMany };
-  tellChange();
-  void keepAllOffline(videos.map(({ href }) => href));
-  return { id };
-}
-
-export async function renameList(id: string, name: string): Promise<void> {
-  await inLibrary('readwrite', async (transaction) => {
-    const list = await transaction.objectStore('lists').get(id);
-    if (list)
-      await transaction.objectStore('lists').put({ ...list, name: name.slice(0, MOST.name) });
-  });
-  tellChange();
-}
-
-/** Deletes a list with its videos; the first one is only emptied. */
-export async function deleteList(id: string): Promise<void> {
-  const videos = await inLibrary('readwrite', async (transaction) => {
-    const own = await videosOf(transaction, id, MOST.videos);
-    await transaction.objectStore('saved').delete(within(id));
-    if (id !== FIRST_LIST) await transaction.objectStore('lists').delete(id);
-    return own;
-  });
-  tellChange();
-  await forgetUnsaved(videos);
-}
-
-/** All lists with their videos. Used by the backup. */
-export async function readAllLists(transaction: Transaction<'readonly'>): Promise<FullList[]> {
-  const lists = await inOrder(transaction);
-  return Promise.all(
-    lists.map(async ({ id, name }) => ({
-      id,
-      name,
-      videos: await videosOf(transaction, id, MOST.videos),
-    })),
-  );
-}
-
-async function inOrder(transaction: Transaction<'readonly' | 'readwrite'>) {
-  const lists = await transaction.objectStore('lists').getAll();
-  return lists.sort((a, b) => a.place - b.place);
-}
-
-async function videosOf(
+/** The first videos of a list. */
+export async function videosOf(
   transaction: Transaction<'readonly' | 'readwrite'>,
   list: string,
   most: number,
@@ -213,7 +124,7 @@ async function placesOf(transaction: Transaction<'readwrite'>, list: string, mos
 }
 
 /** All videos of a list, by key. */
-function within(list: string): IDBKeyRange {
+export function within(list: string): IDBKeyRange {
   return IDBKeyRange.bound([list], [list, []]);
 }
 

@@ -12,7 +12,8 @@ import { closeLibrary, inLibrary, LIBRARY_NAME, putAll } from './database';
 import { isWatchedVideo, type Library } from './entries';
 import { toLibraryError } from './fault';
 import { stopKeeping } from './stop-keeping';
-import { keepSaved, readAllLists } from './saved';
+import { readAllLists } from './lists';
+import { keepSaved } from './saved';
 
 /** @throws {LibraryError} */
 export async function readLibrary(): Promise<Library> {
