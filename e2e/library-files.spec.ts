@@ -2,28 +2,13 @@
 import type { Page } from '@playwright/test';
 
 import { createRandom } from '@/lib/editing/generated-content';
-import { LIBRARY_PATH, VIDEOS_PATH } from '@/lib/model/address';
+import { LIBRARY_PATH } from '@/lib/model/address';
 
-import { untilAlive, wake } from './alive';
+import { untilAlive } from './alive';
+import { saveSome } from './saving';
 import { expect, test } from './test';
 
 const MUTATIONS = 100;
-
-/** Saves the first videos of the list. @returns their titles, in the order of the library */
-async function saveSome(page: Page, count: number): Promise<string[]> {
-  await page.goto(VIDEOS_PATH);
-  await wake(page);
-  const titles: string[] = [];
-  for (let n = 0; n < count; n++) {
-    const card = page.locator('.cards article').nth(n);
-    await card.hover();
-    const button = card.getByRole('button', { name: /^Save/u });
-    await button.click();
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    titles.unshift((await card.getByRole('heading').textContent())!);
-  }
-  return titles;
-}
 
 /** What the export button downloads. */
 async function exportLibrary(page: Page): Promise<string> {

@@ -12,6 +12,7 @@ import {
 import { untilAlive, wake } from './alive';
 import { listViolations } from './axe';
 import { remember } from './positions';
+import { saveSome } from './saving';
 import { watchShift } from './shift';
 import { expect, inMain, test } from './test';
 
@@ -39,24 +40,6 @@ const watchedIds = (page: Page): Promise<string[]> =>
         };
       }),
   );
-
-/** Presses the bookmark of the first cards of a list. @returns their titles, the last first */
-async function saveSome(page: Page, count: number): Promise<string[]> {
-  await page.goto(VIDEOS_PATH);
-  await wake(page);
-  const titles: string[] = [];
-  for (let n = 0; n < count; n++) {
-    const card = page.locator('.cards article').nth(n);
-    titles.unshift((await card.getByRole('heading').textContent())!);
-    await card.hover();
-    await card.getByRole('button', { name: /^Save/u }).click();
-    await expect(card.getByRole('button', { name: /^Save/u })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
-  }
-  return titles;
-}
 
 test('videos are saved from cards, at the first press, and listed at once @main', async ({
   page,

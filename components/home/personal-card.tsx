@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import Link from 'next/link';
 
 import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
@@ -8,24 +9,29 @@ import { Poster } from '../video/poster';
 export type PersonalCardProps = {
   video: Pictured;
   /** Below its title. */
-  note: string;
+  note?: string;
+  /** The picture beside the words. */
+  isRow?: boolean;
 };
 
-export function PersonalCard({ video, note }: PersonalCardProps) {
+/** A video as only the device knows it; one that others may have named has its id if it has no title. */
+export function PersonalCard({ video, note, isRow = false }: PersonalCardProps) {
   return (
-    <article className="card">
+    <article className={clsx('card', isRow && 'card-row')}>
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
-        <Poster video={video} use="card" />
+        <Poster video={video} use={isRow ? 'small' : 'card'} />
       </div>
       <div className="flex min-w-0 flex-col gap-1">
         <h3 dir="auto" className="card-title">
           <Link href={video.href} prefetch={false}>
-            {video.title}
+            {video.title || video.videoId}
           </Link>
         </h3>
-        <p dir="auto" className="card-meta">
-          {note}
-        </p>
+        {note && (
+          <p dir="auto" className="card-meta">
+            {note}
+          </p>
+        )}
       </div>
     </article>
   );

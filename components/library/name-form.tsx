@@ -1,5 +1,3 @@
-'use client';
-
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 import { MOST } from '@/lib/browser/library/entries';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useCallback, useState } from 'react';
 
 import type { KeptVideo } from '@/lib/browser/library/entries';

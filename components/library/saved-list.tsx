@@ -1,5 +1,3 @@
-'use client';
-
 import { type DragEvent, useCallback, useState } from 'react';
 
 import type { SavedVideo } from '@/lib/browser/library/entries';

@@ -80,7 +80,7 @@ export const VALUES: Record<string, string | Record<string, string>> = {
     'videos/b.md': page(2, 'short_title: Nets of "ropes"\ntags: [A rope of 3"]'),
   },
   'a description to be written': {
-    // What an editor leaves for later, and forgets.
+    // Content, not a shortcut of ours: what an editor leaves for later and forgets, which the check reports.
     'videos/a.md': page(1, 'description: TODO'),
     'videos/b.md': page(2, 'description: Lorem ipsum dolor sit amet'),
     'videos/c.md': page(3, 'description: To do lists, and how to keep them'),

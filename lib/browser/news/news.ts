@@ -14,9 +14,8 @@ const DOT =
  * Writes one CSS rule for each day since then, so that cards added later get it too and no markup is touched.
  * @param word what the dot means, for screen readers
  */
-export function pointOutNews(word: string): void {
+export function pointOutNews(word: string, [since] = noteVisit()): void {
   const page = dataOf<PageElementData>(document.documentElement);
-  const [since] = noteVisit();
   if (!since || page.news) return;
   page.news = 'on';
   const first = dayOf(since);

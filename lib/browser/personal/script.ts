@@ -19,7 +19,7 @@ import { isNew, noteVisit } from '@/lib/browser/news/visit';
 
 const progress = Object.fromEntries(readProgress());
 const visit = noteVisit();
-pointOutNews(dataOf<NewsScriptData>(document.currentScript!).news!);
+pointOutNews(dataOf<NewsScriptData>(document.currentScript!).news!, visit);
 
 for (const row of document.querySelectorAll<HTMLElement>(having<PersonalRowData>('personal'))) {
   const { personal, paths, newest } = dataOf<PersonalRowData>(row);
