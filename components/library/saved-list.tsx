@@ -1,4 +1,4 @@
-import { type DragEvent, useCallback, useState } from 'react';
+import { type DragEvent, type ReactNode, useCallback, useState } from 'react';
 
 import type { SavedVideo } from '@/lib/browser/library/entries';
 import { attempt } from '@/lib/browser/library/save';
@@ -13,12 +13,16 @@ import { KeptRow } from './kept-row';
 import { MoveButton } from './move-button';
 import { RemoveButton } from './remove-button';
 
-export type SavedListProps = { list: CountedList };
+export type SavedListProps = {
+  list: CountedList;
+  /** What can be done with the list, below it: not before its length is known, so that nothing moves. */
+  children: ReactNode;
+};
 
 const { empty, on, up, down, top, moved } = words.library.saved;
 
 /** The videos of one list, in an order that buttons and the mouse can change. */
-export function SavedList({ list: { id, count } }: SavedListProps) {
+export function SavedList({ list: { id, count }, children }: SavedListProps) {
   const [most, showMore] = usePart();
   const { value: videos, fault } = useKept(useCallback(() => readVideos(id, most), [id, most]));
   const [dragged, setDragged] = useState<string>();
@@ -34,49 +38,52 @@ export function SavedList({ list: { id, count } }: SavedListProps) {
     void move(video, to);
   };
   return (
-    <KeptList
-      count={videos?.length}
-      fault={fault}
-      empty={empty}
-      onMore={count > most ? showMore : undefined}
-    >
-      <ol className="kept-list">
-        {videos?.map((video, at) => (
-          <li
-            key={video.videoId}
-            draggable
-            onDragStart={() => setDragged(video.videoId)}
-            onDragEnd={() => setDragged(undefined)}
-            onDragOver={(event) => dragged && event.preventDefault()}
-            onDrop={(event) => dropOn(event, at)}
-          >
-            <KeptRow video={video} note={on(words.locale.date(new Date(video.on).toISOString()))}>
-              <MoveButton
-                kind="top"
-                label={top(video.title)}
-                isPossible={at > 0}
-                onPress={() => move(video, 0)}
-              />
-              <MoveButton
-                kind="up"
-                label={up(video.title)}
-                isPossible={at > 0}
-                onPress={() => move(video, at - 1)}
-              />
-              <MoveButton
-                kind="down"
-                label={down(video.title)}
-                isPossible={at < count - 1}
-                onPress={() => move(video, at + 1)}
-              />
-              <RemoveButton
-                title={video.title}
-                onRemove={() => attempt(() => removeSaved(id, video))}
-              />
-            </KeptRow>
-          </li>
-        ))}
-      </ol>
-    </KeptList>
+    <>
+      <KeptList
+        count={videos?.length}
+        fault={fault}
+        empty={empty}
+        onMore={count > most ? showMore : undefined}
+      >
+        <ol className="kept-list">
+          {videos?.map((video, at) => (
+            <li
+              key={video.videoId}
+              draggable
+              onDragStart={() => setDragged(video.videoId)}
+              onDragEnd={() => setDragged(undefined)}
+              onDragOver={(event) => dragged && event.preventDefault()}
+              onDrop={(event) => dropOn(event, at)}
+            >
+              <KeptRow video={video} note={on(words.locale.date(new Date(video.on).toISOString()))}>
+                <MoveButton
+                  kind="top"
+                  label={top(video.title)}
+                  isPossible={at > 0}
+                  onPress={() => move(video, 0)}
+                />
+                <MoveButton
+                  kind="up"
+                  label={up(video.title)}
+                  isPossible={at > 0}
+                  onPress={() => move(video, at - 1)}
+                />
+                <MoveButton
+                  kind="down"
+                  label={down(video.title)}
+                  isPossible={at < count - 1}
+                  onPress={() => move(video, at + 1)}
+                />
+                <RemoveButton
+                  title={video.title}
+                  onRemove={() => attempt(() => removeSaved(id, video))}
+                />
+              </KeptRow>
+            </li>
+          ))}
+        </ol>
+      </KeptList>
+      {videos && children}
+    </>
   );
 }

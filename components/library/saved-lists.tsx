@@ -81,38 +81,39 @@ export function SavedLists() {
       )}
       {list && (
         <>
-          <SavedList key={list.id} list={list} />
-          <div className="flex flex-wrap items-start gap-2">
-            {list.count > 0 && <ShareList key={list.id} id={list.id} />}
-            {list.id !== FIRST_LIST && (
-              <button
-                type="button"
-                onClick={() => setForm('rename')}
-                className="pill cursor-pointer"
-              >
-                {rename}
-              </button>
-            )}
-            {(list.id !== FIRST_LIST || list.count > 0) && (
-              <ConfirmButton
-                key={list.id}
-                label={list.id === FIRST_LIST ? dropFirst : drop}
-                question={reallyDrop(nameOf(list), list.count)}
-                onConfirm={async () => {
-                  await attempt(() => deleteList(list.id));
-                  document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
-                }}
+          <SavedList key={list.id} list={list}>
+            <div className="flex flex-wrap items-start gap-2">
+              {list.count > 0 && <ShareList key={list.id} id={list.id} />}
+              {list.id !== FIRST_LIST && (
+                <button
+                  type="button"
+                  onClick={() => setForm('rename')}
+                  className="pill cursor-pointer"
+                >
+                  {rename}
+                </button>
+              )}
+              {(list.id !== FIRST_LIST || list.count > 0) && (
+                <ConfirmButton
+                  key={list.id}
+                  label={list.id === FIRST_LIST ? dropFirst : drop}
+                  question={reallyDrop(nameOf(list), list.count)}
+                  onConfirm={async () => {
+                    await attempt(() => deleteList(list.id));
+                    document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+                  }}
+                />
+              )}
+            </div>
+            {form === 'rename' && (
+              <NameForm
+                submit={keepName}
+                name={list.name}
+                onName={(name) => changeName(list, name)}
+                onCancel={() => setForm(undefined)}
               />
             )}
-          </div>
-          {form === 'rename' && (
-            <NameForm
-              submit={keepName}
-              name={list.name}
-              onName={(name) => changeName(list, name)}
-              onCancel={() => setForm(undefined)}
-            />
-          )}
+          </SavedList>
         </>
       )}
     </KeptList>

@@ -97,7 +97,7 @@ export const PLAIN = `
   margin-inline-start margin-block-start scroll-padding-inline scroll-snap-type scrollbar-width scroll-snap-align transform
   transform-origin flex padding-block margin-inline-end visibility cursor z-index justify-content text-align flex-wrap max-height overflow-y border-top
   padding-inline-start float text-decoration-color font-style min-width margin-top list-style border-inline-start border-inline-end inset-inline inset-block
-  grid-row-start
+  grid-row-start contain-intrinsic-size
   overflow-x border-bottom vertical-align padding-top padding-bottom scroll-padding-bottom fill scroll-margin-top view-transition-name navigation
   animation-duration animation-timing-function animation scroll-behavior break-after
   align-self clip-path filter grid-area grid-template justify-items justify-self place-items pointer-events

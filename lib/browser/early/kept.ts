@@ -14,6 +14,7 @@ async function listKept(): Promise<void> {
   const box = document.querySelector<HTMLElement>(having<KeptData>('kept'))!;
   const entry = box.querySelector('li')!;
   const listed = new Set([OFFLINE_PATH]);
+  const entries: HTMLElement[] = [];
   for (const name of Object.values(PAGE_CACHES)) {
     if (!(await caches.has(name))) continue;
     const cache = await caches.open(name);
@@ -28,11 +29,13 @@ async function listKept(): Promise<void> {
       const link = copy.querySelector('a')!;
       link.href = pathname;
       link.text = page.querySelector('h1')?.textContent || page.title;
-      entry.before(copy);
-      box.hidden = false;
+      entries.push(copy);
     }
   }
-  if (!box.hidden) entry.remove();
+  if (entries.length === 0) return;
+  // All at once, so that nothing moves under a finger.
+  entry.replaceWith(...entries);
+  box.hidden = false;
 }
 
 addEventListener('online', () => location.reload());

@@ -41,14 +41,14 @@ export async function readHistory(q: string, most: number): Promise<FoundHistory
   const wanted = fold(q).split(/\s+/u).filter(Boolean);
   const isWanted = ({ title }: WatchedVideo) => wanted.every((word) => fold(title).includes(word));
   const found = await inLibrary('readonly', async (transaction) => {
-    const byTime = transaction.objectStore('watched').index('on');
-    // All at once is faster for many, one after the other for a few.
+    const watched = transaction.objectStore('watched');
+    // All at once is faster for many, one after the other for a few; an index is slower.
     if (wanted.length > 0)
-      return (await byTime.getAll())
+      return (await watched.getAll())
         .filter((one) => isWatchedVideo(one) && isWanted(one))
-        .reverse();
+        .sort((a, b) => b.on - a.on);
     const latest: WatchedVideo[] = [];
-    let cursor = await byTime.openCursor(null, 'prev');
+    let cursor = await watched.index('on').openCursor(null, 'prev');
     for (; cursor && latest.length <= most; cursor = await cursor.continue())
       if (isWatchedVideo(cursor.value)) latest.push(cursor.value);
     return latest;
