@@ -30,7 +30,7 @@ export default function LibraryPage() {
     <div className="flex flex-col gap-8" {...toData<HistoryData>({ history: 'always' })}>
       <header className="flex flex-col gap-3">
         <h1 className="text-3xl font-bold">{title}</h1>
-        <p className="max-w-prose text-lg text-muted">{intro}</p>
+        <p className="text-lg text-muted">{intro}</p>
       </header>
       <div className="hidden flex-col gap-3 noscript:flex">
         <p className="text-muted">{noScript}</p>

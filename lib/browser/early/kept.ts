@@ -38,6 +38,9 @@ async function listKept(): Promise<void> {
   box.hidden = false;
 }
 
-addEventListener('online', () => location.reload());
+addEventListener('online', () => {
+  // It may be gone again by the time this is heard.
+  if (navigator.onLine) location.reload();
+});
 // Where nothing is kept there is nothing to list.
 listKept().catch(() => {});
