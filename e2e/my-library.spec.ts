@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import {
   LIBRARY_PATH,
+  SEARCH_PATH,
   toHref,
   videoPath,
   VIDEOS_PATH,
@@ -57,6 +58,29 @@ test('videos are saved from cards, at the first press, and listed at once @main'
     .getByRole('button', { name: `Remove ${title}` })
     .click();
   await expect(part(page, 'Saved').getByText('Press the bookmark on a video')).toBeVisible();
+});
+
+test('the video at the top of home, what search finds and the rows of home can be saved', async ({
+  page,
+  catalog,
+}) => {
+  const bookmark = (within: string) =>
+    page.locator(within).first().getByRole('button', { name: /^Save/u });
+  await page.goto('/');
+  const featured = await page.locator('.featured').getByRole('heading').textContent();
+  const [found, begun] = catalog.longVideos.filter(({ title }) => title !== featured);
+  await remember(page, { [begun!.videoId]: [150, 600] });
+  for (const [address, within] of [
+    ['/', '.featured'],
+    ['/', '[data-personal=resume] .card'],
+    [`${SEARCH_PATH}?q=${encodeURIComponent(found!.title)}`, '.found'],
+  ] as const) {
+    await page.goto(address);
+    await bookmark(within).click();
+    await expect(bookmark(within)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await page.goto(`${LIBRARY_PATH}#panel:saved`);
+  await expect(saved(page)).toHaveCount(3);
 });
 
 test('the key s saves the video that is watched, and takes it out again', async ({

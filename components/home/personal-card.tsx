@@ -5,6 +5,7 @@ import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import type { Pictured } from '@/lib/browser/personal/rows';
 
 import { Poster } from '../video/poster';
+import { SaveButton } from '../video/save-button';
 
 export type PersonalCardProps = {
   video: Pictured;
@@ -18,6 +19,7 @@ export type PersonalCardProps = {
 export function PersonalCard({ video, note, isRow = false }: PersonalCardProps) {
   return (
     <article className={clsx('card', isRow && 'card-row')}>
+      {!isRow && <SaveButton video={video} />}
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         <Poster video={video} use={isRow ? 'small' : 'card'} />
       </div>

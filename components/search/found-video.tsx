@@ -13,6 +13,7 @@ import { words } from '@/lib/model/words';
 import { Badges } from '../video/badges';
 import { DurationBadge } from '../video/duration-badge';
 import { Poster } from '../video/poster';
+import { SaveButton } from '../video/save-button';
 import { StatusBadge } from '../video/status-badge';
 import { Excerpt } from './excerpt';
 import { MomentLink, MomentTime } from './moment-link';
@@ -71,6 +72,7 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
         <Poster video={card} use="found" />
         <DurationBadge seconds={card.duration} />
         <StatusBadge status={card.status} className="absolute top-2 right-2" />
+        <SaveButton video={{ videoId: card.videoId, title: card.title, href }} />
       </div>
       <div className="flex min-w-0 flex-col gap-1">
         <h3 dir="auto" className="card-title">

@@ -7,6 +7,7 @@ import { words } from '@/lib/model/words';
 
 import { DurationBadge } from './duration-badge';
 import { Poster } from './poster';
+import { SaveButton } from './save-button';
 
 export type FeaturedVideoProps = { video: Video };
 
@@ -14,6 +15,7 @@ export type FeaturedVideoProps = { video: Video };
 export function FeaturedVideo({ video }: FeaturedVideoProps) {
   return (
     <article className="card featured">
+      <SaveButton video={{ videoId: video.videoId, title: video.title, href: videoPath(video) }} />
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         <Poster video={video} use="featured" />
         <DurationBadge seconds={video.duration} />
