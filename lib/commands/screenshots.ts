@@ -12,6 +12,7 @@ import { siteUrl } from '@/lib/model/site';
 import { listSamplePages } from '@/lib/publish/sample-pages';
 
 import { BROWSER_ARGS, ensureBrowser } from './browser';
+import { listLibraryShots } from './library-shots';
 import { drawPhotographs } from './photograph';
 import { run } from './run';
 import { listWatchShots, play, type Shot } from './watch-shots';
@@ -44,6 +45,7 @@ const shots: Shot[] = [
   { name: 'search-nothing', path: '/', act: ask(`${word}${word}`) },
   { name: 'search-page', path: `${SEARCH_PATH}?q=${encodeURIComponent(word)}` },
   ...(catalog.shorts.length > 0 ? [{ name: 'shorts-playing', path: SHORTS_PATH, act: play }] : []),
+  ...listLibraryShots(catalog),
   { name: 'filtered', path: `${VIDEOS_PATH}?sort=title` },
 ];
 
@@ -65,6 +67,7 @@ try {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of hasPosters ? WIDTHS : [BARE_WIDTH]) {
         const context = await browser.newContext({
+          baseURL: server.url,
           viewport: { width, height: 900 },
           colorScheme,
           // Rows below the window are drawn by a stylesheet of ours.
@@ -81,11 +84,11 @@ try {
         await standInForYouTube(context);
         // A first visit has the system's typeface.
         const first = await context.newPage();
-        await first.goto(server.url, { waitUntil: 'networkidle' });
+        await first.goto('/', { waitUntil: 'networkidle' });
         await first.close();
         for (const { name, path, act } of chosen) {
           const page = await context.newPage();
-          await page.goto(server.url + path, { waitUntil: 'networkidle' });
+          await page.goto(path, { waitUntil: 'networkidle' });
           await act?.(page);
           if (!act) {
             // What a visitor sees who scrolls there: rows far below the window are not drawn.
