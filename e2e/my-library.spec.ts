@@ -83,6 +83,17 @@ test('the video at the top of home, what search finds and the rows of home can b
   await expect(saved(page)).toHaveCount(3);
 });
 
+test('on a phone, the tab that is chosen is in view', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [name, panel] of [
+    ['This device', 'device'],
+    ['Continue', 'resume'],
+  ] as const) {
+    await page.goto(`${LIBRARY_PATH}#panel:${panel}`);
+    await expect(page.getByRole('tab', { name })).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('the key s saves the video that is watched, and takes it out again', async ({
   page,
   catalog,

@@ -32,7 +32,7 @@ export function BegunPaths({ paths }: BegunPathsProps) {
                     {title}
                   </Link>
                 </h3>
-                <PathProgress steps={steps} />
+                <PathProgress steps={steps} isBegun />
                 <p dir="auto">
                   {next ? (
                     <Link href={next.href} prefetch={false} className="tap text-link">

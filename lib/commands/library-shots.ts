@@ -41,5 +41,7 @@ async function fill(page: Page, watched: string[]): Promise<void> {
     await page.evaluate(`standIn.moveTo(${60 + 60 * n})`);
     await page.waitForFunction('localStorage.getItem("positions")');
     await page.evaluate('standIn.pauseVideo()');
+    // The history is written once its code has come.
+    await page.waitForLoadState('networkidle');
   }
 }

@@ -43,6 +43,8 @@ function show(tab: HTMLElement): void {
     const part = document.getElementById(other.getAttribute('aria-controls')!);
     part?.toggleAttribute('data-off', !isShown);
   }
+  // On a phone there may be more tabs than have room.
+  tab.parentElement!.scrollLeft = tab.offsetLeft - 40;
 }
 
 function tabsOf(tab: HTMLElement): HTMLElement[] {
