@@ -17,6 +17,7 @@ export function isolateLibraries(): void {
     // The files of a worker share its globals: what is noted late in another test is kept nowhere.
     closeLibrary();
     Reflect.deleteProperty(globalThis, 'indexedDB');
+    localStorage.clear();
   });
 }
 
