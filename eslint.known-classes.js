@@ -7,7 +7,9 @@ const stylesheet = path.resolve('app/globals.css');
 const css = readFileSync(stylesheet, 'utf8');
 
 const folder = path.resolve('app/_styles');
-const others = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+const others = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 
 /** Classes that are no utilities of Tailwind's: selectors of the stylesheets, and two that are only looked for. */
 const OWN = [

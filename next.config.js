@@ -140,6 +140,8 @@ const config = {
     // Set by `npm run build`, which writes it into the index; `next dev` has one code.
     ...(process.env.CODE_ID && { CODE_ID: process.env.CODE_ID }),
     SITE_LANGUAGE: process.env.SITE_LANGUAGE ?? 'en',
+    CONTENT_LANGUAGE: process.env.CONTENT_LANGUAGE ?? '',
+    SITE_WORDS: process.env.SITE_WORDS ?? '',
     SITE_POSTERS: process.env.SITE_POSTERS ?? 'youtube',
   },
   generateBuildId: () => process.env.BUILD_ID,
@@ -151,6 +153,12 @@ const config = {
   // Posters come straight from i.ytimg.com, or are copies in their final size; see ARCHITECTURE.md.
   images: { unoptimized: true },
   turbopack: {
+    // One dictionary, see lib/model/words.ts.
+    resolveAlias: {
+      '@/app/_styles/language/latin.css': `./app/_styles/language/${process.env.SITE_SCRIPT ?? 'latin'}.css`,
+      '@/lib/model/words': './lib/model/words/bundled.ts',
+      '@/lib/model/words/dictionary': `./lib/model/words/words.${process.env.SITE_DICTIONARY ?? 'en'}.ts`,
+    },
     rules: {
       // What every page carries inline, as text. By the query alone: a path does not match with one.
       '*': {

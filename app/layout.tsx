@@ -7,10 +7,11 @@ import { type PageElementData, toData } from '@/lib/browser/early/contract';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { OPEN_SEARCH_PATH } from '@/lib/model/address';
 import { formatErrors } from '@/lib/model/problem';
+import { directionOf, pageLanguage } from '@/lib/model/words/locale';
 import { siteMetadata } from '@/lib/publish/metadata';
 import { keepsPages } from '@/lib/publish/worker-script';
 
-import './globals.css';
+import '@/app/_styles/language/latin.css';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
@@ -22,10 +23,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   const { site, problems } = getCatalog();
   // A preview shows them only at the address of the broken page.
   const errors = process.env.NODE_ENV === 'development' && formatErrors(problems);
+  const language = pageLanguage(site.language);
   return (
     <html
-      lang={site.language}
-      dir={directionOf(site.language)}
+      lang={language}
+      dir={directionOf(language)}
       {...toData<PageElementData>({ offline: keepsPages(site) ? '' : undefined })}
       // The visitor's theme is set before React sees it.
       suppressHydrationWarning
@@ -45,10 +47,4 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
-}
-
-/** The writing direction of a language, by its script, since not every Node.js has `Intl.Locale.textInfo`. */
-function directionOf(language: string): 'ltr' | 'rtl' {
-  const { script } = new Intl.Locale(language).maximize();
-  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script ?? '') ? 'rtl' : 'ltr';
 }

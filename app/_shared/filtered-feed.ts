@@ -4,6 +4,7 @@ import { type Filters, toSearch } from '@/lib/browser/browse/filters';
 import { findNearest } from '@/lib/browser/early/nearest';
 import { FILTERED_FEEDS, VIDEOS_PATH } from '@/lib/model/address';
 import { documentWordsOf } from '@/lib/model/document-words';
+import { singularOf, taxonomyNames } from '@/lib/model/taxonomy-names';
 import { SHORTS } from '@/lib/model/facets';
 import { answerMade, BRIEF_CACHE, FEED_TYPES } from '@/lib/publish/answer';
 import type { FeedSource } from '@/lib/publish/feed-source';
@@ -47,7 +48,12 @@ function toSource(
 ): FeedSource {
   const names = facets.map(({ name }) => name);
   const search = toSearch(filters, names);
-  const singular = new Map(Object.entries(site.taxonomies).map(([one, many]) => [many, one]));
+  const singular = new Map(
+    Object.entries(site.taxonomies).map(([one, many]) => [
+      many,
+      singularOf(taxonomyNames(many, one, site.language)),
+    ]),
+  );
   const chosen = facets.flatMap(({ name, title, options }) => {
     const own = filters.chosen[name] ?? [];
     const values = options.filter(({ value }) => own.includes(value)).map(({ label }) => label);

@@ -6,6 +6,7 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, SEARCH_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { listWaysOn } from '@/lib/publish/ways-on';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 /** What the 404 page says, and where to go next. */
 export function NotFoundText({ catalog }: { catalog: Catalog }) {
@@ -29,7 +30,12 @@ export function NotFoundText({ catalog }: { catalog: Catalog }) {
       </form>
       {/* Its room is there before its words, so that nothing below moves. */}
       <div className="mt-4 min-h-24 sm:min-h-14">
-        <p hidden dir="auto" {...toData<NearestData>({ nearest: '' })} suppressHydrationWarning>
+        <p
+          hidden
+          {...CONTENT_TEXT}
+          {...toData<NearestData>({ nearest: '' })}
+          suppressHydrationWarning
+        >
           {words.notFound.nearest}{' '}
           <a href={HOME_PATH} className="text-link" suppressHydrationWarning>
             {words.notFound.home}

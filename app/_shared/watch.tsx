@@ -16,6 +16,7 @@ import { WatchActions } from '@/components/video/watch-actions';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { nextVideo, shortsAround } from '@/lib/catalog/next-video';
 import { videoPath } from '@/lib/model/address';
+import { textIn } from '@/lib/model/content-text';
 import type { Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
@@ -83,7 +84,7 @@ export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
       <div className="watch-main">
         <StepNote note={note} />
         <header className="flex flex-col gap-2">
-          <h1 dir="auto" className="watch-title">
+          <h1 {...textIn(video.language)} className="watch-title">
             {video.title}
           </h1>
           <VideoMeta video={video} />
@@ -99,7 +100,7 @@ export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
       <Panel label={words.video.panel} parts={parts.filter((part) => part !== undefined)} />
       <div className="watch-text">
         {video.description && (
-          <p dir="auto" className="max-w-[68ch] text-lg text-pretty text-muted">
+          <p {...textIn(video.language)} className="max-w-[68ch] text-lg text-pretty text-muted">
             {video.description}
           </p>
         )}
@@ -109,6 +110,7 @@ export function Watch({ catalog, video, path, step = 0 }: WatchProps) {
           videoId={video.videoId}
           duration={video.duration}
           chapters={video.chapters}
+          language={video.language}
         />
         {video.isWrittenByAI && (
           <p className="max-w-[68ch] rounded-lg bg-notice px-4 py-3 text-on-notice">

@@ -10,6 +10,7 @@ import type { SiteLink } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { EditLink } from '../site/edit-link';
 import { JsonLd } from '../site/json-ld';
@@ -115,7 +116,7 @@ export function VideoList({
             </Link>
           </p>
         )}
-        <h1 dir="auto" className="text-3xl font-bold">
+        <h1 {...CONTENT_TEXT} className="text-3xl font-bold">
           {title}
         </h1>
         {description && <p className="max-w-prose text-lg text-pretty text-muted">{description}</p>}

@@ -3,6 +3,7 @@ import Link from 'next/link';
 
 import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import type { Pictured } from '@/lib/browser/personal/rows';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { Poster } from '../video/poster';
 import { SaveButton } from '../video/save-button';
@@ -24,13 +25,13 @@ export function PersonalCard({ video, note, isRow = false }: PersonalCardProps) 
         <Poster video={video} use={isRow ? 'small' : 'card'} />
       </div>
       <div className="flex min-w-0 flex-col gap-1">
-        <h3 dir="auto" className="card-title">
+        <h3 {...CONTENT_TEXT} className="card-title">
           <Link href={video.href} prefetch={false}>
             {video.title || video.videoId}
           </Link>
         </h3>
         {note && (
-          <p dir="auto" className="card-meta">
+          <p {...CONTENT_TEXT} className="card-meta">
             {note}
           </p>
         )}

@@ -1,3 +1,4 @@
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 import { clsx } from 'clsx';
 import Link from 'next/link';
 import { Children, type ReactNode } from 'react';
@@ -34,7 +35,7 @@ export function Row({
     <>
       <div className="row-head">
         <h2 id={id} className="text-xl font-semibold">
-          <Link href={href} prefetch={false} dir="auto" className="tap hover:text-accent">
+          <Link href={href} prefetch={false} {...CONTENT_TEXT} className="tap hover:text-accent">
             {title}
           </Link>
         </h2>

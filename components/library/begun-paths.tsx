@@ -8,6 +8,7 @@ import { usePositions } from '@/lib/browser/positions';
 import { useIsRead } from '@/lib/browser/read';
 import { PATHS_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { PathProgress } from '../path/path-progress';
 import { KeptList } from './kept-list';
@@ -27,13 +28,13 @@ export function BegunPaths({ paths }: BegunPathsProps) {
             const next = steps[readCourse(steps, positions).next];
             return (
               <li key={href} className="flex flex-col gap-1">
-                <h3 dir="auto" className="font-semibold">
+                <h3 {...CONTENT_TEXT} className="font-semibold">
                   <Link href={href} prefetch={false} className="tap hover:text-accent">
                     {title}
                   </Link>
                 </h3>
                 <PathProgress steps={steps} isBegun />
-                <p dir="auto">
+                <p {...CONTENT_TEXT}>
                   {next ? (
                     <Link href={next.href} prefetch={false} className="tap text-link">
                       {words.library.paths.next(next.title)}

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { KeptVideo } from '@/lib/browser/library/entries';
 import { readSharedLink, type SharedList } from '@/lib/browser/library/shared-list';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { Report, type ReportProps } from './report';
 import { SharedVideos } from './shared-videos';
@@ -72,7 +73,7 @@ export function SharedListPanel({ keep }: SharedListPanelProps) {
         >
           <div className="flex flex-col gap-2">
             <p className="kicker text-muted">{shared.from}</p>
-            <h2 id={id} dir="auto" className="text-xl font-semibold break-words">
+            <h2 id={id} {...CONTENT_TEXT} className="text-xl font-semibold break-words">
               {name}
             </h2>
             <p className="text-muted">

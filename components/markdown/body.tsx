@@ -1,5 +1,6 @@
 import { compileMDX } from 'next-mdx-remote/rsc';
 
+import { textIn } from '@/lib/model/content-text';
 import { bodyPlugins } from '@/lib/model/markdown';
 import type { BodyContext } from '@/lib/model/repeats';
 
@@ -8,10 +9,12 @@ import { elements } from './elements';
 export type BodyProps = {
   /** With shortcodes resolved. */
   markdown: string;
+  /** Of a video, if it is not that of the site. */
+  language?: string | null;
 } & BodyContext;
 
 /** What an editor wrote below the front matter. */
-export async function Body({ markdown, ...context }: BodyProps) {
+export async function Body({ markdown, language = null, ...context }: BodyProps) {
   if (markdown.trim() === '') return null;
   const { content } = await compileMDX({
     source: markdown,
@@ -22,7 +25,7 @@ export async function Body({ markdown, ...context }: BodyProps) {
     },
   });
   return (
-    <div dir="auto" className="prose empty:hidden">
+    <div {...textIn(language)} className="prose empty:hidden">
       {content}
     </div>
   );

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 export type MissingListProps = {
   /** Its id in the page. */
@@ -43,7 +44,7 @@ export function MissingList({ id, title, help, command, rows }: MissingListProps
             <Link
               href={row.href}
               prefetch={false}
-              dir="auto"
+              {...CONTENT_TEXT}
               className="tap min-w-0 flex-1 hover:text-accent"
             >
               {row.title}

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { toHref, watchPathAddress } from '@/lib/model/address';
 import { pathLength, toPart, type WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { Poster } from '../video/poster';
 import { StatusBadge } from '../video/status-badge';
@@ -22,10 +23,10 @@ export function PathCard({ path, headingLevel = 2, isFirst }: PathCardProps) {
     <article className="card">
       <div className="card-art">
         <Poster video={path.steps[0]!.video} use="card" isFirst={isFirst} />
-        <StatusBadge status={path.status} className="absolute top-2 right-2" />
+        <StatusBadge status={path.status} className="absolute end-2 top-2" />
       </div>
       <div className="flex min-w-0 flex-col gap-1.5">
-        <Heading dir="auto" className="card-title">
+        <Heading {...CONTENT_TEXT} className="card-title">
           <Link href={toHref(watchPathAddress(path))} prefetch={false}>
             {path.title}
           </Link>

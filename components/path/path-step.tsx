@@ -4,6 +4,7 @@ import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import { formatDuration } from '@/lib/model/format';
 import { type Step, stepLength, toPart } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { Poster } from '../video/poster';
 import { StatusBadge } from '../video/status-badge';
@@ -20,12 +21,12 @@ export function PathStep({ step, href, number }: PathStepProps) {
     <article className="card card-row items-start">
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         <Poster video={video} use="small" />
-        <StatusBadge status={video.status} className="absolute top-2 right-2" />
+        <StatusBadge status={video.status} className="absolute end-2 top-2" />
         <StepTick part={toPart(step)} />
         <WatchedPart step={step} />
       </div>
       <div className="flex min-w-0 flex-col gap-1">
-        <h2 dir="auto" className="card-title">
+        <h2 {...CONTENT_TEXT} className="card-title">
           <span className="text-muted">{words.paths.number(number)}</span>{' '}
           <Link href={href} prefetch={false}>
             {video.title}

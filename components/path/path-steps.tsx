@@ -5,6 +5,7 @@ import { stepAddress, toHref } from '@/lib/model/address';
 import { formatDuration } from '@/lib/model/format';
 import { stepLength, toPart, type WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { StepScroller } from './step-scroller';
 import { StepTick } from './step-tick';
@@ -31,7 +32,7 @@ export function PathSteps({ path, step }: PathStepsProps) {
                 aria-current={index + 1 === step ? 'step' : undefined}
                 {...toData<VideoPictureData>({ video: each.video.videoId })}
               >
-                <span>{index + 1}</span> <span dir="auto">{each.video.title}</span>{' '}
+                <span>{index + 1}</span> <span {...CONTENT_TEXT}>{each.video.title}</span>{' '}
                 {length !== null && <span>{formatDuration(length)}</span>}{' '}
                 <StepTick part={toPart(each)} />
                 <WatchedPart step={each} />

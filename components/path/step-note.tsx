@@ -1,4 +1,5 @@
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 export type StepNoteProps = { note: string };
 
@@ -7,7 +8,8 @@ export function StepNote({ note }: StepNoteProps) {
   if (note === '') return null;
   return (
     <p className="max-w-[68ch] text-pretty">
-      <span className="kicker text-muted">{words.paths.note}</span> <span dir="auto">{note}</span>
+      <span className="kicker text-muted">{words.paths.note}</span>{' '}
+      <span {...CONTENT_TEXT}>{note}</span>
     </p>
   );
 }

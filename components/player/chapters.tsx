@@ -1,5 +1,6 @@
 import type { Chapter } from '@/lib/model/chapters';
 import { formatMoment, momentHref } from '@/lib/model/moment';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { FollowList } from './follow-list';
 
@@ -14,7 +15,7 @@ export function Chapters({ chapters }: ChaptersProps) {
           <li key={start}>
             <a href={momentHref(start)} data-start={start}>
               <span className="tabular-nums">{formatMoment(start)}</span>{' '}
-              <span dir="auto">{title}</span>
+              <span {...CONTENT_TEXT}>{title}</span>
             </a>
           </li>
         ))}

@@ -5,7 +5,8 @@ import { escapeHtml } from '@/lib/model/html';
 import { toPoster } from '@/lib/model/posters';
 import { absolute, type Site } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
-import { wordsOf } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words/all';
+import { directionOf, pageLanguage } from '@/lib/model/words/locale';
 import { watchUrl } from '@/lib/model/youtube';
 
 const ICON =
@@ -21,6 +22,7 @@ export type EmbedPageOptions = {
 export function toEmbedPage(video: Video, site: Site, { script, style }: EmbedPageOptions): string {
   const [title, name] = [escapeHtml(video.title), escapeHtml(site.name)];
   const words = wordsOf(site.language);
+  const language = pageLanguage(site.language);
   const page = escapeHtml(absolute(videoPath(video)));
   const { src, srcSet, fallbacks } = toPoster(video, 'large');
   const play = words.video.play(video.title);
@@ -28,7 +30,7 @@ export function toEmbedPage(video: Video, site: Site, { script, style }: EmbedPa
   const poster = toData<PosterData>({ poster: fallbacks.join(' ') });
   const sizes = srcSet ? ` srcset="${escapeHtml(srcSet)}" sizes="100vw"` : '';
   return `<!doctype html>
-<html lang="${escapeHtml(site.language)}">
+<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { DOCK_ID, listen, PLAYER_MADE } from '@/lib/browser/early/contract';
 import { endCarried, useCarried } from '@/lib/browser/playback/carry';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 /** The player that goes on in a corner after its page was left, until it is closed or another video plays. */
 export function MiniPlayer() {
@@ -31,7 +32,11 @@ export function MiniPlayer() {
       />
       {video && (
         <div className="flex items-center gap-1 ps-3">
-          <Link href={video.href} dir="auto" className="me-auto tap min-w-0 text-sm font-semibold">
+          <Link
+            href={video.href}
+            {...CONTENT_TEXT}
+            className="me-auto tap min-w-0 text-sm font-semibold"
+          >
             <span className="sr-only">{words.player.back}: </span>
             <span className="truncate">{video.title}</span>
           </Link>

@@ -6,6 +6,7 @@ import { usePlayback } from '@/lib/browser/playback/store';
 import type { Chapter } from '@/lib/model/chapters';
 import { formatMoment, momentHref } from '@/lib/model/moment';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 export type TimelineProps = {
   chapters: Chapter[];
@@ -64,7 +65,7 @@ export function Timeline({ chapters, duration }: TimelineProps) {
             className={start > duration / 2 ? 'late' : undefined}
           >
             <span>
-              {formatMoment(start)} <span dir="auto">{title}</span>
+              {formatMoment(start)} <span {...CONTENT_TEXT}>{title}</span>
             </span>
             {fill(start, end)}
           </a>

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { settings } from '@/lib/browser/settings';
 import type { NextVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { Poster } from '../video/poster';
 
@@ -45,7 +46,7 @@ export function UpNext({ next, onReplay, onNext, onGoOn }: UpNextProps) {
         <div className="relative hidden w-36 shrink-0 overflow-hidden rounded-lg sm:block">
           <Poster video={next} use="small" />
         </div>
-        <p dir="auto" className="text-lg font-semibold text-balance">
+        <p {...CONTENT_TEXT} className="text-lg font-semibold text-balance">
           {next.title}
         </p>
       </div>

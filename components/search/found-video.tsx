@@ -9,6 +9,7 @@ import { videoPath } from '@/lib/model/address';
 import { formatMoment } from '@/lib/model/moment';
 import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { Badges } from '../video/badges';
 import { DurationBadge } from '../video/duration-badge';
@@ -71,11 +72,11 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
       <div className="card-art" {...toData<VideoPictureData>({ video: card.videoId })}>
         <Poster video={card} use="found" />
         <DurationBadge seconds={card.duration} />
-        <StatusBadge status={card.status} className="absolute top-2 right-2" />
+        <StatusBadge status={card.status} className="absolute end-2 top-2" />
         <SaveButton video={{ videoId: card.videoId, title: card.title, href }} />
       </div>
       <div className="flex min-w-0 flex-col gap-1">
-        <h3 dir="auto" className="card-title">
+        <h3 {...CONTENT_TEXT} className="card-title">
           <Link href={href} prefetch={false} onNavigate={onGo}>
             {card.title}
           </Link>

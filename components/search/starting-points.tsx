@@ -7,6 +7,7 @@ import { largestSubjects } from '@/lib/browser/search/subjects';
 import { toHref, videoPath, watchPathAddress } from '@/lib/model/address';
 import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { SubjectPills } from './subject-pills';
 
@@ -62,7 +63,7 @@ function Links({ label, links, onGo }: LinksProps) {
             <Link
               href={href}
               prefetch={false}
-              dir="auto"
+              {...CONTENT_TEXT}
               onNavigate={onGo}
               className="tap w-full rounded-lg hover:bg-sunken"
             >

@@ -4,6 +4,7 @@ import { type PlayButtonData, toData, type VideoPictureData } from '@/lib/browse
 import { termPath, videoPath } from '@/lib/model/address';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { PlayIcon } from '../player/play-icon';
 import { DurationBadge } from '../video/duration-badge';
@@ -22,7 +23,7 @@ export function ShortSlide({ video, isFirst }: ShortSlideProps) {
         <div className="group card-art" {...toData<VideoPictureData>({ video: videoId })}>
           <Still video={video} isFirst={isFirst} />
           <DurationBadge seconds={duration} />
-          <StatusBadge status={status} className="absolute top-2 right-2" />
+          <StatusBadge status={status} className="absolute end-2 top-2" />
           <button
             type="button"
             {...toData<PlayButtonData>({ play: videoId, title })}
@@ -33,14 +34,19 @@ export function ShortSlide({ video, isFirst }: ShortSlideProps) {
           </button>
         </div>
         <div className="short-text">
-          <h3 dir="auto" className="card-title">
+          <h3 {...CONTENT_TEXT} className="card-title">
             <Link href={videoPath(video)} prefetch={false}>
               {title}
             </Link>
           </h3>
           <p className="short-links">
             {subject && (
-              <Link href={termPath(subject)} prefetch={false} dir="auto" className="tap text-link">
+              <Link
+                href={termPath(subject)}
+                prefetch={false}
+                {...CONTENT_TEXT}
+                className="tap text-link"
+              >
                 {subject.title}
               </Link>
             )}

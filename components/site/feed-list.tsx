@@ -1,5 +1,6 @@
 import { termFeedAddress, toHref } from '@/lib/model/address';
 import type { Taxonomy } from '@/lib/model/term';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 export type FeedListProps = { taxonomy: Taxonomy };
 
@@ -15,7 +16,7 @@ export function FeedList({ taxonomy: { name, title, terms } }: FeedListProps) {
           <li key={term.slug}>
             <a
               href={toHref(termFeedAddress(term))}
-              dir="auto"
+              {...CONTENT_TEXT}
               className="inline-flex min-h-9 items-center text-accent underline underline-offset-4 hover:text-accent-strong"
             >
               {term.title}

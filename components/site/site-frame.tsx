@@ -25,7 +25,7 @@ export function SiteFrame({ site, lists, suggestUrl, found, children }: SiteFram
     <div className="flex min-h-dvh flex-col">
       <a
         href="#page:main"
-        className="absolute top-3 left-3 z-20 rounded-lg bg-surface px-4 py-3 not-focus:sr-only"
+        className="absolute start-3 top-3 z-20 rounded-lg bg-surface px-4 py-3 not-focus:sr-only"
       >
         {words.site.skip}
       </a>

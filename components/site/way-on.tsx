@@ -1,6 +1,7 @@
 import Link from 'next/link';
 
 import type { SiteLink } from '@/lib/model/site';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 export type WayOnProps = { links: SiteLink[] };
 
@@ -10,7 +11,7 @@ export function WayOn({ links }: WayOnProps) {
     <ul className="flex flex-wrap gap-3">
       {links.map(({ label, url }) => (
         <li key={url}>
-          <Link href={url} prefetch={false} dir="auto" className="pill">
+          <Link href={url} prefetch={false} {...CONTENT_TEXT} className="pill">
             {label}
           </Link>
         </li>

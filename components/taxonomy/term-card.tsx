@@ -8,6 +8,7 @@ import type { Term } from '@/lib/model/term';
 import { STILLS } from '@/lib/model/term-sizes';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { drawing } from '../video/poster';
 
@@ -53,7 +54,7 @@ export function TermCard({
         })}
       </div>
       <div className="flex min-w-0 flex-col gap-1">
-        <h3 dir="auto" className="card-title">
+        <h3 {...CONTENT_TEXT} className="card-title">
           <Link href={termPath(term)} prefetch={false}>
             {term.title}
           </Link>

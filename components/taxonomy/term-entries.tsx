@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { termPath } from '@/lib/model/address';
 import type { Term } from '@/lib/model/term';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 export type TermEntriesProps = { terms: Term[] };
 
@@ -17,7 +18,7 @@ export function TermEntries({ terms }: TermEntriesProps) {
             prefetch={false}
             className="tap w-full justify-between gap-3 hover:text-accent"
           >
-            <span dir="auto">{term.title}</span>
+            <span {...CONTENT_TEXT}>{term.title}</span>
             <span className="text-sm text-muted tabular-nums">
               {term.videos.length}
               <span className="sr-only"> {words.list.videos}</span>

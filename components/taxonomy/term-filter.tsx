@@ -16,7 +16,7 @@ export type TermFilterProps = {
 export function TermFilter({ list, title }: TermFilterProps) {
   const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<number>();
-  const label = words.terms.filter(title.toLowerCase());
+  const label = words.terms.filter(title);
   const filter = () =>
     setShown(filterList(document.getElementById(list)!, input.current?.value ?? ''));
   // Keeps what was typed before the page was alive.

@@ -4,6 +4,7 @@ import { toHref, watchPathAddress } from '@/lib/model/address';
 import type { Video } from '@/lib/model/video';
 import { pathLength, type WatchPath } from '@/lib/model/watch-path';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { VideoCard } from '../video/video-card';
 
@@ -35,7 +36,7 @@ export function TermLead({ start, paths }: TermLeadProps) {
                   prefetch={false}
                   className="tap w-full flex-wrap gap-x-3 py-1 hover:text-accent"
                 >
-                  <span dir="auto" className="font-medium">
+                  <span {...CONTENT_TEXT} className="font-medium">
                     {path.title}
                   </span>
                   <span className="text-sm text-muted">

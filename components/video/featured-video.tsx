@@ -4,6 +4,7 @@ import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import { videoPath } from '@/lib/model/address';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { DurationBadge } from './duration-badge';
 import { Poster } from './poster';
@@ -22,13 +23,13 @@ export function FeaturedVideo({ video }: FeaturedVideoProps) {
       </div>
       <div className="flex min-w-0 flex-col gap-1">
         <p className="kicker text-accent">{words.home.featured}</p>
-        <h2 dir="auto" className="card-title sm:text-xl">
+        <h2 {...CONTENT_TEXT} className="card-title sm:text-xl">
           <Link href={videoPath(video)} prefetch={false}>
             {video.title}
           </Link>
         </h2>
         {video.description && (
-          <p dir="auto" className="line-clamp-2 text-muted max-sm:hidden">
+          <p {...CONTENT_TEXT} className="line-clamp-2 text-muted max-sm:hidden">
             {video.description}
           </p>
         )}

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 
 import { type PosterData, toData } from '@/lib/browser/early/contract';
 import { type Pictured, type PosterUse, toPoster } from '@/lib/model/posters';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 export type PosterProps = {
   video: Pictured;
@@ -53,7 +54,7 @@ export function Poster({
   return (
     <div className={clsx('title-card', drawing(video.videoId))}>
       {label && (
-        <span aria-hidden="true" dir="auto">
+        <span aria-hidden="true" {...CONTENT_TEXT}>
           {label}
         </span>
       )}

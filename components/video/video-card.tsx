@@ -5,6 +5,7 @@ import { toData, type VideoPictureData } from '@/lib/browser/early/contract';
 import { videoPath } from '@/lib/model/address';
 import type { CardVideo } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { Badges } from './badges';
 import { DurationBadge } from './duration-badge';
@@ -67,10 +68,10 @@ export function VideoCard({
           />
         )}
         <DurationBadge seconds={video.duration} />
-        <StatusBadge status={video.status} className="absolute top-2 right-2" />
+        <StatusBadge status={video.status} className="absolute end-2 top-2" />
       </div>
       <div className="flex min-w-0 flex-col gap-1">
-        <Heading dir="auto" className="card-title">
+        <Heading {...CONTENT_TEXT} className="card-title">
           <Link href={href} prefetch={false}>
             {video.title}
           </Link>

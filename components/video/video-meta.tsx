@@ -4,6 +4,7 @@ import { FACETS } from '@/lib/model/facets';
 import { formatDuration } from '@/lib/model/format';
 import type { Video } from '@/lib/model/video';
 import { words } from '@/lib/model/words';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 import { StatusBadge } from './status-badge';
 
@@ -29,7 +30,7 @@ export function VideoMeta({ video }: VideoMetaProps) {
           fact && (
             <Fragment key={name}>
               <span aria-hidden="true">·</span>
-              <span dir="auto">{fact}</span>
+              <span {...CONTENT_TEXT}>{fact}</span>
             </Fragment>
           )
         );

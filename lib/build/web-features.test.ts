@@ -10,7 +10,9 @@ const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const sheets = [
   'app/globals.css',
-  ...readdirSync('app/_styles').map((name) => `app/_styles/${name}`),
+  ...readdirSync('app/_styles', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => `app/_styles/${name}`),
 ];
 const styles = sheets
   .map((file) => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//gu, ''))

@@ -97,12 +97,12 @@ export const PLAIN = `
   margin-inline-start margin-block-start scroll-padding-inline scroll-snap-type scrollbar-width scroll-snap-align transform
   transform-origin flex padding-block margin-inline-end visibility cursor z-index justify-content text-align flex-wrap max-height overflow-y border-top
   padding-inline-start float text-decoration-color font-style min-width margin-top list-style border-inline-start border-inline-end inset-inline inset-block
-  grid-row-start contain-intrinsic-size
+  grid-row-start contain-intrinsic-size direction line-break word-break
   overflow-x border-bottom vertical-align padding-top padding-bottom scroll-padding-bottom fill scroll-margin-top view-transition-name navigation
   animation-duration animation-timing-function animation scroll-behavior break-after
   align-self clip-path filter grid-area grid-template justify-items justify-self place-items pointer-events
   @import @source @theme @utility @media
-  :hover :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :disabled :first-child :last-child :only-child ::marker :target
+  :hover :lang :focus-visible :placeholder-shown ::placeholder ::-webkit-search-cancel-button ::selection ::after ::before :is :empty :not :disabled :first-child :last-child :only-child ::marker :target
   ::view-transition-group :root
   var clamp polygon cubic-bezier rgb radial-gradient conic-gradient calc linear-gradient repeating-radial-gradient min max env attr source inline
   blur brightness minmax scale repeat

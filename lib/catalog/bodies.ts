@@ -15,7 +15,7 @@ import { termAddress, videoAddress, watchPathAddress } from '@/lib/model/address
 import { changesOf, hasErrors, type Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
-import { wordsOf } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words/all';
 
 import type { PlacedWatchPath } from './watch-paths';
 import type { PictureFinder } from './pictures';

@@ -115,6 +115,27 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
   },
   'a language by its country': { 'site.yaml': 'name: T\nlanguage: jp', 'videos/a.md': ok('') },
   'the English of the UK': { 'site.yaml': 'name: T\nlanguage: en-UK', 'videos/a.md': ok('') },
+  'a language that is nearly one': {
+    'site.yaml': 'name: T\nlanguage: germna\n',
+    'videos/a.md': ok('language: Klingonish'),
+    'videos/b.md': ok('language: Deutsch\nvideoId: hpTest00002\ntitle: B'),
+  },
+  'a time zone by its city': {
+    'site.yaml': 'name: T\ntimeZone: Berlin\n',
+    'videos/a.md': ok(''),
+  },
+  'sentences of one’s own': {
+    'site.yaml': 'name: T',
+    'words.yaml':
+      'home.featured: Ours\nhome:\n  emty: None\nsearch.none: Nothing for {query}\nlist.count: {one: one film}\nsite.more: 3\nlibrary: All\nterms.empty: {one: a, other: b}\n',
+    'videos/a.md': ok(''),
+  },
+  'sentences of one’s own (valid)': {
+    'site.yaml': 'name: T',
+    'words.yaml':
+      'home.featured: Ours\nsearch:\n  none: Nobody said {q}\nlist.count: {one: "{n} film", other: "{n} films"}\n',
+    'videos/a.md': ok(''),
+  },
   'a language that few speak': { 'site.yaml': 'name: T\nlanguage: se', 'videos/a.md': ok('') },
   'an author without a whole address': {
     'site.yaml': 'name: T\nauthor:\n  name:\n  url: example.com\n  type: person',

@@ -18,6 +18,7 @@ import { parseWatchPathFile, type WatchPathEntry } from '@/lib/content/watch-pat
 import type { PassedOver } from '@/lib/content/select-pages';
 import { seemsPublic } from '@/lib/content/standing';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
+import { setTimeZone } from '@/lib/content/time-zone';
 import { type Parsed, parseVideoFile, type VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
 import { splitLanguage, withoutExtension } from '@/lib/model/content-path';
@@ -57,6 +58,7 @@ export function readContent(now: number): Content {
   const fault = contentFolderFault();
   if (fault) return unreadContent(fault);
   const siteFile = readSite();
+  setTimeZone(siteFile.site.timeZone);
   const { site, problems } = siteFile;
   const { language } = site;
   const guard = createGuard(problems);

@@ -20,7 +20,7 @@ import {
 } from '@/lib/model/home-rows';
 import { compareText } from '@/lib/model/order';
 import type { Video } from '@/lib/model/video';
-import { wordsOf } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words/all';
 
 import { BRIEF, isOfLength, lengthHref, LONG } from './length-rows';
 import type { Catalog } from './read';

@@ -1,7 +1,8 @@
 /** Gathers the terms of all videos and term files into taxonomies. */
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { Problem } from '@/lib/model/problem';
-import { isNoCategory, toHeading, type Taxonomy, type Term } from '@/lib/model/term';
+import { taxonomyNames } from '@/lib/model/taxonomy-names';
+import { isNoCategory, type Taxonomy, type Term } from '@/lib/model/term';
 import type { Video } from '@/lib/model/video';
 
 import type { Content } from './content';
@@ -22,6 +23,7 @@ export function buildTaxonomies(
 ): Taxonomy[] {
   return Object.entries(site.taxonomies).map(([singular, name]) => {
     const all = files.get(name) ?? [];
+    const names = taxonomyNames(name, singular, site.language);
     const entries = all.filter((entry) => isUsed(entry) && !isNoCategory(name, entry.slug));
     const bySlug = toFileMap(entries, problems);
     // `tags/_index.md` is the text of the list itself.
@@ -32,7 +34,7 @@ export function buildTaxonomies(
     for (const { slug, visibility } of all) if (visibility.status === 'hidden') slugs.delete(slug);
     const made = [...slugs]
       .map((slug) => toTerm(name, slug, bySlug.get(slug), users.get(slug)))
-      .sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true }));
+      .sort((a, b) => a.title.localeCompare(b.title, site.language, { numeric: true }));
     const isListed = ({ slug }: Term) => bySlug.get(slug)?.visibility.isListed ?? true;
     const terms = made.filter(isListed);
     const titles = new Map(terms.map((term) => [term.slug, term.title]));
@@ -47,7 +49,8 @@ export function buildTaxonomies(
     return {
       name,
       singular,
-      title: own?.title ?? toHeading(name),
+      title: own?.title ?? names.title,
+      forms: names.forms,
       description: own?.description ?? '',
       body: own?.body ?? '',
       terms,

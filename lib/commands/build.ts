@@ -12,6 +12,8 @@ import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
 import { toImageSources } from '@/lib/model/picture-hosts';
 import { hasErrors } from '@/lib/model/problem';
 import { publicUrl, siteUrl } from '@/lib/model/site';
+import { speak } from '@/lib/model/words';
+import { languageSettings } from '@/lib/model/words/locale';
 import { toFeedIndex } from '@/lib/publish/feed-index';
 
 import { buildPages } from './next-build';
@@ -36,16 +38,20 @@ if (goesOn) {
 
 async function build({ output, root }: Place): Promise<void> {
   warnOfLocalAddress();
+  const { images, language, posters, words } = catalog.site;
+  const spoken = languageSettings(language, words);
+  // Also for the thread that makes the search index.
+  Object.assign(process.env, spoken);
+  speak(language, words);
   await runStep('feeds, pictures, data and search index', async () => {
     const writing = [writeDocuments(catalog, root), writeIndex(catalog, root, searchFilesInWorker)];
     // If one fails, the other has ended before anything is undone.
     await Promise.allSettled(writing);
     await Promise.all(writing);
   });
-  const { images, language, posters } = catalog.site;
   await buildPages({
     BUILD_OUTPUT: output,
-    SITE_LANGUAGE: language,
+    ...spoken,
     SITE_POSTERS: posters,
     ...(await toPolicies(toImageSources(images))),
   });

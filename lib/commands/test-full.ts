@@ -2,6 +2,7 @@
 import { budgetStep, buildStep, libraryStep, otherStep, testStep } from './e2e';
 import { enginesStep } from './engines';
 import { hostileStep } from './hostile';
+import { languagesStep } from './languages';
 import { lighthouseStep } from './lighthouse';
 import { oddSlugsStep } from './odd-slugs';
 import { fastSteps, run, runSteps, type Step } from './run';
@@ -21,6 +22,7 @@ await runSteps([
   buildStep('content'),
   budgetStep,
   testStep(['content', 'library', 'eager'], 'full'),
+  languagesStep,
   hostileStep,
   enginesStep,
   lighthouseStep,

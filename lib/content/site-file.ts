@@ -5,22 +5,21 @@ import { toHost } from '@/lib/model/picture-hosts';
 import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
-import { toHeading } from '@/lib/model/term';
-import { wordsOf } from '@/lib/model/words';
+import { taxonomyNames } from '@/lib/model/taxonomy-names';
+import { wordsOf } from '@/lib/model/words/all';
 
-import { conflictFault } from './conflicts';
 import { emptyKeys } from './empty-keys';
-import { contentRoot, nameInProject, readOptional, unreadable } from './folder';
+import { contentRoot, nameInProject } from './folder';
 import type { FrontMatter } from './front-matter';
 import { createGuard } from './guard';
 import { listNames } from './listing';
-import { crowdedYaml } from './long-lists';
 import { SITE } from './size-limits';
 import { siteDoubts } from './site-doubts';
+import { isLanguage } from './site-language';
 import { type SiteData, siteSchema } from './site-schema';
 import { validate } from './validate';
-import { parseYaml, toData, toReader } from './yaml';
-import { yamlProblems } from './yaml-faults';
+import { readWords } from './words-file';
+import { readYamlFile } from './yaml-file';
 
 const FILE = 'site.yaml';
 
@@ -36,29 +35,15 @@ export type SiteFile = {
 export function readSite(): SiteFile {
   const problems: Problem[] = [];
   const name = `${contentRoot()}/${FILE}`;
-  return createGuard(problems)(name, () => parseSite(name)) ?? withoutSettings(problems);
+  const file = createGuard(problems)(name, () => parseSite(name)) ?? withoutSettings(problems);
+  file.site.words = readWords(file.problems);
+  return file;
 }
 
 function parseSite(name: string): SiteFile {
-  const file = readOptional(FILE, SITE);
-  if (file === undefined) return withoutSettings([toAbsent(name)]);
-  if ('severity' in file) return withoutSettings([file]);
-
-  const text = file.text.replace(/\r\n?/gu, '\n');
-  const crowd = crowdedYaml(text);
-  if (crowd) return withoutSettings([unreadable(name, crowd.message, crowd.fix)]);
-  const conflict = conflictFault(text.split('\n'));
-  if (conflict) return withoutSettings([{ severity: 'error', file: name, ...conflict }]);
-  const parsed = parseYaml(text);
-  const problems = yamlProblems(parsed, name, 'file');
-  if (problems.length > 0) return withoutSettings(problems);
-  const data = toData(parsed, 'the file');
-  if (typeof data === 'string') {
-    const at = { line: 1, column: 1, field: 'file' };
-    const fix = 'add a line "name: …"';
-    return withoutSettings([{ severity: 'error', file: name, ...at, message: data, fix }]);
-  }
-  const frontMatter = { file: name, data, body: '', bodyLine: 1, ...toReader(parsed) };
+  const frontMatter = readYamlFile(FILE, name, SITE, 'add a line "name: …"');
+  if (frontMatter === undefined) return withoutSettings([toAbsent(name)]);
+  if (Array.isArray(frontMatter)) return withoutSettings(frontMatter);
   const result = validate(frontMatter, siteSchema, true);
   const site = withDefaults(result.data ?? {});
   const told = [
@@ -96,21 +81,23 @@ function withDefaults(data: Partial<SiteData>): Site {
   const defaults = Object.entries(DEFAULT_TAXONOMIES).filter(
     ([, plural]) => !Object.values(declared).includes(plural),
   );
-  const language = data.language ?? 'en';
+  const language = data.language && isLanguage(data.language) ? data.language : 'en';
   const taxonomies = { ...declared, ...Object.fromEntries(defaults) };
   return {
     name: data.name ?? wordsOf(language).list.all,
     tagline: data.tagline ?? '',
     description: data.description ?? '',
     language,
+    timeZone: data.timeZone ?? null,
+    words: {},
     author: data.author
       ? { name: data.author.name, url: data.author.url ?? null, type: data.author.type ?? 'Person' }
       : null,
     links: data.links ?? [],
     navigation: data.navigation ?? [
       { label: wordsOf(language).list.all, url: VIDEOS_PATH },
-      ...Object.values(taxonomies).map((plural) => ({
-        label: toHeading(plural),
+      ...Object.entries(taxonomies).map(([singular, plural]) => ({
+        label: taxonomyNames(plural, singular, language).title,
         url: taxonomyAddress(plural),
       })),
     ],

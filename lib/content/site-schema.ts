@@ -11,7 +11,8 @@ import { described, field, onLinesBelow } from './field-hints';
 import { flag, optionalText, optionalWord, text, wordList } from './fields';
 import { VIDEO_KEYS } from './schema';
 import { author, hosts, links } from './site-fields';
-import { isLanguage, meantLanguage } from './site-language';
+import { isLanguageOrUnknown, meantLanguage } from './site-language';
+import { isTimeZone } from './time-zone';
 
 /** First segments and folders that cannot be taxonomies. */
 const FOLDERS = ['page', 'paths', 'resources', 'shorts', 'videos'];
@@ -25,10 +26,19 @@ export const siteSchema = z.object({
   description: optionalText(),
   /** BCP 47 language tag of the content. */
   language: field(
-    z.string().refine(isLanguage).nullish(),
+    z.string().refine(isLanguageOrUnknown).nullish(),
     'a language tag',
     ({ found }) => `write ${meantLanguage(String(found)) ?? 'it like en or pt-BR'}`,
     ({ found }) => meantLanguage(String(found)),
+  ),
+  timeZone: described(
+    field(
+      z.string().refine(isTimeZone).nullish(),
+      'a time zone',
+      'write one of the time zone database, like Europe/Berlin',
+    ),
+    'The time zone of dates and times without an offset; without it, UTC.',
+    'Europe/Berlin',
   ),
   /** Who publishes the videos: a Person, or an Organization. */
   author: author(),

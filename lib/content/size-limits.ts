@@ -23,6 +23,10 @@ export const SITE: SizeLimit = {
   most: 256 * KILOBYTE,
   fix: 'remove what is not a setting of the site',
 };
+export const WORDS: SizeLimit = {
+  most: 256 * KILOBYTE,
+  fix: 'remove what is no sentence of the interface',
+};
 /** Those of a day of speech have less. */
 export const CAPTIONS: SizeLimit = {
   most: 5 * MEGABYTE,

@@ -6,6 +6,7 @@ import { slugFault, toSlug } from '@/lib/model/slug';
 import { isShortLength } from '@/lib/model/video';
 
 import { isWithoutZone } from './instant';
+import { hasTimeZone } from './time-zone';
 import type { VideoData } from './schema';
 import type { Report } from './reporter';
 import { isEver, toVisibility } from './visibility';
@@ -58,11 +59,11 @@ export function reportDoubts(
       'write your own',
     );
   const date = String(written.date);
-  if (isWithoutZone(date))
+  if (isWithoutZone(date) && !hasTimeZone())
     warn(
       'date',
       `${quote(date)} has no time zone, so it is read as UTC`,
-      'add Z for UTC, or the zone, like +01:00',
+      'add Z for UTC, or the zone, like +01:00; or set timeZone in site.yaml',
     );
   reportYears(data, now, warn);
   const { lifetime } = toVisibility(data, data.date, now);

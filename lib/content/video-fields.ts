@@ -7,6 +7,7 @@ import { isNoCategory, type TermLink } from '@/lib/model/term';
 
 import type { Report } from './reporter';
 import type { VideoData } from './schema';
+import { isLanguage, meantLanguage } from './site-language';
 
 export function toTermLinks(data: VideoData, taxonomies: string[], report: Report): TermLink[] {
   return taxonomies.flatMap((taxonomy) => {
@@ -29,6 +30,16 @@ export function toTermLinks(data: VideoData, taxonomies: string[], report: Repor
     });
     return [...links.values()];
   });
+}
+
+/** BCP 47; what is a language under another name is read as what it means. */
+export function toLanguage(written: string | null | undefined, report: Report): string | null {
+  if (!written) return null;
+  if (isLanguage(written)) return Intl.getCanonicalLocales(written)[0]!;
+  const meant = meantLanguage(written);
+  const fix = meant ? `write ${meant}` : 'write it like en or pt-BR, or leave it out';
+  report(['language'], `${quote(written)} is not a language tag`, fix, 'warning');
+  return meant ?? null;
 }
 
 /** YouTube's own thumbnails follow from the id, which beats an address copied long ago. */

@@ -19,7 +19,7 @@ import { textDoubts } from './text-doubts';
 import { validate } from './validate';
 import { reportDoubts } from './video-doubts';
 import { toVideoSlug } from './video-slug';
-import { toCanonicalUrl, toChapters, toPreview, toTermLinks } from './video-fields';
+import { toCanonicalUrl, toChapters, toLanguage, toPreview, toTermLinks } from './video-fields';
 import { PLAIN_KEYS } from './video-schema';
 import { type JoinedTerm, listJoined, textsOf } from './video-texts';
 import { dateOf, inherit, type Lifetime, toVisibility } from './visibility';
@@ -112,6 +112,7 @@ export function parseVideoFile(
     localDate: toLocalDate(String(written.date)),
     lastmod: data.lastmod ?? data.modified ?? data.date,
     duration,
+    language: toLanguage(data.language, report),
     isShort: data.isShort ?? (duration !== null && isShortLength(duration)),
     weight: data.weight && data.weight < NO_WEIGHT ? data.weight : null,
     terms,

@@ -118,6 +118,11 @@ export const videoFields = {
     'The parts of the video, each a time and a title; without them, a list of times in the text is used.',
     ['0:00 Why batches', '1:10 A day of waiting', '2:20 What to try'],
   ),
+  language: described(
+    optionalWord(),
+    'The language of title and text, if it is not that of the site: `de`, `pt-BR`.',
+    'de',
+  ),
   isShort: described(
     flag(),
     `Whether it is a YouTube Short: ${LONGEST_SHORT} seconds or less, upright.`,

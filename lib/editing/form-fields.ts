@@ -1,6 +1,6 @@
 /** What the web form has for each kind of field. Used by `pages-config.ts`. */
 import type { FieldKind } from '@/lib/content/field-hints';
-import { toHeading } from '@/lib/model/term';
+import { toHeading } from '@/lib/model/taxonomy-names';
 
 /** What a field accepts; a hint replaces an example. */
 export type FormField = { type: string; hint?: string; [option: string]: unknown };

@@ -1,5 +1,19 @@
 /** How editors mend the cases of `cases-slips.ts` whose wording is left to them; see `mistakes.test.ts`. */
 export const TYPED_SLIPS: Record<string, [file: string, from: string, to: string][]> = {
+  'an unknown language': [['site.yaml', 'xq', 'de']],
+  'a language that is nearly one': [
+    ['site.yaml', 'germna', 'de'],
+    ['videos/a.md', 'Klingonish', 'tlh'],
+  ],
+  'a time zone by its city': [['site.yaml', 'Berlin', 'Europe/Berlin']],
+  'sentences of one’s own': [
+    ['words.yaml', '  emty', '  empty'],
+    ['words.yaml', '{query}', '{q}'],
+    ['words.yaml', '{one: one film}', '{one: one film, other: films}'],
+    ['words.yaml', 'site.more: 3', 'site.more: "3"'],
+    ['words.yaml', 'library: All', 'library.title: All'],
+    ['words.yaml', '{one: a, other: b}', '"a"'],
+  ],
   'a list with brackets within': [
     ['videos/a.md', 'Scrum (basics, roles), DevOps', '[Scrum, DevOps]'],
   ],

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 
 import type { Field } from '@/lib/content/field-list';
-import { toHeading } from '@/lib/model/term';
+import { toHeading } from '@/lib/model/taxonomy-names';
 
 import { toFormField } from './form-fields';
 

@@ -6,7 +6,7 @@ import { videoSchema } from '@/lib/content/schema';
 import { watchPathSchema } from '@/lib/content/watch-path-schema';
 import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
-import { toHeading } from '@/lib/model/term';
+import { toHeading } from '@/lib/model/taxonomy-names';
 
 import { toIcon } from '@/lib/publish/icon';
 

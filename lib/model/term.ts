@@ -1,5 +1,6 @@
 /** One tag, category or concept, and the list it belongs to; made by the catalog. */
 import { isPublished, type Video } from './video';
+import type { Forms } from './words/locale';
 
 /** A term of a video, without the videos of that term. */
 export type TermLink = { taxonomy: string; slug: string; title: string };
@@ -24,6 +25,8 @@ export type Taxonomy = {
   singular: string;
   /** A heading: `Tags`. */
   title: string;
+  /** What is counted: `tag`, `tags`. */
+  forms: Forms;
   description: string;
   /** Markdown with Hugo's shortcodes resolved; empty if there is no `_index.md`. */
   body: string;
@@ -32,11 +35,6 @@ export type Taxonomy = {
   /** Terms with a page that nothing links to. */
   unlisted: Term[];
 };
-
-/** A name as a heading: `categories` -> `Categories`. */
-export function toHeading(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
-}
 
 /** Whether it would exist without the videos that are not public. */
 export function isPublicTerm({ videos }: Term): boolean {

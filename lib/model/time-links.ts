@@ -4,25 +4,28 @@ import { SKIP, visit } from 'unist-util-visit';
 
 import { momentHref, parseMoment } from './moment';
 import type { BodyContext } from './repeats';
-import { words } from './words';
+import { words } from '@/lib/model/words';
 
 /** Where a time means the video and not the time of day. */
-const BEFORE = String.raw`(?:^|\n|[([]|\b(?:${words.body.beforeTimes.join('|')})\s|\d\s?[-–—]\s?)`;
-const TIME = new RegExp(
-  String.raw`(?<=${BEFORE})((?:\d{1,2}:)?\d{1,2}:[0-5]\d)(?![\d:]|\.\d|\s*[ap]\.?m\b)`,
-  'giu',
-);
+const toBefore = (small: string[]) =>
+  String.raw`(?:^|\n|[([]|(?<![\p{L}\p{N}])(?:${small.join('|')})\s|\d\s?[-–—]\s?)`;
+const toTime = (small: string[]) =>
+  new RegExp(
+    String.raw`(?<=${toBefore(small)})((?:\d{1,2}:)?\d{1,2}:[0-5]\d)(?![\d:]|\.\d|\s*[ap]\.?m\b)`,
+    'giu',
+  );
 
 /** Times within the video; none in code and links, and none if the duration is unknown. */
 export function linkTimes({ duration }: Pick<BodyContext, 'duration'>) {
   return (tree: Tree) => {
     if (!duration) return;
+    const time = toTime(words.body.beforeTimes);
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && ['a', 'code', 'pre'].includes(node.tagName)) return SKIP;
       if (node.type !== 'text' || !parent || index === undefined) return undefined;
       const before = parent.children[index - 1] as ElementContent | undefined;
       const isFirst = !before || (before.type === 'element' && before.tagName === 'br');
-      const parts = split(node, isFirst, duration);
+      const parts = split(node, isFirst, duration, time);
       if (parts.length === 1) return undefined;
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
@@ -30,10 +33,15 @@ export function linkTimes({ duration }: Pick<BodyContext, 'duration'>) {
   };
 }
 
-function split({ value }: Text, isFirst: boolean, duration: number): (Text | Element)[] {
+function split(
+  { value }: Text,
+  isFirst: boolean,
+  duration: number,
+  time: RegExp,
+): (Text | Element)[] {
   const parts: (Text | Element)[] = [];
   let end = 0;
-  for (const match of value.matchAll(TIME)) {
+  for (const match of value.matchAll(time)) {
     const seconds = parseMoment(match[0]);
     const isAtStart = match.index === 0 && !isFirst;
     if (seconds === undefined || seconds >= duration || isAtStart) continue;

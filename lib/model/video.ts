@@ -47,6 +47,8 @@ export type Video = {
   lastmod: string;
   /** Whole seconds; null if the file does not say. */
   duration: number | null;
+  /** BCP 47, of title and text, if it is not that of the site. */
+  language: string | null;
   /** At most as long as the longest Short, and meant to be watched upright. */
   isShort: boolean;
   /** Lower is more relevant; null means unranked. */
@@ -101,6 +103,7 @@ export const BARE_VIDEO: Omit<
 > = {
   description: '',
   duration: null,
+  language: null,
   isShort: false,
   weight: null,
   terms: [],

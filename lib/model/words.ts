@@ -1,14 +1,20 @@
-/** The words of the pages, in the language of the site. A second language is a second file beside `words/words.en.ts`. */
-import { chooseLanguage } from './words/choose-language';
-import { english } from './words/words.en';
+/**
+ * The words of the site that is built, for the pages: `words/words.<language>.ts`. What is bundled for pages has
+ * `words/bundled.ts` in place of this file (`next.config.js`), so that no browser loads more than one dictionary.
+ */
+import { setOverrides, type Words, wordsOf } from './words/all';
+import type { Overrides } from './words/override';
 
-/** What a dictionary must contain. */
-export type Words = typeof english;
+export type { Words };
 
-/** @param language BCP 47, as in `site.yaml` */
-export function wordsOf(language: string): Words {
-  return chooseLanguage({ en: english }, language);
+export let words = wordsOf(process.env.SITE_LANGUAGE ?? 'en');
+
+/**
+ * Said by a command once it has read the site.
+ * @param language BCP 47
+ * @param overrides of a `words.yaml`
+ */
+export function speak(language: string, overrides: Overrides): void {
+  setOverrides(overrides);
+  words = wordsOf(language);
 }
-
-/** The words of the built site; `next.config.js` writes its language into the code. Documents ask `wordsOf`. */
-export const words = wordsOf(process.env.SITE_LANGUAGE ?? 'en');

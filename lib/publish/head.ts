@@ -5,7 +5,7 @@ import { sharePicturePath } from '@/lib/model/address';
 import { documentWordsOf } from '@/lib/model/document-words';
 import { pagePath } from '@/lib/model/list-pages';
 import type { Site } from '@/lib/model/site';
-import { wordsOf } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words/all';
 
 import { FEED_LINKS } from './feed-source';
 

@@ -3,7 +3,7 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import { type FacetName, FACETS, type ListScope } from '@/lib/model/facets';
 import type { FacetSource } from '@/lib/model/facets/facet';
 import type { Video } from '@/lib/model/video';
-import { wordsOf } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words/all';
 
 const DAY = 86_400_000;
 

@@ -5,7 +5,7 @@ import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, taxonomyAddress, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { LOGO } from '@/lib/model/logo';
 import { withVideos } from '@/lib/model/term';
-import { wordsOf } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words/all';
 
 import { colourOf } from './colours';
 
@@ -32,7 +32,7 @@ export function listSharePictures({
         taxonomyAddress(taxonomy.name),
         {
           title: taxonomy.title,
-          line: words.terms.count({ ...taxonomy, terms: withVideos(taxonomy.terms) }),
+          line: words.locale.count(withVideos(taxonomy.terms).length, taxonomy.forms),
         },
       ],
       ...[...taxonomy.terms, ...taxonomy.unlisted].map((term): [string, SharePicture] => [
@@ -79,7 +79,9 @@ export function drawSharePicture({ title, line }: SharePicture, siteName: string
       >
         {drawable(title) || drawable(siteName)}
       </div>
-      <div style={{ display: 'flex', fontSize: 36, color: dark('accent-strong') }}>{line}</div>
+      <div style={{ display: 'flex', fontSize: 36, color: dark('accent-strong') }}>
+        {drawable(line)}
+      </div>
     </div>,
     { width: 1200, height: 630 },
   );

@@ -11,7 +11,7 @@ import type {
 
 import { PATHS_PATH, SEARCH_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 import { absolute, type Site } from '@/lib/model/site';
-import { wordsOf } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words/all';
 
 export type Crumb = { name: string; path: string };
 

@@ -2,7 +2,7 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import { MISSING_PATH, PATHS_PATH, SHORTS_PATH } from '@/lib/model/address';
 import type { SiteLink } from '@/lib/model/site';
-import { wordsOf } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words/all';
 
 export function listSiteLists({ site, shorts, paths }: Catalog): SiteLink[] {
   const words = wordsOf(site.language);

@@ -10,7 +10,7 @@ import { FEED_LINKS } from './feed-source';
 import { headsOf, listMetadata, openIf } from './head';
 
 export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
-  const description = taxonomy.description || headsOf(site).taxonomy(taxonomy.name, site.name);
+  const description = taxonomy.description || headsOf(site).taxonomy(taxonomy.title, site.name);
   return {
     ...listMetadata(site, taxonomy.title, description, taxonomyAddress(taxonomy.name), 1),
     robots: openIf(withVideos(taxonomy.terms).length > 0),

@@ -26,7 +26,7 @@ export function videoGraph(video: Video, site: Site): Graph {
     duration: video.duration === null ? undefined : toIsoDuration(video.duration),
     embedUrl: absolute(embedPath(video)),
     sameAs: watchUrl(video.videoId),
-    inLanguage: site.language,
+    inLanguage: video.language ?? site.language,
     keywords: video.terms.map((term) => term.title).join(', ') || undefined,
     ...(site.author ? { publisher: { '@id': AUTHOR_ID() } } : {}),
     potentialAction: {

@@ -11,7 +11,7 @@ import {
 import type { SiteLink } from '@/lib/model/site';
 import { type Term, withVideos } from '@/lib/model/term';
 import { bySize } from '@/lib/model/term-sizes';
-import { wordsOf } from '@/lib/model/words';
+import { wordsOf } from '@/lib/model/words/all';
 
 import { toSuggestUrl } from './edit-links';
 

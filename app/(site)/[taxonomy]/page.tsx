@@ -46,7 +46,7 @@ export default async function TaxonomyPage({ params }: Props) {
           <p className="max-w-prose text-lg text-muted">{taxonomy.description}</p>
         )}
         <p className="text-sm text-muted">
-          {words.terms.count({ ...taxonomy, terms: withVideos(taxonomy.terms) })}
+          {words.locale.count(withVideos(taxonomy.terms).length, taxonomy.forms)}
         </p>
       </header>
       <Body markdown={taxonomy.body} title={taxonomy.title} />

@@ -6,6 +6,7 @@ import { getCatalog } from '@/lib/catalog/catalog';
 import { HOME_PATH } from '@/lib/model/address';
 import { words } from '@/lib/model/words';
 import { offlineMetadata } from '@/lib/publish/metadata';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 export function generateMetadata(): Metadata {
   return offlineMetadata(getCatalog().site);
@@ -36,7 +37,7 @@ export default function OfflinePage() {
         </h2>
         <ul>
           <li>
-            <a href={HOME_PATH} dir="auto" className="tap text-link">
+            <a href={HOME_PATH} {...CONTENT_TEXT} className="tap text-link">
               {words.notFound.home}
             </a>
           </li>

@@ -50,6 +50,7 @@ export const SAMPLE_TAXONOMY: Taxonomy = {
   name: 'categories',
   singular: 'category',
   title: 'Categories',
+  forms: { one: 'category', other: 'categories' },
   description: '',
   body: '',
   terms: [],

@@ -9,7 +9,7 @@ isolatePages();
 beforeEach(() => {
   document.body.innerHTML =
     '<div><button data-play="dQw4w9WgXcQ" data-moment="" data-title="Flow" data-name="Play: Flow" aria-label="Play: Flow">' +
-    '<span class="play-label" data-from="Play from" data-resume="Go on at"></span></button><div class="player-host"></div></div>' +
+    '<span class="play-label" data-from="Play from {time}" data-resume="Go on at {time}"></span></button><div class="player-host"></div></div>' +
     '<a href="?t=1m35s&amp;end=140"><b>1:35</b></a>';
   watchMoments();
 });

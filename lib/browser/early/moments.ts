@@ -31,8 +31,9 @@ function sayStart(): void {
   const label = button?.querySelector<HTMLElement>('.play-label');
   if (!button || !label) return;
   const { start = 0, isResumed } = planOf(button);
-  const { from, resume } = dataOf<PlayLabelData>(label);
+  const { from = '', resume = '' } = dataOf<PlayLabelData>(label);
   const { title, name } = dataOf<PlayButtonData>(button);
-  label.textContent = start > 0 ? `${isResumed ? resume : from} ${formatDuration(start)}` : '';
+  label.textContent =
+    start > 0 ? (isResumed ? resume : from).replace('{time}', formatDuration(start)) : '';
   button.ariaLabel = start > 0 ? `${label.textContent}: ${title}` : name!;
 }

@@ -27,7 +27,7 @@ const HOSTILE = [
 const MARKUP = `
   <button data-switch="theme"></button><button data-switch="rows"></button>
   <div><button data-play="dQw4w9WgXcQ" data-moment="" data-title="Flow" data-length="600">
-    <i class="play-label" data-from="From" data-resume="Resume from"></i>
+    <i class="play-label" data-from="From {time}" data-resume="Resume from {time}"></i>
   </button><div class="player-host"></div></div>
   <span><button data-copy="text" data-copied="Copied" data-refused="Refused"></button><i role="status"></i></span>
   <article class="card"><a href="#"><i class="card-art"></i></a></article>

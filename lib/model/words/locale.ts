@@ -1,9 +1,84 @@
 /** Dates, numbers, plurals, lists and durations as one language writes them; the same on every machine. Used by the dictionaries. */
 
-/** Forms of a noun by plural category: `{ one: 'video', other: 'videos' }`. */
+/**
+ * Forms of a noun by plural category: `{ one: 'video', other: 'videos' }`. The number stands before it, or where the form
+ * says `{n}`; a form that begins with `{}` has none.
+ */
 export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
+import type { Overrides } from './override';
+
 export type Locale = ReturnType<typeof createLocale>;
+
+/** The languages there are dictionaries of, by language and script, so that Traditional Chinese does not get Simplified. */
+const DICTIONARIES = {
+  'ar-Arab': 'ar',
+  'de-Latn': 'de',
+  'en-Latn': 'en',
+  'es-Latn': 'es',
+  'fr-Latn': 'fr',
+  'ja-Jpan': 'ja',
+  'pt-Latn': 'pt',
+  'zh-Hans': 'zh',
+} as const;
+
+export const DICTIONARY_TAGS = Object.values(DICTIONARIES);
+
+export type Dictionary = (typeof DICTIONARIES)[keyof typeof DICTIONARIES];
+
+/** The dictionary of a language; undefined if there is none. @param tag BCP 47 */
+export function findDictionary(tag: string): Dictionary | undefined {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return (DICTIONARIES as Record<string, Dictionary>)[`${language}-${script}`];
+}
+
+/** English if there is none. */
+export function dictionaryOf(tag: string): Dictionary {
+  return findDictionary(tag) ?? 'en';
+}
+
+/** The language of the interface: that of the site, else English. */
+export function pageLanguage(tag: string): string {
+  return findDictionary(tag) ? tag : 'en';
+}
+
+/** The writing direction of a language, by its script, since not every Node.js has `Intl.Locale.textInfo`. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(language).maximize();
+  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** What the build of a site is told of its language (`next.config.js`). */
+export function languageSettings(tag: string, overrides: Overrides): Record<string, string> {
+  return {
+    SITE_LANGUAGE: tag,
+    SITE_WORDS: Object.keys(overrides).length > 0 ? JSON.stringify(overrides) : '',
+    SITE_DICTIONARY: dictionaryOf(tag),
+    CONTENT_LANGUAGE: pageLanguage(tag) === tag ? '' : tag,
+    SITE_SCRIPT: scriptOf(pageLanguage(tag)),
+  };
+}
+
+/** Languages that write with the letters of the typeface that is shipped: Latin-1 and a few more. */
+const COVERED = new Set(
+  'af br ca co cy da de en es et eu fi fo fr fy ga gd gl id is it lb ms nb nl nn no oc pt rm sq sv sw tl zu'.split(
+    ' ',
+  ),
+);
+
+/** The stylesheet of a language: a file of `app/_styles/language/`. */
+function scriptOf(tag: string): 'latin' | 'system' | 'rtl' {
+  if (directionOf(tag) === 'rtl') return 'rtl';
+  return COVERED.has(new Intl.Locale(tag).language) ? 'latin' : 'system';
+}
+
+/** How pages in a language write dates and numbers: English without a region is that of Britain, digits are Latin. */
+export function localeOf(tag: string): Locale {
+  const isEnglish = tag === 'en' || findDictionary(tag) === undefined;
+  return createLocale(
+    isEnglish ? 'en-GB' : new Intl.Locale(tag, { numberingSystem: 'latn' }).toString(),
+  );
+}
 
 /** @param tag BCP 47 language tag, including the region whose conventions apply: `en-GB` */
 export function createLocale(tag: string) {
@@ -24,11 +99,18 @@ export function createLocale(tag: string) {
     minute: createUnit(tag, 'minute', 'short'),
   };
   /** 1 and `video` -> `1 video`; 1200 -> `1,200 videos`. */
-  const count = (n: number, forms: Forms) =>
-    `${numbers.format(n)} ${forms[plurals.select(n)] ?? forms.other}`;
+  const choose = (n: number, forms: Forms) => forms[plurals.select(n)] ?? forms.other;
+  const count = (n: number, forms: Forms) => {
+    const form = choose(n, forms);
+    if (form.startsWith('{}')) return form.slice(2);
+    const number = numbers.format(n);
+    return form.includes('{n}') ? form.replace('{n}', number) : `${number} ${form}`;
+  };
   /** `2 hours`. */
   const unit = (n: number, name: keyof typeof units) => units[name].format(n);
   return {
+    /** The form for a number, as it is written. */
+    choose,
     count,
     unit,
     number: (n: number) => numbers.format(n),

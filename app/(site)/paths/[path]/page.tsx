@@ -17,6 +17,7 @@ import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { watchPathGraph } from '@/lib/publish/path-graph';
 import { watchPathMetadata } from '@/lib/publish/watch-path-metadata';
+import { CONTENT_TEXT } from '@/lib/model/content-text';
 
 export const dynamicParams = false;
 
@@ -46,7 +47,7 @@ export default async function WatchPathPage({ params }: Props) {
             {words.paths.title}
           </Link>
         </p>
-        <h1 dir="auto" className="text-3xl font-bold">
+        <h1 {...CONTENT_TEXT} className="text-3xl font-bold">
           {path.title}
         </h1>
         <StatusBadge status={path.status} />
