@@ -11,6 +11,7 @@ import { listPages, type Pages } from './pages';
 import { reportOddNames } from './odd-names';
 import { type PlacedWatchPath, placeWatchPaths } from './watch-paths';
 import { buildRedirects, type Redirects } from './redirects';
+import { type PlacedSitePage, placeSitePages } from './site-pages';
 import type { Targets } from './refs';
 import { mergeSynonyms, type Synonym } from './synonyms';
 import { buildTaxonomies } from './taxonomies';
@@ -25,6 +26,7 @@ export type Arrangement = {
   unlisted: Video[];
   taxonomies: Taxonomy[];
   paths: PlacedWatchPath[];
+  sitePages: PlacedSitePage[];
   pages: Pages;
   redirects: Redirects;
   /** What links in bodies can lead to. */
@@ -62,6 +64,7 @@ export function arrange(
     paths.map(({ path }) => path),
     new Map(entries.map(({ video, file }) => [video.videoId, file.name])),
   );
+  const sitePages = placeSitePages(content.sitePages, pages, publicFiles, isShown, problems);
   const { terms, site } = content;
   const redirects = buildRedirects(
     {
@@ -69,6 +72,7 @@ export function arrange(
       terms,
       taxonomies,
       paths,
+      sitePages,
       synonyms,
       pages,
       publicFiles,
@@ -85,10 +89,12 @@ export function arrange(
     getAddresses: createAddresses(pages, redirects, videos),
     videos: entries,
     terms,
+    sitePages,
     broken: content.unread,
     findLinked,
     publicFiles,
     language: site.language,
   };
-  return { videos, listed, unlisted, taxonomies, paths, pages, redirects, targets, findNamed };
+  const places = { pages, redirects, targets, findNamed };
+  return { videos, listed, unlisted, taxonomies, paths, sitePages, ...places };
 }

@@ -11,7 +11,7 @@ import { isUsed } from '@/lib/content/term-file';
 import { withoutUnseen } from '@/lib/content/unseen';
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Place } from '@/lib/content/yaml';
-import { termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
+import { sitePageAddress, termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
 import { changesOf, hasErrors, type Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 import type { Taxonomy } from '@/lib/model/term';
@@ -20,15 +20,21 @@ import { wordsOf } from '@/lib/model/words/all';
 import type { PlacedWatchPath } from './watch-paths';
 import type { PictureFinder } from './pictures';
 import { createNearPages, createTitleFinder } from './page-names';
+import type { PlacedSitePage } from './site-pages';
 import { createLinkResolver, createRefResolver, type Targets } from './refs';
 
 /** Anything with a body. */
-export type Owners = { videos: VideoEntry[]; taxonomies: Taxonomy[]; paths: PlacedWatchPath[] };
+export type Owners = {
+  videos: VideoEntry[];
+  taxonomies: Taxonomy[];
+  paths: PlacedWatchPath[];
+  sitePages: PlacedSitePage[];
+};
 
 /** Changes the bodies of the owners in place. @param targets what they can link to */
 export function resolveBodies(
   targets: Targets,
-  { videos, taxonomies, paths }: Owners,
+  { videos, taxonomies, paths, sitePages }: Owners,
   { shortcodes: rules, language, images }: Site,
   findPicture: PictureFinder,
   guard: Guard,
@@ -36,7 +42,7 @@ export function resolveBodies(
 ) {
   const resolveRef = createRefResolver(targets);
   const resolveLink = createLinkResolver(targets, resolveRef);
-  const findTitle = createTitleFinder(listTitles({ videos, taxonomies, paths }));
+  const findTitle = createTitleFinder(listTitles({ videos, taxonomies, paths, sitePages }));
   const findNear = createNearPages(targets.pages);
   /** @param page decoded path of the page the body is shown on */
   const resolve = (
@@ -88,6 +94,8 @@ export function resolveBodies(
   }
   for (const { path, entry } of paths)
     guard(entry.file.name, () => resolve(path, entry, watchPathAddress(path)));
+  for (const { page, entry } of sitePages)
+    guard(entry.file.name, () => resolve(page, entry, sitePageAddress(page)));
   for (const taxonomy of taxonomies) {
     for (const entry of targets.terms.get(taxonomy.name) ?? []) {
       const { slug } = entry;
@@ -99,11 +107,12 @@ export function resolveBodies(
 }
 
 /** The titles of what lists show, and the addresses of their pages. */
-function listTitles({ videos, taxonomies, paths }: Owners): [string, string][] {
+function listTitles({ videos, taxonomies, paths, sitePages }: Owners): [string, string][] {
   const listed = videos.filter(({ video }) => video.isListed);
   return [
     ...listed.map(({ video }): [string, string] => [video.title, videoAddress(video)]),
     ...paths.map(({ path }): [string, string] => [path.title, watchPathAddress(path)]),
+    ...sitePages.map(({ page }): [string, string] => [page.title, sitePageAddress(page)]),
     ...taxonomies.flatMap(({ terms }) =>
       terms.map((term): [string, string] => [term.title, termAddress(term)]),
     ),

@@ -120,6 +120,17 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'videos/a.md': ok('language: Klingonish'),
     'videos/b.md': ok('language: Deutsch\nvideoId: hpTest00002\ntitle: B'),
   },
+  'pages whose addresses are taken': {
+    'site.yaml': 'name: T\nnavigation:\n  - {label: About, url: /abuot}\n',
+    'videos/a.md': ok(''),
+    'pages/about.md': '---\ntitle: About\nnavigation: top\n---\n',
+    'pages/search.md': '---\ntitle: Search\n---\n',
+    'pages/tags.md': '---\ntitle: Tags\n---\n',
+    'pages/a/b/c.md': '---\ntitle: Deep\n---\n',
+    'pages/us.md': '---\ntitle: Us\nslug: about-us\naliases: [/tags]\n---\n[Nowhere](/nowhere)\n',
+    'pages/we.md': '---\ntitle: We\nslug: about-us\n---\n',
+    'pages/film.md': "---\ntitle: Film\nvideoId: 'hpTest00002'\n---\n",
+  },
   'a time zone by its city': {
     'site.yaml': 'name: T\ntimeZone: Berlin\n',
     'videos/a.md': ok(''),

@@ -8,11 +8,13 @@ import { type SizeLimit, TERM } from '@/lib/content/size-limits';
 import { type ContentFile, contentRoot, readContentFile } from '@/lib/content/folder';
 import { contentFolderFault } from '@/lib/content/folder-fault';
 import {
+  listSitePageFiles,
   listWatchPathFiles,
   listTermFiles,
   type Listing,
   listVideoFiles,
 } from '@/lib/content/page-files';
+import { parseSitePageFile, type SitePageEntry } from '@/lib/content/site-page-file';
 import { readSite, type SiteFile, withoutSettings } from '@/lib/content/site-file';
 import { parseWatchPathFile, type WatchPathEntry } from '@/lib/content/watch-path-file';
 import type { PassedOver } from '@/lib/content/select-pages';
@@ -34,6 +36,7 @@ export type Content = {
   /** All of them, drafts included. */
   videos: VideoEntry[];
   paths: WatchPathEntry[];
+  sitePages: SitePageEntry[];
   /** By plural name of the taxonomy. */
   terms: Map<string, TermEntry[]>;
   problems: Problem[];
@@ -70,7 +73,8 @@ export function readContent(now: number): Content {
   const listing = listVideoFiles(language);
   const termListings = new Map(taxonomies.map((name) => [name, listTermFiles(name, language)]));
   const pathListing = listWatchPathFiles(language);
-  const listings = [listing, ...termListings.values(), pathListing];
+  const sitePageListing = listSitePageFiles(language);
+  const listings = [listing, ...termListings.values(), pathListing, sitePageListing];
   const cascade = readCascade(listings, language, guard, problems);
   const read = <T>(
     { files, ...rest }: Listing,
@@ -126,6 +130,11 @@ export function readContent(now: number): Content {
     ]),
   );
   const paths = read(pathListing, (file) => parseWatchPathFile(file, contextOf(file, 'page')));
+  const sitePages = read(
+    sitePageListing,
+    (file) => parseSitePageFile(file, contextOf(file, 'page')),
+    TERM,
+  );
   return {
     site,
     siteFile,
@@ -133,6 +142,7 @@ export function readContent(now: number): Content {
     readCaptions: (path) => readCaptions(captionsOf(path), now),
     terms,
     paths,
+    sitePages,
     problems,
     guard,
     files: names.length,
@@ -157,6 +167,7 @@ function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
     siteFile,
     videos: [],
     paths: [],
+    sitePages: [],
     terms: new Map(),
     problems: siteFile.problems,
     guard: createGuard(siteFile.problems),

@@ -1,9 +1,12 @@
 /** The old addresses that content files claim for their pages. */
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
+import type { SitePageEntry } from '@/lib/content/site-page-file';
 import type { WatchPathEntry } from '@/lib/content/watch-path-file';
 import {
+  HOME_PATH,
   PATHS_PATH,
+  sitePageAddress,
   taxonomyAddress,
   termAddress,
   videoAddress,
@@ -11,11 +14,12 @@ import {
   watchPathAddress,
 } from '@/lib/model/address';
 import type { Problem } from '@/lib/model/problem';
-import { hugoPathsOf } from '@/lib/model/content-path';
+import { hugoPathsOf, pagePathOf } from '@/lib/model/content-path';
 import { toSlug } from '@/lib/model/slug';
 
 import { aliasClaims } from './alias-claims';
 import { type Claim, type MakeClaim, Rank } from './claim';
+import type { PlacedSitePage } from './site-pages';
 import type { PlacedWatchPath } from './watch-paths';
 
 /** @param language of the site */
@@ -58,9 +62,26 @@ export function watchPathClaims(
   );
 }
 
-/** The aliases of a term or path file. @param base where entries without a leading slash start */
+/** Hugo shows `pages/about.md` at `/pages/about`. */
+export function sitePageClaims(
+  pages: Pick<PlacedSitePage, 'entry'>[],
+  problems: Problem[],
+): Claim[] {
+  return pages.flatMap(({ entry }) => {
+    const target = sitePageAddress(entry);
+    const { lifetime } = entry.visibility;
+    const owner = { date: entry.lastmod ?? '', lifetime, file: entry.file.name };
+    const byFile = `/${pagePathOf(entry.file.path)}`;
+    return [
+      ...textClaims(entry, HOME_PATH, target, problems),
+      claimsFor(target, owner)(byFile, Rank.Derived, 'slug', entry.locate(['slug'])),
+    ];
+  });
+}
+
+/** The aliases of a term, path or other page. @param base where entries without a leading slash start */
 function textClaims(
-  { aliases, file, lastmod, visibility }: TermEntry | WatchPathEntry,
+  { aliases, file, lastmod, visibility }: TermEntry | WatchPathEntry | SitePageEntry,
   base: string,
   target: string,
   problems: Problem[],

@@ -17,13 +17,14 @@ import { createPictureFinder, resolvePreviews } from './pictures';
 export function reportLater(arranged: Omit<Arranged, 'isShown'>, told: Problem[]) {
   const { content, entries } = arranged;
   const found: Problem[] = [];
-  const { paths, targets } = arrange(
+  const { paths, sitePages, targets } = arrange(
     { ...arranged, isShown: (status) => status !== 'hidden' },
     found,
   );
   const owners = {
     videos: entries.filter(({ video }) => video.status === 'scheduled'),
     paths: paths.filter(({ entry }) => entry.visibility.status === 'scheduled'),
+    sitePages: sitePages.filter(({ entry }) => entry.visibility.status === 'scheduled'),
     taxonomies: [],
   };
   const findPicture = createPictureFinder(createPictures(), targets);
@@ -31,7 +32,10 @@ export function reportLater(arranged: Omit<Arranged, 'isShown'>, told: Problem[]
   resolveBodies(targets, owners, content.site, findPicture, content.guard, found);
   const lifetimes = [
     ...entries.map(({ file, lifetime }) => ({ file, lifetime })),
-    ...content.paths.map(({ file, visibility }) => ({ file, lifetime: visibility.lifetime })),
+    ...[...content.paths, ...content.sitePages].map(({ file, visibility }) => ({
+      file,
+      lifetime: visibility.lifetime,
+    })),
   ];
   const unseen = new Set(
     lifetimes.filter(({ lifetime }) => !isEver(lifetime)).map(({ file }) => file.name),

@@ -1,6 +1,7 @@
 /** Finds one thing of a catalog by its name, and what belongs to one video. Used by `read.ts`. */
 import type { VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
+import type { SitePage } from '@/lib/model/site-page';
 import type { Taxonomy, Term } from '@/lib/model/term';
 import { toTranscripts, type Transcript } from '@/lib/model/transcript';
 import type { Related, Video } from '@/lib/model/video';
@@ -14,6 +15,7 @@ export type Lookups = {
   getTaxonomy: (name: string) => Taxonomy | undefined;
   getTerm: (taxonomy: string, slug: string) => Term | undefined;
   getPath: (slug: string) => WatchPath | undefined;
+  getPage: (slug: string) => SitePage | undefined;
   /** What was said in it, one entry per captions file. */
   getCaptions: (video: Video) => Track[];
   /** The same, ready to read: the best track of each language, the site's own first. */
@@ -31,11 +33,12 @@ type Sources = {
   /** The same of paths. */
   paths: WatchPath[];
   watchPaths: WatchPath[];
+  sitePages: SitePage[];
   content: Content;
 };
 
 export function createLookups(sources: Sources): Lookups {
-  const { videos, all, entries, taxonomies, paths, watchPaths, content } = sources;
+  const { videos, all, entries, taxonomies, paths, watchPaths, sitePages, content } = sources;
   const bySlug = new Map(all.map((video) => [video.slug, video]));
   const byPath = new Map(watchPaths.map((path) => [path.slug, path]));
   // Built at the first lookup: most commands need none.
@@ -50,6 +53,7 @@ export function createLookups(sources: Sources): Lookups {
   return {
     getVideo: (slug) => bySlug.get(slug),
     getPath: (slug) => byPath.get(slug),
+    getPage: (slug) => sitePages.find((page) => page.slug === slug),
     getTaxonomy: (name) => taxonomies.find((taxonomy) => taxonomy.name === name),
     getTerm: (taxonomy, slug) => terms.get(`${taxonomy}/${slug}`),
     getCaptions,

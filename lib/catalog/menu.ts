@@ -11,7 +11,7 @@ import { createBrokenNames } from './broken';
 import type { Content } from './content';
 import type { Targets } from './refs';
 
-/** A warning for each address of this site in the menu and the footer that has no page. */
+/** An error for each address of this site in the menu and the footer that has no page. */
 export function reportMenu(
   { site, siteFile, unread }: Content,
   { pages, publicFiles, getAddresses }: Targets,
@@ -31,7 +31,7 @@ export function reportMenu(
       );
       const isNear = distance(path, nearest) < Math.max(2, path.length / 3);
       problems.push({
-        severity: 'warning',
+        severity: 'error',
         file: siteFile.name,
         ...siteFile.locate([list, index, 'url']),
         field: list,

@@ -61,7 +61,12 @@ function formatStates(all: VideoStatus[]): string {
 
 /** Folders with markdown that is neither a video nor a term nor a path. */
 function elsewhere({ site }: Content): string[] {
-  return listMarkdownFolders([...VIDEO_FOLDERS, ...Object.values(site.taxonomies), 'paths']);
+  return listMarkdownFolders([
+    ...VIDEO_FOLDERS,
+    ...Object.values(site.taxonomies),
+    'paths',
+    'pages',
+  ]);
 }
 
 /** A folder of videos further down is the content of a whole Hugo site. */

@@ -11,6 +11,7 @@ import type { AddressTable } from '@/lib/model/old-address';
 import { compareText } from '@/lib/model/order';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
+import type { SitePage } from '@/lib/model/site-page';
 import type { Taxonomy } from '@/lib/model/term';
 import { isPublished, type Video } from '@/lib/model/video';
 import type { WatchPath } from '@/lib/model/watch-path';
@@ -34,6 +35,7 @@ import { createPictureFinder, resolvePreviews } from './pictures';
 import { type Copies, placeCopies } from './posters';
 import type { Redirects } from './redirects';
 import { isShown } from './shown';
+import { withPages } from './site-pages';
 import { listSources, type Source } from './sources';
 import { reportStrayFiles } from './stray-files';
 import { listSynonyms } from './synonyms';
@@ -76,6 +78,8 @@ export type Catalog = Lookups & {
   otherNames: [name: string, term: string][];
   /** In the order in which they are listed. */
   paths: WatchPath[];
+  /** About no video. */
+  sitePages: SitePage[];
 };
 
 /** Reads all files, whatever their problems. */
@@ -102,6 +106,7 @@ export function readCatalog(now = Date.now()): Catalog {
     unlisted,
     taxonomies,
     paths: placed,
+    sitePages: placedPages,
     redirects,
     ...rest
   } = arrange({ ...arranged, entries, isShown }, problems);
@@ -118,7 +123,7 @@ export function readCatalog(now = Date.now()): Catalog {
   const pictures = createPictures();
   const findPicture = createPictureFinder(pictures, rest.targets);
   resolvePreviews(entries, findPicture, content.site.images, problems);
-  const owners = { videos: entries, taxonomies, paths: placed };
+  const owners = { videos: entries, taxonomies, paths: placed, sitePages: placedPages };
   resolveBodies(rest.targets, owners, content.site, findPicture, guard, problems);
   const copies = placeCopies(content, owners, problems);
   if (later) reportLater({ ...arranged, entries: later }, problems);
@@ -130,9 +135,10 @@ export function readCatalog(now = Date.now()): Catalog {
     video.badges = badgesOf(video, inPaths);
   }
 
+  const sitePages = placedPages.map(({ page }) => page);
   const told = limitProblems(problems);
   return {
-    site: content.site,
+    site: withPages(content.site, placedPages),
     videos,
     published: videos.filter(isPublished),
     unlisted: { videos: unlisted, paths: pathsThat((isListed) => !isListed) },
@@ -142,7 +148,7 @@ export function readCatalog(now = Date.now()): Catalog {
     redirects,
     getAddresses,
     problems: told,
-    sources: listSources(entries, content.terms, placed),
+    sources: listSources(entries, content.terms, placed, placedPages),
     files: content.files,
     contentId: contentId(),
     accounts: countFiles(content, problems),
@@ -150,8 +156,9 @@ export function readCatalog(now = Date.now()): Catalog {
     broken: content.broken.map((file) => toBrokenPage(file, told)),
     otherNames: synonyms.map(({ written, term }) => [written, term.title]),
     paths,
+    sitePages,
     pictures: [...pictures.list(), ...copies.pictures],
     copies,
-    ...createLookups({ all, videos, entries, taxonomies, watchPaths, paths, content }),
+    ...createLookups({ all, videos, entries, taxonomies, watchPaths, paths, sitePages, content }),
   };
 }

@@ -8,10 +8,11 @@ import { type Problem, quote } from '@/lib/model/problem';
 import type { Taxonomy } from '@/lib/model/term';
 
 import { ALWAYS, type Claim, Rank } from './claim';
-import { watchPathClaims, termFileClaims, videoClaims } from './file-claims';
+import { sitePageClaims, termFileClaims, videoClaims, watchPathClaims } from './file-claims';
 import { feedClaims, listClaims, termClaims } from './hugo-claims';
 import { otherOwner, type Pages } from './pages';
 import type { PlacedWatchPath } from './watch-paths';
+import type { PlacedSitePage } from './site-pages';
 import { type Synonym, synonymClaims } from './synonyms';
 
 /** From decoded path to the href it leads to, in one hop. */
@@ -22,6 +23,7 @@ type Input = {
   terms: Map<string, TermEntry[]>;
   taxonomies: Taxonomy[];
   paths: PlacedWatchPath[];
+  sitePages: PlacedSitePage[];
   synonyms: Synonym[];
   pages: Pages;
   publicFiles: string[];
@@ -35,6 +37,7 @@ export function buildRedirects(input: Input, problems: Problem[]): Redirects {
     ...input.videos.flatMap((entry) => videoClaims(entry, input.language, problems)),
     ...termFileClaims(input.terms, problems),
     ...watchPathClaims(input.paths, problems),
+    ...sitePageClaims(input.sitePages, problems),
     ...synonymClaims(input.synonyms, input.taxonomies, input.pagerSize),
     ...termClaims(input.taxonomies),
     ...feedClaims(input.taxonomies),

@@ -3,7 +3,14 @@ import path from 'node:path';
 
 import type { TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
-import { HOME_PATH, termAddress, termPath, toHref, videoAddress } from '@/lib/model/address';
+import {
+  HOME_PATH,
+  sitePageAddress,
+  termAddress,
+  termPath,
+  toHref,
+  videoAddress,
+} from '@/lib/model/address';
 import { decodePath, parseAddress, withoutEndSlashes } from '@/lib/model/parse-address';
 import { pagePathOf } from '@/lib/model/content-path';
 import { type AddressTable, findAddress, foldPath } from '@/lib/model/old-address';
@@ -13,6 +20,7 @@ import { guessSlug } from './broken';
 import type { Content } from './content';
 import type { Pages } from './pages';
 import type { Redirects } from './redirects';
+import type { PlacedSitePage } from './site-pages';
 import type { VideoFinder } from './video-finder';
 
 /** Resolves what is written in a file, given its path relative to the content, to an href. */
@@ -27,6 +35,7 @@ export type Targets = {
   videos: VideoEntry[];
   findLinked: VideoFinder['findLinked'];
   terms: Map<string, TermEntry[]>;
+  sitePages: PlacedSitePage[];
   /** Videos with errors: their pages will exist once those are fixed. */
   broken: Content['unread'];
   /** Addresses of the files in `public/`. */
@@ -49,6 +58,7 @@ export function createRefResolver({
   getAddresses,
   videos,
   terms,
+  sitePages,
   broken,
   language,
 }: Targets): RefResolver {
@@ -65,6 +75,8 @@ export function createRefResolver({
   for (const { file, video } of videos) add(file.path, video.slug);
   const mended = new Set(broken.map((file) => videoAddress({ slug: guessSlug(file) })));
   for (const file of broken) add(file.path, guessSlug(file));
+  for (const { entry } of sitePages)
+    files.push([withoutIndex(entry.file.path), toHref(sitePageAddress(entry))]);
   for (const [taxonomy, entries] of terms) {
     for (const { file, slug } of entries) {
       if (pages.has(termAddress({ taxonomy, slug })))

@@ -2,8 +2,9 @@
 import type { ContentFile } from '@/lib/content/folder';
 import { isUsed, type TermEntry } from '@/lib/content/term-file';
 import type { VideoEntry } from '@/lib/content/video-file';
-import { termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
+import { sitePageAddress, termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
 
+import type { PlacedSitePage } from './site-pages';
 import type { PlacedWatchPath } from './watch-paths';
 
 export type Source = Omit<ContentFile, 'text'>;
@@ -13,6 +14,7 @@ export function listSources(
   videos: VideoEntry[],
   terms: Map<string, TermEntry[]>,
   paths: PlacedWatchPath[],
+  sitePages: PlacedSitePage[],
 ): Map<string, Source> {
   const ofTerms = [...terms].flatMap(([taxonomy, entries]) =>
     entries
@@ -23,7 +25,10 @@ export function listSources(
   const ofPaths = paths.map(
     ({ entry }) => [watchPathAddress(entry), toSource(entry.file)] as const,
   );
-  return new Map([...ofVideos, ...ofTerms, ...ofPaths]);
+  const ofPages = sitePages.map(
+    ({ entry }) => [sitePageAddress(entry), toSource(entry.file)] as const,
+  );
+  return new Map([...ofVideos, ...ofTerms, ...ofPaths, ...ofPages]);
 }
 
 // Without the text, so that it does not stay in memory.

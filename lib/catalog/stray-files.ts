@@ -28,7 +28,7 @@ const CAPTIONS = /^(?:captions?|subtitles?|subs?|transcripts?|untertitel)$/iu;
 /** A warning for each; nothing where there are no videos at all, since that is an error of its own. */
 export function reportStrayFiles(content: Content, problems: Problem[]) {
   if (content.videoFiles.length === 0) return;
-  const known = [...VIDEO_FOLDERS, ...Object.values(content.site.taxonomies), 'paths'];
+  const known = [...VIDEO_FOLDERS, ...Object.values(content.site.taxonomies), 'paths', 'pages'];
   const files = listOutside(known).filter((file) => !isApart(file));
   const warn = (file: string, field: string, message: string, fix: string) =>
     problems.push({

@@ -6,19 +6,21 @@ import type { FrontMatter } from './front-matter';
 import { listNames } from './listing';
 import { VIDEO_FOLDERS } from './page-files';
 
-type Kind = 'video' | 'path' | 'term';
+type Kind = 'video' | 'path' | 'term' | 'page';
 
 /** Keys that only pages of one kind have, and whether a value is one of theirs. */
 const SIGNS: Record<Kind, (key: string, value: unknown) => boolean> = {
   video: (key, value) => /^video_?id$/u.test(key) && /^[\w-]{11}$/u.test(String(value)),
   path: (key, value) => key === 'videos' && Array.isArray(value) && value.length > 0,
   term: (key, value) => key === 'synonyms' && Array.isArray(value) && value.length > 0,
+  page: () => false,
 };
 
 const FOLDERS: Record<Kind, () => string> = {
   video: () => VIDEO_FOLDERS.find((folder) => listNames(folder).length > 0) ?? VIDEO_FOLDERS[0]!,
   path: () => 'paths',
   term: () => 'tags',
+  page: () => 'pages',
 };
 
 /**

@@ -83,6 +83,11 @@ export function listTermFiles(taxonomy: string, language: string): Listing {
   return listPages(taxonomy, language, 'terms');
 }
 
+/** The files of pages that are about no video. */
+export function listSitePageFiles(language: string): Listing {
+  return listPages('pages', language, 'pages');
+}
+
 /** The files of watch paths. */
 export function listWatchPathFiles(language: string): Listing {
   return listPages('paths', language, 'paths');

@@ -22,7 +22,7 @@ export type Selection = {
 };
 
 /** The result for a folder. */
-export type PageFolder = 'videos' | 'terms' | 'paths';
+export type PageFolder = 'videos' | 'terms' | 'paths' | 'pages';
 
 type Candidate = {
   file: string;

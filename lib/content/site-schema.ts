@@ -15,7 +15,7 @@ import { isLanguageOrUnknown, meantLanguage } from './site-language';
 import { isTimeZone } from './time-zone';
 
 /** First segments and folders that cannot be taxonomies. */
-const FOLDERS = ['page', 'paths', 'resources', 'shorts', 'videos'];
+const FOLDERS = ['page', 'pages', 'paths', 'resources', 'shorts', 'videos'];
 
 export const siteSchema = z.object({
   /** The name in the header and in every title. */

@@ -39,5 +39,7 @@ export function toFormProblems(): Problem[] {
 /** The plural names of the taxonomies that a form was made for. @param text of `.pages.yml` */
 export function formTaxonomies(text: string): string[] {
   const { content } = parse(text) as { content: { name: string }[] };
-  return content.map(({ name }) => name).filter((name) => name !== 'videos' && name !== 'paths');
+  return content
+    .map(({ name }) => name)
+    .filter((name) => !['videos', 'paths', 'pages'].includes(name));
 }

@@ -19,6 +19,10 @@ export const TYPED_FILES: Record<string, [file: string, from: string, to: string
 };
 
 export const MOVED_FILES: Record<string, [file: string, to?: string][]> = {
+  'pages whose addresses are taken': [
+    ['pages/a/b/c.md', 'pages/a/c.md'],
+    ['pages/film.md', 'videos/film.md'],
+  ],
   'files in folders that are not read': [
     ['video/b.md', 'videos/b.md'],
     ['tag/fog.md', 'tags/fog.md'],

@@ -5,6 +5,15 @@ export const TYPED_SLIPS: Record<string, [file: string, from: string, to: string
     ['site.yaml', 'germna', 'de'],
     ['videos/a.md', 'Klingonish', 'tlh'],
   ],
+  'pages whose addresses are taken': [
+    ['pages/about.md', 'navigation: top', 'navigation: header'],
+    ['pages/search.md', 'title: Search', 'title: Search\nslug: how-to-search'],
+    ['pages/tags.md', 'title: Tags', 'title: Tags\nslug: about-tags'],
+    ['pages/us.md', 'aliases: [/tags]\n', ''],
+    ['pages/us.md', '[Nowhere](/nowhere)', 'Nowhere'],
+    ['pages/we.md', 'slug: about-us', 'slug: we'],
+    ['site.yaml', '/abuot', '/about'],
+  ],
   'a time zone by its city': [['site.yaml', 'Berlin', 'Europe/Berlin']],
   'sentences of one’s own': [
     ['words.yaml', '  emty', '  empty'],

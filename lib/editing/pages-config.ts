@@ -11,6 +11,7 @@ const SHOWN = {
   video: ['title', 'description', 'date', 'videoId', 'duration', 'slug', 'chapters', 'preview'],
   term: ['title', 'description', 'start', 'synonyms', 'aliases'],
   path: ['title', 'description', 'videos', 'weight', 'aliases'],
+  page: ['title', 'description', 'navigation', 'slug', 'aliases'],
 };
 const STATE = ['draft', 'publishDate', 'expiryDate'];
 
@@ -22,11 +23,12 @@ export type FormFields = {
   videos: Field[];
   terms: Field[];
   paths: Field[];
+  pages: Field[];
   /** Plural names. */
   taxonomies: string[];
 };
 
-export function toPagesConfig({ videos, terms, paths, taxonomies }: FormFields): string {
+export function toPagesConfig({ videos, terms, paths, pages, taxonomies }: FormFields): string {
   const body = { name: 'body', label: 'Text', type: 'rich-text' };
   const collection = (name: string, index: string, fields: Field[], shown: string[]) => ({
     name,
@@ -55,6 +57,7 @@ export function toPagesConfig({ videos, terms, paths, taxonomies }: FormFields):
         ...STATE,
       ]),
       collection('paths', 'index.md', paths, [...SHOWN.path, ...STATE]),
+      collection('pages', 'index.md', pages, [...SHOWN.page, ...STATE]),
       ...taxonomies.map((name) => collection(name, '_index.md', terms, SHOWN.term)),
     ],
   };

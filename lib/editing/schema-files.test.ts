@@ -109,6 +109,7 @@ test('terms are chosen from the files of the taxonomies that the site has', () =
   expect(own.content.map(({ path }) => path)).toEqual([
     'content/videos',
     'content/paths',
+    'content/pages',
     'content/tags',
     'content/categories',
     'content/concepts',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Field, listFields, TEMPLATE, toTemplate } from '@/lib/content/field-list';
 import { videoSchema } from '@/lib/content/schema';
 import { watchPathSchema } from '@/lib/content/watch-path-schema';
+import { sitePageSchema } from '@/lib/content/site-page-schema';
 import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
 import { toHeading } from '@/lib/model/taxonomy-names';
@@ -23,11 +24,19 @@ export function toSchemaFiles(taxonomies: string[]): Map<string, string> {
     posters: listFields(siteSchema.pick({ posters: true })),
     images: listFields(siteSchema.pick({ images: true })),
   };
-  const form = { videos: videoFields, terms: termFields, paths: pathFields, taxonomies };
+  const pageFields = listFields(sitePageSchema);
+  const form = {
+    videos: videoFields,
+    terms: termFields,
+    paths: pathFields,
+    pages: pageFields,
+    taxonomies,
+  };
   return new Map([
     ['docs/schema/video.json', toJsonSchema(video, 'A video of Reelmark')],
     ['docs/schema/term.json', toJsonSchema(termSchema, 'A term of Reelmark')],
     ['docs/schema/path.json', toJsonSchema(watchPathSchema, 'A watch path of Reelmark')],
+    ['docs/schema/page.json', toJsonSchema(sitePageSchema, 'A page of Reelmark')],
     ['docs/schema/site.json', toJsonSchema(siteSchema, 'site.yaml of Reelmark')],
     ['content/README.md', toGuide(form, site)],
     ['content/_template.md', toTemplate(videoFields)],
@@ -58,7 +67,7 @@ function toSnippet(fields: Field[]): string {
 }
 
 function toGuide(
-  { videos, terms, paths, taxonomies }: FormFields,
+  { videos, terms, paths, pages, taxonomies }: FormFields,
   site: Record<'home' | 'posters' | 'images', Field[]>,
 ): string {
   const names = new Intl.ListFormat('en-GB').format(taxonomies);
@@ -87,6 +96,12 @@ ${toTable(terms)}
 A path is videos in an order worth watching them in. \`paths/<slug>.md\` lists them; its text is shown above the list.
 
 ${toTable(paths)}
+
+## Pages
+
+A page about no video: an imprint, who you are. \`pages/<slug>.md\` is at \`/<slug>\`; [docs/pages.md](../docs/pages.md) is about it.
+
+${toTable(pages)}
 
 ## The home page
 

@@ -75,6 +75,11 @@ export function watchPathAddress({ slug }: OfWatchPath): string {
   return `${PATHS_PATH}/${slug}`;
 }
 
+/** A page that is about no video, decoded. */
+export function sitePageAddress({ slug }: { slug: string }): string {
+  return `/${slug}`;
+}
+
 /** Where step `n` (from 1) of a watch path is watched, decoded. */
 export function stepAddress(path: OfWatchPath, n: number | string): string {
   return `${watchPathAddress(path)}/${n}`;

@@ -13,6 +13,7 @@ import {
   videoPath,
   VIDEOS_PATH,
   watchPathAddress,
+  sitePageAddress,
 } from '@/lib/model/address';
 import { laterPages, pagePath } from '@/lib/model/list-pages';
 import { absolute, siteUrl } from '@/lib/model/site';
@@ -74,7 +75,14 @@ function toParts(catalog: Catalog): Entry[][] {
 }
 
 /** Dates come from the content, never from the build. */
-function toEntries({ published, longVideos, shorts, paths, taxonomies }: Catalog): Entry[] {
+function toEntries({
+  published,
+  longVideos,
+  shorts,
+  paths,
+  sitePages,
+  taxonomies,
+}: Catalog): Entry[] {
   const newest = published
     .map((video) => video.lastmod)
     .sort()
@@ -98,6 +106,9 @@ function toEntries({ published, longVideos, shorts, paths, taxonomies }: Catalog
     ...(paths.length > 0 ? list(PATHS_PATH, 0, newest) : []),
     ...paths.filter(isPublished).flatMap((path) => list(toHref(watchPathAddress(path)), 0, newest)),
     ...published.filter(({ isInSitemap }) => isInSitemap).map(toVideoEntry),
+    ...sitePages
+      .filter((page) => page.isListed && isPublished(page))
+      .flatMap((page) => list(toHref(sitePageAddress(page)), 0, page.lastmod)),
     ...taxonomies.flatMap(({ name, terms }) => [
       ...(withVideos(terms).length > 0 ? list(taxonomyAddress(name), 0, newest) : []),
       ...terms

@@ -3,6 +3,7 @@ import '@/app/_styles/stills.css';
 import type { Metadata } from 'next';
 
 import { leave } from '@/app/_shared/leave';
+import { SitePageView } from '@/app/_shared/site-page';
 import { staticParams } from '@/app/_shared/static-params';
 import { Body } from '@/components/markdown/body';
 import { EditLink } from '@/components/site/edit-link';
@@ -15,26 +16,34 @@ import { withVideos } from '@/lib/model/term';
 import { words } from '@/lib/model/words';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { taxonomyGraph } from '@/lib/publish/list-graph';
+import { sitePageMetadata } from '@/lib/publish/site-page-metadata';
 import { taxonomyMetadata } from '@/lib/publish/term-metadata';
 import { listWaysOn } from '@/lib/publish/ways-on';
 
 export const dynamicParams = false;
 
-export const generateStaticParams = staticParams(({ taxonomies }) =>
-  taxonomies.map(({ name }) => ({ taxonomy: name })),
-);
+/** Other pages of the site have addresses of the same form. */
+export const generateStaticParams = staticParams(({ taxonomies, sitePages }) => [
+  ...taxonomies.map(({ name }) => ({ taxonomy: name })),
+  ...sitePages.filter(({ slug }) => !slug.includes('/')).map(({ slug }) => ({ taxonomy: slug })),
+]);
 
 type Props = PageProps<'/[taxonomy]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { site, getTaxonomy } = getCatalog();
-  const taxonomy = getTaxonomy(decodeSegment((await params).taxonomy));
+  const { site, getTaxonomy, getPage } = getCatalog();
+  const name = decodeSegment((await params).taxonomy);
+  const page = getPage(name);
+  if (page) return sitePageMetadata(page, site);
+  const taxonomy = getTaxonomy(name);
   return taxonomy ? taxonomyMetadata(taxonomy, site) : {};
 }
 
 export default async function TaxonomyPage({ params }: Props) {
   const name = decodeSegment((await params).taxonomy);
   const catalog = getCatalog();
+  const page = catalog.getPage(name);
+  if (page) return <SitePageView page={page} catalog={catalog} />;
   const taxonomy = catalog.getTaxonomy(name);
   if (!taxonomy) leave(catalog, taxonomyAddress(name));
   return (
