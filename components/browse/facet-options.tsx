@@ -62,7 +62,7 @@ export function FacetOptions({ facet, filters, onChange }: FacetOptionsProps) {
               className="size-5 shrink-0 accent-accent"
             />
             <span className="min-w-0 grow break-words">{label}</span>
-            <span className="shrink-0 tabular-nums">{count}</span>
+            <span className="shrink-0 figures">{count}</span>
           </label>
         ))}
       </div>

@@ -15,7 +15,7 @@ export type PaginationProps = {
 export function Pagination({ path, page, pages }: PaginationProps) {
   if (pages < 2) return null;
   const look = clsx(
-    'inline-flex min-h-11 min-w-11 items-center justify-center rounded-full border border-line px-4 tabular-nums',
+    'inline-flex min-h-11 min-w-11 items-center justify-center rounded-full border border-line px-4 figures',
   );
   return (
     <nav aria-label={words.list.pages} className="border-t border-line pt-6">

@@ -14,7 +14,7 @@ export function Chapters({ chapters }: ChaptersProps) {
         {chapters.map(({ start, title }) => (
           <li key={start}>
             <a href={momentHref(start)} data-start={start}>
-              <span className="tabular-nums">{formatMoment(start)}</span>{' '}
+              <span className="figures">{formatMoment(start)}</span>{' '}
               <span {...CONTENT_TEXT}>{title}</span>
             </a>
           </li>

@@ -41,5 +41,5 @@ function play(video: MomentLinkProps['video'], start: number) {
 
 /** A time as it stands beside what was said then. */
 export function MomentTime({ start }: { start: number }) {
-  return <span className="font-semibold text-accent tabular-nums">{formatMoment(start)}</span>;
+  return <span className="font-semibold text-accent figures">{formatMoment(start)}</span>;
 }

@@ -19,7 +19,7 @@ export function TermEntries({ terms }: TermEntriesProps) {
             className="tap w-full justify-between gap-3 hover:text-accent"
           >
             <span {...CONTENT_TEXT}>{term.title}</span>
-            <span className="text-sm text-muted tabular-nums">
+            <span className="text-sm text-muted figures">
               {term.videos.length}
               <span className="sr-only"> {words.list.videos}</span>
             </span>

@@ -71,7 +71,7 @@ export function TranscriptTools({ id }: TranscriptToolsProps) {
         }}
         className="min-h-11 min-w-0 grow rounded-full border border-line-strong bg-canvas px-4"
       />
-      <p role="status" className="text-sm text-muted tabular-nums">
+      <p role="status" className="text-sm text-muted figures">
         {query.trim().length < 2 ? '' : words.transcript.matches(at + 1, matches.length)}
       </p>
       {matches.length > 1 && (

@@ -43,7 +43,7 @@ export function ShareClip({ url }: ShareClipProps) {
           placeholder="0:00"
           value={value}
           onChange={({ target }) => set(target.value)}
-          className="min-h-11 w-24 rounded-lg border border-line-strong bg-surface px-3 font-normal tabular-nums"
+          className="min-h-11 w-24 rounded-lg border border-line-strong bg-surface px-3 font-normal figures"
         />
       </label>
       <button

@@ -18,7 +18,7 @@ export function VideoMeta({ video }: VideoMetaProps) {
       {video.duration !== null && (
         <>
           <span aria-hidden="true">·</span>
-          <span aria-hidden="true" className="tabular-nums">
+          <span aria-hidden="true" className="figures">
             {formatDuration(video.duration)}
           </span>
           <span className="sr-only">{words.locale.duration(video.duration)}</span>
