@@ -25,13 +25,16 @@ const INLINE_EMBED = 'lib/browser/early/embed.ts';
 const YOUTUBE = 'https://www.youtube.com';
 const PLAYERS = ['https://www.youtube-nocookie.com', YOUTUBE];
 
-/** @param images sources of pictures on other sites, as in `https://i.ytimg.com` */
-export async function toPolicies(images: string[]): Promise<Policies> {
+/**
+ * @param images sources of pictures on other sites, as in `https://i.ytimg.com`
+ * @param style of the theme, which is written into each page, if there is one
+ */
+export async function toPolicies(images: string[], style = ''): Promise<Policies> {
   const scripts = ["'self'", ...(await Promise.all(INLINE.map(hashOfModule)))];
   const toPolicy = (own: { scripts?: string[]; styles?: string[]; parents: string }) =>
     format({
       'script-src': [...scripts, ...(own.scripts ?? []), YOUTUBE],
-      'style-src': ["'self'", ...(own.styles ?? [])],
+      'style-src': ["'self'", ...(style ? [hashOf(style)] : []), ...(own.styles ?? [])],
       'img-src': ["'self'", ...images],
       'font-src': ["'self'"],
       'connect-src': ["'self'"],

@@ -131,6 +131,14 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'pages/we.md': '---\ntitle: We\nslug: about-us\n---\n',
     'pages/film.md': "---\ntitle: Film\nvideoId: 'hpTest00002'\n---\n",
   },
+  'an accent too pale for words': {
+    'site.yaml': 'name: T\ntheme:\n  accent: "#ffdd00"\n',
+    'videos/a.md': ok(''),
+  },
+  'a theme in other words': {
+    'site.yaml': 'name: T\ntheme:\n  accent: red\n  warmth: hot\n  radius: 3\n',
+    'videos/a.md': ok(''),
+  },
   'a time zone by its city': {
     'site.yaml': 'name: T\ntimeZone: Berlin\n',
     'videos/a.md': ok(''),

@@ -12,6 +12,7 @@ import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
 import { toImageSources } from '@/lib/model/picture-hosts';
 import { hasErrors } from '@/lib/model/problem';
 import { publicUrl, siteUrl } from '@/lib/model/site';
+import { toThemeStyle, toTokens } from '@/lib/model/theme/theme';
 import { speak } from '@/lib/model/words';
 import { languageSettings } from '@/lib/model/words/locale';
 import { toFeedIndex } from '@/lib/publish/feed-index';
@@ -38,10 +39,11 @@ if (goesOn) {
 
 async function build({ output, root }: Place): Promise<void> {
   warnOfLocalAddress();
-  const { images, language, posters, words } = catalog.site;
+  const { images, language, posters, theme, words } = catalog.site;
+  const tokens = toTokens(theme);
   const spoken = languageSettings(language, words);
   // Also for the thread that makes the search index.
-  Object.assign(process.env, spoken);
+  Object.assign(process.env, spoken, { SITE_THEME: JSON.stringify(tokens) });
   speak(language, words);
   await runStep('feeds, pictures, data and search index', async () => {
     const writing = [writeDocuments(catalog, root), writeIndex(catalog, root, searchFilesInWorker)];
@@ -53,7 +55,7 @@ async function build({ output, root }: Place): Promise<void> {
     BUILD_OUTPUT: output,
     ...spoken,
     SITE_POSTERS: posters,
-    ...(await toPolicies(toImageSources(images))),
+    ...(await toPolicies(toImageSources(images), toThemeStyle(tokens))),
   });
   const tables = {
     [ADDRESSES_FILE]: catalog.getAddresses(),

@@ -7,6 +7,7 @@ import { listFolder } from '@/lib/content/listing';
 import { assertContentFolder } from '@/lib/content/folder-fault';
 import { readSite } from '@/lib/content/site-file';
 import { isMarkdown } from '@/lib/model/content-path';
+import { toTokens } from '@/lib/model/theme/theme';
 import { languageSettings } from '@/lib/model/words/locale';
 
 import { askedPort, assertPort } from './port';
@@ -22,6 +23,10 @@ await orEnd(async () => {
 });
 const files = listFolder('').files.filter(isMarkdown).length;
 print(`reading ${files} files of ${contentRoot()}; the first page takes a few seconds`);
-const { language, posters, words } = readSite().site;
-Object.assign(process.env, { ...languageSettings(language, words), SITE_POSTERS: posters });
+const { language, posters, theme, words } = readSite().site;
+Object.assign(process.env, {
+  ...languageSettings(language, words),
+  SITE_POSTERS: posters,
+  SITE_THEME: JSON.stringify(toTokens(theme)),
+});
 becomeNextDev(args);

@@ -1,6 +1,7 @@
 /** Settings of a site that are valid but certainly not meant. Used by `site-file.ts`. */
 import { type Problem, quote } from '@/lib/model/problem';
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
+import { accentFault, TEXT_CONTRAST, type Theme, toTheme } from '@/lib/model/theme/theme';
 
 import type { FrontMatter } from './front-matter';
 import { createReport, type Report } from './reporter';
@@ -13,6 +14,7 @@ export function siteDoubts(frontMatter: FrontMatter, data: SiteData | undefined)
   const report = createReport(frontMatter, problems);
   const doubt = languageDoubt(data?.language ?? '');
   if (doubt) report(['language'], doubt.message, doubt.fix, 'warning');
+  reportAccent(toTheme(data?.theme), report);
   reportSwapped(data?.taxonomies ?? {}, report);
   for (const list of ['navigation', 'links'] as const)
     for (const [index, { label, url }] of (data?.[list] ?? []).entries()) {
@@ -21,6 +23,15 @@ export function siteDoubts(frontMatter: FrontMatter, data: SiteData | undefined)
         report([list, index], `${quote(label)} is there twice`, 'remove one of the two', 'warning');
     }
   return problems;
+}
+
+/** An accent that is too pale for words. */
+function reportAccent(theme: Theme, report: Report) {
+  const fault = accentFault(theme);
+  if (!fault) return;
+  const ratio = fault.ratio.toFixed(1);
+  const message = `${theme.accent} has a contrast of ${ratio}:1 with the page, and words need ${TEXT_CONTRAST}:1`;
+  report(['theme', 'accent'], message, `write "${fault.better}", a shade of it that has`);
 }
 
 /** `concepts: concept` in place of `concept: concepts`. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { toHost } from '@/lib/model/picture-hosts';
+import { RADII, WARMTHS } from '@/lib/model/theme/theme';
 
 import { field, onLinesBelow } from './field-hints';
 import { text, wordList } from './fields';
@@ -44,6 +45,29 @@ function toAuthor({ found, isPart }: Wrong): string | undefined {
   const isName = typeof found === 'string' && !isPart && /^[^:/@]+$/u.test(found);
   return isName ? `{ name: ${inQuotes(found.trim())} }` : undefined;
 }
+
+const eitherOf = (words: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+
+export const theme = () =>
+  field(
+    z
+      .object({
+        accent: field(
+          z
+            .string()
+            .regex(/^#(?:[\da-f]{3}){1,2}$/iu)
+            .nullish(),
+          'a colour like "#0b6e4f"',
+          'write it in quotes, with a hash and three or six digits',
+        ),
+        warmth: field(z.enum(WARMTHS).nullish(), eitherOf(WARMTHS), `write ${eitherOf(WARMTHS)}`),
+        radius: field(z.enum(RADII).nullish(), eitherOf(RADII), `write ${eitherOf(RADII)}`),
+      })
+      .nullish(),
+    'lines with accent, warmth and radius',
+    onLinesBelow('"accent: …" on a line', 'leave it out'),
+  );
 
 export const author = () =>
   field(

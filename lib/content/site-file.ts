@@ -6,6 +6,7 @@ import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
 import { DEFAULT_TAXONOMIES, type Site } from '@/lib/model/site';
 import { taxonomyNames } from '@/lib/model/taxonomy-names';
+import { toTheme } from '@/lib/model/theme/theme';
 import { wordsOf } from '@/lib/model/words/all';
 
 import { emptyKeys } from './empty-keys';
@@ -88,6 +89,7 @@ function withDefaults(data: Partial<SiteData>): Site {
     tagline: data.tagline ?? '',
     description: data.description ?? '',
     language,
+    theme: toTheme(data.theme),
     timeZone: data.timeZone ?? null,
     words: {},
     author: data.author

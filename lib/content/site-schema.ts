@@ -10,7 +10,7 @@ import { toSlug } from '@/lib/model/slug';
 import { described, field, onLinesBelow } from './field-hints';
 import { flag, optionalText, optionalWord, text, wordList } from './fields';
 import { VIDEO_KEYS } from './schema';
-import { author, hosts, links } from './site-fields';
+import { author, hosts, links, theme } from './site-fields';
 import { isLanguageOrUnknown, meantLanguage } from './site-language';
 import { isTimeZone } from './time-zone';
 
@@ -30,6 +30,11 @@ export const siteSchema = z.object({
     'a language tag',
     ({ found }) => `write ${meantLanguage(String(found)) ?? 'it like en or pt-BR'}`,
     ({ found }) => meantLanguage(String(found)),
+  ),
+  theme: described(
+    theme(),
+    'The look: `accent`, a colour; `warmth` of the background: cool, neutral or warm; `radius` of corners: none, small, medium or large.',
+    { accent: '#0b6e4f', warmth: 'neutral', radius: 'small' },
   ),
   timeZone: described(
     field(

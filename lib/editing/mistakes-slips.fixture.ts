@@ -14,6 +14,12 @@ export const TYPED_SLIPS: Record<string, [file: string, from: string, to: string
     ['pages/we.md', 'slug: about-us', 'slug: we'],
     ['site.yaml', '/abuot', '/about'],
   ],
+  'an accent too pale for words': [['site.yaml', '#ffdd00', '#837109']],
+  'a theme in other words': [
+    ['site.yaml', 'accent: red', 'accent: "#b02a1c"'],
+    ['site.yaml', 'warmth: hot', 'warmth: warm'],
+    ['site.yaml', 'radius: 3', 'radius: small'],
+  ],
   'a time zone by its city': [['site.yaml', 'Berlin', 'Europe/Berlin']],
   'sentences of one’s own': [
     ['words.yaml', '  emty', '  empty'],

@@ -9,8 +9,6 @@ import { siteSchema } from '@/lib/content/site-schema';
 import { termSchema } from '@/lib/content/term-schema';
 import { toHeading } from '@/lib/model/taxonomy-names';
 
-import { toIcon } from '@/lib/publish/icon';
-
 import { FORM_FILE, type FormFields, toPagesConfig } from './pages-config';
 
 /** From the path of a file in the project to its text. @param taxonomies plural names */
@@ -42,7 +40,6 @@ export function toSchemaFiles(taxonomies: string[]): Map<string, string> {
     ['content/_template.md', toTemplate(videoFields)],
     ['.vscode/video.code-snippets', toSnippet(videoFields)],
     [FORM_FILE, toPagesConfig(form)],
-    ['app/icon.svg', toIcon()],
   ]);
 }
 

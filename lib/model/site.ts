@@ -1,6 +1,7 @@
 /** What `site.yaml` says about the whole site, with defaults for what it omits. */
 
 import type { Repository } from './repository';
+import type { Theme } from './theme/theme';
 import type { Overrides } from './words/override';
 
 export type SiteLink = { label: string; url: string };
@@ -25,6 +26,7 @@ export type Site = {
   rows: string[];
   /** Singular and plural, as in Hugo: `{ tag: 'tags' }`. */
   taxonomies: Record<string, string>;
+  theme: Theme;
   /** Sentences of the interface in the owner's own words. */
   words: Overrides;
   /** IANA, of dates and times without an offset; null is UTC. */

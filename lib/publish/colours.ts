@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { Tokens } from '@/lib/model/theme/theme';
+
 const FILE = 'app/globals.css';
 
 /** Hex codes, the same twice if a colour has no dark form; `css` is both, as a stylesheet takes them. */
@@ -17,7 +19,7 @@ let ownTokens: Map<string, string> | undefined;
  */
 export function colourOf(token: string, css?: string): Colour {
   const values = css === undefined ? (ownTokens ??= readTokens(readStylesheet())) : readTokens(css);
-  const value = values.get(token);
+  const value = themed(token, css) ?? values.get(token);
   if (value === undefined)
     throw new Error(`${FILE} has no --color-${token}; it has ${[...values.keys()].join(', ')}`);
   const pair = /^light-dark\((#[\da-f]{3,8}), (#[\da-f]{3,8})\)$/iu.exec(value);
@@ -27,6 +29,12 @@ export function colourOf(token: string, css?: string): Colour {
       `--color-${token} in ${FILE} is "${value}"; write #hex or light-dark(#hex, #hex)`,
     );
   return { light, dark, css: value };
+}
+
+/** What the theme of the site that is built makes of it. */
+function themed(token: string, css: string | undefined): string | undefined {
+  if (css !== undefined || !process.env.SITE_THEME) return undefined;
+  return (JSON.parse(process.env.SITE_THEME) as Tokens)[`color-${token}`];
 }
 
 /** Values by name, the first of each: later ones are for people who ask for more contrast. */

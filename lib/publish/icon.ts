@@ -1,4 +1,4 @@
-/** The icon in the browser tab, `app/icon.svg`. Used by `npm run generate`. */
+/** The icon in the browser tab. Used by `app/icon.svg`. */
 import { LOGO } from '@/lib/model/logo';
 
 import { colourOf } from './colours';

@@ -21,6 +21,7 @@ import { headsOf, listMetadata, namesOf, openIf, share } from './head';
 export function siteMetadata(site: Site): Metadata {
   return {
     metadataBase: new URL(siteUrl()),
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' } },
     title: { default: titleOf(site), template: `%s · ${site.name}` },
     description: site.description || undefined,
     authors: site.author
