@@ -21,7 +21,10 @@ import { headsOf, listMetadata, namesOf, openIf, share } from './head';
 export function siteMetadata(site: Site): Metadata {
   return {
     metadataBase: new URL(siteUrl()),
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' } },
+    icons: {
+      icon: { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      apple: { url: '/apple-icon', type: 'image/png', sizes: '180x180' },
+    },
     title: { default: titleOf(site), template: `%s · ${site.name}` },
     description: site.description || undefined,
     authors: site.author

@@ -66,7 +66,7 @@ export function createDocumentWords({ all, count, date }: Locale): DocumentWords
       taxonomy: (title, site) => `${title} en ${site}.`,
       term: (total, term, site) =>
         total === 0 ? `${term} en ${site}.` : `${videos(total)} sobre ${term} en ${site}.`,
-      feeds: (site) => `Suscríbete a ${site} con un lector de canales RSS.`,
+      feeds: (site) => `Suscríbete a ${site} con un lector de feeds.`,
       search: (site) => `Busca en los vídeos de ${site} y en lo que se dice en ellos.`,
     },
     feeds: {
@@ -82,16 +82,15 @@ export function createDocumentWords({ all, count, date }: Locale): DocumentWords
       },
       faults: {
         question:
-          'Una pregunta no tiene canal, porque sus respuestas se ordenan por relevancia. Quita «q».',
+          'Una pregunta no tiene feed, porque sus respuestas se ordenan por relevancia. Quita «q».',
         filter: (name, known) =>
-          `«${name}» no es un filtro de un canal. Los filtros son: ${known.join(', ')}.`,
+          `«${name}» no es un filtro de un feed. Los filtros son: ${known.join(', ')}.`,
         value: (filter, value) => `En «${filter}» no existe «${value}», o ya no.`,
         nearest: (value) => `Lo más parecido es «${value}».`,
         known: (values) => `Existen: ${values.join(', ')}.`,
       },
       player: 'Ver en YouTube',
-      opened:
-        'Esto es un canal RSS. Copia su dirección en un lector y los vídeos nuevos te llegarán.',
+      opened: 'Esto es un feed. Copia su dirección en un lector y los vídeos nuevos te llegarán.',
     },
     llms: {
       intro:

@@ -23,7 +23,7 @@ export function createWords(locale: Locale): Words {
       menu: 'Menú',
       browse: 'Explorar',
       more: 'Más',
-      feeds: 'Canales RSS',
+      feeds: 'Feeds',
       suggest: 'Sugerir un vídeo',
       improve: 'Mejorar esta página',
       theme: 'Tema oscuro',
@@ -155,7 +155,7 @@ export function createWords(locale: Locale): Words {
         length === null ? videos(n) : `${videos(n)} · ${locale.roughly(length)}`,
       watched: (n, all) => `${locale.number(n)} de ${locale.number(all)} vistos`,
       left: (n, all, seconds) =>
-        `${locale.number(n)} de ${locale.number(all)} vistos${seconds ? ` · quedan ${locale.roughly(seconds)}` : ''}`,
+        `${locale.number(n)} de ${locale.number(all)} vistos${seconds ? ` · ${locale.roughly(seconds)} por ver` : ''}`,
       part: (from, to) =>
         to === null
           ? `desde ${formatDuration(from)}`
@@ -183,7 +183,7 @@ export function createWords(locale: Locale): Words {
       resume: {
         title: 'Continuar',
         from: (clock) => `Continuar desde ${clock}`,
-        left: (seconds) => `quedan ${locale.roughly(seconds)}`,
+        left: (seconds) => `${locale.roughly(seconds)} por ver`,
         empty: 'Aquí aparecerán los vídeos que empieces y aún no hayas terminado.',
       },
       save: {
@@ -210,7 +210,7 @@ export function createWords(locale: Locale): Words {
         keepName: 'Guardar el nombre',
         drop: 'Eliminar lista',
         dropFirst: 'Vaciar lista',
-        reallyDrop: (name, n) => `¿Eliminar «${name}» y sus ${videos(n)}?`,
+        reallyDrop: (name, n) => `¿Eliminar «${name}» (${videos(n)})?`,
         tooMany: {
           lists: 'En esta biblioteca no caben más listas. Elimina antes alguna.',
           videos: 'En tu biblioteca no caben más vídeos. Quita antes algunos.',
@@ -426,7 +426,7 @@ export function createWords(locale: Locale): Words {
       chosen: 'Selección',
       remove: (label) => `Quitar «${label}»`,
       clear: 'Quitar todos',
-      follow: 'Seguir como canal RSS',
+      follow: 'Seguir como feed',
       unknownFilter: (name) => `Aquí no existe el filtro «${name}»; se omite.`,
       unknownValue: (title, value) => `No existe «${value}» en «${title}»; se omite.`,
       none: 'Ningún vídeo cumple todos estos filtros.',
@@ -526,17 +526,29 @@ export function createWords(locale: Locale): Words {
       slides: 'Diapositivas en Speaker Deck',
       post: (user) => (user ? `Publicación de ${user} en X` : 'Publicación en X'),
       gist: (user, file) => (file ? `${file}, un gist de ${user}` : `Gist de ${user}`),
-      beforeTimes: ['a', 'en', 'desde', 'hasta', 'sobre', 'hacia', 'minuto'],
+      beforeTimes: [
+        'a',
+        'al',
+        'de',
+        'del',
+        'en',
+        'entre',
+        'desde',
+        'hasta',
+        'sobre',
+        'hacia',
+        'minuto',
+      ],
     },
     feeds: {
       title: (site) => `Suscribirse a ${site}`,
       intro:
-        'Un canal RSS te avisa de los vídeos nuevos, sin cuenta ni correo. Copia una de estas direcciones en un lector como NetNewsWire, Feedly, Inoreader o Thunderbird.',
+        'Un feed te avisa de los vídeos nuevos, sin cuenta ni correo. Copia una de estas direcciones en un lector como NetNewsWire, Feedly, Inoreader o Thunderbird.',
       rss: 'Lo entienden todos los lectores. En caso de duda, elige este.',
       atom: 'Lo mismo en un formato más estricto, si tu lector lo pide.',
       json: 'Lo mismo, para programas.',
       filtered:
-        'Las listas filtradas también son canales: elige filtros en cualquier lista y luego «Seguir como canal RSS».',
+        'Las listas filtradas también son feeds: elige filtros en cualquier lista y luego «Seguir como feed».',
       opml: 'Todos en un solo archivo (OPML)',
       opmlUse: ', para importarlo en un lector.',
     },

@@ -211,7 +211,7 @@ export function createWords(locale: Locale): Words {
         keepName: 'Enregistrer le nom',
         drop: 'Supprimer la liste',
         dropFirst: 'Vider la liste',
-        reallyDrop: (name, n) => `Supprimer « ${name} » et ses ${videos(n)} ?`,
+        reallyDrop: (name, n) => `Supprimer « ${name} » (${videos(n)}) ?`,
         tooMany: {
           lists:
             'Cette bibliothèque ne peut pas contenir plus de listes. Supprimez-en d’abord une.',
@@ -392,7 +392,7 @@ export function createWords(locale: Locale): Words {
       open: 'Ouvrir la page',
       unmute: 'Activer le son',
       end: 'C’est tout',
-      more: 'Plus de Shorts',
+      more: 'Autres Shorts',
       again: 'Recommencer',
     },
     browse: {
@@ -530,7 +530,18 @@ export function createWords(locale: Locale): Words {
       slides: 'Diapositives sur Speaker Deck',
       post: (user) => (user ? `Publication de ${user} sur X` : 'Publication sur X'),
       gist: (user, file) => (file ? `${file}, un gist de ${user}` : `Gist de ${user}`),
-      beforeTimes: ['à', 'de', 'dès', 'vers', 'jusqu’à', "jusqu'à", 'environ'],
+      beforeTimes: [
+        'à',
+        'de',
+        'dès',
+        'depuis',
+        'entre',
+        'minute',
+        'vers',
+        'jusqu’à',
+        "jusqu'à",
+        'environ',
+      ],
     },
     feeds: {
       title: (site) => `S’abonner à ${site}`,

@@ -211,7 +211,7 @@ export function createWords(locale: Locale): Words {
         keepName: 'Salvar nome',
         drop: 'Excluir lista',
         dropFirst: 'Esvaziar lista',
-        reallyDrop: (name, n) => `Remover “${name}” e seus ${videos(n)}?`,
+        reallyDrop: (name, n) => `Remover “${name}” (${videos(n)})?`,
         tooMany: {
           lists: 'Não cabem mais listas nesta biblioteca. Exclua uma primeiro.',
           videos: 'Não cabem mais vídeos na sua biblioteca. Remova alguns primeiro.',
