@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 
 import { facetNames } from '@/lib/browser/browse/facets';
 import { countChosen, parseFilters } from '@/lib/browser/browse/filters';
-import { dataOf, type PageElementData } from '@/lib/browser/early/contract';
+import { dataOf, type PageElementData, SEARCH_EMPTY, send } from '@/lib/browser/early/contract';
 import { replaceWith, useQuery } from '@/lib/browser/query';
 import { remember } from '@/lib/browser/search/recent';
 import { isNothing, useResults } from '@/lib/browser/search/results';
@@ -66,6 +66,10 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
     if (q !== '' || typed === '') input.current!.value = q;
     else replaceWith(`?q=${encodeURIComponent(typed)}`);
   }, [q]);
+  const isEmpty = isAnswered && found !== undefined && isNothing(found);
+  useEffect(() => {
+    if (isEmpty) send(SEARCH_EMPTY, q);
+  }, [isEmpty, q]);
   const type = (value: string) => {
     const query = new URLSearchParams(location.search);
     if (value.trim() === '') query.delete('q');

@@ -69,7 +69,8 @@ function readPolicy(output: string): string {
   return policy.value;
 }
 
-function listPages(output: string): string[] {
+/** @param output folder written by `next build` */
+export function listPages(output: string): string[] {
   return listFiles(path.join(output, PAGES_FOLDER)).filter((name) => name.endsWith('.html'));
 }
 

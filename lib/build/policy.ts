@@ -11,6 +11,9 @@ import { bundle } from './inline-loader.js';
 /** What `next.config.js` takes from the environment. */
 export type Policies = { PAGE_POLICY: string; EMBED_POLICY: string };
 
+/** What a site adds to its pages: hosts, and the texts of scripts and styles that are written into them. */
+export type Additions = { hosts?: string[]; scripts?: string[]; styles?: string[] };
+
 /** The modules that pages import with `?inline`. */
 const INLINE = [
   'lib/browser/early/page.ts',
@@ -27,22 +30,29 @@ const PLAYERS = ['https://www.youtube-nocookie.com', YOUTUBE];
 
 /**
  * @param images sources of pictures on other sites, as in `https://i.ytimg.com`
- * @param style of the theme, which is written into each page, if there is one
+ * @param own what this site adds to each page
  */
-export async function toPolicies(images: string[], style = ''): Promise<Policies> {
-  const scripts = ["'self'", ...(await Promise.all(INLINE.map(hashOfModule)))];
-  const toPolicy = (own: { scripts?: string[]; styles?: string[]; parents: string }) =>
+export async function toPolicies(images: string[], own: Additions = {}): Promise<Policies> {
+  const { hosts = [], scripts: ownScripts = [], styles: ownStyles = [] } = own;
+  const others = hosts.map((host) => `https://${host}`);
+  const scripts = [
+    "'self'",
+    ...(await Promise.all(INLINE.map(hashOfModule))),
+    ...ownScripts.map(hashOf),
+    ...others,
+  ];
+  const toPolicy = (more: { scripts?: string[]; styles?: string[]; parents: string }) =>
     format({
-      'script-src': [...scripts, ...(own.scripts ?? []), YOUTUBE],
-      'style-src': ["'self'", ...(style ? [hashOf(style)] : []), ...(own.styles ?? [])],
-      'img-src': ["'self'", ...images],
-      'font-src': ["'self'"],
-      'connect-src': ["'self'"],
+      'script-src': [...scripts, ...(more.scripts ?? []), YOUTUBE],
+      'style-src': ["'self'", ...ownStyles.map(hashOf), ...others, ...(more.styles ?? [])],
+      'img-src': ["'self'", ...images, ...others],
+      'font-src': ["'self'", ...others],
+      'connect-src': ["'self'", ...others],
       'manifest-src': ["'self'"],
       'worker-src': ["'self'"],
-      'frame-src': PLAYERS,
+      'frame-src': [...PLAYERS, ...others],
       'form-action': ["'self'"],
-      'frame-ancestors': [own.parents],
+      'frame-ancestors': [more.parents],
     });
   return {
     PAGE_POLICY: toPolicy({ parents: "'none'" }),

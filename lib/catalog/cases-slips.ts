@@ -131,6 +131,14 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'pages/we.md': '---\ntitle: We\nslug: about-us\n---\n',
     'pages/film.md': "---\ntitle: Film\nvideoId: 'hpTest00002'\n---\n",
   },
+  'snippets that the policy refuses': {
+    'site.yaml': 'name: T\nhosts: [stats.example.org]\n',
+    'videos/a.md': ok(''),
+    'head.html':
+      '<script src="https://stats.example.org/s.js"></script>\n<script src="https://other.example/x.js"></script>\n<link rel="stylesheet" href="http://stats.example.org/a.css">\n',
+    'foot.html':
+      '<p style="color: red">Hi</p>\n<button onclick="go()">Go</button>\n</body>\n<script>document.addEventListener("page:shown", () => {})</script>\n',
+  },
   'an accent too pale for words': {
     'site.yaml': 'name: T\ntheme:\n  accent: "#ffdd00"\n',
     'videos/a.md': ok(''),

@@ -19,6 +19,7 @@ import { readSite, type SiteFile, withoutSettings } from '@/lib/content/site-fil
 import { parseWatchPathFile, type WatchPathEntry } from '@/lib/content/watch-path-file';
 import type { PassedOver } from '@/lib/content/select-pages';
 import { seemsPublic } from '@/lib/content/standing';
+import { NO_SLOTS, readSlots, type Slots } from '@/lib/content/slots-file';
 import { parseTermFile, type TermEntry } from '@/lib/content/term-file';
 import { setTimeZone } from '@/lib/content/time-zone';
 import { type Parsed, parseVideoFile, type VideoEntry } from '@/lib/content/video-file';
@@ -33,6 +34,7 @@ import { reportLooseCaptions } from './loose-captions';
 export type Content = {
   site: Site;
   siteFile: Pick<SiteFile, 'name' | 'locate'>;
+  slots: Slots;
   /** All of them, drafts included. */
   videos: VideoEntry[];
   paths: WatchPathEntry[];
@@ -63,6 +65,7 @@ export function readContent(now: number): Content {
   const siteFile = readSite();
   setTimeZone(siteFile.site.timeZone);
   const { site, problems } = siteFile;
+  const slots = readSlots(site.hosts, problems);
   const { language } = site;
   const guard = createGuard(problems);
   const names: string[] = [];
@@ -138,6 +141,7 @@ export function readContent(now: number): Content {
   return {
     site,
     siteFile,
+    slots,
     videos,
     readCaptions: (path) => readCaptions(captionsOf(path), now),
     terms,
@@ -165,6 +169,7 @@ function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
   return {
     site: siteFile.site,
     siteFile,
+    slots: NO_SLOTS,
     videos: [],
     paths: [],
     sitePages: [],

@@ -4,6 +4,7 @@ import 'server-only';
 import { contentId, startContentId } from '@/lib/content/content-id';
 import { listPublicFiles } from '@/lib/content/public-files';
 import { createPictures, type Picture } from '@/lib/content/pictures';
+import type { Slots } from '@/lib/content/slots-file';
 import type { PassedOver } from '@/lib/content/select-pages';
 import { badgesOf } from '@/lib/model/badges';
 import { findChapters } from '@/lib/model/chapters';
@@ -78,6 +79,8 @@ export type Catalog = Lookups & {
   otherNames: [name: string, term: string][];
   /** In the order in which they are listed. */
   paths: WatchPath[];
+  /** What the owner adds to each. */
+  slots: Slots;
   /** About no video. */
   sitePages: SitePage[];
 };
@@ -156,6 +159,7 @@ export function readCatalog(now = Date.now()): Catalog {
     broken: content.broken.map((file) => toBrokenPage(file, told)),
     otherNames: synonyms.map(({ written, term }) => [written, term.title]),
     paths,
+    slots: content.slots,
     sitePages,
     pictures: [...pictures.list(), ...copies.pictures],
     copies,

@@ -1,10 +1,11 @@
 /** `npm run build`: checks the content, writes what needs no page, then has Next.js build the pages. */
 import { codeId } from '@/lib/build/code-id';
 import { writeDocuments } from '@/lib/build/documents';
-import { fillPages, type Outcome, rewritePages } from '@/lib/build/pages';
+import { fillPages, listPages, type Outcome, rewritePages } from '@/lib/build/pages';
 import { toPolicies } from '@/lib/build/policy';
 import { print, printError } from '@/lib/build/print';
 import { writeIndex } from '@/lib/build/search-index';
+import { insertSlots } from '@/lib/build/slots';
 import type { Place } from '@/lib/build/staging';
 import { writeTables } from '@/lib/build/traces';
 import { toleratesErrors } from '@/lib/catalog/catalog';
@@ -39,7 +40,7 @@ if (goesOn) {
 
 async function build({ output, root }: Place): Promise<void> {
   warnOfLocalAddress();
-  const { images, language, posters, theme, words } = catalog.site;
+  const { hosts, images, language, posters, theme, words } = catalog.site;
   const tokens = toTokens(theme);
   const spoken = languageSettings(language, words);
   // Also for the thread that makes the search index.
@@ -55,7 +56,11 @@ async function build({ output, root }: Place): Promise<void> {
     BUILD_OUTPUT: output,
     ...spoken,
     SITE_POSTERS: posters,
-    ...(await toPolicies(toImageSources(images), toThemeStyle(tokens))),
+    ...(await toPolicies(toImageSources(images), {
+      hosts,
+      scripts: catalog.slots.scripts,
+      styles: [toThemeStyle(tokens), ...catalog.slots.styles].filter(Boolean),
+    })),
   });
   const tables = {
     [ADDRESSES_FILE]: catalog.getAddresses(),
@@ -64,6 +69,7 @@ async function build({ output, root }: Place): Promise<void> {
   writeTables(tables, output);
   fillPages(output, root);
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages(output));
+  insertSlots(listPages(output), catalog.slots);
 }
 
 /** Loud, since it looks right on this computer, but nobody else can follow such links. */

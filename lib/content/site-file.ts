@@ -108,6 +108,7 @@ function withDefaults(data: Partial<SiteData>): Site {
     taxonomies,
     offline: data.offline ?? true,
     posters: data.posters ?? 'youtube',
+    hosts: [...new Set((data.hosts ?? []).map((host) => toHost(host)!))],
     images: [...new Set((data.images ?? []).map((host) => toHost(host)!))],
     pagerSize: data.pagerSize ?? 10,
     shortcodes: { drop: data.shortcodes?.drop ?? [], unwrap: data.shortcodes?.unwrap ?? [] },

@@ -100,6 +100,11 @@ export const siteSchema = z.object({
     'Hosts of other sites whose pictures pages may show; whoever runs one sees who looks at such a page. Without them, a page links to such a picture.',
     ['img.example.org'],
   ),
+  hosts: described(
+    hosts(),
+    'Hosts of other sites that `head.html` and `foot.html` may load from, and send to; whoever runs one sees who visits.',
+    ['stats.example.org'],
+  ),
   /** How many videos a list page had on the Hugo site. */
   pagerSize: field(
     z.number().int().min(1).nullish(),

@@ -27,6 +27,10 @@ export const WORDS: SizeLimit = {
   most: 256 * KILOBYTE,
   fix: 'remove what is no sentence of the interface',
 };
+export const SLOT: SizeLimit = {
+  most: 32 * KILOBYTE,
+  fix: 'put a large script into a file of its own, and name its address here',
+};
 /** Those of a day of speech have less. */
 export const CAPTIONS: SizeLimit = {
   most: 5 * MEGABYTE,

@@ -14,6 +14,13 @@ export const TYPED_SLIPS: Record<string, [file: string, from: string, to: string
     ['pages/we.md', 'slug: about-us', 'slug: we'],
     ['site.yaml', '/abuot', '/about'],
   ],
+  'snippets that the policy refuses': [
+    ['site.yaml', '[stats.example.org]', '[stats.example.org, other.example]'],
+    ['head.html', 'http:', 'https:'],
+    ['foot.html', ' style="color: red"', ''],
+    ['foot.html', ' onclick="go()"', ''],
+    ['foot.html', '</body>', ''],
+  ],
   'an accent too pale for words': [['site.yaml', '#ffdd00', '#837109']],
   'a theme in other words': [
     ['site.yaml', 'accent: red', 'accent: "#b02a1c"'],

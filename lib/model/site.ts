@@ -37,6 +37,8 @@ export type Site = {
   posters: 'youtube' | 'local';
   /** Other hosts whose pictures pages show, in lower case, some with a port. */
   images: string[];
+  /** Those that an owner's own snippets may load from and send to; as above. */
+  hosts: string[];
   /** How many videos a list page had on the Hugo site; its old page addresses depend on it. */
   pagerSize: number;
   shortcodes: ShortcodeRules;

@@ -15,8 +15,12 @@ export const PAGE_ALIVE = 'page:alive' as Signal;
 export const PAGE_NEEDED = 'page:needed' as Signal;
 /** Play a part of the page's video. */
 export const PLAYER_ASK = 'player:ask' as Signal<Part>;
-/** A press has made a player: any other one stops. */
-export const PLAYER_MADE = 'player:made' as Signal;
+/** A press has made a player of this video, by its id: any other one stops. One of those that owners may listen to. */
+export const PLAYER_MADE = 'player:made' as Signal<string>;
+/** For owners alone: what docs/slots.md says. */
+export const PAGE_SHOWN = 'page:shown' as Signal<string>;
+export const SEARCH_EMPTY = 'search:empty' as Signal<string>;
+export const LINK_COPIED = 'link:copied' as Signal<string>;
 /** Move the connected player there. */
 export const PLAYER_SEEK = 'player:seek' as Signal<Part>;
 /** Update where the play button says it starts. */

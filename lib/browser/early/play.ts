@@ -53,7 +53,7 @@ function start(button: HTMLButtonElement, part: Part): void {
   }
   const { play, title } = dataOf<PlayButtonData>(button);
   const frame = makeFrame(play!, title!, part);
-  send(PLAYER_MADE);
+  send(PLAYER_MADE, play!);
   // One that could not be followed before cannot be followed now.
   if (host.querySelector(having<PlayerFrameData>('plain')))
     dataOf<PlayerFrameData>(frame).plain = '';

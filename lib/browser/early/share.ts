@@ -1,5 +1,12 @@
 /** Copies and shares what buttons offer. */
-import { type CopyButtonData, dataOf, having, type ShareButtonData } from './contract';
+import {
+  type CopyButtonData,
+  dataOf,
+  having,
+  LINK_COPIED,
+  send,
+  type ShareButtonData,
+} from './contract';
 import { copyText } from './copy';
 
 /**
@@ -19,6 +26,7 @@ export function watchShareButtons(): void {
       status.textContent = '';
       void copyText(copy, button, status).then((isCopied) => {
         status.append(isCopied ? copied! : refused!);
+        if (isCopied) send(LINK_COPIED, copy);
       });
     }
     // Closing the sheet is not an error.
