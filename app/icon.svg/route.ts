@@ -3,5 +3,9 @@ import { toIcon } from '@/lib/publish/icon';
 export const dynamic = 'force-static';
 
 export function GET() {
-  return new Response(toIcon(), { headers: { 'Content-Type': 'image/svg+xml' } });
+  const headers = {
+    'Content-Type': 'image/svg+xml',
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  };
+  return new Response(toIcon(), { headers });
 }

@@ -27,7 +27,16 @@ export function NameForm({ submit, name: initial = '', onName, onCancel }: NameF
     isBusy.current = false;
   };
   return (
-    <form onSubmit={finish} className="flex flex-wrap gap-2">
+    <form
+      onSubmit={finish}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // What it is in stays open.
+        event.preventDefault();
+        onCancel();
+      }}
+      className="flex flex-wrap gap-2"
+    >
       <input
         value={name}
         onChange={(event) => setName(event.target.value)}

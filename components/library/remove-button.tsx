@@ -1,9 +1,11 @@
+import { say } from '@/lib/browser/notice';
 import { restFocus } from '@/lib/browser/rest-focus';
 import { words } from '@/lib/model/words';
 
 export type RemoveButtonProps = {
   /** Of what is removed. */
   title: string;
+  /** Returns false if it could not be removed, which is said then. */
   onRemove: () => unknown;
 };
 
@@ -14,7 +16,7 @@ export function RemoveButton({ title, onRemove }: RemoveButtonProps) {
       type="button"
       onClick={async ({ currentTarget }) => {
         const rest = restFocus(currentTarget);
-        await onRemove();
+        if ((await onRemove()) !== false) say(words.library.save.outcomes.removed);
         rest();
       }}
       aria-label={words.library.removeOf(title)}

@@ -27,7 +27,6 @@ export function SaveLists({ video }: SaveListsProps) {
   if (fault) return <p role="alert">{words.library.faults[fault]}</p>;
   return (
     <div className="flex w-full flex-col gap-2">
-      <h2 className="font-semibold">{words.library.save.menu}</h2>
       <ul>
         {own &&
           lists?.map((list) => (
@@ -44,21 +43,22 @@ export function SaveLists({ video }: SaveListsProps) {
             </li>
           ))}
       </ul>
-      {isAdding ? (
+      {isAdding && (
         <NameForm
           submit={words.library.saved.make}
           onName={addList}
           onCancel={() => setIsAdding(false)}
         />
-      ) : (
-        <button
-          type="button"
-          onClick={() => setIsAdding(true)}
-          className="pill cursor-pointer self-start"
-        >
-          {words.library.saved.add}
-        </button>
       )}
+      {/* It stays, so that it can have the focus again. */}
+      <button
+        type="button"
+        hidden={isAdding}
+        onClick={() => setIsAdding(true)}
+        className="pill cursor-pointer self-start"
+      >
+        {words.library.saved.add}
+      </button>
     </div>
   );
 }

@@ -1,26 +1,35 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { KeptVideo } from '@/lib/browser/library/entries';
 import { useSavedIds } from '@/lib/browser/library/saved-ids';
 import { words } from '@/lib/model/words';
 
+import type { SaveLists } from './save-lists';
+
 export type SaveMenuProps = { video: KeptVideo };
 
 const MENU_ID = 'page:save';
-
-const SaveLists = lazy(async () => ({ default: (await import('./save-lists')).SaveLists }));
 
 /** On the page of a video: saves it to lists of the visitor's choice. */
 export function SaveMenu({ video }: SaveMenuProps) {
   const isSaved = useSavedIds().has(video.videoId);
   const menu = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  /** Loaded once the menu is open; null if it could not be. */
+  const [Lists, setLists] = useState<typeof SaveLists | null>();
   useEffect(() => {
     // The browser may have opened it before React heard of that.
     if (menu.current!.matches(':popover-open')) setIsOpen(true);
   }, []);
+  useEffect(() => {
+    if (!isOpen) return;
+    import('./save-lists').then(
+      (loaded) => setLists(() => loaded.SaveLists),
+      () => setLists(null),
+    );
+  }, [isOpen]);
   return (
     <>
       <button
@@ -37,11 +46,9 @@ export function SaveMenu({ video }: SaveMenuProps) {
         onToggle={(event) => setIsOpen(event.newState === 'open')}
         className="sheet"
       >
-        {isOpen && (
-          <Suspense>
-            <SaveLists video={video} />
-          </Suspense>
-        )}
+        <h2 className="w-full font-semibold">{words.library.save.menu}</h2>
+        {isOpen && Lists && <Lists video={video} />}
+        {isOpen && Lists === null && <p role="alert">{words.library.faults.unloaded}</p>}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useCallback, useState } from 'react';
 
-import type { SavedVideo } from '@/lib/browser/library/entries';
+import { FIRST_LIST, type SavedVideo } from '@/lib/browser/library/entries';
 import { attempt } from '@/lib/browser/library/save';
 import type { CountedList } from '@/lib/browser/library/lists';
 import { moveSaved, readVideos, removeSaved } from '@/lib/browser/library/saved';
@@ -19,7 +19,7 @@ export type SavedListProps = {
   children: ReactNode;
 };
 
-const { empty, on, up, down, top, moved } = words.library.saved;
+const { empty, emptyOwn, on, up, down, top, moved } = words.library.saved;
 
 /** The videos of one list, in an order that buttons and the mouse can change. */
 export function SavedList({ list: { id, count }, children }: SavedListProps) {
@@ -42,7 +42,7 @@ export function SavedList({ list: { id, count }, children }: SavedListProps) {
       <KeptList
         count={videos?.length}
         fault={fault}
-        empty={empty}
+        empty={id === FIRST_LIST ? empty : emptyOwn}
         onMore={count > most ? showMore : undefined}
       >
         <ol className="kept-list">

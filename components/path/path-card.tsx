@@ -23,7 +23,7 @@ export function PathCard({ path, headingLevel = 2, isFirst }: PathCardProps) {
     <article className="card">
       <div className="card-art">
         <Poster video={path.steps[0]!.video} use="card" isFirst={isFirst} />
-        <StatusBadge status={path.status} className="absolute end-2 top-2" />
+        <StatusBadge status={path.status} className="absolute start-2 bottom-2" />
       </div>
       <div className="flex min-w-0 flex-col gap-1.5">
         <Heading {...CONTENT_TEXT} className="card-title">

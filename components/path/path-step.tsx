@@ -21,7 +21,7 @@ export function PathStep({ step, href, number }: PathStepProps) {
     <article className="card card-row items-start">
       <div className="card-art" {...toData<VideoPictureData>({ video: video.videoId })}>
         <Poster video={video} use="small" />
-        <StatusBadge status={video.status} className="absolute end-2 top-2" />
+        <StatusBadge status={video.status} className="absolute start-2 bottom-2" />
         <StepTick part={toPart(step)} />
         <WatchedPart step={step} />
       </div>

@@ -72,7 +72,7 @@ export function FoundVideo({ found, result, card, isBest, onGo }: FoundVideoProp
       <div className="card-art" {...toData<VideoPictureData>({ video: card.videoId })}>
         <Poster video={card} use="found" />
         <DurationBadge seconds={card.duration} />
-        <StatusBadge status={card.status} className="absolute end-2 top-2" />
+        <StatusBadge status={card.status} className="absolute start-2 bottom-2" />
         <SaveButton video={{ videoId: card.videoId, title: card.title, href }} />
       </div>
       <div className="flex min-w-0 flex-col gap-1">

@@ -23,7 +23,7 @@ export function ShortSlide({ video, isFirst }: ShortSlideProps) {
         <div className="group card-art" {...toData<VideoPictureData>({ video: videoId })}>
           <Still video={video} isFirst={isFirst} />
           <DurationBadge seconds={duration} />
-          <StatusBadge status={status} className="absolute end-2 top-2" />
+          <StatusBadge status={status} className="absolute start-2 bottom-2" />
           <button
             type="button"
             {...toData<PlayButtonData>({ play: videoId, title })}

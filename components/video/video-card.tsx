@@ -68,7 +68,7 @@ export function VideoCard({
           />
         )}
         <DurationBadge seconds={video.duration} />
-        <StatusBadge status={video.status} className="absolute end-2 top-2" />
+        <StatusBadge status={video.status} className="absolute start-2 bottom-2" />
       </div>
       <div className="flex min-w-0 flex-col gap-1">
         <Heading {...CONTENT_TEXT} className="card-title">

@@ -218,6 +218,7 @@ export function createWords(locale: Locale): Words {
         lists: 'القوائم',
         size: (name, n) => `${name} · ${locale.number(n)}`,
         empty: 'اضغط على الإشارة المرجعية على فيديو، أو على s أثناء المشاهدة، لحفظه هنا.',
+        emptyOwn: 'اضغط «حفظ» في صفحة فيديو لإضافته إلى هذه القائمة.',
         add: 'قائمة جديدة',
         name: 'اسم القائمة',
         make: 'إنشاء',

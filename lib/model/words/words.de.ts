@@ -204,6 +204,8 @@ export function createWords(locale: Locale): Words {
         size: (name, n) => `${name} · ${locale.number(n)}`,
         empty:
           'Drücken Sie das Lesezeichen auf einem Video oder beim Ansehen die Taste s, um es hier zu speichern.',
+        emptyOwn:
+          'Drücken Sie auf der Seite eines Videos „Speichern“, um es in diese Liste aufzunehmen.',
         add: 'Neue Liste',
         name: 'Name der Liste',
         make: 'Anlegen',

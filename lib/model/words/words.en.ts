@@ -208,6 +208,7 @@ export function createWords(locale: Locale) {
         lists: 'Lists',
         size: (name: string, n: number) => `${name} · ${locale.number(n)}`,
         empty: 'Press the bookmark on a video, or s while you watch, to save it here.',
+        emptyOwn: 'Press Save on the page of a video to put it into this list.',
         add: 'New list',
         name: 'Name of the list',
         make: 'Create',

@@ -203,6 +203,7 @@ export function createWords(locale: Locale): Words {
         lists: 'Listas',
         size: (name, n) => `${name} · ${locale.number(n)}`,
         empty: 'Pulsa el marcador de un vídeo, o la tecla s mientras lo ves, para guardarlo aquí.',
+        emptyOwn: 'Pulsa «Guardar» en la página de un vídeo para añadirlo a esta lista.',
         add: 'Nueva lista',
         name: 'Nombre de la lista',
         make: 'Crear',

@@ -204,6 +204,8 @@ export function createWords(locale: Locale): Words {
         size: (name, n) => `${name} · ${locale.number(n)}`,
         empty:
           'Appuyez sur le signet d’une vidéo, ou sur s pendant la lecture, pour l’enregistrer ici.',
+        emptyOwn:
+          'Appuyez sur « Enregistrer » sur la page d’une vidéo pour l’ajouter à cette liste.',
         add: 'Nouvelle liste',
         name: 'Nom de la liste',
         make: 'Créer',

@@ -199,6 +199,7 @@ export function createWords(locale: Locale): Words {
         lists: 'リスト',
         size: (name, n) => `${name} · ${locale.number(n)}`,
         empty: '動画のしおりを押すか、視聴中に s キーを押すと、ここに保存されます。',
+        emptyOwn: '動画のページで「保存」を押すと、このリストに追加できます。',
         add: '新しいリスト',
         name: 'リストの名前',
         make: '作成',

@@ -204,6 +204,7 @@ export function createWords(locale: Locale): Words {
         size: (name, n) => `${name} · ${locale.number(n)}`,
         empty:
           'Pressione o marcador de um vídeo, ou a tecla s enquanto assiste, para salvá-lo aqui.',
+        emptyOwn: 'Pressione “Salvar” na página de um vídeo para colocá-lo nesta lista.',
         add: 'Nova lista',
         name: 'Nome da lista',
         make: 'Criar',

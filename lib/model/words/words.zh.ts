@@ -196,6 +196,7 @@ export function createWords(locale: Locale): Words {
         lists: '列表',
         size: (name, n) => `${name} · ${locale.number(n)}`,
         empty: '按视频上的书签，或在观看时按 s 键，即可保存到这里。',
+        emptyOwn: '在视频页面按“保存”，即可将其加入此列表。',
         add: '新建列表',
         name: '列表名称',
         make: '创建',
