@@ -16,7 +16,11 @@ export function SaveButton({ video: { videoId, title, href } }: SaveButtonProps)
       {...toData<ReplayData>({ replay: '' })}
       aria-label={words.library.save.title(title)}
       aria-pressed={useSavedIds().has(videoId)}
-      onClick={() => void save({ videoId, title, href })}
+      onClick={({ currentTarget }) => {
+        // Answered: a press while React was starting is not repeated, which would undo it.
+        currentTarget.removeAttribute('aria-busy');
+        void save({ videoId, title, href });
+      }}
       className="save"
     />
   );
