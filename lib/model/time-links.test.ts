@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 
 import { linkTimes } from './time-links';
+import { speak } from '@/lib/model/words';
 
 const render = (markdown: string, duration: number | null = 3600) =>
   String(
@@ -41,4 +42,17 @@ test.each([
 test('a time beyond the end, or of a video of unknown length, is text', () => {
   expect(render('at 12:30', 700)).not.toContain('?t=');
   expect(render('at 12:30', null)).not.toContain('?t=');
+});
+
+test.each([
+  ['de', 'Ab 1:05 geht es los, um 99:99 nicht; das Abo 1:05 auch nicht.', ['65']],
+  ['fr', 'On le voit à 1:05 et dès 1:10.', ['65', '70']],
+  ['zh', '从1:05开始，到 1:10。', ['65', '70']],
+  ['ja', '1:05 動画の1:10を見る。', ['65', '70']],
+  ['ar', 'نشرح ذلك عند 1:05 ثم في 1:10.', ['65', '70']],
+])('in %s: %s', (language, markdown, starts) => {
+  speak(language, {});
+  const found = [...render(markdown).matchAll(/\?t=(\d+)/gu)].map(([, start]) => start);
+  speak('en', {});
+  expect(found).toEqual(starts);
 });

@@ -7,8 +7,13 @@ import type { BodyContext } from './repeats';
 import { words } from '@/lib/model/words';
 
 /** Where a time means the video and not the time of day. */
-const toBefore = (small: string[]) =>
-  String.raw`(?:^|\n|[([]|(?<![\p{L}\p{N}])(?:${small.join('|')})\s|\d\s?[-–—]\s?)`;
+const toBefore = (small: string[]) => {
+  const isJoined = (word: string) => /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word);
+  const apart = small.filter((word) => !isJoined(word)).map((word) => String.raw`${word}\s`);
+  const joined = small.filter(isJoined).map((word) => String.raw`|${word}\s?`);
+  const words = apart.length > 0 ? String.raw`|(?<![\p{L}\p{N}])(?:${apart.join('|')})` : '';
+  return String.raw`(?:^|\n|[([（]${words}${joined.join('')}|\d\s?[-–—～]\s?)`;
+};
 const toTime = (small: string[]) =>
   new RegExp(
     String.raw`(?<=${toBefore(small)})((?:\d{1,2}:)?\d{1,2}:[0-5]\d)(?![\d:]|\.\d|\s*[ap]\.?m\b)`,

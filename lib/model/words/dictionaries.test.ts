@@ -92,6 +92,11 @@ test('dates are in the usual form of the language and its region', () => {
   ]);
 });
 
+test('lengths are written without spaces where the script has none', () => {
+  const said = ['en', 'de', 'ja', 'zh'].map((tag) => localeOf(tag).roughly(5100));
+  expect(said).toEqual(['1 hr 25 mins', '1 Std., 25 Min.', '1時間25分', '1小时25分钟']);
+});
+
 test('a dictionary is for a language and its script', () => {
   const tags = ['de-CH', 'pt-PT', 'zh-CN', 'zh', 'zh-TW', 'zh-Hant', 'ar-EG', 'is', 'sr-Latn'];
   expect(tags.map(findDictionary)).toEqual([

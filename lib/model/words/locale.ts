@@ -144,10 +144,10 @@ export function createLocale(tag: string) {
   };
 }
 
-function createUnit(
-  tag: string,
-  unit: string,
-  unitDisplay: 'long' | 'short' = 'long',
-): Intl.NumberFormat {
-  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay });
+type Unit = { format: (n: number) => string };
+
+/** Chinese characters follow a number without a space, as they do where we count: `1時間25分`. */
+function createUnit(tag: string, unit: string, unitDisplay: 'long' | 'short' = 'long'): Unit {
+  const numbers = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay });
+  return { format: (n) => numbers.format(n).replace(/\s(?=\p{Script=Han})/u, '') };
 }
