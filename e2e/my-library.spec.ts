@@ -113,6 +113,48 @@ test('the lists open at the first press, too @first-press', async ({ page, catal
   await expect(page.getByRole('checkbox', { name: 'Saved' })).toBeVisible();
 });
 
+test('without a connection, the lists say that they could not be loaded, and the page stays', async ({
+  page,
+  context,
+  catalog,
+}) => {
+  await page.goto(videoPath(catalog.videos[0]!));
+  await wake(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('[popover] [role=alert]')).toContainText('could not be loaded');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(catalog.videos[0]!.title);
+  await context.setOffline(false);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: 'Saved' })).toBeVisible();
+});
+
+test('a list that is made from a video gives the focus back, and a removal is said', async ({
+  page,
+  catalog,
+}) => {
+  const [video] = catalog.videos;
+  await page.goto(videoPath(video!));
+  await wake(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'New list' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'New list' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Name of the list' }).fill('Lamps');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Lamps' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'New list' })).toBeFocused();
+  await page.goto(`${LIBRARY_PATH}#panel:saved`);
+  await page.getByRole('button', { name: 'Lamps · 1' }).click();
+  await part(page, 'Saved')
+    .getByRole('button', { name: `Remove ${video!.title}` })
+    .click();
+  await expect(page.getByText('Removed from your library')).toBeVisible();
+  await expect(part(page, 'Saved').getByText('Press Save on the page of a video')).toBeVisible();
+});
+
 test('a video is put into lists of one’s own, which are renamed and deleted', async ({
   page,
   catalog,
