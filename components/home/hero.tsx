@@ -1,3 +1,4 @@
+import { termPath } from '@/lib/model/address';
 import type { Term } from '@/lib/model/term';
 import type { Site } from '@/lib/model/site';
 import type { Video } from '@/lib/model/video';
@@ -28,7 +29,13 @@ export function Hero({ site, total, shorts, subjects, featured }: HeroProps) {
           </p>
         )}
         {total > 0 && <HeroSearch {...{ total, shorts }} />}
-        <SubjectPills subjects={subjects.map((term) => ({ ...term, count: term.videos.length }))} />
+        <SubjectPills
+          subjects={subjects.map((term) => ({
+            href: termPath(term),
+            title: term.title,
+            count: term.videos.length,
+          }))}
+        />
       </header>
       {featured && <FeaturedVideo video={featured} />}
     </div>

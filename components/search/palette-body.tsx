@@ -79,6 +79,9 @@ export function PaletteBody({ field, q, onAsk, onGo, onClose }: PaletteBodyProps
         />
       )}
       {shown && <SubjectPills subjects={shown.found.subjects} onGo={leave} />}
+      {shown && (
+        <SubjectPills subjects={shown.found.pages} label={words.search.pages} onGo={leave} />
+      )}
       {shown && shown.found.ranked.length > 0 && (
         <Link href={all} prefetch={false} onNavigate={leave} className="tap text-link">
           {words.search.all}

@@ -131,6 +131,7 @@ export function SearchView({ taxonomies, children }: SearchViewProps) {
           )}
           {found && <FoundNotes found={found} />}
           {found && <SubjectPills subjects={found.subjects} />}
+          {found && <SubjectPills subjects={found.pages} label={words.search.pages} />}
           {isAnswered && found && <NearestWords nearest={found.nearest} onAsk={ask} />}
           {shown && shown.videos.length > 0 && (
             <Browse taxonomies={taxonomies} found={shown}>

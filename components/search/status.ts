@@ -8,5 +8,8 @@ export function statusOf({ state, q: answered, found }: Results, q: string): str
   if (state === 'failed') return words.search.failed;
   if (state !== 'ready' || answered !== q.trim() || !found) return words.search.searching;
   if (found.pasted?.card === null) return words.search.unknown;
-  return isNothing(found) ? words.search.none(q.trim()) : words.search.found(found.ranked.length);
+  if (isNothing(found)) return words.search.none(q.trim());
+  // Those are shown, and no video is.
+  if (found.ranked.length === 0 && !found.pasted) return words.search.pages;
+  return words.search.found(found.ranked.length);
 }

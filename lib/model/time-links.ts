@@ -6,10 +6,12 @@ import { momentHref, parseMoment } from './moment';
 import type { BodyContext } from './repeats';
 import { words } from '@/lib/model/words';
 
+const escape = (text: string) => text.replaceAll('.', String.raw`\.`);
+
 /** Where a time means the video and not the time of day. */
 const toBefore = (small: string[]) => {
   const isJoined = (word: string) => /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word);
-  const apart = small.filter((word) => !isJoined(word)).map((word) => String.raw`${word}\s`);
+  const apart = small.filter((word) => !isJoined(word)).map((word) => `${escape(word)}\\s`);
   const joined = small.filter(isJoined).map((word) => String.raw`|${word}\s?`);
   const words = apart.length > 0 ? String.raw`|(?<![\p{L}\p{N}])(?:${apart.join('|')})` : '';
   return String.raw`(?:^|\n|[([（]${words}${joined.join('')}|\d\s?[-–—～]\s?)`;

@@ -36,6 +36,8 @@ export type VideoIndex = {
   }[];
   /** Slug and title, in their order. */
   paths: [string, string][];
+  /** Slug, title and description of those that are about no video. */
+  pages: [string, string, string][];
   /** Ids, 11 characters each. */
   ids: string;
   /** Days since 1970, as written: the first, then how many days earlier each one is. */

@@ -9,11 +9,12 @@ import {
   INDEX_PATH,
   type VideoIndex,
 } from '@/lib/model/video-index';
-import { termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
+import { sitePageAddress, termAddress, videoAddress, watchPathAddress } from '@/lib/model/address';
 import { compareText } from '@/lib/model/order';
 import { type PageRow, PAGES_PATH } from '@/lib/model/page-rows';
 import type { SearchTable } from '@/lib/model/search/index-table';
 import { toSlug } from '@/lib/model/slug';
+import type { SitePage } from '@/lib/model/site-page';
 import type { Video, VideoStatus } from '@/lib/model/video';
 
 import { nameOf, type SearchFiles } from './search-index';
@@ -42,7 +43,7 @@ export function toIndexFiles(
 }
 
 export function toVideoIndex(
-  { videos, taxonomies, paths }: Catalog,
+  { videos, taxonomies, paths, sitePages }: Catalog,
   shards: string[],
   search: SearchTable,
 ): VideoIndex {
@@ -64,6 +65,9 @@ export function toVideoIndex(
       terms: terms.map((term) => [term.slug, term.title]),
     })),
     paths: paths.map(({ slug, title }) => [slug, title]),
+    pages: sitePages
+      .filter(isOpen)
+      .map(({ slug, title, description }) => [slug, title, description]),
     ids: videos.map(({ videoId }) => videoId).join(''),
     days: days.map((day, index) => (index === 0 ? day : days[index - 1]! - day)),
     seconds: videos.map(({ duration }) => duration ?? 0),
@@ -86,13 +90,19 @@ export function toVideoIndex(
 }
 
 /** What can be meant by an address that is none. */
-function listPages({ videos, taxonomies, paths }: Catalog): PageRow[] {
+function listPages({ videos, taxonomies, paths, sitePages }: Catalog): PageRow[] {
   const terms = taxonomies.flatMap((taxonomy) => taxonomy.terms);
   return [
     ...videos.map((video): PageRow => [videoAddress(video), video.title]),
     ...paths.map((path): PageRow => [watchPathAddress(path), path.title]),
     ...terms.map((term): PageRow => [termAddress(term), term.title]),
+    ...sitePages.filter(isOpen).map((page): PageRow => [sitePageAddress(page), page.title]),
   ];
+}
+
+/** Never a draft, even where pages show them. */
+function isOpen({ isListed, status }: SitePage): boolean {
+  return isListed && status === 'published';
 }
 
 function toCardRow({ title, slug, preview }: Video, hash: string): CardRow {

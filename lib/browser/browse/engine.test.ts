@@ -22,6 +22,7 @@ const videoIndex: LoadedIndex = toLoadedIndex({
     },
   ],
   paths: [],
+  pages: [],
   ids: Array.from({ length: 6 }, (_, n) => `hpTest0000${n}`).join(''),
   days: [19000, 1, 1, 1, 1, 1],
   seconds: [50, 700, 0, 30, 700, 90],

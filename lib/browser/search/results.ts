@@ -9,7 +9,7 @@ import type { Moment } from '@/lib/model/search/excerpt';
 import { type Library, withLibrary } from './library';
 import { findPasted } from '@/lib/model/search/pasted';
 import type { Ranked } from '@/lib/model/search/rank';
-import { findSubjects, type Subject } from './subjects';
+import { findPages, findSubjects, type Subject } from './subjects';
 
 export type Found = {
   videoIndex: LoadedIndex;
@@ -24,6 +24,8 @@ export type Found = {
   /** Words of the library that look most like those of the question, where it found nothing. */
   nearest: string[];
   subjects: Subject[];
+  /** About no single video. */
+  pages: Subject[];
   /** The video of a YouTube address or id; null if it is not in the library. */
   pasted?: { card: CardVideo | null; query: string };
   /** Those of the first results, which come with the answer. */
@@ -67,8 +69,8 @@ export function useResults(q: string): Results {
 }
 
 /** Whether there is nothing to show for a question. */
-export function isNothing({ ranked, pasted }: Found): boolean {
-  return ranked.length === 0 && !pasted;
+export function isNothing({ ranked, pages, pasted }: Found): boolean {
+  return ranked.length === 0 && pages.length === 0 && !pasted;
 }
 
 async function find(q: string, library: Library): Promise<Found> {
@@ -92,6 +94,7 @@ async function find(q: string, library: Library): Promise<Found> {
     hasMissedPhrase: answer.hasMissedPhrase,
     nearest: answer.nearest,
     subjects: findSubjects(videoIndex, q),
+    pages: findPages(videoIndex, q),
     ...(pasted && { pasted }),
     moments: new Map(moments),
     loadMoments,

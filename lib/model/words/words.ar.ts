@@ -49,7 +49,7 @@ export function createWords(locale: Locale): Words {
     },
     home: {
       search: (long, short) =>
-        `ابحث فيما قيل في ${long === 0 ? shorts(short) : videos(long + short)}`,
+        `ابحث فيما قيل (${long === 0 ? shorts(short) : videos(long + short)})`,
       empty: 'لم يُنشر أي فيديو بعد.',
       featured: 'مميز',
       resume: 'متابعة المشاهدة',
@@ -111,7 +111,7 @@ export function createWords(locale: Locale): Words {
         ['f', 'ملء الشاشة'],
         ['i, o', 'بداية / نهاية مقطع هنا'],
         ['s', 'الحفظ في مكتبتك'],
-        ['< >', 'إبطاء / تسريع'],
+        ['\u200e< >', 'إبطاء / تسريع'],
         ['?', 'عرض هذه الاختصارات'],
       ],
       close: 'إغلاق',
@@ -286,9 +286,9 @@ export function createWords(locale: Locale): Words {
         chosen: 'لم يتغير شيء بعد.',
         merge: 'إضافة إلى الموجود هنا',
         replace: 'استبدال الموجود هنا',
-        added: (what) => `يضيف ${what}`,
-        changed: (what) => `يغير ${what}`,
-        removed: (what) => `يزيل ${what}`,
+        added: (what) => `إضافة: ${what}`,
+        changed: (what) => `تغيير: ${what}`,
+        removed: (what) => `إزالة: ${what}`,
         unchanged: 'لا يغير شيئًا',
         parts: {
           lists: (n) => locale.count(n, noun('قائمة واحدة', 'قائمتان', 'قوائم', 'قائمة', 'قائمة')),
@@ -325,7 +325,7 @@ export function createWords(locale: Locale): Words {
         imported: 'استُورد الملف.',
         refused: (file) => `لم يُستورد ${file}. لم يتغير شيء.`,
         failed: 'تعذرت قراءة مكتبتك أو حفظها. وفر مساحة على هذا الجهاز ثم أعد المحاولة.',
-        full: (what) => `المجموع أكثر من ${what}. أزل بعضها أولًا، أو استبدل الموجود هنا.`,
+        full: (what) => `الحد الأقصى: ${what}. أزل بعضها أولًا، أو استبدل الموجود هنا.`,
         places: {
           file: 'الملف',
           list: (list) => `القائمة ${locale.number(list)}`,
@@ -357,7 +357,7 @@ export function createWords(locale: Locale): Words {
         broken: 'رابط القائمة هذا تالف أو غير مكتمل. اطلب رابطًا جديدًا.',
         copy: 'نسخ رابط هذه القائمة',
         share: 'مشاركة القائمة',
-        tooLong: (n) => `لا تُشارك القائمة كرابط إلا حتى ${videos(n)}.`,
+        tooLong: (n) => `القائمة أطول من أن تُشارك كرابط. الحد الأقصى: ${videos(n)}.`,
       },
     },
     offline: {
@@ -380,7 +380,7 @@ export function createWords(locale: Locale): Words {
       embed: 'تضمين المشغل في صفحتك',
       copyCode: 'نسخ الرمز',
       copied: 'تم النسخ',
-      refused: 'النسخ محظور هنا. النص محدد: اضغط Ctrl+C، أو ⌘C على أجهزة Mac.',
+      refused: 'النسخ محظور هنا. النص محدد: اضغط Ctrl+C، أو \u200e⌘C على أجهزة Mac.',
     },
     list: {
       all: 'الفيديوهات',
@@ -453,7 +453,7 @@ export function createWords(locale: Locale): Words {
       badges: { captions: 'ترجمة نصية', chapters: 'فصول', path: 'ضمن مسار' },
       seen: 'شوهد',
       failed: 'تعذر تحميل القائمة. تحقق من اتصالك.',
-      showFound: (count) => `عرض ${count}`,
+      showFound: (count) => `عرض النتائج (${count})`,
     },
     search: {
       title: 'البحث',
@@ -477,6 +477,7 @@ export function createWords(locale: Locale): Words {
       also: (names) => `أيضًا: ${names.join('، ')}`,
       missedPhrase: 'لا يوجد فيديو فيه هذه الكلمات بالضبط. الأقرب إليها:',
       terms: 'المواضيع',
+      pages: 'صفحات',
       nearest: 'كلمات موجودة هنا:',
       recent: 'عمليات البحث الأخيرة',
       forget: 'مسح عمليات البحث الأخيرة',
@@ -513,7 +514,7 @@ export function createWords(locale: Locale): Words {
       kinds: {
         description: {
           title: 'من دون وصف',
-          help: 'اكتب جملة أو جملتين في «description:». يبين الفحص ما إذا كان الملف صحيحًا.',
+          help: 'اكتب جملة أو جملتين في «\u200edescription:\u200e». يبين الفحص ما إذا كان الملف صحيحًا.',
         },
         captions: {
           title: 'من دون ترجمة نصية',

@@ -454,6 +454,7 @@ export function createWords(locale: Locale) {
       also: (names: string[]) => `Also: ${names.join(', ')}`,
       missedPhrase: 'No video has exactly these words. These come closest:',
       terms: 'Subjects',
+      pages: 'Pages',
       nearest: 'Words in this library:',
       recent: 'Recent searches',
       forget: 'Clear recent searches',

@@ -462,6 +462,7 @@ export function createWords(locale: Locale): Words {
       also: (names) => `También: ${names.join(', ')}`,
       missedPhrase: 'Ningún vídeo contiene exactamente estas palabras. Los más parecidos:',
       terms: 'Temas',
+      pages: 'Páginas',
       nearest: 'Palabras que aparecen aquí:',
       recent: 'Búsquedas recientes',
       forget: 'Borrar búsquedas recientes',

@@ -467,6 +467,7 @@ export function createWords(locale: Locale): Words {
       also: (names) => `Aussi : ${names.join(', ')}`,
       missedPhrase: 'Aucune vidéo ne contient exactement ces mots. Voici les plus proches :',
       terms: 'Sujets',
+      pages: 'Pages',
       nearest: 'Mots présents ici :',
       recent: 'Recherches récentes',
       forget: 'Effacer les recherches récentes',

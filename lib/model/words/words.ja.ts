@@ -443,6 +443,7 @@ export function createWords(locale: Locale): Words {
       also: (names) => `ほかに：${names.join('、')}`,
       missedPhrase: 'この言葉どおりの動画はありません。最も近いもの：',
       terms: 'テーマ',
+      pages: 'ページ',
       nearest: 'ここで使われている言葉：',
       recent: '最近の検索',
       forget: '最近の検索を消去',

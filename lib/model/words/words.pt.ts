@@ -153,9 +153,9 @@ export function createWords(locale: Locale): Words {
       stepOf: (n, all) => `Etapa ${locale.number(n)} de ${locale.number(all)}`,
       size: (n, length) =>
         length === null ? videos(n) : `${videos(n)} · ${locale.roughly(length)}`,
-      watched: (n, all) => `${locale.number(n)} de ${locale.number(all)} assistidos`,
+      watched: (n, all) => `Assistidos: ${locale.number(n)} de ${locale.number(all)}`,
       left: (n, all, seconds) =>
-        `${locale.number(n)} de ${locale.number(all)} assistidos${seconds ? ` · faltam ${locale.roughly(seconds)}` : ''}`,
+        `Assistidos: ${locale.number(n)} de ${locale.number(all)}${seconds ? ` · tempo restante: ${locale.roughly(seconds)}` : ''}`,
       part: (from, to) =>
         to === null
           ? `a partir de ${formatDuration(from)}`
@@ -183,7 +183,7 @@ export function createWords(locale: Locale): Words {
       resume: {
         title: 'Continuar',
         from: (clock) => `Continuar em ${clock}`,
-        left: (seconds) => `faltam ${locale.roughly(seconds)}`,
+        left: (seconds) => `tempo restante: ${locale.roughly(seconds)}`,
         empty: 'Os vídeos que você começar e ainda não tiver terminado aparecerão aqui.',
       },
       save: {
@@ -263,7 +263,7 @@ export function createWords(locale: Locale): Words {
       },
       hideWatched: 'Ocultar assistidos',
       new: 'Novo',
-      watchedOf: (n, all) => `${locale.number(n)} de ${locale.number(all)} assistidos`,
+      watchedOf: (n, all) => `Assistidos: ${locale.number(n)} de ${locale.number(all)}`,
       backup: {
         title: 'Exportar e importar',
         intro:
@@ -463,6 +463,7 @@ export function createWords(locale: Locale): Words {
       also: (names) => `Também: ${names.join(', ')}`,
       missedPhrase: 'Nenhum vídeo tem exatamente estas palavras. Os mais próximos:',
       terms: 'Assuntos',
+      pages: 'Páginas',
       nearest: 'Palavras que aparecem aqui:',
       recent: 'Pesquisas recentes',
       forget: 'Limpar pesquisas recentes',

@@ -431,6 +431,7 @@ export function createWords(locale: Locale): Words {
       also: (names) => `另有：${names.join('、')}`,
       missedPhrase: '没有视频包含完全相同的词语。最接近的有：',
       terms: '主题',
+      pages: '页面',
       nearest: '这里出现的词语：',
       recent: '最近的搜索',
       forget: '清除最近的搜索',
