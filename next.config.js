@@ -142,6 +142,8 @@ const config = {
     SITE_LANGUAGE: process.env.SITE_LANGUAGE ?? 'en',
     CONTENT_LANGUAGE: process.env.CONTENT_LANGUAGE ?? '',
     SITE_WORDS: process.env.SITE_WORDS ?? '',
+    SITE_FACETS: process.env.SITE_FACETS ?? '',
+    SITE_PAGE_SIZE: process.env.SITE_PAGE_SIZE ?? '',
     SITE_POSTERS: process.env.SITE_POSTERS ?? 'youtube',
   },
   generateBuildId: () => process.env.BUILD_ID,
@@ -187,7 +189,7 @@ const config = {
     { source: '/(og|oembed|library)/(.*)\\.(md|json|png|vtt|txt)', headers: written },
     { source: PAGE_FILES, headers: written },
     {
-      source: '/library/(cards|pictures|sentences|stems|words)/(.*)',
+      source: '/library/(cards|fonts|pictures|sentences|stems|words)/(.*)',
       headers: named,
     },
     { source: '/library/posters/(.*)', headers: revalidated },

@@ -7,7 +7,7 @@ import { type PageElementData, toData } from '@/lib/browser/early/contract';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { OPEN_SEARCH_PATH } from '@/lib/model/address';
 import { formatErrors } from '@/lib/model/problem';
-import { toThemeStyle, toTokens } from '@/lib/model/theme/theme';
+import { toThemeStyle } from '@/lib/model/theme/theme';
 import { directionOf, pageLanguage } from '@/lib/model/words/locale';
 import { siteMetadata } from '@/lib/publish/metadata';
 import { keepsPages } from '@/lib/publish/worker-script';
@@ -25,7 +25,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   // A preview shows them only at the address of the broken page.
   const errors = process.env.NODE_ENV === 'development' && formatErrors(problems);
   const language = pageLanguage(site.language);
-  const style = toThemeStyle(toTokens(site.theme));
+  const style = toThemeStyle(site.theme);
   return (
     <html
       lang={language}

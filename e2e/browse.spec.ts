@@ -1,4 +1,4 @@
-import { countPages, pagePath, PAGE_SIZE } from '@/lib/model/list-pages';
+import { countPages, pagePath, pageSize } from '@/lib/model/list-pages';
 import { VIDEOS_PATH } from '@/lib/model/address';
 
 import { expect, test } from './test';
@@ -23,7 +23,9 @@ test('browse has 24 cards per page, newest first, and its pages reach every vide
   for (let n = 1; n <= pages; n++) {
     await expect(page).toHaveURL(pagePath(VIDEOS_PATH, n));
     const cards = page.getByRole('article').getByRole('heading');
-    await expect(cards).toHaveCount(Math.min(PAGE_SIZE, catalog.longVideos.length - titles.length));
+    await expect(cards).toHaveCount(
+      Math.min(pageSize(), catalog.longVideos.length - titles.length),
+    );
     titles.push(...(await cards.allTextContents()));
     if (n < pages) await page.getByRole('link', { name: 'Next page' }).click();
   }
@@ -40,7 +42,7 @@ test('a card shows date, first category and length, and its one link covers it',
       duration !== null && terms.some(({ taxonomy }) => taxonomy === 'categories'),
   )!;
   await page.goto(
-    pagePath(VIDEOS_PATH, Math.floor(catalog.longVideos.indexOf(video) / PAGE_SIZE) + 1),
+    pagePath(VIDEOS_PATH, Math.floor(catalog.longVideos.indexOf(video) / pageSize()) + 1),
   );
   const card = page
     .getByRole('article')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { SHORTS_PATH, termPath, VIDEOS_PATH } from '@/lib/model/address';
-import { PAGE_SIZE, pagePath } from '@/lib/model/list-pages';
+import { pageSize, pagePath } from '@/lib/model/list-pages';
 
 import { facet, filtersButton, filtersSheet, openFacet, option } from './facets';
 import { remember } from './positions';
@@ -85,7 +85,7 @@ for (const { name, ...use } of SIZES) {
       await expect(count(page)).toHaveText(new RegExp(`^${shorts} videos?$`, 'u'));
       await expect(page.getByRole('main')).not.toContainText(`${total} videos`);
       await expect(page.getByRole('main')).not.toContainText(/page \d+ of/u);
-      await expect(cards(page)).toHaveCount(Math.min(PAGE_SIZE, shorts));
+      await expect(cards(page)).toHaveCount(Math.min(pageSize(), shorts));
       const chip = page.getByRole('button', { name: 'Remove Kind: Short' });
       const [above, first] = [await chip.boundingBox(), await cards(page).first().boundingBox()];
       expect(above!.y + above!.height).toBeLessThanOrEqual(first!.y);
@@ -109,7 +109,7 @@ for (const { name, ...use } of SIZES) {
     });
 
     test('cards become rows, on this device from then on', async ({ page, catalog }) => {
-      const page1 = catalog.longVideos.slice(0, PAGE_SIZE);
+      const page1 = catalog.longVideos.slice(0, pageSize());
       const video = page1.find(({ duration }) => duration !== null)!;
       await page.goto(VIDEOS_PATH);
       const card = cards(page).nth(page1.indexOf(video));
@@ -294,7 +294,10 @@ test('a card says what helps to choose, also where the browser made it', async (
     has: page.getByRole('link', { name: video.title, exact: true }),
   });
   const query = `?year=${video.localDate.slice(0, 4)}&kind=video`;
-  for (const path of [pagePath(VIDEOS_PATH, Math.floor(at / PAGE_SIZE) + 1), VIDEOS_PATH + query]) {
+  for (const path of [
+    pagePath(VIDEOS_PATH, Math.floor(at / pageSize()) + 1),
+    VIDEOS_PATH + query,
+  ]) {
     await page.goto(path);
     await expect(cards(page).first()).toBeVisible();
     while (!(await card.isVisible())) await page.getByRole('button', { name: 'Show more' }).click();
@@ -315,7 +318,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto(VIDEOS_PATH);
     await expect(count(page)).toHaveText(new RegExp(`^${catalog.longVideos.length} videos`, 'u'));
-    await expect(cards(page)).toHaveCount(PAGE_SIZE);
+    await expect(cards(page)).toHaveCount(pageSize());
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);
     const [list, main] = [await boxOf(page, '.browse-list'), await boxOf(page, '.browse')];

@@ -1,3 +1,4 @@
+import { getCatalog } from '@/lib/catalog/catalog';
 import { toIcon } from '@/lib/publish/icon';
 
 export const dynamic = 'force-static';
@@ -7,5 +8,5 @@ export function GET() {
     'Content-Type': 'image/svg+xml',
     'Cache-Control': 'public, max-age=0, must-revalidate',
   };
-  return new Response(toIcon(), { headers });
+  return new Response(toIcon(getCatalog().site.theme), { headers });
 }

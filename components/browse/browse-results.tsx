@@ -5,7 +5,7 @@ import { usePlace, useReturn } from '@/lib/browser/browse/place';
 import type { Suggestion } from '@/lib/browser/browse/suggestions';
 import type { LoadedIndex } from '@/lib/browser/loaded-index';
 import type { CardVideo } from '@/lib/model/video';
-import { PAGE_SIZE } from '@/lib/model/list-pages';
+import { pageSize } from '@/lib/model/list-pages';
 import { words } from '@/lib/model/words';
 
 import { VideoGrid } from '../video/video-grid';
@@ -43,10 +43,10 @@ export function BrowseResults({
   hasCategories,
 }: BrowseResultsProps) {
   const place = useReturn();
-  const [pages, setPages] = useState({ videos, size: place?.size ?? PAGE_SIZE });
+  const [pages, setPages] = useState({ videos, size: place?.size ?? pageSize() });
   /** The previous ones stay until the next are there. */
   const [shown, setShown] = useState<{ videos: number[]; cards: CardVideo[] }>();
-  const size = pages.videos === videos ? pages.size : PAGE_SIZE;
+  const size = pages.videos === videos ? pages.size : pageSize();
   const [hasFailed, setHasFailed] = useState(false);
   const list = useRef<HTMLElement>(null);
   usePlace(list, place, shown?.videos.length ?? 0);
@@ -105,7 +105,7 @@ export function BrowseResults({
       {shown && videos.length > size && (
         <button
           type="button"
-          onClick={() => setPages({ videos, size: size + PAGE_SIZE })}
+          onClick={() => setPages({ videos, size: size + pageSize() })}
           className="pill cursor-pointer self-center"
         >
           {words.browse.showMore}

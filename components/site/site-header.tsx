@@ -4,6 +4,7 @@ import { type SearchLinkData, toData } from '@/lib/browser/early/contract';
 import { HOME_PATH, LIBRARY_PATH, SEARCH_PATH } from '@/lib/model/address';
 import { menuOf } from '@/lib/model/menu';
 import type { Site } from '@/lib/model/site';
+import { isWordmark } from '@/lib/model/theme/theme';
 import { words } from '@/lib/model/words';
 
 import { SearchIcon } from '../search/search-icon';
@@ -22,11 +23,15 @@ export function SiteHeader({ site }: SiteHeaderProps) {
     <header className="site-header">
       <div className="frame">
         <Link href={HOME_PATH} prefetch={false} className="tap gap-2.5 font-bold tracking-tight">
-          <Logo className="size-8 shrink-0" />
-          {/* Room for the last letter, which tight tracking lets stick out of what is clamped. */}
-          <span className="line-clamp-2 pe-0.5 leading-tight max-[15rem]:sr-only md:text-lg">
-            {site.name}
-          </span>
+          <Logo theme={site.theme} />
+          {site.theme.logo && isWordmark(site.theme.logo) ? (
+            <span className="sr-only">{site.name}</span>
+          ) : (
+            // Room for the last letter, which tight tracking lets stick out of what is clamped.
+            <span className="line-clamp-2 pe-0.5 leading-tight max-[15rem]:sr-only md:text-lg">
+              {site.name}
+            </span>
+          )}
         </Link>
         {/* Until its dialog is there, and without JavaScript, it leads to the search page. */}
         <a

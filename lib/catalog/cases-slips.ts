@@ -147,6 +147,53 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'site.yaml': 'name: T\ntheme:\n  accent: red\n  warmth: hot\n  radius: 3\n',
     'videos/a.md': ok(''),
   },
+  'files of a theme that are none': {
+    'site.yaml': 'name: T\ntheme:\n  logo: brand/logo.gif\n  typeface: brand/text.ttf\n',
+    'brand/logo.gif': 'GIF89a\x28\0\x1e\0\0\0\0',
+    'brand/text.ttf': 'true',
+    'videos/a.md': ok(''),
+  },
+  'files of a theme that are not there': {
+    'site.yaml': 'name: T\ntheme:\n  logo: logo.svg\n  typeface: text.woff2\n',
+    'brand/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+    'videos/a.md': ok(''),
+  },
+  'files of a theme elsewhere': {
+    'site.yaml': 'name: T\ntheme:\n  logo: /logo.svg\n  typeface: https://a.example/b.woff2\n',
+    'videos/a.md': ok(''),
+  },
+  'a logo that is a text': {
+    'site.yaml': 'name: T\ntheme: { logo: Logo.svg }\n',
+    'Logo.svg': 'Ann & Sons',
+    'videos/a.md': ok(''),
+  },
+  'files of a theme (valid)': {
+    'site.yaml': 'name: T\ntheme: { logo: brand/logo.svg, typeface: brand/text.woff2 }\n',
+    'brand/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+    'brand/text.woff2': 'wOF2',
+    'videos/a.md': ok(''),
+  },
+  'lists in other forms': {
+    'site.yaml': 'name: T\nfacets: [tag, lenght, tags]\n',
+    'videos/a.md': ok(''),
+  },
+  'a list of many pages': {
+    'site.yaml': 'name: T\npageSize: 500\n',
+    'videos/a.md': ok(''),
+  },
+  'a page as its template left it': {
+    'videos/a.md': ok(''),
+    'pages/_us.md':
+      '---\ntitle: Us\ndescription: "[Who we are.]"\n---\n[What we do.]\n\n[A](/tags)\n',
+    'pages/us.md': '---\ntitle: Us\ndescription: We\n---\nHello.\n\n[What we do.] [A](/tags)\n',
+    'pages/we.md': '---\ntitle: We\ndescription: "[Who we are.]"\n---\nHello.\n',
+    'pages/draft.md': '---\ntitle: We\ndraft: true\n---\n[What we do.]\n',
+  },
+  'a broken page in the menu': {
+    'site.yaml': 'name: T\nnavigation: [{ label: Us, url: /us }]\n',
+    'videos/a.md': ok(''),
+    'pages/us.md': '---\ndescription: We\n---\nHello.\n',
+  },
   'a time zone by its city': {
     'site.yaml': 'name: T\ntimeZone: Berlin\n',
     'videos/a.md': ok(''),

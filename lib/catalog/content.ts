@@ -25,6 +25,7 @@ import { setTimeZone } from '@/lib/content/time-zone';
 import { type Parsed, parseVideoFile, type VideoEntry } from '@/lib/content/video-file';
 import type { Track } from '@/lib/model/captions';
 import { splitLanguage, withoutExtension } from '@/lib/model/content-path';
+import { setPageSize } from '@/lib/model/list-pages';
 import type { Problem } from '@/lib/model/problem';
 import type { Site } from '@/lib/model/site';
 
@@ -54,8 +55,10 @@ export type Content = {
   videoFiles: string[];
   /** Those that could not be read as videos; without text if the file could not be read at all. */
   unread: { name: string; path: string; text?: string }[];
-  /** The ones among them that seem public, so that a preview shows what is wrong with them. */
+  /** Those of `unread` that seem public, so that a preview shows what is wrong with them. */
   broken: Content['unread'];
+  /** Files that could not be read as pages about no video. */
+  unreadPages: Content['unread'];
 };
 
 /** @param now milliseconds since 1970; decides what is scheduled or expired */
@@ -64,6 +67,7 @@ export function readContent(now: number): Content {
   if (fault) return unreadContent(fault);
   const siteFile = readSite();
   setTimeZone(siteFile.site.timeZone);
+  setPageSize(siteFile.site.pageSize);
   const { site, problems } = siteFile;
   const slots = readSlots(site.hosts, problems);
   const { language } = site;
@@ -133,6 +137,7 @@ export function readContent(now: number): Content {
     ]),
   );
   const paths = read(pathListing, (file) => parseWatchPathFile(file, contextOf(file, 'page')));
+  const others = unread.length;
   const sitePages = read(
     sitePageListing,
     (file) => parseSitePageFile(file, contextOf(file, 'page')),
@@ -153,6 +158,7 @@ export function readContent(now: number): Content {
     passedOver,
     videoFiles,
     unread: unreadVideos,
+    unreadPages: unread.slice(others),
     broken: unreadVideos.filter(
       ({ name, path, text }) =>
         text !== undefined &&
@@ -181,6 +187,7 @@ function unreadContent(fault: Pick<Problem, 'message' | 'fix'>): Content {
     readCaptions: () => [],
     videoFiles: [],
     unread: [],
+    unreadPages: [],
     broken: [],
   };
 }

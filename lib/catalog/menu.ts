@@ -13,11 +13,11 @@ import type { Targets } from './refs';
 
 /** An error for each address of this site in the menu and the footer that has no page. */
 export function reportMenu(
-  { site, siteFile, unread }: Content,
+  { site, siteFile, unread, unreadPages }: Content,
   { pages, publicFiles, getAddresses }: Targets,
   problems: Problem[],
 ) {
-  const isBroken = createBrokenNames(unread);
+  const isBroken = createBrokenNames([...unread, ...unreadPages]);
   for (const list of ['navigation', 'links'] as const) {
     for (const [index, { url }] of site[list].entries()) {
       if (!url.startsWith('/')) continue;

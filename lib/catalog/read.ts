@@ -40,7 +40,7 @@ import { withPages } from './site-pages';
 import { listSources, type Source } from './sources';
 import { reportStrayFiles } from './stray-files';
 import { listSynonyms } from './synonyms';
-import { reportTemplateText } from './template-text';
+import { reportPageTemplates, reportTemplateText } from './template-text';
 
 export type Catalog = Lookups & {
   site: Site;
@@ -85,6 +85,9 @@ export type Catalog = Lookups & {
   sitePages: SitePage[];
 };
 
+const brandFiles = ({ logo, typeface }: Site['theme']) =>
+  [logo, typeface].filter((one) => one !== null);
+
 /** Reads all files, whatever their problems. */
 export function readCatalog(now = Date.now()): Catalog {
   startContentId();
@@ -123,6 +126,7 @@ export function readCatalog(now = Date.now()): Catalog {
   reportJoinedTerms(entries, content.terms, problems);
   reportChapterLists(entries, guard, problems);
   reportTemplateText(entries, problems);
+  reportPageTemplates(content.sitePages, problems);
   const pictures = createPictures();
   const findPicture = createPictureFinder(pictures, rest.targets);
   resolvePreviews(entries, findPicture, content.site.images, problems);
@@ -161,7 +165,7 @@ export function readCatalog(now = Date.now()): Catalog {
     paths,
     slots: content.slots,
     sitePages,
-    pictures: [...pictures.list(), ...copies.pictures],
+    pictures: [...pictures.list(), ...copies.pictures, ...brandFiles(content.site.theme)],
     copies,
     ...createLookups({ all, videos, entries, taxonomies, watchPaths, paths, sitePages, content }),
   };

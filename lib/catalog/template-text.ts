@@ -1,8 +1,10 @@
-/** Text of `_template.md` that nobody has replaced. Used by `read.ts`. */
+/** Text of `_template.md`, and of the templates of pages, that nobody has replaced. Used by `read.ts`. */
 import { readOptional } from '@/lib/content/folder';
 import { parseFrontMatter } from '@/lib/content/front-matter';
+import { listNames } from '@/lib/content/listing';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
 import { toPlainText } from '@/lib/content/plain-text';
+import type { SitePageEntry } from '@/lib/content/site-page-file';
 import type { VideoEntry } from '@/lib/content/video-file';
 import { type Problem, quote } from '@/lib/model/problem';
 
@@ -37,5 +39,33 @@ export function reportTemplateText(entries: VideoEntry[], problems: Problem[]) {
         warn('body', { line, column: 1 }, body.trim());
       }
     }
+  }
+}
+
+/** What a template of a page leaves to its owner, unless it is a link. */
+const IN_BRACKETS = /\[[^[\]]+\](?![[(])/gu;
+
+/** A warning for the first text in brackets of each page that is public and still has one of a template. */
+export function reportPageTemplates(entries: SitePageEntry[], problems: Problem[]) {
+  const texts = listNames('pages')
+    .filter((name) => /^_.+\.md$/u.test(name))
+    .flatMap((name) => {
+      const file = readOptional(`pages/${name}`);
+      const found = file && 'text' in file ? (file.text.match(IN_BRACKETS) ?? []) : [];
+      return found.map((text) => ({ text, name }));
+    });
+  for (const { file, visibility, bodyLine, body, description } of entries) {
+    if (visibility.status !== 'published') continue;
+    const left = texts.find(({ text }) => `${description}\n${body}`.includes(text));
+    if (!left) continue;
+    const at = body.indexOf(left.text);
+    const line = at === -1 ? 1 : bodyLine + body.slice(0, at).split('\n').length - 1;
+    problems.push({
+      severity: 'warning',
+      file: file.name,
+      ...{ line, column: 1, field: at === -1 ? 'description' : 'body' },
+      message: `${quote(left.text)} is the text of pages/${left.name}`,
+      fix: 'write your own, or remove it',
+    });
   }
 }

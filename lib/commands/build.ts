@@ -5,6 +5,7 @@ import { fillPages, listPages, type Outcome, rewritePages } from '@/lib/build/pa
 import { toPolicies } from '@/lib/build/policy';
 import { print, printError } from '@/lib/build/print';
 import { writeIndex } from '@/lib/build/search-index';
+import { siteSettings } from '@/lib/build/site-settings';
 import { insertSlots } from '@/lib/build/slots';
 import type { Place } from '@/lib/build/staging';
 import { writeTables } from '@/lib/build/traces';
@@ -13,9 +14,8 @@ import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
 import { toImageSources } from '@/lib/model/picture-hosts';
 import { hasErrors } from '@/lib/model/problem';
 import { publicUrl, siteUrl } from '@/lib/model/site';
-import { toThemeStyle, toTokens } from '@/lib/model/theme/theme';
+import { toThemeStyle } from '@/lib/model/theme/theme';
 import { speak } from '@/lib/model/words';
-import { languageSettings } from '@/lib/model/words/locale';
 import { toFeedIndex } from '@/lib/publish/feed-index';
 
 import { buildPages } from './next-build';
@@ -40,11 +40,9 @@ if (goesOn) {
 
 async function build({ output, root }: Place): Promise<void> {
   warnOfLocalAddress();
-  const { hosts, images, language, posters, theme, words } = catalog.site;
-  const tokens = toTokens(theme);
-  const spoken = languageSettings(language, words);
-  // Also for the thread that makes the search index.
-  Object.assign(process.env, spoken, { SITE_THEME: JSON.stringify(tokens) });
+  const { hosts, images, language, theme, words } = catalog.site;
+  // Also for the thread that makes the search index, and for Next.js.
+  Object.assign(process.env, siteSettings(catalog.site));
   speak(language, words);
   await runStep('feeds, pictures, data and search index', async () => {
     const writing = [writeDocuments(catalog, root), writeIndex(catalog, root, searchFilesInWorker)];
@@ -54,12 +52,10 @@ async function build({ output, root }: Place): Promise<void> {
   });
   await buildPages({
     BUILD_OUTPUT: output,
-    ...spoken,
-    SITE_POSTERS: posters,
     ...(await toPolicies(toImageSources(images), {
       hosts,
       scripts: catalog.slots.scripts,
-      styles: [toThemeStyle(tokens), ...catalog.slots.styles].filter(Boolean),
+      styles: [toThemeStyle(theme), ...catalog.slots.styles].filter(Boolean),
     })),
   });
   const tables = {

@@ -2,13 +2,12 @@
 import nextEnv from '@next/env';
 
 import { print, printError } from '@/lib/build/print';
+import { siteSettings } from '@/lib/build/site-settings';
 import { contentRoot } from '@/lib/content/folder';
 import { listFolder } from '@/lib/content/listing';
 import { assertContentFolder } from '@/lib/content/folder-fault';
 import { readSite } from '@/lib/content/site-file';
 import { isMarkdown } from '@/lib/model/content-path';
-import { toTokens } from '@/lib/model/theme/theme';
-import { languageSettings } from '@/lib/model/words/locale';
 
 import { askedPort, assertPort } from './port';
 import { becomeNextDev, orEnd } from './run';
@@ -23,10 +22,5 @@ await orEnd(async () => {
 });
 const files = listFolder('').files.filter(isMarkdown).length;
 print(`reading ${files} files of ${contentRoot()}; the first page takes a few seconds`);
-const { language, posters, theme, words } = readSite().site;
-Object.assign(process.env, {
-  ...languageSettings(language, words),
-  SITE_POSTERS: posters,
-  SITE_THEME: JSON.stringify(toTokens(theme)),
-});
+Object.assign(process.env, siteSettings(readSite().site));
 becomeNextDev(args);

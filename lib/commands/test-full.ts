@@ -1,4 +1,5 @@
 /** `npm run test:full`: what `npm test` does, plus the checks that take long. */
+import { customisedStep } from './customised';
 import { budgetStep, buildStep, libraryStep, otherStep, testStep } from './e2e';
 import { enginesStep } from './engines';
 import { hostileStep } from './hostile';
@@ -23,6 +24,7 @@ await runSteps([
   budgetStep,
   testStep(['content', 'library', 'eager'], 'full'),
   languagesStep,
+  customisedStep,
   hostileStep,
   enginesStep,
   lighthouseStep,

@@ -1,4 +1,7 @@
 /** Settings of a site that are valid but certainly not meant. Used by `site-file.ts`. */
+import { closest } from 'fastest-levenshtein';
+
+import { FACETS } from '@/lib/model/facets';
 import { type Problem, quote } from '@/lib/model/problem';
 import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 import { accentFault, TEXT_CONTRAST, type Theme, toTheme } from '@/lib/model/theme/theme';
@@ -16,6 +19,7 @@ export function siteDoubts(frontMatter: FrontMatter, data: SiteData | undefined)
   if (doubt) report(['language'], doubt.message, doubt.fix, 'warning');
   reportAccent(toTheme(data?.theme), report);
   reportSwapped(data?.taxonomies ?? {}, report);
+  reportFacets(data, report);
   for (const list of ['navigation', 'links'] as const)
     for (const [index, { label, url }] of (data?.[list] ?? []).entries()) {
       const first = data![list]!.findIndex((one) => one.label === label && one.url === url);
@@ -32,6 +36,20 @@ function reportAccent(theme: Theme, report: Report) {
   const ratio = fault.ratio.toFixed(1);
   const message = `${theme.accent} has a contrast of ${ratio}:1 with the page, and words need ${TEXT_CONTRAST}:1`;
   report(['theme', 'accent'], message, `write "${fault.better}", a shade of it that has`);
+}
+
+/** Names that are no facet of this site. */
+function reportFacets(data: SiteData | undefined, report: Report) {
+  const taxonomies = [
+    ...Object.values(data?.taxonomies ?? {}),
+    ...Object.values(DEFAULT_TAXONOMIES),
+  ];
+  const known = [...new Set([...taxonomies, ...FACETS.map(({ name }) => name)])];
+  for (const [index, name] of (data?.facets ?? []).entries()) {
+    if (known.includes(name)) continue;
+    const message = `${quote(name)} is no way to narrow down lists`;
+    report(['facets', index], message, `write ${closest(name, known)}, or remove it`);
+  }
 }
 
 /** `concepts: concept` in place of `concept: concepts`. */

@@ -49,6 +49,16 @@ function toAuthor({ found, isPart }: Wrong): string | undefined {
 const eitherOf = (words: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
 
+const brandFile = (example: string) =>
+  field(
+    z
+      .string()
+      .regex(/^(?!\/)[^\\:?#]+$/u)
+      .nullish(),
+    'the path of a file in the content folder',
+    `write it from there, like ${example}`,
+  );
+
 export const theme = () =>
   field(
     z
@@ -63,9 +73,11 @@ export const theme = () =>
         ),
         warmth: field(z.enum(WARMTHS).nullish(), eitherOf(WARMTHS), `write ${eitherOf(WARMTHS)}`),
         radius: field(z.enum(RADII).nullish(), eitherOf(RADII), `write ${eitherOf(RADII)}`),
+        logo: brandFile('brand/logo.svg'),
+        typeface: brandFile('brand/text.woff2'),
       })
       .nullish(),
-    'lines with accent, warmth and radius',
+    'lines with accent, warmth, radius, logo and typeface',
     onLinesBelow('"accent: …" on a line', 'leave it out'),
   );
 

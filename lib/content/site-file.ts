@@ -1,6 +1,7 @@
 /** `site.yaml`: the name of the site and how it is arranged. */
 import { taxonomyAddress, VIDEOS_PATH } from '@/lib/model/address';
 import { PLAIN_ROWS } from '@/lib/model/home-rows';
+import { DEFAULT_PAGE_SIZE } from '@/lib/model/list-pages';
 import { toHost } from '@/lib/model/picture-hosts';
 import type { Problem } from '@/lib/model/problem';
 import { parseRepository, vercelRepository } from '@/lib/model/repository';
@@ -9,12 +10,14 @@ import { taxonomyNames } from '@/lib/model/taxonomy-names';
 import { toTheme } from '@/lib/model/theme/theme';
 import { wordsOf } from '@/lib/model/words/all';
 
+import { type BrandFiles, readBrandFiles } from './brand-files';
 import { emptyKeys } from './empty-keys';
 import { contentRoot, nameInProject } from './folder';
 import type { FrontMatter } from './front-matter';
 import { createGuard } from './guard';
 import { listNames } from './listing';
 import { SITE } from './size-limits';
+import { createReport } from './reporter';
 import { siteDoubts } from './site-doubts';
 import { isLanguage } from './site-language';
 import { type SiteData, siteSchema } from './site-schema';
@@ -46,12 +49,13 @@ function parseSite(name: string): SiteFile {
   if (frontMatter === undefined) return withoutSettings([toAbsent(name)]);
   if (Array.isArray(frontMatter)) return withoutSettings(frontMatter);
   const result = validate(frontMatter, siteSchema, true);
-  const site = withDefaults(result.data ?? {});
   const told = [
     ...result.problems,
     ...emptyKeys(frontMatter, result.problems),
     ...siteDoubts(frontMatter, result.data),
   ];
+  const brand = readBrandFiles(result.data?.theme ?? {}, createReport(frontMatter, told));
+  const site = withDefaults(result.data ?? {}, brand);
   return { site, problems: told, name, locate: frontMatter.locate };
 }
 
@@ -77,7 +81,7 @@ export function withoutSettings(problems: Problem[]): SiteFile {
   };
 }
 
-function withDefaults(data: Partial<SiteData>): Site {
+function withDefaults(data: Partial<SiteData>, brand?: BrandFiles): Site {
   const declared = data.taxonomies ?? {};
   const defaults = Object.entries(DEFAULT_TAXONOMIES).filter(
     ([, plural]) => !Object.values(declared).includes(plural),
@@ -89,7 +93,7 @@ function withDefaults(data: Partial<SiteData>): Site {
     tagline: data.tagline ?? '',
     description: data.description ?? '',
     language,
-    theme: toTheme(data.theme),
+    theme: toTheme(data.theme, brand),
     timeZone: data.timeZone ?? null,
     words: {},
     author: data.author
@@ -110,6 +114,8 @@ function withDefaults(data: Partial<SiteData>): Site {
     posters: data.posters ?? 'youtube',
     hosts: [...new Set((data.hosts ?? []).map((host) => toHost(host)!))],
     images: [...new Set((data.images ?? []).map((host) => toHost(host)!))],
+    facets: data.facets ?? null,
+    pageSize: data.pageSize ?? DEFAULT_PAGE_SIZE,
     pagerSize: data.pagerSize ?? 10,
     shortcodes: { drop: data.shortcodes?.drop ?? [], unwrap: data.shortcodes?.unwrap ?? [] },
     showMissing: data.showMissing ?? false,

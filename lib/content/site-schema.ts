@@ -1,7 +1,9 @@
 /** Every key that `site.yaml` may have, with its meaning. */
 import { z } from 'zod';
 
+import { FACETS } from '@/lib/model/facets';
 import { PLAIN_ROWS } from '@/lib/model/home-rows';
+import { DEFAULT_PAGE_SIZE } from '@/lib/model/list-pages';
 import { isNextRoute } from '@/lib/model/next-protocol/files';
 import { isRoute } from '@/lib/model/routes';
 import { parseRepository } from '@/lib/model/repository';
@@ -13,6 +15,9 @@ import { VIDEO_KEYS } from './schema';
 import { author, hosts, links, theme } from './site-fields';
 import { isLanguageOrUnknown, meantLanguage } from './site-language';
 import { isTimeZone } from './time-zone';
+
+/** A few rows, and what a page carries that opens at once on a slow phone. */
+const [SMALLEST_PAGE, LARGEST_PAGE] = [6, 96];
 
 /** First segments and folders that cannot be taxonomies. */
 const FOLDERS = ['page', 'pages', 'paths', 'resources', 'shorts', 'videos'];
@@ -33,8 +38,8 @@ export const siteSchema = z.object({
   ),
   theme: described(
     theme(),
-    'The look: `accent`, a colour; `warmth` of the background: cool, neutral or warm; `radius` of corners: none, small, medium or large.',
-    { accent: '#0b6e4f', warmth: 'neutral', radius: 'small' },
+    'The look: `accent`, a colour; `warmth` of the background: cool, neutral or warm; `radius` of corners: none, small, medium or large; `logo`, an SVG or PNG, and `typeface`, a WOFF2 file, in the content folder.',
+    { accent: '#0b6e4f', warmth: 'neutral', radius: 'small', logo: 'brand/logo.svg' },
   ),
   timeZone: described(
     field(
@@ -104,6 +109,20 @@ export const siteSchema = z.object({
     hosts(),
     'Hosts of other sites that `head.html` and `foot.html` may load from, and send to; whoever runs one sees who visits.',
     ['stats.example.org'],
+  ),
+  facets: described(
+    wordList(),
+    `The ways to narrow down a list, in order: the names of taxonomies, as in tags, and ${FACETS.map(({ name }) => name).join(', ')}; without it, all of them.`,
+    ['tags', 'length', 'year'],
+  ),
+  pageSize: described(
+    field(
+      z.number().int().min(SMALLEST_PAGE).max(LARGEST_PAGE).nullish(),
+      `a whole number from ${SMALLEST_PAGE} to ${LARGEST_PAGE}`,
+      `write one like ${DEFAULT_PAGE_SIZE}, or leave it out`,
+    ),
+    `How many videos a page of a list shows; without it, ${DEFAULT_PAGE_SIZE}.`,
+    DEFAULT_PAGE_SIZE,
   ),
   /** How many videos a list page had on the Hugo site. */
   pagerSize: field(

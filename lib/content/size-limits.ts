@@ -31,6 +31,10 @@ export const SLOT: SizeLimit = {
   most: 32 * KILOBYTE,
   fix: 'put a large script into a file of its own, and name its address here',
 };
+export const TYPEFACE: SizeLimit = {
+  most: MEGABYTE,
+  fix: 'leave out the letters that your language does not have, e.g. with pyftsubset',
+};
 /** Those of a day of speech have less. */
 export const CAPTIONS: SizeLimit = {
   most: 5 * MEGABYTE,

@@ -27,6 +27,29 @@ export const TYPED_SLIPS: Record<string, [file: string, from: string, to: string
     ['site.yaml', 'warmth: hot', 'warmth: warm'],
     ['site.yaml', 'radius: 3', 'radius: small'],
   ],
+  'files of a theme that are none': [
+    ['site.yaml', '  logo: brand/logo.gif\n', ''],
+    ['site.yaml', 'theme:\n  typeface: brand/text.ttf\n', ''],
+  ],
+  'files of a theme that are not there': [
+    ['site.yaml', 'logo: logo.svg', 'logo: brand/logo.svg'],
+    ['site.yaml', '  typeface: text.woff2\n', ''],
+  ],
+  'files of a theme elsewhere': [
+    ['site.yaml', '  logo: /logo.svg\n', ''],
+    ['site.yaml', 'theme:\n  typeface: https://a.example/b.woff2\n', ''],
+  ],
+  'a logo that is a text': [['site.yaml', 'theme: { logo: Logo.svg }\n', '']],
+  'lists in other forms': [
+    ['site.yaml', '[tag,', '[categories,'],
+    ['site.yaml', 'lenght', 'length'],
+  ],
+  'a list of many pages': [['site.yaml', '500', '24']],
+  'a page as its template left it': [
+    ['pages/us.md', '[What we do.] ', ''],
+    ['pages/we.md', '"[Who we are.]"', 'We'],
+  ],
+  'a broken page in the menu': [['pages/us.md', 'description: We', 'title: Us']],
   'a time zone by its city': [['site.yaml', 'Berlin', 'Europe/Berlin']],
   'sentences of one’s own': [
     ['words.yaml', '  emty', '  empty'],

@@ -18,3 +18,10 @@ export type ListScope = { preset?: FacetValue; assumed?: FacetValue };
 /** What browse lists, and the list of shorts. */
 export const LONG_VIDEOS: FacetValue = { facet: 'kind', value: 'video' };
 export const SHORTS: FacetValue = { facet: 'kind', value: 'short' };
+
+/** Those that `facets` of a `site.yaml` names, in its order; all without it. What addresses may ask for stays the same. */
+export function arrangeFacets<Facet extends FacetName>(facets: Facet[]): Facet[] {
+  if (!process.env.SITE_FACETS) return facets;
+  const named = JSON.parse(process.env.SITE_FACETS) as string[];
+  return named.flatMap((name) => facets.find((facet) => facet.name === name) ?? []);
+}

@@ -39,6 +39,10 @@ export type Site = {
   images: string[];
   /** Those that an owner's own snippets may load from and send to; as above. */
   hosts: string[];
+  /** Names of those that lists offer, in order; null for all. */
+  facets: string[] | null;
+  /** How many videos a page of a list shows. */
+  pageSize: number;
   /** How many videos a list page had on the Hugo site; its old page addresses depend on it. */
   pagerSize: number;
   shortcodes: ShortcodeRules;

@@ -46,7 +46,7 @@ export function listDocuments(catalog: Catalog): Document[] {
     })),
     ...[...listSharePictures(catalog)].map(([page, picture]) => ({
       path: sharePicturePath(page),
-      read: async () => new Uint8Array(await drawSharePicture(picture, site.name).arrayBuffer()),
+      read: async () => new Uint8Array(await drawSharePicture(picture, site).arrayBuffer()),
     })),
   ];
 }

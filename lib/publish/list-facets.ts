@@ -1,6 +1,6 @@
 /** The facets of a list, as its page names them before the browser has the index: those of `browse/offer.ts`. */
 import type { Catalog } from '@/lib/catalog/catalog';
-import { type FacetName, FACETS, type ListScope } from '@/lib/model/facets';
+import { arrangeFacets, type FacetName, FACETS, type ListScope } from '@/lib/model/facets';
 import type { FacetSource } from '@/lib/model/facets/facet';
 import type { Video } from '@/lib/model/video';
 import { wordsOf } from '@/lib/model/words/all';
@@ -19,12 +19,13 @@ export function listFacets(
   { preset, assumed }: ListScope = {},
 ): FacetName[] {
   if (!known.has(catalog)) known.set(catalog, listValues(catalog));
-  return known.get(catalog)!.flatMap(({ name, title, isMany, of }) => {
+  const facets = known.get(catalog)!.flatMap(({ name, title, isMany, of }) => {
     if (!isMany && name === preset?.facet) return [];
     const pool = name === assumed?.facet ? catalog.videos : videos;
     const values = new Set(pool.flatMap((video) => of.get(video) ?? []));
     return values.size > 1 ? [{ name, title }] : [];
   });
+  return arrangeFacets(facets);
 }
 
 function listValues({ site, videos, taxonomies }: Catalog): Values[] {

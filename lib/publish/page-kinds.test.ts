@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { readCatalog } from '@/lib/catalog/read';
 import { video, write } from '@/lib/catalog/folder.fixture';
-import { PAGE_SIZE } from '@/lib/model/list-pages';
+import { pageSize } from '@/lib/model/list-pages';
 
 import { listSamplePages } from './sample-pages';
 import { listSharePictures } from './share-picture';
@@ -113,7 +113,7 @@ let kindsOf: Map<List, Set<string | undefined>> | undefined;
 beforeEach(() => {
   if (kindsOf) return;
   const some = (from: number, line: string) =>
-    Array.from({ length: PAGE_SIZE + 1 }, (_, index): [string, string] => [
+    Array.from({ length: pageSize() + 1 }, (_, index): [string, string] => [
       `videos/${from + index}.md`,
       video(from + index, line).replace(/-\d+T/u, `-${String((index % 28) + 1).padStart(2, '0')}T`),
     ]);

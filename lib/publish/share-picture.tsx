@@ -4,9 +4,12 @@ import { ImageResponse } from 'next/og';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, taxonomyAddress, termPath, VIDEOS_PATH } from '@/lib/model/address';
 import { LOGO } from '@/lib/model/logo';
+import type { Site } from '@/lib/model/site';
 import { withVideos } from '@/lib/model/term';
+import { isWordmark } from '@/lib/model/theme/theme';
 import { wordsOf } from '@/lib/model/words/all';
 
+import { toDrawnLogo } from './brand';
 import { colourOf } from './colours';
 
 export type SharePicture = { title: string; line: string };
@@ -45,7 +48,9 @@ export function listSharePictures({
 }
 
 /** Draws it with the font that comes with Next.js; nothing is fetched. */
-export function drawSharePicture({ title, line }: SharePicture, siteName: string): ImageResponse {
+export function drawSharePicture({ title, line }: SharePicture, site: Site): ImageResponse {
+  const { logo } = site.theme;
+  const siteName = site.name;
   const dark = (token: string) => colourOf(token).dark;
   return new ImageResponse(
     <div
@@ -62,12 +67,16 @@ export function drawSharePicture({ title, line }: SharePicture, siteName: string
       }}
     >
       <div style={{ display: 'flex', alignItems: 'center', gap: 24, fontSize: 36 }}>
-        <svg width="64" height="64" viewBox="0 0 32 32">
-          <rect width="32" height="32" rx="8" fill={dark('accent')} />
-          <path d={LOGO.bookmark} fill={dark('on-accent')} />
-          <path d={LOGO.play} fill={dark('accent')} />
-        </svg>
-        {drawable(siteName)}
+        {logo ? (
+          <img {...toDrawnLogo(logo, 64)} alt="" />
+        ) : (
+          <svg width="64" height="64" viewBox="0 0 32 32">
+            <rect width="32" height="32" rx="8" fill={dark('accent')} />
+            <path d={LOGO.bookmark} fill={dark('on-accent')} />
+            <path d={LOGO.play} fill={dark('accent')} />
+          </svg>
+        )}
+        {logo && isWordmark(logo) ? '' : drawable(siteName)}
       </div>
       <div
         style={{

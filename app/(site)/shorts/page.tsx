@@ -6,7 +6,7 @@ import type { Metadata } from 'next';
 import { ShortsList } from '@/components/shorts/shorts-list';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { HOME_PATH } from '@/lib/model/address';
-import { PAGE_SIZE } from '@/lib/model/list-pages';
+import { pageSize } from '@/lib/model/list-pages';
 import { SHORTS } from '@/lib/model/facets';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { listFacets } from '@/lib/publish/list-facets';
@@ -20,7 +20,7 @@ export function generateMetadata(): Metadata {
 
 export default function ShortsPage() {
   const catalog = getCatalog();
-  const videos = catalog.shorts.slice(0, PAGE_SIZE);
+  const videos = catalog.shorts.slice(0, pageSize());
   return (
     <ShortsList
       shorts={catalog.shorts}

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 
+import { getCatalog } from '@/lib/catalog/catalog';
 import { drawAppIcon, ICON_SIZES } from '@/lib/publish/app-icon';
 
 /** The icons that the manifest names: `/icons/192.png`. */
@@ -12,5 +13,5 @@ export async function GET(_request: Request, { params }: RouteContext<'/icons/[f
   const { file } = await params;
   const size = ICON_SIZES.find((one) => file === `${one}.png`);
   if (size === undefined) notFound();
-  return drawAppIcon(size);
+  return drawAppIcon(getCatalog().site.theme, size);
 }

@@ -1,5 +1,5 @@
 /** What a list offers to narrow it down: no facet with a single value, and no option that none of its videos has. */
-import type { FacetName, ListScope } from '@/lib/model/facets';
+import { arrangeFacets, type FacetName, type ListScope } from '@/lib/model/facets';
 import type { Option } from '@/lib/model/facets/facet';
 
 import type { Facet } from './facets';
@@ -23,7 +23,7 @@ export function offer(
   filters: Filters,
   { preset }: ListScope,
 ): OfferedFacet[] {
-  return facets.flatMap(({ name, title, isMany, options: all }, facet) => {
+  const offered = facets.flatMap(({ name, title, isMany, options: all }, facet) => {
     // All videos of the list have the same kind; other terms of its taxonomy narrow it further.
     if (!isMany && name === preset?.facet) return [];
     const options = all.flatMap((option, at) =>
@@ -34,4 +34,5 @@ export function offer(
     const isInUse = (filters.chosen[name]?.length ?? 0) > 0;
     return options.length > 1 || isInUse ? [{ name, title, isMany, options }] : [];
   });
+  return arrangeFacets(offered);
 }

@@ -1,9 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { isolatePages } from './page.fixture';
 import { holdBackTheRest } from './rest';
 
 isolatePages();
+
+afterEach(() => vi.unstubAllGlobals());
 
 let frames: (() => void)[];
 let say: () => void;
@@ -12,8 +14,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   frames = [];
   loads = [];
-  const load = async (font: string) => void loads.push(font);
-  Object.defineProperty(document, 'fonts', { configurable: true, value: { load } });
+  const faces = ['Figtree', 'Stand-in'].map((family) => ({
+    load: async () => void loads.push(family),
+  }));
+  Object.defineProperty(document, 'fonts', { configurable: true, value: faces });
   vi.stubGlobal('navigation', new EventTarget());
   vi.stubGlobal(
     'PerformanceObserver',
@@ -52,7 +56,7 @@ test('on a first visit, posters wait until the page is painted with its first, a
   expect(waitsFor()).toBe('text');
   expect(loads).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
-  expect(loads).toEqual(['1em Figtree']);
+  expect(loads).toEqual(['Figtree', 'Stand-in']);
   moveTo('#part');
   expect(waitsFor()).toBe('text');
   moveTo('/other');
@@ -133,10 +137,9 @@ test('if nothing can be stored, the typeface fails, or no navigation is told of,
   vi.stubGlobal('localStorage', undefined);
   vi.stubGlobal('navigation', undefined);
   const refuse = () => Promise.reject(new Error('refused'));
-  Object.defineProperty(document, 'fonts', { configurable: true, value: { load: refuse } });
+  Object.defineProperty(document, 'fonts', { configurable: true, value: [{ load: refuse }] });
   holdBackTheRest();
   expect(waitsFor()).toBe('poster');
   await vi.runAllTimersAsync();
   expect(waitsFor()).toBe('text');
-  vi.unstubAllGlobals();
 });

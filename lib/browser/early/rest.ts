@@ -31,7 +31,7 @@ export function holdBackTheRest(): void {
       manifest.href = MANIFEST_PATH;
       document.head.append(manifest);
       setTimeout(() => {
-        if (page.first) document.fonts.load('1em Figtree').catch(() => {});
+        if (page.first) document.fonts.forEach((face) => face.load().catch(() => {}));
       });
     });
   };

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 
 import { contrast, toHex, toOklch } from './colour';
-import { accentFault, PLAIN_THEME, type Theme, toThemeStyle, toTokens, WARMTHS } from './theme';
+import {
+  accentFault,
+  isWordmark,
+  PLAIN_THEME,
+  type Theme,
+  toThemeStyle,
+  toTokens,
+  WARMTHS,
+} from './theme';
 
 const HEXES = ['#000000', '#ffffff', '#ffdd00', '#0000ff', '#808080', '#b02a1c', '#0b6e4f', '#f0f'];
 
@@ -15,7 +23,7 @@ test('contrast is that of WCAG', () => {
 });
 
 test('a plain theme changes nothing', () => {
-  expect([toTokens(PLAIN_THEME), toThemeStyle({})]).toEqual([{}, '']);
+  expect([toTokens(PLAIN_THEME), toThemeStyle(PLAIN_THEME)]).toEqual([{}, '']);
 });
 
 test('an accent that cannot be read is named with its ratio and a shade that can', () => {
@@ -47,4 +55,24 @@ test.each(WARMTHS)('on a %s page, all accents can be read, light and dark', (war
     ];
     expect([hex, ratios.filter((ratio) => ratio < 4.5)]).toEqual([hex, []]);
   }
+});
+
+test('drawn pictures have the hues around that of the accent; a grey one has none', () => {
+  const huesOf = (accent: string) =>
+    [...toThemeStyle({ ...PLAIN_THEME, accent }).matchAll(/--hue:(\d+)/gu)].map(([, hue]) => +hue!);
+  const { h } = toOklch('#0b6e4f');
+  const hues = huesOf('#0b6e4f');
+  expect(hues).toHaveLength(10);
+  expect(hues.every((hue) => Math.abs(hue - h) <= 46)).toBe(true);
+  expect(huesOf('#767676')).toEqual([]);
+  expect(huesOf('#b02a1c').every((hue) => hue >= 0 && hue < 360)).toBe(true);
+});
+
+test('a wide logo holds the name; one of unknown size does not', () => {
+  const logoOf = (size: string) => ({ file: 'a.svg', path: `/library/pictures/0a${size}/a.svg` });
+  expect(['/60x30', '/61x30', ''].map((size) => isWordmark(logoOf(size)))).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });

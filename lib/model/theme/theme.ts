@@ -1,8 +1,13 @@
 /** The look of a site: what `theme:` of a `site.yaml` makes of the colours and corners of `app/globals.css`. */
+import { pictureSize } from '@/lib/model/pictures';
+
 import { contrast, type Oklch, toHex, toOklch } from './colour';
 
 export const WARMTHS = ['cool', 'neutral', 'warm'] as const;
 export const RADII = ['none', 'small', 'medium', 'large'] as const;
+
+/** A file of the owner's: where it is in the content folder, and its address as a decoded path. */
+export type BrandFile = { file: string; path: string };
 
 export type Theme = {
   /** `#rrggbb`, on light pages; the one on dark pages follows from it. */
@@ -11,21 +16,47 @@ export type Theme = {
   warmth: (typeof WARMTHS)[number];
   /** Of corners. */
   radius: (typeof RADII)[number];
+  /** An SVG or PNG in place of the sign before the name. */
+  logo: BrandFile | null;
+  /** A WOFF2 file in place of the shipped typeface. */
+  typeface: BrandFile | null;
 };
 
 /** As `app/globals.css` has it. */
-export const PLAIN_THEME: Theme = { accent: null, warmth: 'warm', radius: 'medium' };
+export const PLAIN_THEME: Theme = {
+  accent: null,
+  warmth: 'warm',
+  radius: 'medium',
+  logo: null,
+  typeface: null,
+};
+
+type Written = { [Key in 'accent' | 'warmth' | 'radius']?: Theme[Key] | null | undefined };
 
 /** @param written in `site.yaml` */
 export function toTheme(
-  written: { [Key in keyof Theme]?: Theme[Key] | null | undefined } | null | undefined,
+  written: Written | null | undefined,
+  files: Pick<Theme, 'logo' | 'typeface'> = PLAIN_THEME,
 ): Theme {
   const { accent, warmth, radius } = written ?? {};
   return {
     accent: accent ?? null,
     warmth: warmth ?? PLAIN_THEME.warmth,
     radius: radius ?? PLAIN_THEME.radius,
+    logo: files.logo,
+    typeface: files.typeface,
   };
+}
+
+/** Where pages find the typeface; `next.config.js` gives it its headers. @param hash of the file */
+export function typefacePath(hash: string): string {
+  return `/library/fonts/${hash}.woff2`;
+}
+
+/** Whether a logo holds the name, too, so that it stands alone: one more than twice as wide as it is high. */
+export function isWordmark(logo: BrandFile): boolean {
+  const size = pictureSize(logo.path);
+  return size !== undefined && size.width > 2 * size.height;
 }
 
 /** Custom properties by name without `--`: `color-accent` -> `light-dark(#b02a1c, #ff8f7d)`. */
@@ -102,8 +133,41 @@ function step(from: Oklch, by: number, ground: string, least: number): string {
   return by < 0 ? '#000000' : '#ffffff';
 }
 
-/** A stylesheet in the layer of `app/globals.css` that has the same properties, so that visitors' preferences still win. */
-export function toThemeStyle(tokens: Tokens): string {
+/**
+ * What each page has as a `<style>`: the properties in the layer of `app/globals.css` that has the same ones, so that
+ * visitors' preferences still win, then what only an own accent, logo or typeface needs.
+ */
+export function toThemeStyle(theme: Theme): string {
+  const tokens = toTokens(theme);
   const lines = Object.entries(tokens).map(([name, value]) => `--${name}:${value}`);
-  return lines.length === 0 ? '' : `@layer theme{:root{${lines.join(';')}}}`;
+  return [
+    lines.length === 0 ? '' : `@layer theme{:root{${lines.join(';')}}}`,
+    theme.accent === null ? '' : toHues(theme.accent),
+    theme.logo === null ? '' : LOGO_STYLE,
+    theme.typeface === null ? '' : toFontFace(theme.typeface),
+  ].join('');
+}
+
+const LOGO_STYLE =
+  '[data-logo]{flex-shrink:0;width:auto;max-width:min(12rem,45vw);height:2rem;object-fit:contain}';
+
+/** A first page shows the system's typeface, so that no text changes while it is read and posters come first. */
+function toFontFace({ path }: BrandFile): string {
+  const face = `font-family:Brand;font-weight:100 900;font-display:optional;src:url(${path}) format("woff2")`;
+  return `@font-face{${face}}:root:root:not([data-first]){--typeface:Brand,system-ui}`;
+}
+
+/** Neither grey nor nearly so: it has a hue. */
+const LEAST_CHROMA = 0.03;
+/** Degrees between the first and the last of the ten hues of drawn pictures; see `app/_styles/drawing.css`. */
+const HUES_WIDTH = 90;
+
+/** Drawn pictures around the hue of the accent instead of all over the circle. */
+function toHues(accent: string): string {
+  const { c, h } = toOklch(accent);
+  if (c < LEAST_CHROMA) return '';
+  return Array.from({ length: 10 }, (_, index) => {
+    const hue = Math.round(h + (index / 9 - 0.5) * HUES_WIDTH + 360) % 360;
+    return `.hue-${index}.hue-${index}{--hue:${hue}}`;
+  }).join('');
 }

@@ -48,14 +48,21 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** What the build of a site is told of its language (`next.config.js`). */
-export function languageSettings(tag: string, overrides: Overrides): Record<string, string> {
+/**
+ * What the build of a site is told of its language (`next.config.js`).
+ * @param hasTypeface whether the site has one of its own, so that it needs no other
+ */
+export function languageSettings(
+  tag: string,
+  overrides: Overrides,
+  hasTypeface = false,
+): Record<string, string> {
   return {
     SITE_LANGUAGE: tag,
     SITE_WORDS: Object.keys(overrides).length > 0 ? JSON.stringify(overrides) : '',
     SITE_DICTIONARY: dictionaryOf(tag),
     CONTENT_LANGUAGE: pageLanguage(tag) === tag ? '' : tag,
-    SITE_SCRIPT: scriptOf(pageLanguage(tag)),
+    SITE_SCRIPT: scriptOf(pageLanguage(tag), hasTypeface),
   };
 }
 
@@ -67,9 +74,9 @@ const COVERED = new Set(
 );
 
 /** The stylesheet of a language: a file of `app/_styles/language/`. */
-function scriptOf(tag: string): 'latin' | 'system' | 'rtl' {
+function scriptOf(tag: string, hasTypeface: boolean): 'latin' | 'system' | 'rtl' {
   if (directionOf(tag) === 'rtl') return 'rtl';
-  return COVERED.has(new Intl.Locale(tag).language) ? 'latin' : 'system';
+  return !hasTypeface && COVERED.has(new Intl.Locale(tag).language) ? 'latin' : 'system';
 }
 
 /** How pages in a language write dates and numbers: English without a region is that of Britain, digits are Latin. */

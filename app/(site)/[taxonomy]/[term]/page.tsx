@@ -14,7 +14,7 @@ import { listNeighbours } from '@/lib/catalog/neighbours';
 import { listTermPaths } from '@/lib/catalog/term-paths';
 import { termAddress, termPath } from '@/lib/model/address';
 import { decodeSegment } from '@/lib/model/parse-address';
-import { PAGE_SIZE } from '@/lib/model/list-pages';
+import { pageSize } from '@/lib/model/list-pages';
 import { toEditUrl } from '@/lib/publish/edit-links';
 import { listFacets } from '@/lib/publish/list-facets';
 import { termGraph } from '@/lib/publish/list-graph';
@@ -57,7 +57,7 @@ export default async function TermPage({ params }: Props) {
   const term = catalog.getTerm(taxonomy, slug);
   const parent = catalog.getTaxonomy(taxonomy);
   if (!term || !parent) leave(catalog, termAddress({ taxonomy, slug }));
-  const videos = term.videos.slice(0, PAGE_SIZE);
+  const videos = term.videos.slice(0, pageSize());
   return (
     <VideoList
       title={term.title}

@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 
 import { VideoList } from '@/components/browse/video-list';
 import { getCatalog } from '@/lib/catalog/catalog';
-import { PAGE_SIZE } from '@/lib/model/list-pages';
+import { pageSize } from '@/lib/model/list-pages';
 import { VIDEOS_PATH } from '@/lib/model/address';
 import { LONG_VIDEOS } from '@/lib/model/facets';
 import { words } from '@/lib/model/words';
@@ -20,7 +20,7 @@ export function generateMetadata(): Metadata {
 
 export default function VideosPage() {
   const catalog = getCatalog();
-  const videos = catalog.longVideos.slice(0, PAGE_SIZE);
+  const videos = catalog.longVideos.slice(0, pageSize());
   return (
     <VideoList
       title={words.list.all}
