@@ -12,7 +12,16 @@ const SAME_REASON = 3;
 /** How many features of each video are kept, by weight; the rest costs time and decides nothing. */
 const FEATURES_KEPT = 80;
 
+/**
+ * How many entries of the index are read for a video, the rarest features first: in any library as many, so that no page
+ * costs more because there are more of them.
+ */
+const MOST_READ = 2_000;
+/** How many of those found this way are compared in full. */
+const COMPARED = 50;
+
 type Vector = Map<string, number>;
+
 /**
  * Finds related videos within a library; built once, then used for every video.
  * @param paths that visitors can see
@@ -22,37 +31,91 @@ export function createRelated(
   paths: WatchPath[] = [],
 ): (video: Video) => Related[] {
   const { vectors, listReasons } = compare(videos, paths);
-  const postings = new Map<string, { index: number; weight: number }[]>();
-  vectors.forEach((vector, index) => {
-    for (const [feature, weight] of vector) {
-      const list = postings.get(feature) ?? [];
-      list.push({ index, weight });
-      postings.set(feature, list);
-    }
-  });
+  const postings = toPostings(vectors);
   const indexOf = new Map(videos.map((video, index) => [video, index]));
   const dates = videos.map(({ date }) => Date.parse(date));
+  const byDate = (a: number, b: number) => dates[b]! - dates[a]! || a - b;
+  const newest = [...videos.keys()].sort(byDate);
+  const ofKind = (isShort: boolean) => newest.filter((index) => videos[index]!.isShort === isShort);
+  const [shorts, long] = [ofKind(true), ofKind(false)];
+  const kinds = Uint8Array.from(videos, ({ isShort }) => Number(isShort));
+  const found = new Float64Array(videos.length);
+
+  /** Those that share most with a video, the best first, with how much that is: their cosine. */
+  const findNearest = (self: number, vector: Vector, isShort: boolean) => {
+    const kind = Number(isShort);
+    const touched: number[] = [];
+    const lists = [...vector].map(([feature, weight]) => ({ weight, ...postings.get(feature)! }));
+    let read = 0;
+    for (const { weight, indexes, weights } of lists.sort(byRarity)) {
+      read += indexes.length;
+      if (read > MOST_READ && touched.length > COMPARED) break;
+      for (const [at, index] of indexes.entries()) {
+        if (index === self || kinds[index] !== kind) continue;
+        if (found[index] === 0) touched.push(index);
+        found[index]! += weight * weights[at]!;
+      }
+    }
+    const best = touched.sort((a, b) => found[b]! - found[a]! || byDate(a, b)).slice(0, COMPARED);
+    for (const index of touched) found[index] = 0;
+    return best
+      .map((index) => ({ index, score: dot(vector, vectors[index]!) }))
+      .sort((a, b) => b.score - a.score || byDate(a.index, b.index));
+  };
 
   return (video) => {
-    const self = indexOf.get(video);
-    const scores = new Float64Array(videos.length);
-    for (const [feature, weight] of vectors[self ?? -1] ?? []) {
-      for (const { index, weight: otherWeight } of postings.get(feature)!)
-        scores[index]! += weight * otherWeight;
+    const self = indexOf.get(video) ?? -1;
+    const vector = vectors[self] ?? new Map<string, number>();
+    const [same, others] = [video.isShort, !video.isShort];
+    const rest = (isShort: boolean, known: Set<number>) =>
+      firstOf(isShort ? shorts : long, (index) => index !== self && !known.has(index));
+    const near = findNearest(self, vector, same).map(({ index }) => index);
+    const good = new Set(near);
+    const order = [...near, ...rest(same, good)];
+    if (order.length < 2 * RELATED_COUNT) {
+      const far = findNearest(self, vector, others).map(({ index }) => index);
+      order.push(...far, ...rest(others, new Set(far)));
     }
-    const isOtherKind = (index: number) => Number(videos[index]!.isShort !== video.isShort);
-    const order = [...videos.keys()]
-      .filter((index) => index !== self)
-      .sort(
-        (a, b) =>
-          isOtherKind(a) - isOtherKind(b) || scores[b]! - scores[a]! || dates[b]! - dates[a]!,
-      );
     return choose(
       order,
-      (index) => scores[index]! > 0 && !isOtherKind(index),
+      (index) => good.has(index),
       (index) => listReasons(video, videos[index]!),
     ).map(({ index, reason }) => ({ video: videos[index]!, reason }));
   };
+}
+
+type Posting = { indexes: number[]; weights: number[] };
+
+function toPostings(vectors: Vector[]): Map<string, Posting> {
+  const postings = new Map<string, Posting>();
+  vectors.forEach((vector, index) => {
+    for (const [feature, weight] of vector) {
+      const own = postings.get(feature);
+      if (own) {
+        own.indexes.push(index);
+        own.weights.push(weight);
+      } else postings.set(feature, { indexes: [index], weights: [weight] });
+    }
+  });
+  return postings;
+}
+
+const byRarity = (a: Posting, b: Posting) => a.indexes.length - b.indexes.length;
+
+function dot(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (const [feature, weight] of a) sum += weight * (b.get(feature) ?? 0);
+  return sum;
+}
+
+/** As many as are ever shown. */
+function firstOf(indexes: number[], fits: (index: number) => boolean): number[] {
+  const first: number[] = [];
+  for (const index of indexes) {
+    if (first.length === 2 * RELATED_COUNT) break;
+    if (fits(index)) first.push(index);
+  }
+  return first;
 }
 
 /** On its own, so that the features of all videos are gone once they are weighed. */
