@@ -5,6 +5,7 @@ import { fillPages, listPages, type Outcome, rewritePages } from '@/lib/build/pa
 import { toPolicies } from '@/lib/build/policy';
 import { print, printError } from '@/lib/build/print';
 import { writeIndex } from '@/lib/build/search-index';
+import { removeSegments } from '@/lib/build/segments';
 import { siteSettings } from '@/lib/build/site-settings';
 import { insertSlots } from '@/lib/build/slots';
 import type { Place } from '@/lib/build/staging';
@@ -63,6 +64,7 @@ async function build({ output, root }: Place): Promise<void> {
     [FEED_INDEX_FILE]: toFeedIndex(catalog),
   };
   writeTables(tables, output);
+  removeSegments(output);
   fillPages(output, root);
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages(output));
   insertSlots(listPages(output), catalog.slots);

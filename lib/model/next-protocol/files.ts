@@ -4,6 +4,10 @@
 export const PAGES_FOLDER = 'server/app';
 /** The end of the file name, and the address, of a page's data. */
 export const DATA_SUFFIX = '.rsc';
+/** What a file with the headers and the status of a page ends in. */
+export const META_SUFFIX = '.meta';
+/** What a folder with the parts of a page ends in. */
+export const SEGMENTS_SUFFIX = '.segments';
 /** Pages that answer at any address, so that nothing could be loaded for theirs. */
 export const STILL_PAGES = ['_not-found.html', '_global-error.html'];
 
