@@ -119,7 +119,7 @@ const development = {
   pageExtensions: ['dev.ts', 'dev.tsx', 'ts', 'tsx'],
   rewrites: async () => ({
     beforeFiles: [
-      '/:folder(library|oembed|og)/:file+',
+      '/:folder(library|og)/:file+',
       '/resources/videos/:file(.*\\.(?:md|json|vtt|txt))',
     ].map((source) => ({
       source,
@@ -186,7 +186,7 @@ const config = {
       source,
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
     })),
-    { source: '/(og|oembed|library)/(.*)\\.(md|json|png|vtt|txt)', headers: written },
+    { source: '/(og|library)/(.*)\\.(md|json|png|vtt|txt)', headers: written },
     { source: PAGE_FILES, headers: written },
     {
       source: '/library/(cards|fonts|pictures|sentences|stems|words)/(.*)',

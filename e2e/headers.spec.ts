@@ -54,6 +54,7 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   ['/', /^text\/html/u, DEPLOYED],
   [LAMP, /^text\/html/u, DEPLOYED],
   ['/embed/lighting-the-old-lamp', /^text\/html/u, HOUR],
+  ['/oembed/hpLamp00001.json', /^application\/json/u, HOUR, true],
   [`${LAMP}.md`, /^text\/markdown/u, HOUR, true],
   [`${LAMP}.json`, /^application\/json/u, HOUR, true],
   [`${LAMP}.en.vtt`, /^text\/vtt/u, HOUR, true],
@@ -83,7 +84,6 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   [/\/public(\/library\/pictures\/.*\.png)/u, /^image\/png/u, FOR_EVER, true],
   [/\/public(\/library\/transcripts\/.*)/u, /^text\/html/u, 'public, max-age=0'],
   [/\/public(\/og\/.*\.png)/u, /^image\/png/u, HOUR, true],
-  [/\/public(\/oembed\/.*\.json)/u, /^application\/json/u, HOUR, true],
   [/\/public(\/library\/sentences\/.*)/u, /^application\/octet-stream/u, FOR_EVER],
   [/\/public(\/library\/stems\/.*)/u, /^application\/octet-stream/u, FOR_EVER],
   [/\/public(\/library\/words\/.*)/u, /^text\/plain/u, FOR_EVER, true],
@@ -93,6 +93,8 @@ const KINDS: [path: string | RegExp, type: RegExp, cache: string, isOpen?: boole
   ['/resources/known-to-some', /^$/u, DEPLOYED],
   // A missing page may exist tomorrow.
   ['/nothing', /^text\/html/u, 's-maxage=60'],
+  ['/embed/nothing', /^text\/html/u, 's-maxage=60'],
+  ['/oembed/nothing.json', /^text\/html/u, 's-maxage=60'],
 ];
 
 test('every kind of file says what it is, how long it may be kept, and who may read it @main', async ({
@@ -113,6 +115,14 @@ test('every kind of file says what it is, how long it may be kept, and who may r
     expect(headers['cache-control'], String(address)).toBe(cache);
     expect(headers['access-control-allow-origin'], String(address)).toBe(isOpen ? '*' : undefined);
     expect(headers['x-content-type-options'], String(address)).toBe('nosniff');
+  }
+});
+
+test('what a function has made is not sent again to whoever has it @main', async ({ request }) => {
+  for (const address of ['/embed/lighting-the-old-lamp', '/oembed/hpLamp00001.json']) {
+    const { etag } = (await request.get(address)).headers();
+    const again = await request.get(address, { headers: { 'If-None-Match': etag! } });
+    expect([again.status(), again.headers().etag, address]).toEqual([304, etag, address]);
   }
 });
 

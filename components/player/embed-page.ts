@@ -2,28 +2,20 @@
 import { type PlayButtonData, type PosterData, toData } from '@/lib/browser/early/contract';
 import { videoPath } from '@/lib/model/address';
 import { escapeHtml } from '@/lib/model/html';
+import type { PlayerSite, PlayerVideo } from '@/lib/model/player';
 import { toPoster } from '@/lib/model/posters';
-import { absolute, type Site } from '@/lib/model/site';
-import type { Video } from '@/lib/model/video';
-import { wordsOf } from '@/lib/model/words/all';
+import { words } from '@/lib/model/words';
 import { directionOf, pageLanguage } from '@/lib/model/words/locale';
 import { watchUrl } from '@/lib/model/youtube';
 
 const ICON =
   '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 4.5v15a1 1 0 0 0 1.5.86l12.5-7.5a1 1 0 0 0 0-1.72L8.5 3.64A1 1 0 0 0 7 4.5z"/></svg>';
 
-export type EmbedPageOptions = {
-  /** Makes the button play and replaces missing posters; see `lib/browser/early/embed.ts`. */
-  script: string;
-  /** See `lib/publish/embed-style.ts`. */
-  style: string;
-};
-
-export function toEmbedPage(video: Video, site: Site, { script, style }: EmbedPageOptions): string {
+/** @param script makes the button play and replaces missing posters; see `lib/browser/early/embed.ts` */
+export function toEmbedPage(video: PlayerVideo, site: PlayerSite, script: string): string {
   const [title, name] = [escapeHtml(video.title), escapeHtml(site.name)];
-  const words = wordsOf(site.language);
   const language = pageLanguage(site.language);
-  const page = escapeHtml(absolute(videoPath(video)));
+  const page = escapeHtml(site.origin + videoPath(video));
   const { src, srcSet, fallbacks } = toPoster(video, 'large');
   const play = words.video.play(video.title);
   const button = toData<PlayButtonData>({ play: video.videoId, moment: '', title: video.title });
@@ -37,7 +29,7 @@ export function toEmbedPage(video: Video, site: Site, { script, style }: EmbedPa
 <meta name="robots" content="noindex">
 <title>${title} · ${name}</title>
 <link rel="canonical" href="${page}">
-<style>${style}</style>
+<style>${site.style}</style>
 <script>${script}</script>
 </head>
 <body>

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
+import { PLAYER_FILES } from '@/lib/publish/player-table';
 
 import { listTracedFiles } from './output';
 import { writeTables } from './traces';
@@ -12,7 +13,8 @@ import { writeTables } from './traces';
 test('the functions that run for each request keep their files and get their tables and the 404 page', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
   const app = path.join(folder, '.next/server/app');
-  for (const handler of ['[...alias]', 'watch', '(site)/feeds/[file]']) {
+  const handlers = ['[...alias]', 'watch', '(site)/feeds/[file]', 'embed/[slug]', 'oembed/[file]'];
+  for (const handler of handlers) {
     mkdirSync(path.join(app, handler), { recursive: true });
     writeFileSync(
       path.join(app, handler, 'route.js.nft.json'),
@@ -24,6 +26,9 @@ test('the functions that run for each request keep their files and get their tab
   expect(listTracedFiles(folder).sort()).toEqual(
     [
       path.join(app, '(site)/feeds/x.js'),
+      path.join(app, 'embed/x.js'),
+      path.join(app, 'oembed/x.js'),
+      ...PLAYER_FILES.map((file) => path.join(folder, file)),
       path.join(app, 'x.js'),
       path.join(app, '_not-found.html'),
       path.join(folder, ADDRESSES_FILE),

@@ -1,14 +1,17 @@
 /** What the handlers that run for each request read then, which Next.js cannot know about. Used by the build. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { ADDRESSES_FILE, FEED_INDEX_FILE, NOT_FOUND_FILE } from '@/lib/model/address';
+import { PLAYER_FILES } from '@/lib/publish/player-table';
 
 /** Their folders below `server/app`, and their files. */
 const HANDLERS = {
   '[...alias]': [NOT_FOUND_FILE, ADDRESSES_FILE],
   watch: [NOT_FOUND_FILE, ADDRESSES_FILE],
   '(site)/feeds/[file]': [NOT_FOUND_FILE, ADDRESSES_FILE, FEED_INDEX_FILE],
+  'embed/[slug]': [NOT_FOUND_FILE, ADDRESSES_FILE, ...PLAYER_FILES],
+  'oembed/[file]': [NOT_FOUND_FILE, ADDRESSES_FILE, ...PLAYER_FILES],
 };
 
 /**
@@ -19,8 +22,10 @@ const HANDLERS = {
  */
 export function writeTables(tables: Record<string, unknown>, output = '.next'): void {
   const place = (file: string) => path.join(output, path.relative('.next', file));
-  for (const [file, table] of Object.entries(tables))
+  for (const [file, table] of Object.entries(tables)) {
+    mkdirSync(path.dirname(place(file)), { recursive: true });
     writeFileSync(place(file), JSON.stringify(table));
+  }
   for (const [handler, files] of Object.entries(HANDLERS)) {
     const folder = path.join(output, 'server/app', handler);
     const file = path.join(folder, 'route.js.nft.json');

@@ -18,6 +18,7 @@ import { publicUrl, siteUrl } from '@/lib/model/site';
 import { toThemeStyle } from '@/lib/model/theme/theme';
 import { speak } from '@/lib/model/words';
 import { toFeedIndex } from '@/lib/publish/feed-index';
+import { toPlayerTables } from '@/lib/publish/player-table';
 
 import { buildPages } from './next-build';
 import { printReport, openCatalog } from './report';
@@ -62,6 +63,7 @@ async function build({ output, root }: Place): Promise<void> {
   const tables = {
     [ADDRESSES_FILE]: catalog.getAddresses(),
     [FEED_INDEX_FILE]: toFeedIndex(catalog),
+    ...Object.fromEntries(toPlayerTables(catalog)),
   };
   writeTables(tables, output);
   removeSegments(output);

@@ -55,7 +55,7 @@ export const ROUTES = [
   WORKER_PATH,
 ];
 
-/** Folders of `public/` that hold what the build has written, and nothing else. */
+/** Folders of `public/` that hold what a build has written, `oembed` an earlier one, and nothing else. */
 export const WRITTEN_FOLDERS = ['/library', '/oembed', '/og', VIDEOS_PATH];
 
 /** Whether something in `app/` other than a content page answers this decoded path or one below it. */

@@ -23,12 +23,36 @@ export function answer(text: string, type: string, access: Access = 'page'): Res
 }
 
 /**
- * What a function makes for one request. It gets an ETag here, since Next.js gives one only to files, and no
- * Last-Modified: what leaves a list changes it without a date. Search engines are asked not to list endless addresses.
+ * What a function makes for one request. Search engines are asked not to list endless addresses, and there is no
+ * Last-Modified: what leaves a list changes it without a date.
  */
 export function answerMade(request: Request, text: string, type: string): Response {
+  return tagged(request, text, type, { 'Cache-Control': EDGE_CACHE, 'X-Robots-Tag': 'noindex' });
+}
+
+/** What a function makes for an address that is one of a known few: the host's cache keeps it until the next deployment. */
+export function answerKept(
+  request: Request,
+  text: string,
+  type: string,
+  access: Access = 'page',
+): Response {
+  return tagged(request, text, type, {
+    'Cache-Control': CACHE,
+    'Vercel-CDN-Cache-Control': 'max-age=31536000',
+    ...(access === 'data' ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  });
+}
+
+/** With an ETag, which Next.js gives only to files. */
+function tagged(
+  request: Request,
+  text: string,
+  type: string,
+  own: Record<string, string>,
+): Response {
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
-  const headers = { ETag: etag, 'Cache-Control': EDGE_CACHE, 'X-Robots-Tag': 'noindex' };
+  const headers = { ETag: etag, ...own };
   const known = (request.headers.get('if-none-match') ?? '')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//u, ''));

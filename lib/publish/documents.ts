@@ -5,7 +5,6 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import { readPicture } from '@/lib/content/pictures';
 import {
-  oembedPath,
   sharePicturePath,
   transcriptAddress,
   transcriptFragmentPath,
@@ -15,7 +14,6 @@ import {
 import { toJsonText } from './answer';
 import { listVideoData, toVideoMarkdown } from './data';
 import { toVideoData } from './data-fields';
-import { toOembed } from './embed';
 import { toTranscriptHtml, toTranscriptText, toVtt } from './transcript';
 import { drawSharePicture, listSharePictures } from './share-picture';
 
@@ -26,7 +24,7 @@ export type Document = {
 };
 
 export function listDocuments(catalog: Catalog): Document[] {
-  const { site, videos, unlisted } = catalog;
+  const { site } = catalog;
   return [
     ...listVideoData(catalog).flatMap((video) => [
       { path: videoDataAddress(video, 'md'), read: () => toVideoMarkdown(video, site) },
@@ -36,10 +34,6 @@ export function listDocuments(catalog: Catalog): Document[] {
       },
     ]),
     ...listTranscripts(catalog),
-    ...[...videos, ...unlisted.videos].map((video) => ({
-      path: oembedPath(video),
-      read: () => toJsonText(toOembed(video, site)),
-    })),
     ...catalog.pictures.map((picture) => ({
       path: picture.path,
       read: () => readPicture(picture),
