@@ -8,11 +8,9 @@ import { createSite, nextSteps } from '@/lib/editing/new-site';
 const USAGE = 'Type: npm run new-site -- <folder> [--language de]';
 
 function run(): string | undefined {
-  const { positionals, values } = parseArgs({
-    options: { language: { type: 'string', default: 'en' } },
-    allowPositionals: true,
-    strict: false,
-  });
+  const given = parse();
+  if (typeof given === 'string') return `${given}\n${USAGE}`;
+  const { positionals, values } = given;
   const [folder, ...rest] = positionals;
   const language = String(values.language);
   if (folder === undefined || rest.length > 0) return USAGE;
@@ -22,6 +20,16 @@ function run(): string | undefined {
   if (fault !== undefined) return fault;
   for (const line of nextSteps(folder, language)) print(line);
   return undefined;
+}
+
+/** What is wrong with it in words, if it cannot be read. */
+function parse() {
+  try {
+    const options = { language: { type: 'string', default: 'en' } } as const;
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 const fault = run();

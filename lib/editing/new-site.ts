@@ -1,5 +1,5 @@
 /** The smallest library that is valid: what an owner begins with. Used by `npm run new-site`. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { documentWordsOf } from '@/lib/model/document-words';
@@ -64,18 +64,16 @@ description: A page of its own for one of the ${tags?.title.toLowerCase() ?? 'ta
 ---
 `,
     ],
-    [
-      'pages/imprint.md',
-      `---
-title: Imprint
-navigation: footer
-draft: true
----
-
-[Name and address of whoever answers for this site. Remove "draft: true" once they are here.]
-`,
-    ],
+    ...listTemplates(),
   ]);
+}
+
+/** Of pages that most sites need, in English; they are no pages until they are copied to another name. */
+function listTemplates(): [file: string, text: string][] {
+  const folder = path.join('content', 'pages');
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('_'))
+    .map((name) => [`pages/${name}`, readFileSync(path.join(folder, name), 'utf8')]);
 }
 
 /** Writes them. @returns why it cannot be done, and what to do, if so */
@@ -100,7 +98,7 @@ export function nextSteps(folder: string, language: string): string[] {
       : [`its menus and buttons are in English, since there are none in ${language} yet`]),
     `1. write the name of your site into ${folder}/site.yaml`,
     `2. replace ${folder}/videos/first-video.md, or add videos: CONTENT_DIR=${folder} npm run new -- <their addresses>`,
-    `3. fill in ${folder}/pages/imprint.md`,
+    `3. copy ${folder}/pages/_imprint.md to a name without the "_", and fill it in, if the law where you live asks for one`,
     `4. look at it: CONTENT_DIR=${folder} npm run dev`,
   ];
 }
