@@ -24,7 +24,7 @@ export function NotFoundText({ catalog }: { catalog: Catalog }) {
           suppressHydrationWarning
           className="min-h-12 min-w-0 grow rounded-full border border-line-strong bg-surface px-5 text-lg"
         />
-        <button type="submit" className="pill min-h-12 cursor-pointer">
+        <button type="submit" className="pill min-h-12 shrink-0 cursor-pointer">
           {words.search.submit}
         </button>
       </form>

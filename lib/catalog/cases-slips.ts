@@ -158,6 +158,71 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'brand/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     'videos/a.md': ok(''),
   },
+  'a logo that runs a script': {
+    'site.yaml': 'name: T\ntheme:\n  logo: logo.svg\n',
+    'logo.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><script>alert(1)</script></svg>',
+    'videos/a.md': ok(''),
+  },
+  'a logo whose end is missing': {
+    'site.yaml': 'name: T\ntheme:\n  logo: logo.svg\n',
+    'logo.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8"></svg>',
+    'videos/a.md': ok(''),
+  },
+  'a logo without its namespace': {
+    'site.yaml': 'name: T\ntheme:\n  logo: logo.svg\n',
+    'logo.svg': '<svg width="8" height="8"/>',
+    'videos/a.md': ok(''),
+  },
+  'files of a theme that are cut off': {
+    'site.yaml': 'name: T\ntheme:\n  logo: logo.png\n  typeface: text.woff2\n',
+    'logo.png': '\x89PNG\r\n',
+    'text.woff2': 'wOF2 and no more of it',
+    'videos/a.md': ok(''),
+  },
+  'keys of a theme that are misspelt': {
+    'site.yaml': 'name: T\ntheme:\n  acent: "#0b6e4f"\n  Logo: a.svg\n',
+    'videos/a.md': ok(''),
+  },
+  'a colour without quotes': {
+    'site.yaml': 'name: T\ntheme:\n  accent: #0b6e4f\n  warmth: cool\n',
+    'videos/a.md': ok(''),
+  },
+  'a fault in one setting of several': {
+    'site.yaml': 'name: T\npageSize: 5\ntimeZone: Europe/Berlin\n',
+    'videos/a.md': ok('date: 2026-05-01 09:00'),
+  },
+  'a snippet that is not closed': {
+    'site.yaml': 'name: T\n',
+    'videos/a.md': ok(''),
+    'head.html': '<script>window.a = 1\n',
+    'foot.html': '<div><p>Hi</p>\n',
+  },
+  'a snippet with an open comment': {
+    'site.yaml': 'name: T\n',
+    'videos/a.md': ok(''),
+    'head.html': '<!-- Statistics\n',
+    'foot.html': '<script>var = ;</script>\n',
+  },
+  'a snippet for the other place': {
+    'site.yaml': 'name: T\n',
+    'videos/a.md': ok(''),
+    'head.html': '<meta name="a" content="b">\n<p>Hi</p>\n',
+  },
+  'snippets (valid)': {
+    'site.yaml': 'name: T\n',
+    'videos/a.md': ok(''),
+    'head.html':
+      '<!-- Statistics -->\n<script type="module">import "/a.js"</script>\n<script type="application/json">{"a": 1}</script>\n<style>a { color: red }</style>\n<noscript><link rel="stylesheet" href="/a.css"></noscript>\n',
+    'foot.html':
+      'Hi <b>you</b> &amp; me<br>\n<script>if (1 < 2) document.title += "<!-- x";</script>\n',
+  },
+  'a page that visitors cannot see in the menu': {
+    'site.yaml': 'name: T\nnavigation: [{ label: Us, url: /us }]\n',
+    'videos/a.md': ok(''),
+    'pages/us.md': '---\ntitle: Us\ndraft: true\n---\nHello.\n',
+  },
   'files of a theme elsewhere': {
     'site.yaml': 'name: T\ntheme:\n  logo: /logo.svg\n  typeface: https://a.example/b.woff2\n',
     'videos/a.md': ok(''),
@@ -170,7 +235,7 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
   'files of a theme (valid)': {
     'site.yaml': 'name: T\ntheme: { logo: brand/logo.svg, typeface: brand/text.woff2 }\n',
     'brand/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
-    'brand/text.woff2': 'wOF2',
+    'brand/text.woff2': 'wOF2\0\0\0\0\0\0\0\x10\0\0\0\0',
     'videos/a.md': ok(''),
   },
   'lists in other forms': {
@@ -185,9 +250,11 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'videos/a.md': ok(''),
     'pages/_us.md':
       '---\ntitle: Us\ndescription: "[Who we are.]"\n---\n[What we do.]\n\n[A](/tags)\n',
-    'pages/us.md': '---\ntitle: Us\ndescription: We\n---\nHello.\n\n[What we do.] [A](/tags)\n',
+    'pages/us.md':
+      '---\ntitle: Us\ndescription: We\n---\nHello.\n\n[What we do.] [A](/tags)[^1] [sic] \\\\[a b]\n\n- [ ] b c\n\n[^1]: d e\n',
     'pages/we.md': '---\ntitle: We\ndescription: "[Who we are.]"\n---\nHello.\n',
     'pages/draft.md': '---\ntitle: We\ndraft: true\n---\n[What we do.]\n',
+    'pages/links.md': '---\ntitle: Links\n---\n[All tags][t], ![a net][n].\n\n[t]: /tags\n',
   },
   'a broken page in the menu': {
     'site.yaml': 'name: T\nnavigation: [{ label: Us, url: /us }]\n',

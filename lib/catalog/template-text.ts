@@ -1,7 +1,6 @@
-/** Text of `_template.md`, and of the templates of pages, that nobody has replaced. Used by `read.ts`. */
+/** Text of `_template.md` and of the templates of pages that nobody has replaced. Used by `read.ts`. */
 import { readOptional } from '@/lib/content/folder';
 import { parseFrontMatter } from '@/lib/content/front-matter';
-import { listNames } from '@/lib/content/listing';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
 import { toPlainText } from '@/lib/content/plain-text';
 import type { SitePageEntry } from '@/lib/content/site-page-file';
@@ -42,30 +41,26 @@ export function reportTemplateText(entries: VideoEntry[], problems: Problem[]) {
   }
 }
 
-/** What a template of a page leaves to its owner, unless it is a link. */
-const IN_BRACKETS = /\[[^[\]]+\](?![[(])/gu;
+/** Words in brackets that are no link, no note and no box to tick: what a template of a page leaves to its owner. */
+const IN_BRACKETS = /(?<![\]!\\])\[(?!\^)[^\n[\]][^\s[\]]*\s[^[\]]+\](?![[(:])/u;
 
-/** A warning for the first text in brackets of each page that is public and still has one of a template. */
+/** A warning for the first text in brackets of each page that is public. */
 export function reportPageTemplates(entries: SitePageEntry[], problems: Problem[]) {
-  const texts = listNames('pages')
-    .filter((name) => /^_.+\.md$/u.test(name))
-    .flatMap((name) => {
-      const file = readOptional(`pages/${name}`);
-      const found = file && 'text' in file ? (file.text.match(IN_BRACKETS) ?? []) : [];
-      return found.map((text) => ({ text, name }));
-    });
-  for (const { file, visibility, bodyLine, body, description } of entries) {
+  for (const { file, visibility, bodyLine, locate, body, description } of entries) {
     if (visibility.status !== 'published') continue;
-    const left = texts.find(({ text }) => `${description}\n${body}`.includes(text));
-    if (!left) continue;
-    const at = body.indexOf(left.text);
-    const line = at === -1 ? 1 : bodyLine + body.slice(0, at).split('\n').length - 1;
+    const found = IN_BRACKETS.exec(body);
+    const text = IN_BRACKETS.exec(description)?.[0] ?? found?.[0];
+    if (text === undefined) continue;
+    const isBody = text === found?.[0];
+    const line = bodyLine + body.slice(0, found?.index).split('\n').length - 1;
     problems.push({
       severity: 'warning',
       file: file.name,
-      ...{ line, column: 1, field: at === -1 ? 'description' : 'body' },
-      message: `${quote(left.text)} is the text of pages/${left.name}`,
-      fix: 'write your own, or remove it',
+      ...(isBody
+        ? { line, column: 1, field: 'body' }
+        : { ...locate(['description']), field: 'description' }),
+      message: `${quote(text)} is in brackets, as in a template`,
+      fix: 'write your own, or remove the brackets',
     });
   }
 }

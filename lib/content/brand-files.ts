@@ -2,13 +2,16 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
+import { picturePath } from '@/lib/model/pictures';
 import { quote } from '@/lib/model/problem';
 import { type BrandFile, typefacePath } from '@/lib/model/theme/theme';
 
+import { type Fault, pngFault, svgFault, woff2Fault } from './brand-faults';
 import { readBytes } from './folder';
-import { createPictures } from './pictures';
+import { listNames } from './listing';
+import { measurePicture } from './picture-size';
 import type { Report } from './reporter';
-import { TYPEFACE } from './size-limits';
+import { LOGO, type SizeLimit, TYPEFACE } from './size-limits';
 
 export type BrandFiles = { logo: BrandFile | null; typeface: BrandFile | null };
 
@@ -30,45 +33,64 @@ export function readBrandFiles(
 }
 
 function readLogo(name: string, report: Report): BrandFile | null {
-  const at = ['theme', 'logo'];
-  if (!/\.(?:svg|png)$/iu.test(name)) {
-    report(at, `${quote(name)} is neither an SVG nor a PNG`, 'save the logo as one of the two');
+  const kind = /\.(svg|png)$/iu.exec(name)?.[1]?.toLowerCase();
+  const tell = (fault: Fault) =>
+    report(['theme', 'logo'], `${quote(name)} ${fault.message}`, fault.fix);
+  if (kind === undefined) {
+    tell({ message: 'is neither an SVG nor a PNG', fix: 'save the logo as one of the two' });
     return null;
   }
-  const found = createPictures().find(`/${name}`, 'site.yaml');
-  if (!found?.picture) {
-    const { message, fix } = found?.fault ?? absent(name);
-    report(at, `${quote(name)} ${message}`, fix);
+  const file = readFile(name, LOGO, tell);
+  if (!file) return null;
+  const { bytes, hash } = file;
+  const fault = kind === 'svg' ? svgFault(new TextDecoder().decode(bytes)) : pngFault(bytes);
+  const measured = measurePicture(bytes);
+  if (fault ?? !measured) {
+    tell(fault ?? { message: 'is not a picture', fix: 'save the logo as SVG or PNG' });
     return null;
   }
-  if (found.fault) report(at, found.fault.message, found.fault.fix, 'warning');
-  return found.picture;
+  return { file: file.path, path: picturePath(hash, measured!.size, path.posix.basename(name)) };
 }
 
 function readTypeface(name: string, report: Report): BrandFile | null {
   const at = ['theme', 'typeface'];
-  const file = path.posix.normalize(name);
-  const bytes = readBytes(file, TYPEFACE);
-  if ('severity' in bytes) {
-    const { message, fix } = bytes.message.includes('ENOENT') ? absent(name) : bytes;
-    report(at, `${quote(name)} ${message}`, fix);
+  const tell = (fault: Fault) => report(at, `${quote(name)} ${fault.message}`, fault.fix);
+  const file = readFile(name, TYPEFACE, tell);
+  if (!file) return null;
+  const fault = woff2Fault(file.bytes);
+  if (fault) {
+    tell(fault);
     return null;
   }
-  // The signature of https://www.w3.org/TR/WOFF2/#woff20Header
-  if (new TextDecoder('latin1').decode(bytes.slice(0, 4)) !== 'wOF2') {
-    report(at, `${quote(name)} is not a WOFF2 file`, 'convert the typeface to WOFF2');
-    return null;
+  if (file.bytes.length > LIGHT) {
+    const size = Math.round(file.bytes.length / 1024);
+    const message = `${quote(name)} has ${size} KB, which every visitor has to load`;
+    report(at, message, TYPEFACE.fix, 'warning');
   }
-  if (bytes.length > LIGHT) {
-    const size = Math.round(bytes.length / 1024);
-    const fix = 'leave out the letters that your language does not have, e.g. with pyftsubset';
-    report(at, `${quote(name)} has ${size} KB, which every visitor has to load`, fix, 'warning');
-  }
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { file, path: typefacePath(hash) };
+  return { file: file.path, path: typefacePath(file.hash) };
 }
 
-const absent = (name: string) => ({
-  message: 'is not in the content folder',
-  fix: `put the file there, or write its path from there, like brand/${path.posix.basename(name)}`,
-});
+function readFile(name: string, limit: SizeLimit, tell: (fault: Fault) => void) {
+  const file = path.posix.normalize(name);
+  const bytes = readBytes(file, limit);
+  if (!('severity' in bytes)) {
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    return { path: file, bytes, hash };
+  }
+  tell(isAbsent(bytes.message) ? absent(name) : { message: bytes.message, fix: bytes.fix });
+  return undefined;
+}
+
+const isAbsent = (message: string) => /ENOENT|outside the content folder|not a file/u.test(message);
+
+function absent(name: string): Fault {
+  const wanted = path.posix.basename(name).toLowerCase();
+  const folders = ['', 'brand', ...new Set(listNames('').filter((one) => !one.includes('.')))];
+  const nearest = folders
+    .flatMap((folder) => listNames(folder).map((one) => path.posix.join(folder, one)))
+    .find((one) => path.posix.basename(one).toLowerCase() === wanted);
+  return {
+    message: 'is not a file in the content folder',
+    fix: nearest ? `write ${nearest}` : 'put the file there',
+  };
+}

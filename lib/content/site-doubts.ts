@@ -1,5 +1,5 @@
 /** Settings of a site that are valid but certainly not meant. Used by `site-file.ts`. */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 import { FACETS } from '@/lib/model/facets';
 import { type Problem, quote } from '@/lib/model/problem';
@@ -18,6 +18,7 @@ export function siteDoubts(frontMatter: FrontMatter, data: SiteData | undefined)
   const doubt = languageDoubt(data?.language ?? '');
   if (doubt) report(['language'], doubt.message, doubt.fix, 'warning');
   reportAccent(toTheme(data?.theme), report);
+  reportNested(frontMatter.data, report);
   reportSwapped(data?.taxonomies ?? {}, report);
   reportFacets(data, report);
   for (const list of ['navigation', 'links'] as const)
@@ -38,6 +39,26 @@ function reportAccent(theme: Theme, report: Report) {
   report(['theme', 'accent'], message, `write "${fault.better}", a shade of it that has`);
 }
 
+/** What the keys below a key of the site are. */
+const NESTED = {
+  theme: ['accent', 'warmth', 'radius', 'logo', 'typeface'],
+  author: ['name', 'url', 'type'],
+};
+
+/** Keys below another that do nothing: most are misspelt. */
+function reportNested(written: Record<string, unknown>, report: Report) {
+  for (const [group, known] of Object.entries(NESTED)) {
+    const below = written[group];
+    if (typeof below !== 'object' || below === null || Array.isArray(below)) continue;
+    for (const key of Object.keys(below)) {
+      if (known.includes(key)) continue;
+      const message = `${quote(key)} is not a known key, so it does nothing`;
+      const fix = `write ${closest(key.toLowerCase(), known)}, or remove it`;
+      report([group, key], message, fix, 'warning');
+    }
+  }
+}
+
 /** Names that are no facet of this site. */
 function reportFacets(data: SiteData | undefined, report: Report) {
   const taxonomies = [
@@ -48,7 +69,13 @@ function reportFacets(data: SiteData | undefined, report: Report) {
   for (const [index, name] of (data?.facets ?? []).entries()) {
     if (known.includes(name)) continue;
     const message = `${quote(name)} is no way to narrow down lists`;
-    report(['facets', index], message, `write ${closest(name, known)}, or remove it`);
+    const nearest = closest(name, known);
+    const isNear = distance(name, nearest) <= name.length / 3;
+    report(
+      ['facets', index],
+      message,
+      isNear ? `write ${nearest}, or remove it` : `remove it; there are ${known.join(', ')}`,
+    );
   }
 }
 

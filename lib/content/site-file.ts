@@ -54,9 +54,21 @@ function parseSite(name: string): SiteFile {
     ...emptyKeys(frontMatter, result.problems),
     ...siteDoubts(frontMatter, result.data),
   ];
-  const brand = readBrandFiles(result.data?.theme ?? {}, createReport(frontMatter, told));
-  const site = withDefaults(result.data ?? {}, brand);
+  // With an error in one setting, the others still hold, or files would be told of what is no fault of theirs.
+  const data = result.data ?? validSettings(frontMatter.data);
+  const brand = readBrandFiles(data.theme ?? {}, createReport(frontMatter, told));
+  const site = withDefaults(data, brand);
   return { site, problems: told, name, locate: frontMatter.locate };
+}
+
+/** The settings that are valid by themselves. */
+function validSettings(written: Record<string, unknown>): Partial<SiteData> {
+  const entries = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
+    const own = Object.keys(written).find((name) => name.toLowerCase() === key.toLowerCase());
+    const result = own === undefined ? undefined : schema.safeParse(written[own]);
+    return result?.success ? [[key, result.data] as const] : [];
+  });
+  return Object.fromEntries(entries) as Partial<SiteData>;
 }
 
 /** There may be one that only has another name. */

@@ -31,9 +31,14 @@ export const SLOT: SizeLimit = {
   most: 32 * KILOBYTE,
   fix: 'put a large script into a file of its own, and name its address here',
 };
+/** Every page loads it. */
+export const LOGO: SizeLimit = {
+  most: 256 * KILOBYTE,
+  fix: 'save it smaller: an SVG without pictures in it, or a PNG 100 pixels high',
+};
 export const TYPEFACE: SizeLimit = {
   most: MEGABYTE,
-  fix: 'leave out the letters that your language does not have, e.g. with pyftsubset',
+  fix: 'leave out the letters that your language does not have: search for "subset a font"',
 };
 /** Those of a day of speech have less. */
 export const CAPTIONS: SizeLimit = {

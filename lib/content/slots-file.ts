@@ -1,4 +1,6 @@
 /** `head.html` and `foot.html`: what an owner adds to every page, e.g. to count visits. Checked against the content policy. */
+import { Script } from 'node:vm';
+
 import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
@@ -59,6 +61,8 @@ function readSlot(file: string, hosts: string[], problems: Problem[]): Slot {
     const [line, column] = [before.split('\n').length, before.length - before.lastIndexOf('\n')];
     problems.push({ ...unreadable(name, message, fix), line, column, field: 'html' });
   };
+  const open = openFault(file, text);
+  if (open) refuse('', open.message, open.fix);
   const frame = /<\/?(?:html|head|body|base)\b/iu.exec(text);
   if (frame)
     refuse(frame[0], `has ${quote(`${frame[0]}>`)}, which every page has already`, 'remove it');
@@ -105,6 +109,54 @@ function checkAddress(
 function parse(html: string): Root {
   const raw = { type: 'root', children: [{ type: 'raw', value: html }] } as unknown as Root;
   return unified().use(rehypeRaw).runSync(raw) as Root;
+}
+
+/** Marks the end of a snippet: where it is not at the top, something before it is still open. */
+const END = 'end of the snippet';
+/** What may be in `<head>`; the browser closes it before anything else. */
+const HEAD_ONLY = ['link', 'meta', 'noscript', 'script', 'style', 'template'];
+
+/** Parts that would take what follows them in a page for their own, or end its head; and scripts that cannot run. */
+function openFault(file: string, text: string): { message: string; fix: string } | undefined {
+  const { children } = parse(`${text}<!--${END}-->`);
+  const last = children.at(-1);
+  if (last?.type !== 'comment' || last.value !== END) {
+    const open = last?.type === 'element' ? `<${last.tagName}>` : 'a comment';
+    return {
+      message: `has ${open} that is not closed, so that it would swallow the page`,
+      fix: open === 'a comment' ? 'close it with "-->"' : `close it with "</${open.slice(1)}"`,
+    };
+  }
+  const stray = children.find((node) =>
+    node.type === 'element'
+      ? !HEAD_ONLY.includes(node.tagName)
+      : node.type === 'text' && /\S/u.test(node.value),
+  );
+  if (file === 'head.html' && stray) {
+    const what = stray.type === 'element' ? `<${stray.tagName}>` : 'text';
+    return {
+      message: `has ${what}, which is not for the head of a page`,
+      fix: 'put it into foot.html',
+    };
+  }
+  return scriptFault({ type: 'root', children });
+}
+
+/** A script that the browser would refuse to read. */
+function scriptFault(root: Root): { message: string; fix: string } | undefined {
+  let fault: { message: string; fix: string } | undefined;
+  visit(root, 'element', (element) => {
+    const { type, src } = element.properties;
+    const isClassic = type === undefined || type === '' || type === 'text/javascript';
+    if (element.tagName !== 'script' || src !== undefined || !isClassic) return;
+    try {
+      new Script(textOf(element));
+    } catch (error) {
+      const message = `has a script that cannot run: ${(error as Error).message}`;
+      fault ??= { message, fix: 'correct it' };
+    }
+  });
+  return fault;
 }
 
 function textOf({ children }: Element): string {

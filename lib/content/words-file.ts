@@ -123,6 +123,10 @@ function check(value: unknown, parameters: string[], fault: Fault): string | For
 }
 
 function toNumbered(text: string, parameters: string[], fault: Fault): string | undefined {
+  if (text.trim() === '') {
+    fault('is empty, and would leave a gap', 'write a text, or remove the line');
+    return undefined;
+  }
   const wrong = [...text.matchAll(/\{(\w*)\}/gu)].find(([, name]) => !parameters.includes(name!));
   if (!wrong) return text.replace(/\{(\w+)\}/gu, (_, name) => `{${parameters.indexOf(name)}}`);
   const known = parameters.map((name) => `{${name}}`).join(', ');

@@ -35,6 +35,31 @@ export const TYPED_SLIPS: Record<string, [file: string, from: string, to: string
     ['site.yaml', 'logo: logo.svg', 'logo: brand/logo.svg'],
     ['site.yaml', '  typeface: text.woff2\n', ''],
   ],
+  'a logo that runs a script': [['logo.svg', '<script>alert(1)</script>', '']],
+  'a logo whose end is missing': [['logo.svg', '<path d="M0 0h8">', '<path d="M0 0h8"/>']],
+  'a logo without its namespace': [
+    ['logo.svg', '<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '],
+  ],
+  'files of a theme that are cut off': [
+    ['site.yaml', 'theme:\n  logo: logo.png\n  typeface: text.woff2\n', ''],
+  ],
+  'keys of a theme that are misspelt': [
+    ['site.yaml', 'acent', 'accent'],
+    ['site.yaml', '  Logo: a.svg\n', ''],
+  ],
+  'a colour without quotes': [['site.yaml', '#0b6e4f', '"#0b6e4f"']],
+  'a fault in one setting of several': [['site.yaml', 'pageSize: 5', 'pageSize: 24']],
+  'a snippet that is not closed': [
+    ['head.html', 'window.a = 1', 'window.a = 1</script>'],
+    ['foot.html', '<p>Hi</p>', '<p>Hi</p></div>'],
+  ],
+  'a snippet with an open comment': [
+    ['head.html', 'Statistics', 'Statistics -->'],
+    ['foot.html', 'var =', 'var a ='],
+    ['foot.html', 'a = ;', 'a = 1;'],
+  ],
+  'a snippet for the other place': [['head.html', '<p>Hi</p>', '']],
+  'a page that visitors cannot see in the menu': [['pages/us.md', 'draft: true\n', '']],
   'files of a theme elsewhere': [
     ['site.yaml', '  logo: /logo.svg\n', ''],
     ['site.yaml', 'theme:\n  typeface: https://a.example/b.woff2\n', ''],

@@ -51,6 +51,7 @@ export function listSharePictures({
 export function drawSharePicture({ title, line }: SharePicture, site: Site): ImageResponse {
   const { logo } = site.theme;
   const siteName = site.name;
+  const plate = colourOf('surface').light;
   const dark = (token: string) => colourOf(token).dark;
   return new ImageResponse(
     <div
@@ -68,7 +69,10 @@ export function drawSharePicture({ title, line }: SharePicture, site: Site): Ima
     >
       <div style={{ display: 'flex', alignItems: 'center', gap: 24, fontSize: 36 }}>
         {logo ? (
-          <img {...toDrawnLogo(logo, 64)} alt="" />
+          // On a ground of its own, which light and dark drawings are seen on.
+          <div style={{ display: 'flex', padding: 12, borderRadius: 12, background: plate }}>
+            <img {...toDrawnLogo(logo, 64)} alt="" />
+          </div>
         ) : (
           <svg width="64" height="64" viewBox="0 0 32 32">
             <rect width="32" height="32" rx="8" fill={dark('accent')} />
