@@ -22,7 +22,7 @@ test('what grew is reported with its file and its weight', () => {
   });
   mkdirSync(path.join(folder, 'static/media'));
   writeFileSync(path.join(folder, 'static/media/a.woff2'), noise(45));
-  const found = overBudget(weighSite(folder));
+  const found = overBudget(weighSite(folder), 'en');
   expect(found).toHaveLength(3);
   expect(found[0]).toMatch(
     /^watch, HTML: \d+\.\d KB, may be 12\.4; the heaviest is .*\/big\.html$/u,

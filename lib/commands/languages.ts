@@ -44,6 +44,7 @@ async function testLanguage(browser: Browser, language: string): Promise<void> {
     CONTENT_DIR: contentDir,
     NEXT_PUBLIC_SITE_URL: siteUrl(),
   });
+  await run('npm', ['run', '--silent', 'budget'], { CONTENT_DIR: contentDir });
   moveSite(FOLDER);
   const server = await startServer('start', FOLDER, { CONTENT_DIR: 'no-such-folder' });
   try {
