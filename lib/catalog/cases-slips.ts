@@ -256,6 +256,12 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'pages/draft.md': '---\ntitle: We\ndraft: true\n---\n[What we do.]\n',
     'pages/links.md': '---\ntitle: Links\n---\n[All tags][t], ![a net][n].\n\n[t]: /tags\n',
   },
+  'pages without an address': {
+    'videos/a.md': ok(''),
+    'pages/index.md': '---\ntitle: All\n---\nHello.\n',
+    'pages/us.md': '---\ntitle: Us\nslug: ../etc\n---\nHello.\n',
+    'pages/!.md': '---\ntitle: What\n---\nHello.\n',
+  },
   'a broken page in the menu': {
     'site.yaml': 'name: T\nnavigation: [{ label: Us, url: /us }]\n',
     'videos/a.md': ok(''),

@@ -80,6 +80,22 @@ export function parseSitePageFile(
   const fault = (segments.length === 0 ? [''] : segments)
     .map((segment) => nameFault(segment, 'about.md'))
     .find((found) => found !== undefined);
-  if (fault) problems.push(unreadable(file.name, fault.message, fault.fix));
+  if (fault && data.slug) report(['slug'], ...slugText(data.slug));
+  else if (fault) problems.push(unreadable(file.name, ...nameText(segments.length, fault)));
   return { entry: hasErrors(problems) ? undefined : entry, problems };
+}
+
+type Text = [message: string, fix: string];
+
+function slugText(slug: string): Text {
+  return [`${quote(slug)} is no address of a page`, 'write words and hyphens, like about-us'];
+}
+
+/** @param segments of the address; none if the file is the folder of all pages itself */
+function nameText(segments: number, { message, fix }: { message: string; fix: string }): Text {
+  if (segments > 0) return [message, fix];
+  return [
+    'would be the page of the folder of all pages, which has no address',
+    'name it like about.md',
+  ];
 }

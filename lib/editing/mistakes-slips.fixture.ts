@@ -74,6 +74,11 @@ export const TYPED_SLIPS: Record<string, [file: string, from: string, to: string
     ['pages/us.md', '[What we do.] ', ''],
     ['pages/we.md', '"[Who we are.]"', 'We'],
   ],
+  'pages without an address': [
+    ['pages/index.md', 'title: All', 'title: All\nslug: all-of-it'],
+    ['pages/us.md', '../etc', 'about-us'],
+    ['pages/!.md', 'title: What', 'title: What\nslug: what'],
+  ],
   'a broken page in the menu': [['pages/us.md', 'description: We', 'title: Us']],
   'a time zone by its city': [['site.yaml', 'Berlin', 'Europe/Berlin']],
   'sentences of one’s own': [
