@@ -9,7 +9,7 @@ import { print } from '@/lib/build/print';
 import { generateContent } from '@/lib/editing/generated-content';
 import { siteUrl } from '@/lib/model/site';
 
-const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 700, 5_000];
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 1_000, 10_000];
 const MEGABYTE = 1024 * 1024;
 
 type Cost = { seconds: number; cpuSeconds: number; megabytes: number };
@@ -75,28 +75,35 @@ function countOutput(): { files: number; megabytes: number } {
 }
 
 print(`${cpus().length} cores, Node ${process.versions.node}\n`);
-print('| videos | seconds | CPU s | MB of memory | files | MB | one more video |');
-print('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-let last: { count: number; cpuSeconds: number; files: number } | undefined;
+print('| videos | seconds | CPU s | CPU ms a video | MB of memory | files | files a video | MB |');
+print('| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+/** CPU milliseconds a video, beyond what the smallest library costs, by size. */
+const costs = new Map<number, number>();
+let base: { count: number; cpuSeconds: number } | undefined;
 childrenCpu();
 for (const count of SIZES) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   generateContent(folder, count);
   const { seconds, cpuSeconds, megabytes } = await build(folder);
   const output = countOutput();
-  const more = last
-    ? `${(((cpuSeconds - last.cpuSeconds) / (count - last.count)) * 1000).toFixed(0)} CPU ms, ${((output.files - last.files) / (count - last.count)).toFixed(1)} files`
-    : '';
+  if (base) {
+    const more = (cpuSeconds - base.cpuSeconds) * 1000;
+    costs.set(count, more / (count - base.count));
+  }
+  base ??= { count, cpuSeconds };
   const row = [
     count.toLocaleString('en-GB'),
     seconds.toFixed(0),
     cpuSeconds.toFixed(0),
+    costs.get(count)?.toFixed(0) ?? '',
     megabytes.toFixed(0),
     output.files.toLocaleString('en-GB'),
+    (output.files / count).toFixed(1),
     output.megabytes.toFixed(0),
-    more,
   ];
   print(`| ${row.join(' | ')} |`);
-  last = { count, cpuSeconds, files: output.files };
   rmSync(folder, { recursive: true });
 }
+const [first, ...others] = [...costs];
+for (const [count, cost] of others)
+  print(`a video of ${count} costs ${(cost / first![1]).toFixed(2)} times one of ${first![0]}`);
