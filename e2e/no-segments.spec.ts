@@ -1,35 +1,13 @@
-import { cpSync, rmSync } from 'node:fs';
-
 import type { Request } from '@playwright/test';
 
 import { listServed } from '@/lib/build/output';
 import { SITES } from '@/lib/commands/e2e';
-import { startServer } from '@/lib/commands/server';
 import { LIBRARY_PATH, HOME_PATH, PATHS_PATH, SHORTS_PATH, VIDEOS_PATH } from '@/lib/model/address';
 
 import { wake } from './alive';
-import { expect, test as base } from './test';
+import { expect, test } from './test';
 
-const COPY = '.next-no-segments';
 const SEGMENT = /\.segments\//u;
-
-/** A copy of the site without the page segments that the router's own prefetch requests. */
-const test = base.extend({
-  server: [
-    async ({ site }, provide) => {
-      rmSync(COPY, { recursive: true, force: true });
-      cpSync(SITES[site].folder, COPY, { recursive: true });
-      const segments = listServed(COPY).filter((file) => SEGMENT.test(file));
-      expect(segments).not.toEqual([]);
-      for (const file of segments) rmSync(file);
-      const server = await startServer('start', COPY, { CONTENT_DIR: 'no-such-folder' });
-      await provide(server);
-      await server.stop();
-      rmSync(COPY, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** For each page, a link to a page of another kind. */
 const WALK = [
@@ -47,9 +25,10 @@ const WALK = [
 ];
 
 test(
-  'nobody requests the segments of a page, and navigating needs none',
+  'nobody requests the segments of a page, which the build removes, and navigating needs none',
   { tag: '@library' },
-  async ({ page }) => {
+  async ({ page, site }) => {
+    expect(listServed(SITES[site].folder).filter((file) => SEGMENT.test(file))).toEqual([]);
     const requests: Request[] = [];
     const missing: string[] = [];
     await page.goto(HOME_PATH, { waitUntil: 'networkidle' });
