@@ -1,6 +1,10 @@
 /** `npm run build`: checks the content, writes what needs no page, then has Next.js build the pages. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
 import { codeId } from '@/lib/build/code-id';
 import { writeDocuments } from '@/lib/build/documents';
+import { openKept } from '@/lib/build/kept';
 import { fillPages, listPages, type Outcome, rewritePages } from '@/lib/build/pages';
 import { toPolicies } from '@/lib/build/policy';
 import { print, printError } from '@/lib/build/print';
@@ -47,7 +51,11 @@ async function build({ output, root }: Place): Promise<void> {
   Object.assign(process.env, siteSettings(catalog.site));
   speak(language, words);
   await runStep('feeds, pictures, data and search index', async () => {
-    const writing = [writeDocuments(catalog, root), writeIndex(catalog, root, searchFilesInWorker)];
+    const drawings = openKept(output, 'drawings', drawingCode());
+    const writing = [
+      writeDocuments(catalog, root, drawings),
+      writeIndex(catalog, root, searchFilesInWorker),
+    ];
     // If one fails, the other has ended before anything is undone.
     await Promise.allSettled(writing);
     await Promise.all(writing);
@@ -70,6 +78,13 @@ async function build({ output, root }: Place): Promise<void> {
   fillPages(output, root);
   if (process.env.HYDRATE !== 'eager') reportPages(rewritePages(output));
   insertSlots(listPages(output), catalog.slots);
+}
+
+/** What draws the pictures of shared links: our code, its colours, and the library that Next.js brings. */
+function drawingCode(): string {
+  const { resolve } = createRequire(import.meta.url);
+  const files = [resolve('../../app/globals.css'), resolve('next/package.json')];
+  return [process.env.CODE_ID, ...files.map((file) => readFileSync(file, 'utf8'))].join('\n');
 }
 
 /** Loud, since it looks right on this computer, but nobody else can follow such links. */

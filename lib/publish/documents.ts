@@ -21,6 +21,8 @@ export type Document = {
   /** Its address as a decoded path. */
   path: string;
   read: () => string | Uint8Array | Promise<Uint8Array>;
+  /** All that a drawn picture depends on besides the code, so that a later build need not draw it again. */
+  drawnFrom?: unknown;
 };
 
 export function listDocuments(catalog: Catalog): Document[] {
@@ -40,6 +42,7 @@ export function listDocuments(catalog: Catalog): Document[] {
     })),
     ...[...listSharePictures(catalog)].map(([page, picture]) => ({
       path: sharePicturePath(page),
+      drawnFrom: [picture, site.name, site.theme],
       read: async () => new Uint8Array(await drawSharePicture(picture, site).arrayBuffer()),
     })),
   ];
