@@ -3,9 +3,12 @@ import type { Metadata } from 'next';
 
 import { sharePicturePath } from '@/lib/model/address';
 import { documentWordsOf } from '@/lib/model/document-words';
+import { drawable } from '@/lib/model/drawable';
 import { pagePath } from '@/lib/model/list-pages';
 import type { Site } from '@/lib/model/site';
+import { isPublished, type Video } from '@/lib/model/video';
 import { wordsOf } from '@/lib/model/words/all';
+import { toSurePicture } from '@/lib/model/youtube';
 
 import { FEED_LINKS } from './feed-source';
 
@@ -17,7 +20,10 @@ export function openIf(isOpen: boolean): Metadata['robots'] {
   return isOpen ? undefined : { index: false };
 }
 
-/** @param about the page whose picture is shown; defaults to the first page of the list */
+/**
+ * @param about the page whose picture is shown; defaults to the first page of the list
+ * @param videos of the list
+ */
 export function listMetadata(
   site: Site,
   name: string,
@@ -25,23 +31,29 @@ export function listMetadata(
   path: string,
   page: number,
   about = path,
+  videos?: Video[],
 ): Metadata {
   const title = page === 1 ? name : headsOf(site).page(name, page);
-  return { title, description, ...share(site, pagePath(path, page), title, description, about) };
+  const shared = share(site, pagePath(path, page), title, description, about, videos);
+  return { title, description, ...shared };
 }
 
-/** @param about the page whose drawn picture is shown, or null if there is another one */
+/**
+ * @param about the page whose drawn picture is shown, or null if there is another one
+ * @param videos the poster of the first stands for a picture that would have no words, for lack of a font
+ */
 export function share(
   site: Site,
   path: string,
   title: string,
   description: string,
   about: string | null,
+  videos: Video[] = [],
 ) {
-  const picture =
-    about === null
-      ? {}
-      : { images: [{ url: sharePicturePath(about), width: 1200, height: 630, alt: title }] };
+  const drawn = about && { url: sharePicturePath(about), width: 1200, height: 630, alt: title };
+  const first = videos.find(isPublished);
+  const poster = first && !drawable(title) && { url: toSurePicture(first), alt: title };
+  const picture = drawn ? { images: [poster || drawn] } : {};
   return {
     alternates: { canonical: path, types: FEED_LINKS },
     openGraph: {

@@ -36,7 +36,10 @@ export function siteMetadata(site: Site): Metadata {
 export function homeMetadata({ site, videos, taxonomies }: Catalog): Metadata {
   const subjects = largestSubjects(taxonomies, 3).map(({ title }) => title);
   const description = site.description || headsOf(site).home(videos.length, site.name, subjects);
-  return { description, ...share(site, HOME_PATH, titleOf(site), description, HOME_PATH) };
+  return {
+    description,
+    ...share(site, HOME_PATH, titleOf(site), description, HOME_PATH, videos),
+  };
 }
 
 function titleOf({ name, tagline }: Site): string {
@@ -45,14 +48,15 @@ function titleOf({ name, tagline }: Site): string {
 
 export function videosMetadata({ site, longVideos }: Catalog, page: number): Metadata {
   const description = headsOf(site).videos(longVideos.length, site.name);
-  return listMetadata(site, namesOf(site).list.all, description, VIDEOS_PATH, page);
+  const title = namesOf(site).list.all;
+  return listMetadata(site, title, description, VIDEOS_PATH, page, VIDEOS_PATH, longVideos);
 }
 
 export function shortsMetadata({ site, shorts }: Catalog, page: number): Metadata {
   const description = headsOf(site).shorts(shorts.length, site.name);
   const title = namesOf(site).list.shorts;
   return {
-    ...listMetadata(site, title, description, SHORTS_PATH, page, VIDEOS_PATH),
+    ...listMetadata(site, title, description, SHORTS_PATH, page, VIDEOS_PATH, shorts),
     robots: openIf(shorts.length > 0),
   };
 }

@@ -3,6 +3,7 @@ import { ImageResponse } from 'next/og';
 
 import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, taxonomyAddress, termPath, VIDEOS_PATH } from '@/lib/model/address';
+import { drawable } from '@/lib/model/drawable';
 import { LOGO } from '@/lib/model/logo';
 import type { Site } from '@/lib/model/site';
 import { withVideos } from '@/lib/model/term';
@@ -98,10 +99,4 @@ export function drawSharePicture({ title, line }: SharePicture, site: Site): Ima
     </div>,
     { width: 1200, height: 630 },
   );
-}
-
-/** What the font can draw: other scripts and emoji would have to be fetched, so the text is left empty for them. */
-function drawable(text: string): string {
-  const plain = text.replace(/\p{Extended_Pictographic}/gu, '').trim();
-  return /^[\u0020-\u024F\u2010-\u2026]*$/u.test(plain) ? plain : '';
 }

@@ -11,8 +11,10 @@ import { headsOf, listMetadata, openIf } from './head';
 
 export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
   const description = taxonomy.description || headsOf(site).taxonomy(taxonomy.title, site.name);
+  const address = taxonomyAddress(taxonomy.name);
+  const videos = withVideos(taxonomy.terms)[0]?.videos;
   return {
-    ...listMetadata(site, taxonomy.title, description, taxonomyAddress(taxonomy.name), 1),
+    ...listMetadata(site, taxonomy.title, description, address, 1, address, videos),
     robots: openIf(withVideos(taxonomy.terms).length > 0),
   };
 }
@@ -20,7 +22,8 @@ export function taxonomyMetadata(taxonomy: Taxonomy, site: Site): Metadata {
 export function termMetadata(term: Term, { site, getTaxonomy }: Catalog, page: number): Metadata {
   const description =
     term.description || headsOf(site).term(term.videos.length, term.title, site.name);
-  const metadata = listMetadata(site, term.title, description, termPath(term), page);
+  const path = termPath(term);
+  const metadata = listMetadata(site, term.title, description, path, page, path, term.videos);
   const feed = [{ url: toHref(termFeedAddress(term)), title: term.title }];
   return {
     ...metadata,
