@@ -1,9 +1,4 @@
 /** `head.html` and `foot.html`: what an owner adds to every page, e.g. to count visits. Checked against the content policy. */
-import { Script } from 'node:vm';
-
-import type { Element, Nodes, Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 import { toElsewhere } from '@/lib/model/picture-hosts';
@@ -12,6 +7,7 @@ import { type Problem, quote } from '@/lib/model/problem';
 import { nameInProject, readOptional, unreadable } from './folder';
 import { createGuard } from './guard';
 import { SLOT } from './size-limits';
+import { findSlotFault, parseSlot, textOf } from './slot-faults';
 
 export type Slots = {
   /** HTML for the end of `<head>` and of `<body>`; empty if there is no such file. */
@@ -61,12 +57,13 @@ function readSlot(file: string, hosts: string[], problems: Problem[]): Slot {
     const [line, column] = [before.split('\n').length, before.length - before.lastIndexOf('\n')];
     problems.push({ ...unreadable(name, message, fix), line, column, field: 'html' });
   };
-  const open = openFault(file, text);
-  if (open) refuse('', open.message, open.fix);
+  const tree = parseSlot(text);
+  const fault = findSlotFault(file, tree);
+  if (fault) refuse('', fault.message, fault.fix);
   const frame = /<\/?(?:html|head|body|base)\b/iu.exec(text);
   if (frame)
     refuse(frame[0], `has ${quote(`${frame[0]}>`)}, which every page has already`, 'remove it');
-  visit(parse(text), 'element', (element) => {
+  visit(tree, 'element', (element) => {
     const own = textOf(element);
     if (element.tagName === 'script' && element.properties.src === undefined)
       slot.scripts.push(own);
@@ -104,61 +101,4 @@ function checkAddress(
   const listed = [...hosts, url.host].join(', ');
   const fix = `write "hosts: [${listed}]" in site.yaml, if visitors may be known there`;
   refuse(address, `loads from ${url.host}, which site.yaml does not list`, fix);
-}
-
-function parse(html: string): Root {
-  const raw = { type: 'root', children: [{ type: 'raw', value: html }] } as unknown as Root;
-  return unified().use(rehypeRaw).runSync(raw) as Root;
-}
-
-/** Marks the end of a snippet: where it is not at the top, something before it is still open. */
-const END = 'end of the snippet';
-/** What may be in `<head>`; the browser closes it before anything else. */
-const HEAD_ONLY = ['link', 'meta', 'noscript', 'script', 'style', 'template'];
-
-/** Parts that would take what follows them in a page for their own, or end its head; and scripts that cannot run. */
-function openFault(file: string, text: string): { message: string; fix: string } | undefined {
-  const { children } = parse(`${text}<!--${END}-->`);
-  const last = children.at(-1);
-  if (last?.type !== 'comment' || last.value !== END) {
-    const open = last?.type === 'element' ? `<${last.tagName}>` : 'a comment';
-    return {
-      message: `has ${open} that is not closed, so that it would swallow the page`,
-      fix: open === 'a comment' ? 'close it with "-->"' : `close it with "</${open.slice(1)}"`,
-    };
-  }
-  const stray = children.find((node) =>
-    node.type === 'element'
-      ? !HEAD_ONLY.includes(node.tagName)
-      : node.type === 'text' && /\S/u.test(node.value),
-  );
-  if (file === 'head.html' && stray) {
-    const what = stray.type === 'element' ? `<${stray.tagName}>` : 'text';
-    return {
-      message: `has ${what}, which is not for the head of a page`,
-      fix: 'put it into foot.html',
-    };
-  }
-  return scriptFault({ type: 'root', children });
-}
-
-/** A script that the browser would refuse to read. */
-function scriptFault(root: Root): { message: string; fix: string } | undefined {
-  let fault: { message: string; fix: string } | undefined;
-  visit(root, 'element', (element) => {
-    const { type, src } = element.properties;
-    const isClassic = type === undefined || type === '' || type === 'text/javascript';
-    if (element.tagName !== 'script' || src !== undefined || !isClassic) return;
-    try {
-      new Script(textOf(element));
-    } catch (error) {
-      const message = `has a script that cannot run: ${(error as Error).message}`;
-      fault ??= { message, fix: 'correct it' };
-    }
-  });
-  return fault;
-}
-
-function textOf({ children }: Element): string {
-  return children.map((child: Nodes) => ('value' in child ? child.value : '')).join('');
 }
