@@ -7,7 +7,7 @@ import { type PageElementData, toData } from '@/lib/browser/early/contract';
 import { getCatalog } from '@/lib/catalog/catalog';
 import { OPEN_SEARCH_PATH } from '@/lib/model/address';
 import { formatErrors } from '@/lib/model/problem';
-import { toThemeStyle } from '@/lib/model/theme/theme';
+import { toThemeStyle } from '@/lib/model/theme/theme-style';
 import { directionOf, pageLanguage } from '@/lib/model/words/locale';
 import { siteMetadata } from '@/lib/publish/metadata';
 import { keepsPages } from '@/lib/publish/worker-script';

@@ -19,7 +19,7 @@ import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
 import { toImageSources } from '@/lib/model/picture-hosts';
 import { hasErrors } from '@/lib/model/problem';
 import { publicUrl, siteUrl } from '@/lib/model/site';
-import { toThemeStyle } from '@/lib/model/theme/theme';
+import { toThemeStyle } from '@/lib/model/theme/theme-style';
 import { speak } from '@/lib/model/words';
 import { toFeedIndex } from '@/lib/publish/feed-index';
 import { toPlayerTables } from '@/lib/publish/player-table';

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { contrast, toHex, toOklch } from './colour';
-import {
-  accentFault,
-  isWordmark,
-  PLAIN_THEME,
-  type Theme,
-  toThemeStyle,
-  toTokens,
-  WARMTHS,
-} from './theme';
+import { accentFault, isWordmark, PLAIN_THEME, type Theme, toTokens, WARMTHS } from './theme';
+import { toThemeStyle } from './theme-style';
 
 const HEXES = ['#000000', '#ffffff', '#ffdd00', '#0000ff', '#808080', '#b02a1c', '#0b6e4f', '#f0f'];
 
