@@ -1,7 +1,6 @@
-import { answerOldAddress } from '@/app/_shared/old-addresses';
+import { answerPath } from '@/app/_shared/old-addresses';
 import { decodeSegment } from '@/lib/model/parse-address';
 import { DATA_QUERY } from '@/lib/model/next-protocol/data-request';
-import { findAddress } from '@/lib/model/old-address';
 
 /** Every address without a page: an old one redirects, any other gets the 404 page. */
 export const dynamic = 'force-dynamic';
@@ -10,9 +9,5 @@ export async function GET(request: Request, { params }: RouteContext<'/[...alias
   const path = `/${(await params).alias.map(decodeSegment).join('/')}`;
   const { search, searchParams } = new URL(request.url);
   // Next.js's own query, which means this very address.
-  return answerOldAddress(
-    (table) => findAddress(path, table),
-    path,
-    searchParams.has(DATA_QUERY) ? '' : search,
-  );
+  return answerPath(path, searchParams.has(DATA_QUERY) ? '' : search);
 }

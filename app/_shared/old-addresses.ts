@@ -1,6 +1,6 @@
 import { ADDRESSES_FILE, NOT_FOUND_FILE } from '@/lib/model/address';
 import { decodePath } from '@/lib/model/parse-address';
-import type { AddressTable } from '@/lib/model/old-address';
+import { type AddressTable, findAddress } from '@/lib/model/old-address';
 import { words } from '@/lib/model/words';
 import { BRIEF_CACHE, redirectTo } from '@/lib/publish/answer';
 
@@ -41,6 +41,11 @@ export async function answerOldAddress(
       'cache-control': BRIEF_CACHE,
     },
   });
+}
+
+/** The same where the address itself may be an old one. */
+export function answerPath(path: string, query: string): Promise<Response> {
+  return answerOldAddress((known) => findAddress(path, known), path, query);
 }
 
 /** As the build wrote it; `next dev` may lack the file, and follows the content. */

@@ -1,5 +1,9 @@
-import type { PlayerSite, PlayerVideo } from '@/lib/model/player';
-import { playerFile, type PlayerShard } from '@/lib/publish/player-table';
+import {
+  playerFile,
+  type PlayerShard,
+  type PlayerSite,
+  type PlayerVideo,
+} from '@/lib/model/player';
 
 import { readBuilt } from './built-file';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { ADDRESSES_FILE, FEED_INDEX_FILE } from '@/lib/model/address';
-import { PLAYER_FILES } from '@/lib/publish/player-table';
+import { PLAYER_FILES } from '@/lib/model/player';
 
 import { listTracedFiles } from './output';
 import { writeTables } from './traces';

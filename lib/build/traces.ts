@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { ADDRESSES_FILE, FEED_INDEX_FILE, NOT_FOUND_FILE } from '@/lib/model/address';
-import { PLAYER_FILES } from '@/lib/publish/player-table';
+import { PLAYER_FILES } from '@/lib/model/player';
 
 /** Their folders below `server/app`, and their files. */
 const HANDLERS = {

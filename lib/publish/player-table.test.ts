@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 
 import { video, write } from '@/lib/catalog/folder.fixture';
 import { readCatalog } from '@/lib/catalog/read';
+import { PLAYER_FILES, playerFile } from '@/lib/model/player';
 
-import { PLAYER_FILES, playerFile, toPlayerTables } from './player-table';
+import { toPlayerTables } from './player-table';
 
 test('each video that has a page is in the files that are asked for it, and no other is', () => {
   write({
@@ -23,4 +24,9 @@ test('each video that has a page is in the files that are asked for it, and no o
     expect(tables.get(playerFile(videoId))!.slugs[videoId]).toBe(slug);
   }
   expect(JSON.stringify([...tables])).not.toContain('hpTest00004');
+});
+
+test('the videos of a large library are spread over all files', () => {
+  const files = new Set(Array.from({ length: 500 }, (_, n) => playerFile(`video-${n}`)));
+  expect([...files].sort()).toEqual([...PLAYER_FILES].sort());
 });

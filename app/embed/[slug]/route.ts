@@ -1,8 +1,7 @@
-import { answerOldAddress } from '@/app/_shared/old-addresses';
+import { answerPath } from '@/app/_shared/old-addresses';
 import { findPlayer } from '@/app/_shared/players';
 import { toEmbedPage } from '@/components/player/embed-page';
 import script from '@/lib/browser/early/embed?inline';
-import { findAddress } from '@/lib/model/old-address';
 import { decodeSegment } from '@/lib/model/parse-address';
 import { answerKept } from '@/lib/publish/answer';
 
@@ -21,6 +20,5 @@ export async function GET(request: Request, { params }: RouteContext<'/embed/[sl
       toEmbedPage(found.video, found.site, script),
       'text/html; charset=utf-8',
     );
-  const path = `/embed/${slug}`;
-  return answerOldAddress((table) => findAddress(path, table), path, new URL(request.url).search);
+  return answerPath(`/embed/${slug}`, new URL(request.url).search);
 }

@@ -1,6 +1,5 @@
-import { answerOldAddress } from '@/app/_shared/old-addresses';
+import { answerPath } from '@/app/_shared/old-addresses';
 import { findPlayerById } from '@/app/_shared/players';
-import { findAddress } from '@/lib/model/old-address';
 import { decodeSegment } from '@/lib/model/parse-address';
 import { answerKept, toJsonText } from '@/lib/publish/answer';
 import { toOembed } from '@/lib/publish/embed';
@@ -17,6 +16,5 @@ export async function GET(request: Request, { params }: RouteContext<'/oembed/[f
     const text = toJsonText(toOembed(found.video, found.site));
     return answerKept(request, text, 'application/json; charset=utf-8', 'data');
   }
-  const path = `/oembed/${file}`;
-  return answerOldAddress((table) => findAddress(path, table), path, new URL(request.url).search);
+  return answerPath(`/oembed/${file}`, new URL(request.url).search);
 }

@@ -1,9 +1,8 @@
 import { answerFilteredFeed } from '@/app/_shared/filtered-feed';
 import { loadFeeds } from '@/app/_shared/loaded-feeds';
-import { answerOldAddress } from '@/app/_shared/old-addresses';
+import { answerPath } from '@/app/_shared/old-addresses';
 import { FEEDS_PATH, FILTERED_FEEDS } from '@/lib/model/address';
 import { decodeSegment } from '@/lib/model/parse-address';
-import { findAddress } from '@/lib/model/old-address';
 
 /** A filtered list as a feed, `/feeds/filtered.xml?tags=…`; there is nothing else below `/feeds`. */
 export const dynamic = 'force-dynamic';
@@ -14,5 +13,5 @@ export async function GET(request: Request, { params }: RouteContext<'/feeds/[fi
   const path = `${FEEDS_PATH}/${decodeSegment((await params).file)}`;
   const format = FORMATS.find((one) => FILTERED_FEEDS[one] === path);
   if (format) return answerFilteredFeed(await loadFeeds(), request, format);
-  return answerOldAddress((table) => findAddress(path, table), path, new URL(request.url).search);
+  return answerPath(path, new URL(request.url).search);
 }
