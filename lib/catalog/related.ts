@@ -41,7 +41,7 @@ export function createRelated(
   const kinds = Uint8Array.from(videos, ({ isShort }) => Number(isShort));
   const found = new Float64Array(videos.length);
 
-  /** Those that share most with a video, the best first, with how much that is: their cosine. */
+  /** Those whose vectors are nearest to that of a video, the best first. */
   const findNearest = (self: number, vector: Vector, isShort: boolean) => {
     const kind = Number(isShort);
     const touched: number[] = [];
@@ -58,9 +58,8 @@ export function createRelated(
     }
     const best = touched.sort((a, b) => found[b]! - found[a]! || byDate(a, b)).slice(0, COMPARED);
     for (const index of touched) found[index] = 0;
-    return best
-      .map((index) => ({ index, score: dot(vector, vectors[index]!) }))
-      .sort((a, b) => b.score - a.score || byDate(a.index, b.index));
+    const scores = new Map(best.map((index) => [index, dot(vector, vectors[index]!)]));
+    return best.sort((a, b) => scores.get(b)! - scores.get(a)! || byDate(a, b));
   };
 
   return (video) => {
@@ -69,11 +68,11 @@ export function createRelated(
     const [same, others] = [video.isShort, !video.isShort];
     const rest = (isShort: boolean, known: Set<number>) =>
       firstOf(isShort ? shorts : long, (index) => index !== self && !known.has(index));
-    const near = findNearest(self, vector, same).map(({ index }) => index);
+    const near = findNearest(self, vector, same);
     const good = new Set(near);
     const order = [...near, ...rest(same, good)];
     if (order.length < 2 * RELATED_COUNT) {
-      const far = findNearest(self, vector, others).map(({ index }) => index);
+      const far = findNearest(self, vector, others);
       order.push(...far, ...rest(others, new Set(far)));
     }
     return choose(
