@@ -3,13 +3,13 @@ import type { Metadata } from 'next';
 
 import { sharePicturePath } from '@/lib/model/address';
 import { documentWordsOf } from '@/lib/model/document-words';
-import { drawable } from '@/lib/model/drawable';
 import { pagePath } from '@/lib/model/list-pages';
 import type { Site } from '@/lib/model/site';
 import { isPublished, type Video } from '@/lib/model/video';
 import { wordsOf } from '@/lib/model/words/all';
 import { toSurePicture } from '@/lib/model/youtube';
 
+import { drawable } from './drawable';
 import { FEED_LINKS } from './feed-source';
 
 export const headsOf = ({ language }: Site) => documentWordsOf(language).heads;

@@ -3,7 +3,6 @@ import { ImageResponse } from 'next/og';
 
 import type { Catalog } from '@/lib/catalog/catalog';
 import { HOME_PATH, taxonomyAddress, termPath, VIDEOS_PATH } from '@/lib/model/address';
-import { drawable } from '@/lib/model/drawable';
 import { LOGO } from '@/lib/model/logo';
 import type { Site } from '@/lib/model/site';
 import { withVideos } from '@/lib/model/term';
@@ -12,6 +11,7 @@ import { wordsOf } from '@/lib/model/words/all';
 
 import { toDrawnLogo } from './brand';
 import { colourOf } from './colours';
+import { drawable } from './drawable';
 
 export type SharePicture = { title: string; line: string };
 
