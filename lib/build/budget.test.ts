@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { folder, write } from '@/lib/catalog/folder.fixture';
 
-import { overBudget, weighSite } from './budget';
+import { boundOf, BUDGETS, type Budget, overBudget, weighSite } from './budget';
 
 /** Text that gzip can hardly compress. */
 const noise = (kilobytes: number) =>
@@ -42,4 +42,13 @@ test('a page weighs as much as the stylesheets it asks for', () => {
   });
   const both = weighSite(folder).find(({ budget }) => budget === 'watch, HTML and stylesheet')!;
   expect(Math.round(both.kilobytes)).toBe(2);
+});
+
+test('another dictionary may add a few kilobytes of script, and nothing else', () => {
+  const budgets = Object.keys(BUDGETS) as Budget[];
+  for (const language of ['en', 'en-US', 'is'])
+    expect(budgets.map((budget) => boundOf(budget, language))).toEqual(Object.values(BUDGETS));
+  const heavier = budgets.filter((budget) => boundOf(budget, 'ja') !== BUDGETS[budget]);
+  expect(heavier).toEqual(['scripts of a page, after the first sign of life']);
+  expect(boundOf(heavier[0]!, 'ja') - BUDGETS[heavier[0]!]).toBe(4);
 });
