@@ -164,6 +164,18 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
       '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><script>alert(1)</script></svg>',
     'videos/a.md': ok(''),
   },
+  'a logo of a drawing program (valid)': {
+    'site.yaml': 'name: T\ntheme:\n  logo: logo.svg\n',
+    'logo.svg':
+      '\uFEFF<?xml version="1.0" encoding="UTF-8"?>\n<!-- Made with care -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n<svg width="8" height="8" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><style>.a{fill:url(#g)}</style><defs><linearGradient id="g"/></defs><use xlink:href="#g"/></svg>\n',
+    'videos/a.md': ok(''),
+  },
+  'a logo with entities': {
+    'site.yaml': 'name: T\ntheme:\n  logo: logo.svg\n',
+    'logo.svg':
+      '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><text>&a;</text></svg>',
+    'videos/a.md': ok(''),
+  },
   'a logo whose end is missing': {
     'site.yaml': 'name: T\ntheme:\n  logo: logo.svg\n',
     'logo.svg':
@@ -189,8 +201,12 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
     'site.yaml': 'name: T\ntheme:\n  accent: #0b6e4f\n  warmth: cool\n',
     'videos/a.md': ok(''),
   },
+  'comments behind keys without a value': {
+    'site.yaml': 'name: T\ntagline: # to be written\ndescription: #1 of all libraries\n',
+    'videos/a.md': ok(''),
+  },
   'a fault in one setting of several': {
-    'site.yaml': 'name: T\npageSize: 5\ntimeZone: Europe/Berlin\n',
+    'site.yaml': 'name: T\npageSize: 5\ntimeZone: Europe/Berlin\nfacets: [lenght]\n',
     'videos/a.md': ok('date: 2026-05-01 09:00'),
   },
   'a snippet that is not closed': {
@@ -254,7 +270,8 @@ export const SLIPS: Record<string, string | Record<string, string>> = {
       '---\ntitle: Us\ndescription: We\n---\nHello.\n\n[What we do.] [A](/tags)[^1] [sic] \\\\[a b]\n\n- [ ] b c\n\n[^1]: d e\n',
     'pages/we.md': '---\ntitle: We\ndescription: "[Who we are.]"\n---\nHello.\n',
     'pages/draft.md': '---\ntitle: We\ndraft: true\n---\n[What we do.]\n',
-    'pages/links.md': '---\ntitle: Links\n---\n[All tags][t], ![a net][n].\n\n[t]: /tags\n',
+    'pages/links.md':
+      '---\ntitle: Links\n---\n[All tags][t], ![a net][n], [all of them], `[a b]`.\n\n    [c d]\n\n[t]: /tags\n[all of them]: /tags\n',
   },
   'pages without an address': {
     'videos/a.md': ok(''),

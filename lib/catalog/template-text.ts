@@ -1,4 +1,5 @@
 /** Text of `_template.md` and of the templates of pages that nobody has replaced. Used by `read.ts`. */
+import { createCodeTest } from '@/lib/content/code-ranges';
 import { readOptional } from '@/lib/content/folder';
 import { parseFrontMatter } from '@/lib/content/front-matter';
 import { VIDEO_FOLDERS } from '@/lib/content/page-files';
@@ -42,16 +43,17 @@ export function reportTemplateText(entries: VideoEntry[], problems: Problem[]) {
 }
 
 /** Words in brackets that are no link, no note and no box to tick: what a template of a page leaves to its owner. */
-const IN_BRACKETS = /(?<![\]!\\])\[(?!\^)[^\n[\]][^\s[\]]*\s[^[\]]+\](?![[(:])/u;
+const IN_BRACKETS = /(?<![\]!\\])\[(?!\^)[^\n[\]][^\s[\]]*\s[^[\]]+\](?![[(:])/gu;
 
 /** A warning for the first text in brackets of each page that is public. */
 export function reportPageTemplates(entries: SitePageEntry[], problems: Problem[]) {
   for (const { file, visibility, bodyLine, locate, body, description } of entries) {
     if (visibility.status !== 'published') continue;
-    const found = IN_BRACKETS.exec(body);
-    const text = IN_BRACKETS.exec(description)?.[0] ?? found?.[0];
+    const inDescription = description.match(IN_BRACKETS)?.[0];
+    const found = findInBrackets(body);
+    const text = inDescription ?? found?.[0];
     if (text === undefined) continue;
-    const isBody = text === found?.[0];
+    const isBody = inDescription === undefined;
     const line = bodyLine + body.slice(0, found?.index).split('\n').length - 1;
     problems.push({
       severity: 'warning',
@@ -63,4 +65,12 @@ export function reportPageTemplates(entries: SitePageEntry[], problems: Problem[
       fix: 'write your own, or remove the brackets',
     });
   }
+}
+
+/** The first one that is neither in code nor the name of a link that is defined elsewhere. */
+function findInBrackets(body: string): RegExpExecArray | undefined {
+  const isInCode = createCodeTest(body);
+  return [...body.matchAll(IN_BRACKETS)].find(
+    ({ 0: text, index }) => !isInCode(index) && !body.includes(`${text}:`),
+  );
 }

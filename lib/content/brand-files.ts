@@ -85,7 +85,7 @@ const isAbsent = (message: string) => /ENOENT|outside the content folder|not a f
 
 function absent(name: string): Fault {
   const wanted = path.posix.basename(name).toLowerCase();
-  const folders = ['', 'brand', ...new Set(listNames('').filter((one) => !one.includes('.')))];
+  const folders = ['', ...listNames('').filter((one) => !one.includes('.'))];
   const nearest = folders
     .flatMap((folder) => listNames(folder).map((one) => path.posix.join(folder, one)))
     .find((one) => path.posix.basename(one).toLowerCase() === wanted);

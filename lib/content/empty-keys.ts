@@ -3,10 +3,6 @@ import type { Problem } from '@/lib/model/problem';
 
 import type { FrontMatter } from './front-matter';
 
-/** A key whose values begin with what is also the sign of a comment. */
-const COLOUR = 'accent';
-const COLOUR_FIX = `write the colour in quotes, like '#0b6e4f': without them, what follows "#" is a comment`;
-
 /**
  * A warning for each, at any depth; `null` and `~` are meant.
  * @param told problems of the same file, which may be about the same line
@@ -18,7 +14,7 @@ export function emptyKeys({ file, data, asWritten, locate }: FrontMatter, told: 
     if (asWritten(path) !== '' || linesTold.has(place.line)) return [];
     const field = path.filter((part) => typeof part === 'string').join('.');
     const message = 'has no value, so it does nothing';
-    const fix = path.at(-1) === COLOUR ? COLOUR_FIX : 'remove it, or fill it in';
+    const fix = 'remove it, or fill it in';
     return [{ severity: 'warning', file, ...place, field, message, fix }];
   });
 }

@@ -7,23 +7,24 @@ import { DEFAULT_TAXONOMIES } from '@/lib/model/site';
 import { accentFault, TEXT_CONTRAST, type Theme, toTheme } from '@/lib/model/theme/theme';
 
 import type { FrontMatter } from './front-matter';
+import { keysWithin } from './known-keys';
 import { createReport, type Report } from './reporter';
 import { languageDoubt } from './site-language';
 import type { SiteData } from './site-schema';
 
-/** @param data undefined if the file has errors */
-export function siteDoubts(frontMatter: FrontMatter, data: SiteData | undefined): Problem[] {
+/** @param data the settings that are valid */
+export function siteDoubts(frontMatter: FrontMatter, data: Partial<SiteData>): Problem[] {
   const problems: Problem[] = [];
   const report = createReport(frontMatter, problems);
-  const doubt = languageDoubt(data?.language ?? '');
+  const doubt = languageDoubt(data.language ?? '');
   if (doubt) report(['language'], doubt.message, doubt.fix, 'warning');
-  reportAccent(toTheme(data?.theme), report);
-  reportNested(frontMatter.data, report);
-  reportSwapped(data?.taxonomies ?? {}, report);
+  reportAccent(toTheme(data.theme), report);
+  reportNested(data, frontMatter.data, report);
+  reportSwapped(data.taxonomies ?? {}, report);
   reportFacets(data, report);
   for (const list of ['navigation', 'links'] as const)
-    for (const [index, { label, url }] of (data?.[list] ?? []).entries()) {
-      const first = data![list]!.findIndex((one) => one.label === label && one.url === url);
+    for (const [index, { label, url }] of (data[list] ?? []).entries()) {
+      const first = data[list]!.findIndex((one) => one.label === label && one.url === url);
       if (first < index)
         report([list, index], `${quote(label)} is there twice`, 'remove one of the two', 'warning');
     }
@@ -39,34 +40,28 @@ function reportAccent(theme: Theme, report: Report) {
   report(['theme', 'accent'], message, `write "${fault.better}", a shade of it that has`);
 }
 
-/** What the keys below a key of the site are. */
-const NESTED = {
-  theme: ['accent', 'warmth', 'radius', 'logo', 'typeface'],
-  author: ['name', 'url', 'type'],
-};
-
 /** Keys below another that do nothing: most are misspelt. */
-function reportNested(written: Record<string, unknown>, report: Report) {
-  for (const [group, known] of Object.entries(NESTED)) {
-    const below = written[group];
-    if (typeof below !== 'object' || below === null || Array.isArray(below)) continue;
-    for (const key of Object.keys(below)) {
-      if (known.includes(key)) continue;
+function reportNested(data: Partial<SiteData>, written: Record<string, unknown>, report: Report) {
+  for (const [group, value] of Object.entries(data)) {
+    const within = keysWithin(group);
+    if (!within || within.isList || !value) continue;
+    for (const key of Object.keys(written[group] ?? {})) {
+      if (within.keys.includes(key)) continue;
       const message = `${quote(key)} is not a known key, so it does nothing`;
-      const fix = `write ${closest(key.toLowerCase(), known)}, or remove it`;
+      const fix = `write ${closest(key.toLowerCase(), within.keys)}, or remove it`;
       report([group, key], message, fix, 'warning');
     }
   }
 }
 
 /** Names that are no facet of this site. */
-function reportFacets(data: SiteData | undefined, report: Report) {
+function reportFacets(data: Partial<SiteData>, report: Report) {
   const taxonomies = [
-    ...Object.values(data?.taxonomies ?? {}),
+    ...Object.values(data.taxonomies ?? {}),
     ...Object.values(DEFAULT_TAXONOMIES),
   ];
   const known = [...new Set([...taxonomies, ...FACETS.map(({ name }) => name)])];
-  for (const [index, name] of (data?.facets ?? []).entries()) {
+  for (const [index, name] of (data.facets ?? []).entries()) {
     if (known.includes(name)) continue;
     const message = `${quote(name)} is no way to narrow down lists`;
     const nearest = closest(name, known);

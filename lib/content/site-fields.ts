@@ -70,6 +70,9 @@ export const theme = () =>
             .nullish(),
           'a colour like "#0b6e4f"',
           'write it in quotes, with a hash and three or six digits',
+          undefined,
+          // So that its hash is no comment.
+          { isText: true },
         ),
         warmth: field(z.enum(WARMTHS).nullish(), eitherOf(WARMTHS), `write ${eitherOf(WARMTHS)}`),
         radius: field(z.enum(RADII).nullish(), eitherOf(RADII), `write ${eitherOf(RADII)}`),

@@ -49,13 +49,13 @@ function parseSite(name: string): SiteFile {
   if (frontMatter === undefined) return withoutSettings([toAbsent(name)]);
   if (Array.isArray(frontMatter)) return withoutSettings(frontMatter);
   const result = validate(frontMatter, siteSchema, true);
+  // With an error in one setting, the others still hold, or files would be told of what is no fault of theirs.
+  const data = result.data ?? validSettings(frontMatter.data);
   const told = [
     ...result.problems,
     ...emptyKeys(frontMatter, result.problems),
-    ...siteDoubts(frontMatter, result.data),
+    ...siteDoubts(frontMatter, data),
   ];
-  // With an error in one setting, the others still hold, or files would be told of what is no fault of theirs.
-  const data = result.data ?? validSettings(frontMatter.data);
   const brand = readBrandFiles(data.theme ?? {}, createReport(frontMatter, told));
   const site = withDefaults(data, brand);
   return { site, problems: told, name, locate: frontMatter.locate };

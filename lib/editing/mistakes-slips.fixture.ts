@@ -36,6 +36,13 @@ export const TYPED_SLIPS: Record<string, [file: string, from: string, to: string
     ['site.yaml', '  typeface: text.woff2\n', ''],
   ],
   'a logo that runs a script': [['logo.svg', '<script>alert(1)</script>', '']],
+  'a logo with entities': [
+    ['logo.svg', '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>', ''],
+  ],
+  'comments behind keys without a value': [
+    ['site.yaml', 'tagline: # to be written\n', ''],
+    ['site.yaml', '#1 of all libraries', '"#1 of all libraries"'],
+  ],
   'a logo whose end is missing': [['logo.svg', '<path d="M0 0h8">', '<path d="M0 0h8"/>']],
   'a logo without its namespace': [
     ['logo.svg', '<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '],
@@ -48,7 +55,10 @@ export const TYPED_SLIPS: Record<string, [file: string, from: string, to: string
     ['site.yaml', '  Logo: a.svg\n', ''],
   ],
   'a colour without quotes': [['site.yaml', '#0b6e4f', '"#0b6e4f"']],
-  'a fault in one setting of several': [['site.yaml', 'pageSize: 5', 'pageSize: 24']],
+  'a fault in one setting of several': [
+    ['site.yaml', 'pageSize: 5', 'pageSize: 24'],
+    ['site.yaml', 'lenght', 'length'],
+  ],
   'a snippet that is not closed': [
     ['head.html', 'window.a = 1', 'window.a = 1</script>'],
     ['foot.html', '<p>Hi</p>', '<p>Hi</p></div>'],

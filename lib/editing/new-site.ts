@@ -71,7 +71,7 @@ description: A page of its own for one of the ${tags?.title.toLowerCase() ?? 'ta
 /** Of pages that most sites need, in English; they are no pages until they are copied to another name. */
 function listTemplates(): [file: string, text: string][] {
   const folder = path.join('content', 'pages');
-  return readdirSync(folder)
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.startsWith('_'))
     .map((name) => [`pages/${name}`, readFileSync(path.join(folder, name), 'utf8')]);
 }
